@@ -1,0 +1,87 @@
+//! A declaration as it was written: parsed, but not yet checked.
+
+use syn::{Attribute, Block, Ident, LitInt, LitStr, Path, Signature, Type, Visibility};
+
+pub(crate) struct Declaration {
+    pub(crate) args: ResourceArgs,
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) actions: Vec<ActionDecl>,
+}
+
+/// What stands in `#[losant_resource(…)]`.
+#[derive(Default)]
+pub(crate) struct ResourceArgs {
+    pub(crate) path: Option<LitStr>,
+    pub(crate) parent: Option<Type>,
+    pub(crate) extends: Option<Type>,
+    pub(crate) accessor: Option<LitStr>,
+    pub(crate) errors: Vec<Code>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) scopes: Option<Scopes>,
+    pub(crate) krate: Option<Path>,
+}
+
+pub(crate) struct ActionDecl {
+    /// The method attributes: one, unless there is a mistake.
+    pub(crate) verbs: Vec<VerbAttr>,
+    /// All other attributes.
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) sig: Signature,
+    pub(crate) body: Option<Block>,
+}
+
+pub(crate) struct VerbAttr {
+    pub(crate) verb: Verb,
+    /// The `get` of `#[get(…)]`.
+    pub(crate) ident: Ident,
+    pub(crate) args: ActionArgs,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+/// What stands in `#[get(…)]` and its like.
+#[derive(Default)]
+pub(crate) struct ActionArgs {
+    pub(crate) suffix: Option<LitStr>,
+    pub(crate) scopes: Option<Scopes>,
+    pub(crate) scope: Option<LitStr>,
+    pub(crate) ok: Vec<Code>,
+    pub(crate) errors: Vec<Code>,
+    pub(crate) retry: Option<LitStr>,
+    pub(crate) deny_oauth: bool,
+    pub(crate) allow_unverified: bool,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) paged: Option<Ident>,
+    pub(crate) events: Option<Ident>,
+}
+
+/// `404`, or `422 = models::ValidationErrors`.
+pub(crate) struct Code {
+    pub(crate) status: LitInt,
+    pub(crate) ty: Option<Type>,
+}
+
+pub(crate) enum Scopes {
+    /// `scopes = SET`
+    Set(Path),
+    /// `scopes("a", "b")`
+    List(Ident, Vec<LitStr>),
+    /// `scopes(none)`
+    None,
+}
+
+/// What stands in `#[query(…)]` and its like.
+#[derive(Default)]
+pub(crate) struct ParamArgs {
+    pub(crate) name: Option<LitStr>,
+    pub(crate) json: bool,
+}

@@ -1,0 +1,196 @@
+//! From a [`Declaration`] to what was meant by it: one `check_*` or reader a rule.
+//!
+//! A mistake is reported and something likely put in its place, so that the rest is checked too,
+//! and the handle and its calls exist all the same.
+
+mod action;
+pub(crate) mod param;
+
+use syn::{LitStr, Type};
+
+use crate::ast::{Code, Declaration, ResourceArgs, Scopes};
+use crate::attrs::Attrs;
+use crate::errors::Errors;
+use crate::model::{Answer, Parent, Resource};
+use crate::names;
+use crate::template::Template;
+
+pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
+    let Declaration { args, attrs, vis, ident, actions } = declaration;
+    let name = wire_name(args.name.as_ref(), &ident, errors);
+    let path = path(&args, &ident, errors);
+    let scope = action::Inherited {
+        resource: &name,
+        path: &path,
+        scopes: args.scopes.as_ref(),
+        errors: &args.errors,
+    };
+    if let Some(scopes) = &args.scopes {
+        check_scopes(scopes, errors);
+    }
+    check_codes(&args.errors, Expected::Error, errors);
+    let actions = action::all(actions, &scope, errors);
+    Resource {
+        parent: parent(&args, &ident, errors),
+        attrs: Attrs::sort(attrs, errors, "", |_| false),
+        path_is_right: args.path.is_some()
+            && path.text.matches('{').count() == path.placeholders.len(),
+        krate: args.krate.unwrap_or_else(|| syn::parse_quote!(::losant)),
+        vis,
+        ident,
+        name,
+        path,
+        actions,
+    }
+}
+
+fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Template {
+    let Some(path) = &args.path else {
+        errors
+            .at(ident, "the resource has no path; add `path = \"/…\"` to `#[losant_resource(…)]`");
+        return Template::default();
+    };
+    Template::parse(path, &[], errors)
+}
+
+/// Losant's name: as given, or the Rust name in camelCase.
+fn wire_name(given: Option<&LitStr>, ident: &syn::Ident, errors: &Errors) -> String {
+    match given {
+        Some(name) if name.value().is_empty() => {
+            errors.at(name, "the name is empty; give Losant's name, or leave `name` out");
+            names::camel_case(&names::plain(ident))
+        }
+        Some(name) => name.value(),
+        None => names::camel_case(&names::plain(ident)),
+    }
+}
+
+fn parent(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Option<Parent> {
+    let (ty, foreign) = match (&args.parent, &args.extends) {
+        (Some(parent), None) => (parent, is_elsewhere(parent, args, errors)),
+        (None, Some(extends)) => (extends, true),
+        (Some(_), Some(extends)) => {
+            errors.at(extends, "`parent` and `extends` exclude each other: `parent = T` is for a handle of this crate, `extends = T` for one of another");
+            return None;
+        }
+        (None, None) => {
+            if let Some(accessor) = &args.accessor {
+                errors.at(
+                    accessor,
+                    "an accessor needs a handle to stand on; add `parent = T` or `extends = T`",
+                );
+            }
+            return None;
+        }
+    };
+    let own = names::accessor(&names::plain(ident), &last_segment(ty));
+    let accessor = match &args.accessor {
+        Some(given) if syn::parse_str::<syn::Ident>(&given.value()).is_err() => {
+            errors.at(given, "an accessor is the name of a method, as in `accessor = \"member\"`");
+            names::located(&own, ident.span())
+        }
+        Some(given) => names::located(&given.value(), given.span()),
+        None => names::located(&own, ident.span()),
+    };
+    Some(Parent { ty: ty.clone(), foreign, accessor })
+}
+
+/// Whether a `parent` is written as one of the crate `losant`, seen from outside of it.
+fn is_elsewhere(parent: &Type, args: &ResourceArgs, errors: &Errors) -> bool {
+    let Type::Path(path) = parent else { return false };
+    let from_outside = path.path.segments.first().is_some_and(|first| first.ident == "losant");
+    if from_outside && path.path.segments.len() > 1 && args.krate.is_none() {
+        errors.at(
+            parent,
+            "this handle belongs to another crate; write `extends = …` in place of `parent = …`",
+        );
+        return true;
+    }
+    false
+}
+
+fn last_segment(ty: &Type) -> String {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|last| names::plain(&last.ident)),
+        _ => None,
+    }
+    .unwrap_or_default()
+}
+
+fn check_scopes(scopes: &Scopes, errors: &Errors) {
+    let Scopes::List(ident, list) = scopes else { return };
+    if list.is_empty() {
+        errors.at(ident, "`scopes()` lists none; an action that needs none says `scopes(none)`");
+    }
+    for scope in list {
+        check_scope(scope, errors);
+    }
+}
+
+fn check_scope(scope: &LitStr, errors: &Errors) {
+    let text = scope.value();
+    if text.is_empty() {
+        errors.at(scope, "a scope is empty; it is written as in `\"all.User.read\"`");
+    } else if text.contains(|c: char| c.is_whitespace() || c == ',') {
+        errors.at(scope, "a scope holds a space or a comma; each stands in quotes of its own");
+    }
+}
+
+/// Which codes may stand in a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Expected {
+    Success,
+    Error,
+}
+
+/// The codes of a list as answers; those that can't stand there are reported and left out.
+fn check_codes(codes: &[Code], expected: Expected, errors: &Errors) -> Vec<Answer> {
+    let mut answers: Vec<Answer> = Vec::new();
+    for code in codes {
+        let Some(status) = check_code(code, expected, errors) else { continue };
+        if answers.iter().any(|answer| answer.status == status) {
+            errors.at(&code.status, format!("the code {status} is listed twice"));
+            continue;
+        }
+        answers.push(Answer { status, ty: code.ty.clone().filter(|ty| !is_unit(ty)) });
+    }
+    answers
+}
+
+fn check_code(code: &Code, expected: Expected, errors: &Errors) -> Option<u16> {
+    let status = code.status.base10_parse::<u16>().unwrap_or_default();
+    let problem = match (status, expected) {
+        (200..=299, Expected::Success) | (400..=599, Expected::Error) => return Some(status),
+        (200..=299, Expected::Error) => "is a success; list it in `ok(…)`",
+        (400..=599, Expected::Success) => "is an error; list it in `errors(…)`",
+        (_, Expected::Success) => "is no HTTP status of a success; those are 200 to 299",
+        (_, Expected::Error) => "is no HTTP status of an error; those are 400 to 599",
+    };
+    errors.at(&code.status, format!("{} {problem}", code.status));
+    None
+}
+
+fn is_unit(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+}
+
+/// The `T` of an `Option<T>`, by its written form.
+fn inner_of<'t>(name: &str, ty: &'t Type) -> Option<&'t Type> {
+    let ty = ungrouped(ty);
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == name)?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// A type without the invisible groups that `macro_rules!` puts around it.
+fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungrouped(&group.elem),
+        Type::Paren(paren) => ungrouped(&paren.elem),
+        ty => ty,
+    }
+}

@@ -1,0 +1,307 @@
+//! The rules of an action.
+
+use syn::spanned::Spanned;
+use syn::{FnArg, LitStr, ReturnType, Signature, Type};
+
+use super::{
+    Expected, check_codes, check_scope, check_scopes, inner_of, param, ungrouped, wire_name,
+};
+use crate::ast::{self, ActionArgs, ActionDecl, Code, Verb};
+use crate::attrs::Attrs;
+use crate::errors::Errors;
+use crate::model::{Action, Answer, Outcome, Retry, Scopes};
+use crate::names;
+use crate::template::Template;
+
+/// What the actions of a resource have from it.
+pub(super) struct Inherited<'r> {
+    pub(super) resource: &'r str,
+    pub(super) path: &'r Template,
+    pub(super) scopes: Option<&'r ast::Scopes>,
+    pub(super) errors: &'r [Code],
+}
+
+/// Methods that a handle has anyway.
+const TAKEN: &[&str] = &[
+    "clone",
+    "new",
+    "fmt",
+    "drop",
+    "into",
+    "from",
+    "client",
+    "location",
+    "into_future",
+    "to_owned",
+];
+
+/// The actions that can be expanded; one without a readable signature is only reported.
+pub(super) fn all(actions: Vec<ActionDecl>, scope: &Inherited<'_>, errors: &Errors) -> Vec<Action> {
+    let mut checked: Vec<Action> = Vec::new();
+    for action in actions {
+        let (ident, given) = (action.sig.ident.clone(), given_name(&action).cloned());
+        let Some(action) = one(action, scope, errors) else { continue };
+        if checked.iter().any(|other| other.name == action.name) {
+            let message = format!(
+                "two actions are called `{}.{}`; give one its own name with `name = \"…\"`",
+                scope.resource, action.name
+            );
+            match given {
+                Some(name) => errors.at(name, message),
+                None => errors.at(&ident, message),
+            }
+        }
+        let plain = names::plain(&action.ident);
+        if plain != "new" && checked.iter().all(|other| names::plain(&other.ident) != plain) {
+            checked.push(action);
+        }
+    }
+    checked
+}
+
+fn given_name(action: &ActionDecl) -> Option<&LitStr> {
+    action.verbs.first()?.args.name.as_ref()
+}
+
+fn one(action: ActionDecl, scope: &Inherited<'_>, errors: &Errors) -> Option<Action> {
+    let ActionDecl { verbs, attrs, sig, body } = action;
+    let readable = check_signature(&sig, errors);
+    if let Some(body) = body {
+        errors.here(body.brace_token.span.open(), "an action has no body; end it with `;`");
+    }
+    check_name(&sig, errors);
+    let (verb, args) = verb(verbs, &sig, errors);
+    let suffix = args.suffix.as_ref();
+    let suffix = suffix.map(|suffix| Template::parse(suffix, &scope.path.placeholders, errors));
+    let suffix = suffix.unwrap_or_default();
+    let name = wire_name(args.name.as_ref(), &sig.ident, errors);
+    let action = Action {
+        path: format!("{}{}", scope.path.text, suffix.text),
+        scopes: scopes(&args, scope, &name, &sig, errors),
+        outcome: outcome(&args, &sig, errors),
+        errors: error_answers(&args.errors, scope.errors, errors),
+        retry: retry(args.retry.as_ref(), verb, errors),
+        deny_oauth: args.deny_oauth,
+        allow_unverified: args.allow_unverified,
+        attrs: Attrs::sort(attrs, errors, "`#[get]` and its like, ", |_| false),
+        params: param::all(&sig, verb, &scope.path.placeholders, &suffix, &args, errors),
+        suffix: suffix.placeholders,
+        ident: sig.ident,
+        verb,
+        name,
+    };
+    readable.then_some(action)
+}
+
+/// Whether the names and types of the signature can be used.
+fn check_signature(sig: &Signature, errors: &Errors) -> bool {
+    if let Some(asyncness) = &sig.asyncness {
+        errors.at(asyncness, "an action is not `async`; the call that it becomes is awaited");
+    }
+    if let Some(token) = &sig.constness {
+        errors.at(token, "an action is not `const`");
+    }
+    if let Some(abi) = &sig.abi {
+        errors.at(abi, "an action has no ABI");
+    }
+    match sig.inputs.first() {
+        Some(FnArg::Receiver(receiver)) if !is_shared(receiver) => {
+            errors.at(receiver, "an action takes `&self`");
+        }
+        Some(FnArg::Receiver(_)) => {}
+        _ => {
+            errors.at(&sig.ident, format!("an action takes `&self`: `fn {}(&self, …)`", sig.ident))
+        }
+    }
+    if let Some(generic) = sig.generics.params.first() {
+        errors.at(generic, "an action has no generics; name the type that Losant takes or gives");
+        return false;
+    }
+    if let Some(clause) = &sig.generics.where_clause {
+        errors.at(clause, "an action has no `where`");
+    }
+    true
+}
+
+fn is_shared(receiver: &syn::Receiver) -> bool {
+    receiver.mutability.is_none()
+        && quote::quote!(#receiver).to_string().replace(' ', "") == "&self"
+}
+
+fn check_name(sig: &Signature, errors: &Errors) {
+    let name = names::plain(&sig.ident);
+    if TAKEN.contains(&name.as_str()) {
+        let message = format!(
+            "every handle has a method `{name}`; call the action something else and give Losant's \
+             name with `name = \"{}\"`",
+            names::camel_case(&name)
+        );
+        errors.at(&sig.ident, message);
+    }
+}
+
+/// The method and its arguments.
+fn verb(verbs: Vec<ast::VerbAttr>, sig: &Signature, errors: &Errors) -> (Verb, ActionArgs) {
+    let mut verbs = verbs.into_iter();
+    let first = verbs.next();
+    if let Some(second) = verbs.next() {
+        errors.at(&second.ident, "an action has one method; this is its second");
+    }
+    first.map_or_else(
+        || {
+            errors.at(
+                &sig.ident,
+                "an action needs a method: `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`",
+            );
+            // No scopes, or a body under GET, would be a second message for the same mistake.
+            (Verb::Post, ActionArgs { scopes: Some(ast::Scopes::None), ..ActionArgs::default() })
+        },
+        |first| (first.verb, first.args),
+    )
+}
+
+fn scopes(
+    args: &ActionArgs,
+    scope: &Inherited<'_>,
+    name: &str,
+    sig: &Signature,
+    errors: &Errors,
+) -> Scopes {
+    if let Some(scopes) = &args.scopes {
+        check_scopes(scopes, errors);
+    }
+    if let Some(own) = &args.scope {
+        check_scope(own, errors);
+    }
+    let own =
+        args.scope.as_ref().map_or_else(|| format!("{}.{name}", scope.resource), LitStr::value);
+    let own = vec![format!("{}.*", scope.resource), own];
+    match args.scopes.as_ref().or(scope.scopes) {
+        Some(ast::Scopes::Set(set)) => Scopes::Set(set.clone(), own),
+        Some(ast::Scopes::List(_, list)) => Scopes::List(list.clone(), own),
+        Some(ast::Scopes::None) => {
+            if let Some(own) = &args.scope {
+                errors.at(own, "an action that needs no scope has none of its own; drop `scope` or `scopes(none)`");
+            }
+            Scopes::None
+        }
+        None => {
+            errors.at(
+                &sig.ident,
+                "the action has no scopes; add `scopes = SET`, `scopes(\"…\")`, or `scopes(none)` if it \
+                 needs none, here or on the resource",
+            );
+            Scopes::None
+        }
+    }
+}
+
+/// What the call gives, from `ok(…)` and the return type.
+fn outcome(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Outcome {
+    let given = return_type(sig, errors);
+    if let Some(stream) = args.events.as_ref().or(args.paged.as_ref()) {
+        match (&sig.output, args.events.is_some()) {
+            (ReturnType::Type(_, ty), true) => {
+                errors.at(ty, "a stream of events has no return type: `events(…)` names the types; remove `-> …`");
+            }
+            _ => errors.at(stream, format!("`{stream}` is not supported yet")),
+        }
+        return Outcome::One(Answer { status: 200, ty: given });
+    }
+    let codes = check_codes(&args.ok, Expected::Success, errors);
+    match (codes.len(), given) {
+        (0 | 1, given) => {
+            Outcome::One(one_code(codes.into_iter().next(), given, args, sig, errors))
+        }
+        (_, given) => {
+            if let (Some(_), ReturnType::Type(_, ty)) = (given, &sig.output) {
+                errors.at(ty, "several success codes have a type each, as in `ok(200 = A, 202 = B)`, and no return type; remove `-> …`");
+            } else if let Some(code) = args.ok.iter().find(|code| code.ty.is_none()) {
+                let status = &code.status;
+                errors.at(status, format!("each of several success codes needs its type: `{status} = Type`, or `{status} = ()` for an empty body"));
+            }
+            Outcome::Several(codes)
+        }
+    }
+}
+
+fn one_code(
+    code: Option<Answer>,
+    given: Option<Type>,
+    args: &ActionArgs,
+    sig: &Signature,
+    errors: &Errors,
+) -> Answer {
+    let status = code.as_ref().map_or(200, |code| code.status);
+    let typed = args.ok.iter().find_map(|code| code.ty.as_ref());
+    let ty = match (typed, given) {
+        (Some(_), Some(given)) => {
+            errors.at(&given, "the success type is given twice, in `ok(…)` and here; remove one");
+            Some(given)
+        }
+        (Some(_), None) => code.and_then(|code| code.ty),
+        (None, Some(given)) => Some(given),
+        (None, None) => {
+            errors.at(
+                &sig.ident,
+                "the action gives nothing; add a return type, `-> ()` for an empty body, or types in `ok(…)`",
+            );
+            None
+        }
+    };
+    Answer { status, ty: ty.filter(|ty| !super::is_unit(ty)) }
+}
+
+/// The return type; in place of a `Result` what it would hold.
+fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
+    let ReturnType::Type(_, ty) = &sig.output else { return None };
+    let ty = ungrouped(ty);
+    let Type::Path(path) = ty else { return Some(ty.clone()) };
+    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result") else {
+        return Some(ty.clone());
+    };
+    errors.here(
+        last.span(),
+        "an action gives its success type alone; every call is a `Result` already",
+    );
+    inner_of("Result", ty).cloned()
+}
+
+/// The resource's errors and the action's own, which may give one of them a type.
+fn error_answers(own: &[Code], inherited: &[Code], errors: &Errors) -> Vec<Answer> {
+    let mut answers = check_codes(own, Expected::Error, errors);
+    let inherited = check_codes(inherited, Expected::Error, &Errors::default());
+    answers.extend(
+        inherited
+            .into_iter()
+            .filter(|code| {
+                let status = Some(code.status);
+                !own.iter().any(|own| own.status.base10_parse().ok() == status)
+            })
+            .collect::<Vec<_>>(),
+    );
+    answers.sort_by_key(|answer| answer.status);
+    answers
+}
+
+fn retry(given: Option<&LitStr>, verb: Verb, errors: &Errors) -> Retry {
+    let default = match verb {
+        Verb::Get => Retry::Safe,
+        Verb::Delete => Retry::Idempotent,
+        Verb::Post | Verb::Put | Verb::Patch => Retry::Never,
+    };
+    let Some(given) = given else { return default };
+    match given.value().as_str() {
+        "safe" => Retry::Safe,
+        "idempotent" => Retry::Idempotent,
+        "never" => Retry::Never,
+        other => {
+            let known = ["safe", "idempotent", "never"];
+            errors.at(
+                given,
+                format!("there is no retry class `{other}`; {}", names::or_nearest(other, &known)),
+            );
+            default
+        }
+    }
+}

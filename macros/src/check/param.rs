@@ -1,0 +1,215 @@
+//! The rules of a parameter.
+
+use syn::{Attribute, FnArg, Ident, Pat, PatType, Signature, Type};
+
+use super::{inner_of, ungrouped, wire_name};
+use crate::args;
+use crate::ast::{ActionArgs, ParamArgs, Verb};
+use crate::attrs::Attrs;
+use crate::errors::Errors;
+use crate::model::{Param, Place};
+use crate::names;
+use crate::parse;
+use crate::template::Template;
+
+/// Methods that every call has, so that no setter can be called like them.
+const TAKEN: &[&str] = &[
+    "access_token",
+    "actions",
+    "attempt_timeout",
+    "blocking",
+    "clone",
+    "embedded",
+    "fmt",
+    "header",
+    "inner",
+    "into",
+    "into_future",
+    "into_inner",
+    "items",
+    "links",
+    "losant_domain",
+    "maybe",
+    "optional",
+    "pages",
+    "raw",
+    "request",
+    "retry",
+    "send",
+    "send_blocking",
+    "timeout",
+    "with_response",
+];
+
+/// The parameters of an action: those of its suffix in the order of the path, then the others.
+pub(super) fn all(
+    sig: &Signature,
+    verb: Verb,
+    resource: &[String],
+    suffix: &Template,
+    action: &ActionArgs,
+    errors: &Errors,
+) -> Vec<Param> {
+    let typed = sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(typed) => Some(typed),
+        FnArg::Receiver(_) => None,
+    });
+    let params: Vec<_> =
+        typed.filter_map(|typed| one(typed, resource, &suffix.placeholders, errors)).collect();
+    check_placeholders(&params, suffix, action, errors);
+    check_names(&params, errors);
+    check_body(&params, verb, errors);
+    params
+}
+
+fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors) -> Option<Param> {
+    let Pat::Ident(pattern) = &*typed.pat else {
+        errors.at(&typed.pat, "a parameter is a name and a type, as in `filter: Option<String>`");
+        return None;
+    };
+    let ident = pattern.ident.clone();
+    let mut marker = None;
+    let attrs = typed.attrs.clone();
+    let allowed = "`#[query]`, `#[body]`, `#[part]`, ";
+    let attrs = Attrs::sort(attrs, errors, allowed, |attr| read_marker(attr, &mut marker, errors));
+    let written = ungrouped(&typed.ty);
+    let (optional, ty) = inner_of("Option", written).map_or((false, written), |ty| (true, ty));
+    let (placed, args) = marker.unwrap_or_default();
+    let name = wire_name(args.name.as_ref(), &ident, errors);
+    check_repetition(&ident, &name, resource, errors);
+    let in_path = suffix.contains(&name) && placed.is_none();
+    let place = match placed {
+        _ if in_path => Place::Path,
+        Some(placed) => placed,
+        None => {
+            if !optional && !resource.contains(&name) {
+                no_place(&ident, errors);
+            }
+            Place::Query
+        }
+    };
+    if in_path {
+        check_path_param(&attrs, optional, typed, errors);
+    }
+    if optional && TAKEN.contains(&names::plain(&ident).as_str()) {
+        let message = format!(
+            "every call has a method `{ident}`; call the parameter something else and give Losant's \
+             name with `#[query(name = \"{name}\")]`"
+        );
+        errors.at(&ident, message);
+    }
+    if let Some(deprecated) = attrs.deprecated.as_ref().filter(|_| !optional) {
+        errors
+            .at(deprecated, "a required parameter can't be deprecated, since every call names it");
+    }
+    Some(Param {
+        attrs,
+        ident,
+        ty: ty.clone(),
+        name,
+        place,
+        optional: optional && !in_path,
+        json: args.json,
+    })
+}
+
+/// Reads `#[query]` and its like; whether it is one.
+fn read_marker(
+    attr: &Attribute,
+    marker: &mut Option<(Option<Place>, ParamArgs)>,
+    errors: &Errors,
+) -> bool {
+    let place = match attr.path().get_ident().map(ToString::to_string).as_deref() {
+        Some("query") => Place::Query,
+        Some("body") => Place::Body,
+        Some("part") => Place::Part,
+        _ => return false,
+    };
+    let args = args::param(parse::arguments(attr, errors), errors);
+    if marker.is_some() {
+        errors.at(attr, "a parameter has one place; this is its second");
+    } else {
+        *marker = Some((Some(place), args));
+    }
+    true
+}
+
+fn no_place(ident: &Ident, errors: &Errors) {
+    let message = format!(
+        "`{ident}` has no place in the request: name it like a placeholder of the path, make it an \
+         `Option` of the query, or mark it `#[query]`, `#[body]` or `#[part]`"
+    );
+    errors.at(ident, message);
+}
+
+fn check_repetition(ident: &Ident, name: &str, resource: &[String], errors: &Errors) {
+    if resource.iter().any(|placeholder| placeholder == name) {
+        errors.at(ident, format!("`{{{name}}}` is in the resource's path, so the handle has its value already; remove the parameter"));
+    }
+}
+
+fn check_path_param(attrs: &Attrs, optional: bool, typed: &PatType, errors: &Errors) {
+    if optional {
+        errors.at(&typed.ty, "a parameter of the path can't be left out, so it is no `Option`");
+    }
+    if let Some(cfg) = attrs.cfg.first() {
+        errors.at(cfg, "a parameter of the path can't be left out, so `#[cfg]` can't either");
+    }
+}
+
+fn check_placeholders(params: &[Param], suffix: &Template, action: &ActionArgs, errors: &Errors) {
+    let given = |name: &String| {
+        params.iter().any(|param| param.place == Place::Path && param.name == *name)
+    };
+    for name in suffix.placeholders.iter().filter(|name| !given(name)) {
+        let argument = names::snake_case(name);
+        errors.at(
+            &action.suffix,
+            format!("the placeholder `{{{name}}}` has no parameter; add `{argument}: String`"),
+        );
+    }
+}
+
+/// A name may stand once in each place, and once as a Rust name.
+fn check_names(params: &[Param], errors: &Errors) {
+    for (index, param) in params.iter().enumerate() {
+        let before = &params[..index];
+        if before.iter().any(|other| other.ident == param.ident) {
+            errors.at(&param.ident, format!("two parameters are called `{}`", param.ident));
+        } else if before.iter().any(|other| other.name == param.name && other.place == param.place)
+        {
+            errors.at(&param.ident, format!("two parameters are sent as `{}`", param.name));
+        }
+    }
+}
+
+fn check_body(params: &[Param], verb: Verb, errors: &Errors) {
+    let mut before: Option<Place> = None;
+    for param in params {
+        let message = match (param.place, before) {
+            (Place::Body | Place::Part, _) if verb == Verb::Get => {
+                "a GET has no body; make it a query parameter, or the action another method"
+            }
+            (Place::Body, Some(Place::Body)) => "an action has one body; this is its second",
+            (Place::Body, Some(Place::Part)) | (Place::Part, Some(Place::Body)) => {
+                "an action sends a body or parts, not both"
+            }
+            (Place::Body | Place::Part, None) => {
+                before = Some(param.place);
+                continue;
+            }
+            _ => continue,
+        };
+        errors.at(&param.ident, message);
+    }
+}
+
+/// What a parameter's type is by its written form, for arguments that take more than the type.
+pub(crate) fn is_string(ty: &Type) -> bool {
+    matches!(ungrouped(ty), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
+}
+
+/// The same for lists of strings.
+pub(crate) fn is_strings(ty: &Type) -> bool {
+    inner_of("Vec", ty).is_some_and(is_string)
+}

@@ -1,0 +1,129 @@
+//! What the documentation of generated items says beside the user's own words.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::Type;
+
+use crate::model::{Action, Answer, Resource, Retry, Scopes};
+
+/// Method and path, scopes, answers and retry class of an action.
+pub(crate) fn action(action: &Action, resource: &Resource) -> TokenStream {
+    let mut lines = vec![
+        format!(
+            "`{} {}`, Losant's `{}.{}`.",
+            action.verb.name(),
+            action.path,
+            resource.name,
+            action.name
+        ),
+        String::new(),
+        format!("* Scopes: {}", scopes(&action.scopes)),
+        format!("* Gives: {}", answers(action.outcome.answers(), "nothing")),
+    ];
+    if !action.errors.is_empty() {
+        lines.push(format!("* Errors: {}", answers(&action.errors, "")));
+    }
+    lines.push(format!("* Retry: {}", retry(action.retry)));
+    if action.deny_oauth {
+        lines.push("* Tokens issued through OAuth are refused.".to_owned());
+    }
+    if action.allow_unverified {
+        lines.push("* Users whose email address is not verified may call it.".to_owned());
+    }
+    paragraph(&lines.join("\n"))
+}
+
+/// A paragraph behind those of the user.
+pub(crate) fn paragraph(text: &str) -> TokenStream {
+    let text = format!("\n{text}");
+    quote!(#[doc = ""] #[doc = #text])
+}
+
+/// One line.
+pub(crate) fn line(text: &str) -> TokenStream {
+    let text = format!(" {text}");
+    quote!(#[doc = #text])
+}
+
+fn scopes(scopes: &Scopes) -> String {
+    let (set, own) = match scopes {
+        Scopes::None => return "none needed".to_owned(),
+        Scopes::Set(set, own) => {
+            let set = set.segments.last().map(|last| last.ident.to_string());
+            (set.into_iter().collect(), own)
+        }
+        Scopes::List(list, own) => (list.iter().map(syn::LitStr::value).collect::<Vec<_>>(), own),
+    };
+    let all: Vec<_> = set.iter().chain(own).map(|scope| format!("`{scope}`")).collect();
+    format!("one of {}", all.join(", "))
+}
+
+fn answers(answers: &[Answer], untyped: &str) -> String {
+    let one = |answer: &Answer| match &answer.ty {
+        Some(ty) => format!("{} `{}`", answer.status, type_name(ty)),
+        None => format!("{} {untyped}", answer.status).trim_end().to_owned(),
+    };
+    answers.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn retry(class: Retry) -> &'static str {
+    match class {
+        Retry::Safe => "safe, it changes nothing",
+        Retry::Idempotent => "idempotent, twice leaves what once leaves",
+        Retry::Never => "never, once it may have arrived",
+    }
+}
+
+/// A type as a person writes it, without the modules in front: `Vec<ApiToken>`.
+pub(crate) fn type_name(ty: &Type) -> String {
+    let mut text = String::new();
+    write_type(ty.to_token_stream(), &mut text);
+    text
+}
+
+fn write_type(tokens: TokenStream, text: &mut String) {
+    let mut segment = 0;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                write_type(group.stream(), text);
+                text.push_str(close);
+                segment = text.len();
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ':' => text.truncate(segment),
+            TokenTree::Punct(punct) => {
+                text.push(punct.as_char());
+                if punct.as_char() == ',' || punct.as_char() == ';' {
+                    text.push(' ');
+                }
+                segment = text.len();
+            }
+            word => {
+                segment = text.len();
+                text.push_str(&word.to_string());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::type_name;
+
+    #[test]
+    fn types_are_named_without_their_modules() {
+        assert_eq!(type_name(&parse_quote!(models::ApiToken)), "ApiToken");
+        assert_eq!(type_name(&parse_quote!(::std::vec::Vec<crate::models::Device>)), "Vec<Device>");
+        assert_eq!(type_name(&parse_quote!((a::B, [c::D; 3]))), "(B, [D; 3])");
+        assert_eq!(type_name(&parse_quote!(a::Map<b::K, Option<c::V>>)), "Map<K, Option<V>>");
+    }
+}

@@ -1,0 +1,43 @@
+//! Collects what is wrong with a declaration, so that all of it is reported at once.
+
+use std::cell::RefCell;
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+#[derive(Default)]
+pub(crate) struct Errors(RefCell<Vec<syn::Error>>);
+
+impl Errors {
+    /// Something is wrong with these tokens.
+    pub(crate) fn at(&self, tokens: impl ToTokens, message: impl Display) {
+        self.add(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// Something is wrong here.
+    pub(crate) fn here(&self, span: Span, message: impl Display) {
+        self.add(syn::Error::new(span, message));
+    }
+
+    pub(crate) fn add(&self, error: syn::Error) {
+        self.0.borrow_mut().extend(error);
+    }
+
+    /// The value, or `None` once its error is added.
+    pub(crate) fn ok<T>(&self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.add(error)).ok()
+    }
+
+    /// The errors as `compile_error!`s in the order of the source, and then the code.
+    pub(crate) fn before(self, code: TokenStream) -> TokenStream {
+        let mut errors = self.0.into_inner();
+        errors.sort_by_key(|error| {
+            let start = error.span().start();
+            (start.line, start.column)
+        });
+        let mut tokens: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
+        tokens.extend(code);
+        tokens
+    }
+}

@@ -1,0 +1,69 @@
+//! From what was meant to code: data, and thin typed wrappers around the runtime.
+//!
+//! No decision is left to the generated code. It names `__private`, `::core` and `::std` alone.
+
+mod action;
+mod handle;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+use crate::ast::Verb;
+use crate::check::param::{is_string, is_strings};
+use crate::model::Resource;
+
+pub(crate) fn resource(resource: &Resource) -> TokenStream {
+    let private = private(resource);
+    let handle = handle::expand(resource, &private);
+    let actions = resource.actions.iter().map(|action| action::expand(action, resource, &private));
+    quote!(#handle #(#actions)*)
+}
+
+/// The path of the runtime's hidden module.
+fn private(resource: &Resource) -> TokenStream {
+    let krate = &resource.krate;
+    quote!(#krate::__private)
+}
+
+/// What silences the generated code's own mentions of what the user has deprecated.
+fn allow_deprecated(resource: &Resource) -> Option<TokenStream> {
+    let params = resource.actions.iter().flat_map(|action| &action.params);
+    let attrs = resource.actions.iter().map(|action| &action.attrs);
+    let mut attrs = attrs.chain(params.map(|param| &param.attrs)).chain([&resource.attrs]);
+    attrs.any(|attrs| attrs.deprecated.is_some()).then(|| quote!(#[allow(deprecated)]))
+}
+
+/// The type of an argument that becomes a `ty`, and the expression that makes it one.
+fn argument(ty: &Type, name: &syn::Ident, private: &TokenStream) -> (TokenStream, TokenStream) {
+    if is_string(ty) {
+        return (
+            quote!(impl ::core::convert::Into<#ty>),
+            quote!(::core::convert::Into::<#ty>::into(#name)),
+        );
+    }
+    if is_strings(ty) {
+        return (
+            quote!(
+                impl ::core::iter::IntoIterator<
+                    Item = impl ::core::convert::Into<::std::string::String>,
+                >
+            ),
+            quote!(#private::strings(#name)),
+        );
+    }
+    (quote!(#ty), quote!(#name))
+}
+
+impl Verb {
+    /// As HTTP writes it, and as the runtime's constants are called.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}

@@ -1,0 +1,335 @@
+//! An action: the method on the handle, the call struct with its setters, and its metadata.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::{allow_deprecated, argument};
+use crate::docs;
+use crate::model::{Action, Answer, Outcome, Param, Place, Resource, Retry, Scopes};
+use crate::names::{located, pascal_case, plain};
+
+pub(super) fn expand(action: &Action, resource: &Resource, private: &TokenStream) -> TokenStream {
+    let names = Names::of(action, resource, private);
+    let method = method(&names);
+    let outcome = outcome(&names);
+    let call = call(&names);
+    quote!(#method #outcome #call)
+}
+
+/// The name of the call struct.
+pub(super) fn call_ident(action: &Action, resource: &Resource) -> Ident {
+    named(action, resource, "Call")
+}
+
+fn named(action: &Action, resource: &Resource, what: &str) -> Ident {
+    let name = format!("{}{}{what}", plain(&resource.ident), pascal_case(&plain(&action.ident)));
+    located(&name, action.ident.span())
+}
+
+/// What the parts of an expansion have in common.
+struct Names<'a> {
+    action: &'a Action,
+    resource: &'a Resource,
+    private: &'a TokenStream,
+    call: Ident,
+    /// The type that the call gives.
+    value: TokenStream,
+    /// The conditions of resource and action.
+    cfg: TokenStream,
+    allow: Option<TokenStream>,
+    docs: TokenStream,
+}
+
+impl<'a> Names<'a> {
+    fn of(action: &'a Action, resource: &'a Resource, private: &'a TokenStream) -> Self {
+        let (outer, inner) = (resource.attrs.cfg(), action.attrs.cfg());
+        let own_docs = &action.attrs.docs;
+        let about = docs::action(action, resource);
+        let several = named(action, resource, "Ok");
+        Self {
+            action,
+            resource,
+            private,
+            call: call_ident(action, resource),
+            value: match &action.outcome {
+                Outcome::One(Answer { ty: Some(ty), .. }) => quote!(#ty),
+                Outcome::One(_) => quote!(()),
+                Outcome::Several(_) => quote!(#several),
+            },
+            cfg: quote!(#outer #inner),
+            allow: allow_deprecated(resource),
+            docs: quote!(#(#own_docs)* #about),
+        }
+    }
+}
+
+/// The inherent method that makes the call.
+fn method(names: &Names<'_>) -> TokenStream {
+    let Names { action, resource, private, call, cfg, allow, docs, .. } = names;
+    let (handle, vis) = (&resource.ident, &resource.vis);
+    let ident = located(&plain(&action.ident), action.ident.span());
+    let (deprecated, lints) = (&action.attrs.deprecated, &action.attrs.lints);
+    let required: Vec<_> = action.params.iter().filter(|param| !param.optional).collect();
+    let arguments = required.iter().map(|param| {
+        let (cfg, name) = (param.attrs.cfg(), &param.ident);
+        let (ty, _) = argument(&param.ty, name, private);
+        quote!(#cfg #name: #ty)
+    });
+    let path_values = action.suffix.iter().map(|placeholder| {
+        let mut in_path = required.iter().filter(|param| param.place == Place::Path);
+        let given = in_path.find(|param| param.name == *placeholder);
+        given.map_or(quote!(&""), |param| {
+            let (_, value) = argument(&param.ty, &param.ident, private);
+            quote!(&#value)
+        })
+    });
+    let request = Ident::new("request", Span::mixed_site());
+    let sets: Vec<_> = required
+        .iter()
+        .filter(|param| param.place != Place::Path)
+        .map(|param| {
+            let (cfg, set) = (param.attrs.cfg(), set(param, &quote!(#request), private));
+            quote!(#cfg { #set })
+        })
+        .collect();
+    let mutable = (!sets.is_empty()).then(|| quote!(mut));
+    quote! {
+        #cfg #allow
+        impl #handle {
+            #docs #deprecated #(#lints)*
+            #vis fn #ident(&self, #(#arguments),*) -> #call {
+                let #mutable #request =
+                    self.0.request(<#call as #private::Call>::ACTION, &[#(#path_values),*]);
+                #(#sets)*
+                #call(#request)
+            }
+        }
+    }
+}
+
+/// The statement that puts a parameter's value into a request.
+fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStream {
+    let name = &param.name;
+    let (_, value) = argument(&param.ty, &param.ident, private);
+    let setter = located(
+        match (param.place, param.json) {
+            (Place::Body, _) => "body",
+            (Place::Part, false) => "part",
+            (Place::Part, true) => "part_json",
+            (_, false) => "query",
+            (_, true) => "query_json",
+        },
+        Span::call_site(),
+    );
+    quote!(#request.#setter(#name, &#value);)
+}
+
+/// The enum of an action with several success codes.
+fn outcome(names: &Names<'_>) -> Option<TokenStream> {
+    let Names { action, resource, cfg, allow, value, .. } = names;
+    let Outcome::Several(answers) = &action.outcome else { return None };
+    let vis = &resource.vis;
+    let about = docs::line(&format!("What a call of [`{}`] gives, by its status.", names.call));
+    let variants = answers.iter().map(|answer| {
+        let (variant, ty) = (variant(answer.status), answer.ty.iter());
+        let about = docs::line(&format!("Status {}.", answer.status));
+        quote!(#about #variant #((#ty))*)
+    });
+    Some(quote! {
+        #about #cfg #allow
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[non_exhaustive]
+        #vis enum #value { #(#variants),* }
+    })
+}
+
+/// The name of a success status.
+fn variant(status: u16) -> Ident {
+    let name = match status {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        208 => "AlreadyReported",
+        226 => "ImUsed",
+        other => return located(&format!("Status{other}"), Span::call_site()),
+    };
+    located(name, Span::call_site())
+}
+
+/// The call struct and all that is implemented for it.
+fn call(names: &Names<'_>) -> TokenStream {
+    let Names { action, resource, private, call, value, cfg, allow, docs } = names;
+    let vis = &resource.vis;
+    let deprecated = &action.attrs.deprecated;
+    let setters =
+        action.params.iter().filter(|param| param.optional).map(|param| setter(param, names));
+    let metadata = metadata(names);
+    let decoders = action.outcome.answers().iter().map(|answer| decoder(answer, names));
+    let request = quote!(#private::Request);
+    quote! {
+        #docs #cfg #deprecated
+        #[must_use = "a call does nothing until it is awaited"]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #vis struct #call(#request);
+
+        #cfg #allow
+        impl #call {
+            #(#setters)*
+            /// Sends it. Awaiting the call itself does the same.
+            #vis fn send(self) -> #private::CallFuture<#value> {
+                ::core::future::IntoFuture::into_future(self)
+            }
+        }
+
+        #cfg #allow
+        #[automatically_derived]
+        impl #private::Call for #call {
+            type Value = #value;
+            const ACTION: &'static #private::Action = #metadata;
+            const DECODERS: &'static [#private::Decoder<Self::Value>] = &[#(#decoders),*];
+            fn inner(&mut self) -> &mut #request {
+                &mut self.0
+            }
+            fn into_inner(self) -> #request {
+                self.0
+            }
+        }
+
+        #cfg #allow
+        #[automatically_derived]
+        impl ::core::future::IntoFuture for #call {
+            type Output = ::core::result::Result<#value, #private::Error>;
+            type IntoFuture = #private::CallFuture<#value>;
+            fn into_future(self) -> Self::IntoFuture {
+                #private::CallFuture::new(self.0, <Self as #private::Call>::DECODERS)
+            }
+        }
+    }
+}
+
+fn setter(param: &Param, names: &Names<'_>) -> TokenStream {
+    let Param { attrs, ident, .. } = param;
+    let (docs, lints) = (&attrs.docs, &attrs.lints);
+    let about = docs.is_empty().then(|| docs::line(&format!("Sets `{}`.", param.name)));
+    let outer = attrs.cfg_and_deprecated();
+    let vis = &names.resource.vis;
+    let method = located(&plain(ident), ident.span());
+    let (ty, _) = argument(&param.ty, ident, names.private);
+    let set = set(param, &quote!(self.0), names.private);
+    quote! {
+        #(#docs)* #about #outer #(#lints)*
+        #vis fn #method(mut self, #ident: #ty) -> Self {
+            #set
+            self
+        }
+    }
+}
+
+/// The action as data.
+fn metadata(names: &Names<'_>) -> TokenStream {
+    let Names { action, resource, private, .. } = names;
+    let (name, of, path) = (&action.name, &resource.name, &action.path);
+    let id = format!("{of}.{name}");
+    let verb = located(action.verb.name(), Span::call_site());
+    let retry = match action.retry {
+        Retry::Safe => quote!(Safe),
+        Retry::Idempotent => quote!(Idempotent),
+        Retry::Never => quote!(Never),
+    };
+    let params = params(names);
+    let answers = action.outcome.answers().iter().map(|answer| self::answer(answer, "()", private));
+    let errors = action.errors.iter().map(|answer| self::answer(answer, "Error", private));
+    let deny_oauth = action.deny_oauth.then(|| quote!(.deny_oauth()));
+    let allow_unverified = action.allow_unverified.then(|| quote!(.allow_unverified()));
+    let (sets, scopes) = scopes(&action.scopes, private);
+    quote!({
+        #sets
+        static ACTION: #private::Action = #private::Action::new(
+            [#id, #of, #name],
+            #private::Method::#verb,
+            #path,
+            #private::RetryClass::#retry,
+        )
+        .params(&[#(#params),*])
+        #scopes
+        .responses(&[#(#answers,)* #(#errors),*])
+        #deny_oauth
+        #allow_unverified;
+        &ACTION
+    })
+}
+
+/// The scopes, joined at compile time, since only the compiler knows what a named set holds.
+fn scopes(scopes: &Scopes, private: &TokenStream) -> (TokenStream, TokenStream) {
+    let (set, own) = match scopes {
+        Scopes::None => return (TokenStream::new(), TokenStream::new()),
+        Scopes::Set(set, own) => (quote!(#set), own),
+        Scopes::List(list, own) => (quote!(&[#(#list),*]), own),
+    };
+    let joined = quote! {
+        const SETS: &[&[&str]] = &[#set, &[#(#own),*]];
+        static SCOPES: [&str; #private::count(SETS)] = #private::merge(SETS);
+    };
+    (joined, quote!(.scopes(&SCOPES)))
+}
+
+/// The parameters: those of the resource's path, of the suffix, and the others as declared.
+fn params(names: &Names<'_>) -> Vec<TokenStream> {
+    let Names { action, resource, private, .. } = names;
+    let path = resource.path.placeholders.iter().chain(&action.suffix);
+    let path = path.map(|name| quote!(#private::Param::path(#name)));
+    let others = action.params.iter().filter(|param| param.place != Place::Path).map(|param| {
+        let Param { name, ty, .. } = param;
+        let (cfg, required) = (param.attrs.cfg(), !param.optional);
+        match (param.place, param.json) {
+            (Place::Body, _) => {
+                quote!(#cfg #private::Param::json(#name, #private::Place::Body, #required))
+            }
+            (Place::Part, false) => quote!(#cfg #private::Param::part::<#ty>(#name, #required)),
+            (Place::Part, true) => {
+                quote!(#cfg #private::Param::json(#name, #private::Place::Part, #required))
+            }
+            (_, false) => quote!(#cfg #private::Param::query::<#ty>(#name, #required)),
+            (_, true) => {
+                quote!(#cfg #private::Param::json(#name, #private::Place::Query, #required))
+            }
+        }
+    });
+    path.chain(others).collect()
+}
+
+/// An answer as data; `untyped` names the type of one without.
+fn answer(answer: &Answer, untyped: &str, private: &TokenStream) -> TokenStream {
+    let Answer { status, ty } = answer;
+    match ty {
+        Some(ty) => {
+            let name = docs::type_name(ty);
+            quote!(#private::Answer::new::<#ty>(#status, #name))
+        }
+        None if untyped == "()" => quote!(#private::Answer::new::<()>(#status, "()")),
+        None => quote!(#private::Answer::new::<#private::ApiError>(#status, #untyped)),
+    }
+}
+
+/// How one success becomes the value of the call.
+fn decoder(answer: &Answer, names: &Names<'_>) -> TokenStream {
+    let Names { action, private, value, .. } = names;
+    let Answer { status, ty } = answer;
+    let variant = variant(*status);
+    let decode = match (&action.outcome, ty) {
+        (Outcome::One(_), Some(ty)) => quote!(#private::json::<#ty>),
+        (Outcome::One(_), None) => quote!(#private::empty),
+        (Outcome::Several(_), Some(ty)) => {
+            quote!(|body| ::core::result::Result::map(#private::json::<#ty>(body), #value::#variant))
+        }
+        (Outcome::Several(_), None) => {
+            quote!(|body| ::core::result::Result::map(#private::empty(body), |()| #value::#variant))
+        }
+    };
+    quote!(#private::Decoder::new(#status, #decode))
+}

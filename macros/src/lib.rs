@@ -1,0 +1,37 @@
+//! The macro of the `losant` crate. Use it through `losant`, whose `__private` module is what the
+//! generated code names.
+
+mod args;
+mod ast;
+mod attrs;
+mod check;
+mod docs;
+mod errors;
+mod expand;
+mod model;
+mod names;
+mod parse;
+mod template;
+
+use errors::Errors;
+use proc_macro2::TokenStream;
+
+#[doc = include_str!("losant_resource.md")]
+#[proc_macro_attribute]
+pub fn losant_resource(
+    args: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    expand(args.into(), item.into()).into()
+}
+
+/// The whole way of a declaration. A mistake stops nothing: what could be read is still expanded,
+/// so that one mistake is one message, and all messages come at once.
+fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    let errors = Errors::default();
+    let Some(declaration) = parse::declaration(args, item.clone(), &errors) else {
+        return errors.before(parse::without_declaration(item));
+    };
+    let resource = check::resource(declaration, &errors);
+    errors.before(expand::resource(&resource))
+}

@@ -1,0 +1,109 @@
+//! A declaration as it was meant: what [`check`](crate::check) makes and expansion reads.
+//!
+//! Only checking builds these, so that expansion has nothing left to doubt.
+
+use syn::{Ident, LitStr, Path, Type, Visibility};
+
+use crate::ast::Verb;
+use crate::attrs::Attrs;
+use crate::template::Template;
+
+pub(crate) struct Resource {
+    pub(crate) attrs: Attrs,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    /// Losant's name.
+    pub(crate) name: String,
+    /// Where the generated code finds the runtime.
+    pub(crate) krate: Path,
+    pub(crate) path: Template,
+    /// Whether the path is one that a parent's can be compared with.
+    pub(crate) path_is_right: bool,
+    pub(crate) parent: Option<Parent>,
+    pub(crate) actions: Vec<Action>,
+}
+
+/// The handle that gets an accessor.
+pub(crate) struct Parent {
+    pub(crate) ty: Type,
+    /// Whether it belongs to another crate, so that the accessor needs a trait.
+    pub(crate) foreign: bool,
+    pub(crate) accessor: Ident,
+}
+
+pub(crate) struct Action {
+    pub(crate) attrs: Attrs,
+    pub(crate) verb: Verb,
+    pub(crate) ident: Ident,
+    /// Losant's name.
+    pub(crate) name: String,
+    /// The full path, suffix included.
+    pub(crate) path: String,
+    /// The placeholders of the suffix.
+    pub(crate) suffix: Vec<String>,
+    pub(crate) params: Vec<Param>,
+    pub(crate) scopes: Scopes,
+    pub(crate) outcome: Outcome,
+    pub(crate) errors: Vec<Answer>,
+    pub(crate) retry: Retry,
+    pub(crate) deny_oauth: bool,
+    pub(crate) allow_unverified: bool,
+}
+
+pub(crate) enum Scopes {
+    /// None are needed.
+    None,
+    /// A named set, and these.
+    Set(Path, Vec<String>),
+    /// These literals, and these.
+    List(Vec<LitStr>, Vec<String>),
+}
+
+/// What a call gives.
+pub(crate) enum Outcome {
+    One(Answer),
+    Several(Vec<Answer>),
+}
+
+impl Outcome {
+    pub(crate) fn answers(&self) -> &[Answer] {
+        match self {
+            Self::One(answer) => std::slice::from_ref(answer),
+            Self::Several(answers) => answers,
+        }
+    }
+}
+
+/// A status and the type of its body; no type is the empty body of a success, and Losant's own
+/// error document of an error.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) ty: Option<Type>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Retry {
+    Safe,
+    Idempotent,
+    Never,
+}
+
+pub(crate) struct Param {
+    pub(crate) attrs: Attrs,
+    pub(crate) ident: Ident,
+    /// Its type, without the `Option` of an optional one.
+    pub(crate) ty: Type,
+    /// Losant's name.
+    pub(crate) name: String,
+    pub(crate) place: Place,
+    pub(crate) optional: bool,
+    pub(crate) json: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Body,
+    Part,
+}

@@ -1,0 +1,80 @@
+//! Path templates, such as `/me/tokens/{apiTokenId}`.
+
+use syn::LitStr;
+
+use crate::errors::Errors;
+
+/// A checked template: its text, and its placeholders in order.
+#[derive(Clone, Default)]
+pub(crate) struct Template {
+    pub(crate) text: String,
+    pub(crate) placeholders: Vec<String>,
+}
+
+impl Template {
+    /// Reads a template; what is wrong with it is reported at its literal.
+    ///
+    /// `before` are the placeholders of the path that this one is put behind.
+    pub(crate) fn parse(literal: &LitStr, before: &[String], errors: &Errors) -> Self {
+        let text = literal.value();
+        let mut placeholders = Vec::new();
+        if !text.starts_with('/') {
+            errors.at(literal, "a path starts with `/`, as in `/me/tokens/{apiTokenId}`");
+        }
+        for segment in text.split('/').skip(1) {
+            match placeholder(segment) {
+                Ok(None) => {}
+                Ok(Some(name)) if before.contains(&name) || placeholders.contains(&name) => {
+                    errors.at(
+                        literal,
+                        format!("the placeholder `{{{name}}}` stands twice in the path"),
+                    );
+                }
+                Ok(Some(name)) => placeholders.push(name),
+                Err(message) => errors.at(literal, message),
+            }
+        }
+        Self { text, placeholders }
+    }
+
+    /// Whether it ends in a placeholder.
+    pub(crate) fn ends_in_placeholder(&self) -> bool {
+        self.text.ends_with('}')
+    }
+}
+
+/// The name in a segment that is a placeholder; `None` for one of plain text.
+fn placeholder(segment: &str) -> Result<Option<String>, String> {
+    let Some(open) = segment.strip_prefix('{') else {
+        return plain(segment).map(|()| None);
+    };
+    let Some(name) = open.strip_suffix('}') else {
+        return Err(match open.split_once('}') {
+            Some(_) => {
+                format!("`{segment}` is more than a placeholder; `{{name}}` is a whole segment")
+            }
+            None => format!("`{segment}` has no closing `}}`; a placeholder is written `{{name}}`"),
+        });
+    };
+    let mut chars = name.chars();
+    match chars.next() {
+        None => Err("a placeholder is empty; it names a parameter, as in `{apiTokenId}`".into()),
+        Some(first) if first.is_ascii_alphabetic() && chars.all(|c| c.is_ascii_alphanumeric()) => {
+            Ok(Some(name.to_owned()))
+        }
+        Some(_) => {
+            Err(format!("`{name}` is no name; a placeholder is written as in `{{apiTokenId}}`"))
+        }
+    }
+}
+
+fn plain(segment: &str) -> Result<(), String> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
+    match segment.chars().find(|c| !allowed(*c)) {
+        None => Ok(()),
+        Some('{' | '}') => {
+            Err(format!("`{segment}` is more than a placeholder; `{{name}}` is a whole segment"))
+        }
+        Some(c) => Err(format!("{c:?} can't stand in a path; letters, digits and `-._~` can")),
+    }
+}

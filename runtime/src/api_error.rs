@@ -1,0 +1,103 @@
+//! The body of Losant's errors.
+
+use bytes::Bytes;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+/// What Losant says when it refuses: the `error` and `validationErrors` documents of its API.
+///
+/// Reading one never fails for a field of an odd type: the field is found in
+/// [`extra`](Self::extra) then.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The kind of error, such as `NotFound`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub error_type: Option<String>,
+    /// What went wrong, for a person to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Each thing that is wrong with the request, where Losant lists them.
+    #[serde(rename = "validationErrors", skip_serializing_if = "Vec::is_empty")]
+    pub validation_errors: Vec<ValidationError>,
+    /// All other fields.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// One thing that is wrong with a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ValidationError {
+    /// The kind of resource it is about.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub error_type: Option<String>,
+    /// The name of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The id of the resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What is wrong with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+impl ApiError {
+    /// The error in a body; `None` if the body is no JSON object.
+    pub(crate) fn parse(body: &Bytes) -> Option<Self> {
+        serde_json::from_slice(body).ok().map(Self::from_map)
+    }
+
+    fn from_map(mut fields: Map<String, Value>) -> Self {
+        Self {
+            error_type: take(&mut fields, "type"),
+            message: take(&mut fields, "message"),
+            validation_errors: take(&mut fields, "validationErrors").unwrap_or_default(),
+            extra: fields,
+        }
+    }
+}
+
+/// Takes a field out, if it is of the type it should be.
+fn take<T: for<'de> Deserialize<'de>>(fields: &mut Map<String, Value>, name: &str) -> Option<T> {
+    let value = T::deserialize(fields.get(name)?).ok()?;
+    fields.remove(name);
+    Some(value)
+}
+
+impl<'de> Deserialize<'de> for ApiError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self::from_map)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_of_odd_types_are_kept_and_fail_nothing() {
+        let body = Bytes::from_static(br#"{"type": 7, "message": "no", "more": [1]}"#);
+        let error = ApiError::parse(&body).unwrap_or_default();
+        assert_eq!(error.error_type, None);
+        assert_eq!(error.message.as_deref(), Some("no"));
+        assert_eq!(error.extra.keys().collect::<Vec<_>>(), ["more", "type"]);
+    }
+
+    #[test]
+    fn validation_errors_are_listed() {
+        let body =
+            Bytes::from_static(br#"{"validationErrors": [{"name": "x", "message": "taken"}]}"#);
+        let error = ApiError::parse(&body).unwrap_or_default();
+        assert_eq!(error.validation_errors[0].message.as_deref(), Some("taken"));
+    }
+
+    #[test]
+    fn what_is_no_object_is_no_error_of_losants() {
+        for body in ["", "<html>", "[]", "7"] {
+            assert_eq!(ApiError::parse(&Bytes::from(body)), None);
+        }
+    }
+}

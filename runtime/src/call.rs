@@ -1,0 +1,211 @@
+//! What every call can do besides its own setters: overrides, and other ways to run it.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::decode::{Decoder, decode};
+use crate::request::bearer;
+use crate::send::{Raw, send};
+use crate::{Action, Body, Error, Request, Response};
+
+/// One call of an action, not sent yet.
+///
+/// `call.await` and `call.send().await` need no import; `use losant::Call` adds what is here. What
+/// a method sets holds for this call alone.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use losant::Call;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let token = client
+///     .user_api_token("575ec7417ae143cd83dc4a95")
+///     .get()
+///     .losant_domain("example.com")
+///     .timeout(Duration::from_secs(5))
+///     .optional()
+///     .await?;
+/// println!("{}", if token.is_some() { "there" } else { "gone" });
+/// # Ok(()) }
+/// ```
+pub trait Call:
+    IntoFuture<Output = Result<Self::Value, Error>, IntoFuture = CallFuture<Self::Value>>
+    + Clone
+    + fmt::Debug
+    + Send
+    + Sync
+    + 'static
+{
+    /// What it gives when it succeeds.
+    type Value: Send + 'static;
+
+    /// What is known of the action.
+    const ACTION: &'static Action;
+
+    /// How each declared success is decoded.
+    #[doc(hidden)]
+    const DECODERS: &'static [Decoder<Self::Value>];
+
+    /// What the setters fill in.
+    #[doc(hidden)]
+    fn inner(&mut self) -> &mut Request;
+
+    /// What is sent.
+    #[doc(hidden)]
+    fn into_inner(self) -> Request;
+
+    /// Sets the header `losantdomain`, the domain the request is scoped to. Rarely needed.
+    #[must_use]
+    fn losant_domain(self, domain: impl AsRef<str>) -> Self {
+        self.header("losantdomain", domain)
+    }
+
+    /// Whether the answer lists the actions one may take next (`_actions`): `false` by default.
+    #[must_use]
+    fn actions(mut self, wanted: bool) -> Self {
+        self.inner().flag(0, wanted);
+        self
+    }
+
+    /// Whether the answer holds links (`_links`): `true` by default.
+    #[must_use]
+    fn links(mut self, wanted: bool) -> Self {
+        self.inner().flag(1, wanted);
+        self
+    }
+
+    /// Whether the answer holds embedded resources (`_embedded`): `true` by default.
+    #[must_use]
+    fn embedded(mut self, wanted: bool) -> Self {
+        self.inner().flag(2, wanted);
+        self
+    }
+
+    /// The longest the whole call may take, in place of the client's setting.
+    #[must_use]
+    fn timeout(mut self, timeout: Duration) -> Self {
+        self.inner().timeout = timeout;
+        self
+    }
+
+    /// The longest one attempt may take, in place of the client's setting.
+    #[must_use]
+    fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.inner().attempt_timeout = timeout;
+        self
+    }
+
+    /// A header to send, in place of the client's own of this name.
+    ///
+    /// One that no request can carry fails the call before it is sent.
+    #[must_use]
+    fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.inner().header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// The token to send, in place of the client's.
+    #[must_use]
+    fn access_token(mut self, token: impl AsRef<str>) -> Self {
+        self.inner().set_header("access_token", bearer(token.as_ref()));
+        self
+    }
+
+    /// Applies a setter if there is a value for it.
+    ///
+    /// ```
+    /// use losant::Call;
+    ///
+    /// # fn f(client: losant::Client, filter: Option<String>) {
+    /// let call = client.user_api_tokens().get().maybe(filter, |call, filter| call.filter(filter));
+    /// # let _ = call; }
+    /// ```
+    #[must_use]
+    fn maybe<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sends it, for the status and headers beside the value.
+    fn with_response(self) -> impl Future<Output = Result<Response<Self::Value>, Error>> + Send {
+        let sent = send(self.into_inner());
+        async move {
+            let raw = sent.await?;
+            let value = decode(&raw, Self::DECODERS)?;
+            Ok(Response::new(raw, value))
+        }
+    }
+
+    /// Sends it, for the bytes of the body, undecoded.
+    fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
+        let sent = send(self.into_inner());
+        async move {
+            let raw = sent.await?;
+            let body = raw.body.clone();
+            Ok(Response::new(raw, body))
+        }
+    }
+
+    /// Sends it; what is not found (404) is `None` and no error.
+    fn optional(self) -> impl Future<Output = Result<Option<Self::Value>, Error>> + Send {
+        let sent = self.into_future();
+        async move {
+            match sent.await {
+                Err(error) if error.is_not_found() => Ok(None),
+                sent => sent.map(Some),
+            }
+        }
+    }
+
+    /// The request as it would go out, unsent.
+    ///
+    /// ```
+    /// use losant::Call;
+    ///
+    /// # fn main() -> Result<(), losant::Error> {
+    /// let client = losant::Client::builder().build()?;
+    /// let request = client.me().get().request()?;
+    /// assert_eq!(request.method(), "GET");
+    /// assert_eq!(request.uri().path(), "/me");
+    /// # Ok(()) }
+    /// ```
+    fn request(self) -> Result<http::Request<Body>, Error> {
+        self.into_inner().built()
+    }
+}
+
+/// The future of a call that was sent.
+#[must_use = "futures do nothing unless awaited"]
+pub struct CallFuture<T: 'static> {
+    sent: Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>,
+    decoders: &'static [Decoder<T>],
+}
+
+impl<T> CallFuture<T> {
+    /// Sends the request as soon as it is polled.
+    pub fn new(request: Request, decoders: &'static [Decoder<T>]) -> Self {
+        Self { sent: Box::pin(send(request)), decoders }
+    }
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let raw = ready!(self.sent.as_mut().poll(context));
+        Poll::Ready(raw.and_then(|raw| decode(&raw, self.decoders)))
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}

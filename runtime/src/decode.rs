@@ -1,0 +1,70 @@
+//! Turns bodies into values, and says where one did not fit.
+
+use serde::de::DeserializeOwned;
+
+use crate::json_path;
+use crate::send::Raw;
+use crate::{Error, ErrorKind};
+
+/// How the body of one success status becomes the value of a call.
+///
+/// An action has one of these a success code, so that the status decides and the body never does.
+pub struct Decoder<T> {
+    status: u16,
+    decode: fn(&[u8]) -> Result<T, serde_json::Error>,
+}
+
+impl<T> Decoder<T> {
+    /// Decodes answers of this status with this function.
+    pub const fn new(status: u16, decode: fn(&[u8]) -> Result<T, serde_json::Error>) -> Self {
+        Self { status, decode }
+    }
+}
+
+impl<T> std::fmt::Debug for Decoder<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Decoder").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// Decodes JSON.
+pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(body)
+}
+
+/// The value of a body that has none, whatever it holds.
+pub fn empty(_: &[u8]) -> Result<(), serde_json::Error> {
+    Ok(())
+}
+
+/// The value of an answer.
+pub(crate) fn decode<T>(raw: &Raw, decoders: &[Decoder<T>]) -> Result<T, Error> {
+    let mut decoders = decoders.iter();
+    let Some(decoder) = decoders.find(|decoder| decoder.status == raw.status.as_u16()) else {
+        let kind = ErrorKind::UnexpectedStatus;
+        let error = Error::answered(kind, raw.status, raw.headers.clone(), raw.body.clone());
+        return Err(error.of(raw.action).after(raw.attempts));
+    };
+    (decoder.decode)(&raw.body).map_err(|error| misfit(raw, error))
+}
+
+fn misfit(raw: &Raw, error: serde_json::Error) -> Error {
+    let message = if raw.body.iter().all(u8::is_ascii_whitespace) {
+        "the body is empty".to_owned()
+    } else {
+        let path = json_path::at(&raw.body, error.line(), error.column());
+        format!("the body does not fit at {path}: {}", without_position(&error))
+    };
+    Error::new(ErrorKind::Decode, message)
+        .with_answer(raw.status, raw.headers.clone(), raw.body.clone(), None)
+        .of(raw.action)
+        .after(raw.attempts)
+        .from(error)
+}
+
+/// The error without its "at line 1 column 100", which helps nobody with a body of one line.
+fn without_position(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    text.strip_suffix(&position).unwrap_or(&text).to_owned()
+}

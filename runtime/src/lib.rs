@@ -1,0 +1,53 @@
+//! What the `losant` crate stands on: requests, sending, answers and errors.
+//!
+//! This crate knows HTTP and Losant's conventions, and no resource. Use it through `losant`, which
+//! re-exports all that is public here; a declaration made with `#[losant_resource]` reaches it
+//! through `losant::__private`.
+
+mod action;
+mod api_error;
+mod body;
+mod call;
+mod client;
+mod decode;
+mod error;
+mod handle;
+mod json_path;
+mod open_enum;
+mod path;
+mod query;
+mod request;
+mod response;
+mod scopes;
+mod send;
+mod when;
+
+pub use action::{Action, Answer, GLOBAL_PARAMS, Kind, Param, Place, Resource, RetryClass};
+pub use api_error::{ApiError, ValidationError};
+pub use body::{Body, Part, PartValue};
+pub use call::{Call, CallFuture};
+pub use client::{Client, ClientBuilder};
+pub use error::{Error, ErrorKind};
+pub use handle::Handle;
+pub use query::{QueryEncoder, QueryValue};
+pub use response::Response;
+pub use when::When;
+
+/// What generated code names. Not part of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use http::Method;
+    pub use serde;
+
+    pub use crate::decode::{Decoder, empty, json};
+    pub use crate::handle::{Location, same_placeholders};
+    pub use crate::query::{strings, to_json};
+    pub use crate::request::Request;
+    pub use crate::scopes::{count, merge};
+    pub use crate::{
+        Action, Answer, ApiError, Call, CallFuture, Client, Error, Handle, Kind, Param, PartValue,
+        Place, QueryValue, Resource, RetryClass,
+    };
+}
+
+pub(crate) use request::Request;

@@ -1,0 +1,301 @@
+//! Query values: what may be one, and how it is written.
+//!
+//! Scalars are `name=value`, lists `name[0]=…`, objects `name[key]=…`, with names and values
+//! percent-encoded. Empty lists and objects write nothing.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::{Display, Write as _};
+
+use serde_json::Value;
+
+use crate::Kind;
+use crate::path::Escape;
+
+/// A value that can stand in the query, or as the text of a multipart part.
+///
+/// It is implemented for booleans, numbers, strings, [`When`](crate::When), [`Value`], `Vec`,
+/// slices, maps with `String` keys, and every [`open_enum!`](crate::open_enum). For a type of your
+/// own that implements `Serialize`, [`query_value!`](crate::query_value) does it in one line; by
+/// hand it looks like this:
+///
+/// ```
+/// use losant::{Kind, QueryEncoder, QueryValue};
+///
+/// struct Celsius(f64);
+///
+/// impl QueryValue for Celsius {
+///     const KIND: Kind = Kind::Number;
+///     fn encode(&self, to: &mut QueryEncoder) {
+///         to.scalar(self.0);
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be written into a query",
+    label = "not a query value",
+    note = "`losant::query_value!({Self});` makes one of a type that implements `Serialize`",
+    note = "`#[query(json)]` sends any type that implements `Serialize` as one piece of JSON"
+)]
+pub trait QueryValue {
+    /// What kind of value it is.
+    const KIND: Kind;
+
+    /// The values Losant lists; empty where any will do.
+    const VALUES: &'static [&'static str] = &[];
+
+    /// Writes the value: once with [`scalar`](QueryEncoder::scalar), or an entry at a time with
+    /// [`entry`](QueryEncoder::entry).
+    fn encode(&self, to: &mut QueryEncoder);
+}
+
+/// Where a [`QueryValue`] writes itself.
+#[derive(Debug)]
+pub struct QueryEncoder {
+    out: String,
+    /// The escaped name of what is being written; `None` where plain text is asked for.
+    name: Option<String>,
+    error: Option<String>,
+}
+
+impl QueryEncoder {
+    /// Encodes as `name=value` pairs joined with `&`, or says why it can't.
+    pub(crate) fn pairs(name: &str, value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
+        Self::run(Some(escaped(&name)), value)
+    }
+
+    /// Encodes as plain text, which lists and objects can't be.
+    pub(crate) fn text(value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
+        Self::run(None, value)
+    }
+
+    fn run(name: Option<String>, value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
+        let mut encoder = Self { out: String::new(), name, error: None };
+        value.encode(&mut encoder);
+        encoder.error.map_or(Ok(encoder.out), Err)
+    }
+
+    /// Writes one plain value.
+    pub fn scalar(&mut self, value: impl Display) {
+        let Some(name) = &self.name else {
+            let _ = write!(self.out, "{value}");
+            return;
+        };
+        if !self.out.is_empty() {
+            self.out.push('&');
+        }
+        self.out.push_str(name);
+        self.out.push('=');
+        let _ = write!(Escape(&mut self.out), "{value}");
+    }
+
+    /// Writes one entry of a list or an object under its index or key.
+    pub fn entry(&mut self, key: impl Display, value: &(impl QueryValue + ?Sized)) {
+        let Some(name) = &mut self.name else {
+            return self.reject("a list or an object can't be the text of a part");
+        };
+        let before = name.len();
+        name.push_str(&escaped(&format_args!("[{key}]")));
+        value.encode(self);
+        if let Some(name) = &mut self.name {
+            name.truncate(before);
+        }
+    }
+
+    /// Refuses the value: the call fails with this reason before anything is sent.
+    pub fn reject(&mut self, reason: impl Into<String>) {
+        self.error.get_or_insert_with(|| reason.into());
+    }
+}
+
+/// Percent-encoded text.
+pub(crate) fn escaped(text: &dyn Display) -> String {
+    let mut out = String::new();
+    let _ = write!(Escape(&mut out), "{text}");
+    out
+}
+
+macro_rules! scalars {
+    ($($kind:ident: $($type:ty),*;)*) => {$($(
+        impl QueryValue for $type {
+            const KIND: Kind = Kind::$kind;
+            fn encode(&self, to: &mut QueryEncoder) {
+                to.scalar(self);
+            }
+        }
+    )*)*};
+}
+
+scalars! {
+    Boolean: bool;
+    Integer: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
+    String: str, String;
+}
+
+macro_rules! floats {
+    ($($type:ty),*) => {$(
+        impl QueryValue for $type {
+            const KIND: Kind = Kind::Number;
+            fn encode(&self, to: &mut QueryEncoder) {
+                if self.is_finite() {
+                    to.scalar(self);
+                } else {
+                    to.reject(format!("{self} is not a number that can be sent"));
+                }
+            }
+        }
+    )*};
+}
+
+floats!(f32, f64);
+
+impl<T: QueryValue + ?Sized> QueryValue for &T {
+    const KIND: Kind = T::KIND;
+    const VALUES: &'static [&'static str] = T::VALUES;
+
+    fn encode(&self, to: &mut QueryEncoder) {
+        (**self).encode(to);
+    }
+}
+
+impl<T: QueryValue> QueryValue for [T] {
+    const KIND: Kind = Kind::Array;
+    const VALUES: &'static [&'static str] = T::VALUES;
+
+    fn encode(&self, to: &mut QueryEncoder) {
+        self.iter().enumerate().for_each(|(index, item)| to.entry(index, item));
+    }
+}
+
+impl<T: QueryValue> QueryValue for Vec<T> {
+    const KIND: Kind = Kind::Array;
+    const VALUES: &'static [&'static str] = T::VALUES;
+
+    fn encode(&self, to: &mut QueryEncoder) {
+        self.as_slice().encode(to);
+    }
+}
+
+macro_rules! maps {
+    ($($map:ident $(<$hasher:ident>)?),*) => {$(
+        impl<T: QueryValue $(, $hasher)?> QueryValue for $map<String, T $(, $hasher)?> {
+            const KIND: Kind = Kind::Object;
+            fn encode(&self, to: &mut QueryEncoder) {
+                for (key, value) in self {
+                    to.entry(key, value);
+                }
+            }
+        }
+    )*};
+}
+
+maps!(BTreeMap, HashMap<S>);
+
+impl QueryValue for Value {
+    const KIND: Kind = Kind::Object;
+
+    fn encode(&self, to: &mut QueryEncoder) {
+        match self {
+            Value::Null => to.scalar(""),
+            Value::Bool(value) => to.scalar(value),
+            Value::Number(value) => to.scalar(value),
+            Value::String(value) => to.scalar(value),
+            Value::Array(items) => items.encode(to),
+            Value::Object(map) => map.iter().for_each(|(key, value)| to.entry(key, value)),
+        }
+    }
+}
+
+/// Makes query values of types that implement `Serialize`.
+///
+/// ```
+/// #[derive(serde::Serialize)]
+/// struct TagFilter {
+///     key: &'static str,
+///     value: &'static str,
+/// }
+///
+/// losant::query_value!(TagFilter); // in the query `tagFilter`: tagFilter[key]=…&tagFilter[value]=…
+/// ```
+#[macro_export]
+macro_rules! query_value {
+    ($type:ty) => {
+        impl $crate::QueryValue for $type {
+            const KIND: $crate::Kind = $crate::Kind::Object;
+            fn encode(&self, to: &mut $crate::QueryEncoder) {
+                match $crate::__private::to_json(self) {
+                    ::core::result::Result::Ok(value) => $crate::QueryValue::encode(&value, to),
+                    ::core::result::Result::Err(error) => to.reject(error),
+                }
+            }
+        }
+    };
+}
+
+/// The strings of an argument that takes any iterator of what becomes one.
+#[doc(hidden)]
+pub fn strings(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// The JSON of a value, for [`query_value!`](crate::query_value).
+#[doc(hidden)]
+pub fn to_json(value: &impl serde::Serialize) -> Result<Value, String> {
+    serde_json::to_value(value).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn pairs(name: &str, value: impl QueryValue) -> Result<String, String> {
+        QueryEncoder::pairs(name, &value)
+    }
+
+    #[test]
+    fn nested_values_are_written_key_by_key() {
+        let tags = json!([{"key": "key2"}, {"key": "k 1", "value": "v/1"}]);
+        assert_eq!(
+            pairs("tagFilter", tags).as_deref(),
+            Ok("tagFilter%5B0%5D%5Bkey%5D=key2\
+                &tagFilter%5B1%5D%5Bkey%5D=k%201&tagFilter%5B1%5D%5Bvalue%5D=v%2F1")
+        );
+        let methods = BTreeMap::from([("requestMethods".to_owned(), vec!["GET"])]);
+        assert_eq!(
+            pairs("auditLogFilter", methods).as_deref(),
+            Ok("auditLogFilter%5BrequestMethods%5D%5B0%5D=GET")
+        );
+    }
+
+    #[test]
+    fn nothing_is_written_for_what_is_empty_and_null_is_blank() {
+        assert_eq!(pairs("a", Vec::<String>::new()).as_deref(), Ok(""));
+        assert_eq!(pairs("a", json!({"b": [], "c": {}})).as_deref(), Ok(""));
+        assert_eq!(pairs("a", Value::Null).as_deref(), Ok("a="));
+        assert_eq!(pairs("orgId", "").as_deref(), Ok("orgId="));
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        let error = pairs("a", vec![1.5, f64::NAN]);
+        assert_eq!(error, Err("NaN is not a number that can be sent".into()));
+    }
+
+    #[test]
+    fn a_list_is_no_text() {
+        assert!(QueryEncoder::text(&vec!["a"]).is_err());
+        assert_eq!(QueryEncoder::text("a b/é").as_deref(), Ok("a b/é"));
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_comes_back(name in "[a-zA-Z]{1,9}", value in any::<String>(), key in any::<String>()) {
+            let map = BTreeMap::from([(key.clone(), value.clone())]);
+            let query = pairs(&name, map).unwrap_or_default();
+            let url = reqwest::Url::parse(&format!("http://localhost/?{query}"));
+            let read = url.map(|url| url.query_pairs().into_owned().collect::<Vec<_>>());
+            prop_assert_eq!(read, Ok(vec![(format!("{name}[{key}]"), value)]));
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! One call before it is sent: what its setters collect, and how that becomes an HTTP request.
+//!
+//! Values are encoded as they are given. What can't be encoded is remembered, the first of it,
+//! and comes as the error of the call, so that making a call never fails.
+
+use std::fmt;
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::Url;
+use serde::Serialize;
+
+use crate::path::PathValues;
+use crate::query::escaped;
+use crate::{
+    Action, Body, Client, Error, ErrorKind, Part, PartValue, Place, QueryEncoder, QueryValue,
+};
+
+/// A call's action, client and values. Each call struct is a newtype over it.
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) client: Client,
+    pub(crate) action: &'static Action,
+    path: String,
+    /// Encoded pairs, each with its parameter's position.
+    query: Vec<(usize, String)>,
+    body: Option<Bytes>,
+    parts: Vec<(usize, &'static str, Part)>,
+    flags: [bool; 3],
+    headers: HeaderMap,
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    error: Option<String>,
+}
+
+/// What precedes every query, with the values the official clients send.
+const FLAGS: [(&str, bool); 3] = [("_actions", false), ("_links", true), ("_embedded", true)];
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+impl Request {
+    pub(crate) fn new(client: Client, action: &'static Action, values: &PathValues) -> Self {
+        let (path, error) = match values.fill(action.path) {
+            Ok(path) => (path, None),
+            Err(error) => (action.path.to_owned(), Some(error)),
+        };
+        Self {
+            timeout: client.timeout(),
+            attempt_timeout: client.attempt_timeout(),
+            client,
+            action,
+            path,
+            query: Vec::new(),
+            body: None,
+            parts: Vec::new(),
+            flags: FLAGS.map(|(_, default)| default),
+            headers: HeaderMap::new(),
+            error,
+        }
+    }
+
+    /// Sets a query parameter.
+    pub fn query(&mut self, name: &str, value: &(impl QueryValue + ?Sized)) {
+        self.set_query(name, QueryEncoder::pairs(name, value));
+    }
+
+    /// Sets a query parameter to one piece of JSON.
+    pub fn query_json(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+        let json = serde_json::to_string(value).map_err(|error| error.to_string());
+        self.set_query(name, json.map(|json| format!("{}={}", escaped(&name), escaped(&json))));
+    }
+
+    fn set_query(&mut self, name: &str, pairs: Result<String, String>) {
+        let Some((position, _)) = self.action.find(Place::Query, name) else { return };
+        if let Some(pairs) = self.keep(name, pairs) {
+            self.query.retain(|(other, _)| *other != position);
+            self.query.push((position, pairs));
+        }
+    }
+
+    /// Sets the body.
+    pub fn body(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+        let json = serde_json::to_vec(value).map_err(|error| error.to_string());
+        if let Some(json) = self.keep(name, json) {
+            self.body = Some(json.into());
+        }
+    }
+
+    /// Sets a part of a multipart form.
+    pub fn part(&mut self, name: &str, value: &(impl PartValue + ?Sized)) {
+        self.set_part(name, value.part());
+    }
+
+    /// Sets a part of a multipart form to JSON text.
+    pub fn part_json(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+        let json = serde_json::to_string(value).map_err(|error| error.to_string());
+        self.set_part(name, json.map(Part::text));
+    }
+
+    fn set_part(&mut self, name: &str, part: Result<Part, String>) {
+        let Some((position, param)) = self.action.find(Place::Part, name) else { return };
+        if let Some(part) = self.keep(name, part) {
+            self.parts.retain(|(other, ..)| *other != position);
+            self.parts.push((position, param.name, part));
+        }
+    }
+
+    /// Sets `_actions`, `_links` or `_embedded`, by their position among the three.
+    pub(crate) fn flag(&mut self, position: usize, value: bool) {
+        self.flags[position] = value;
+    }
+
+    /// Sets a header, in place of the client's own of this name.
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        self.set_header(name, header(name, value));
+    }
+
+    /// The same, of a header that was made before; `what` is what its error is about.
+    pub(crate) fn set_header(
+        &mut self,
+        what: &str,
+        made: Result<(HeaderName, HeaderValue), String>,
+    ) {
+        if let Some((name, value)) = self.keep(what, made) {
+            self.headers.insert(name, value);
+        }
+    }
+
+    /// Takes what could be encoded; remembers the first thing that could not.
+    fn keep<T>(&mut self, name: &str, encoded: Result<T, String>) -> Option<T> {
+        encoded.map_err(|error| self.error.get_or_insert_with(|| format!("`{name}`: {error}"))).ok()
+    }
+
+    /// The request as it goes out, without its body.
+    fn head(&self) -> Result<(Url, HeaderMap), Error> {
+        if let Some(error) = &self.error {
+            return Err(Error::new(ErrorKind::Input, error.clone()).of(self.action));
+        }
+        let mut headers = self.client.headers().clone();
+        if matches!(self.payload(), Body::Json(_)) {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        Ok((self.client.url(&self.path, &self.query_string()), headers))
+    }
+
+    fn query_string(&self) -> String {
+        let mut query = String::new();
+        for ((name, _), value) in FLAGS.iter().zip(self.flags) {
+            let _ = write!(query, "&{name}={value}");
+        }
+        let mut pairs: Vec<_> = self.query.iter().filter(|(_, pairs)| !pairs.is_empty()).collect();
+        pairs.sort_by_key(|(position, _)| *position);
+        for (_, pairs) in pairs {
+            query.push('&');
+            query.push_str(pairs);
+        }
+        query.split_off(1)
+    }
+
+    /// The body: parts where the action has parts, nothing for GET, else JSON, `{}` if none was set.
+    fn payload(&self) -> Body {
+        if self.action.is_multipart() {
+            let mut parts = self.parts.clone();
+            parts.sort_by_key(|(position, ..)| *position);
+            Body::Multipart(parts.into_iter().map(|(_, name, part)| (name, part)).collect())
+        } else if self.action.method == Method::GET {
+            Body::Empty
+        } else {
+            Body::Json(self.body.clone().unwrap_or(Bytes::from_static(b"{}")))
+        }
+    }
+
+    /// The request for a person to look at.
+    pub(crate) fn built(&self) -> Result<http::Request<Body>, Error> {
+        let (url, headers) = self.head()?;
+        let mut request = http::Request::new(self.payload());
+        *request.method_mut() = self.action.method.clone();
+        *request.uri_mut() = url.as_str().parse().map_err(|error| {
+            Error::new(ErrorKind::Input, "the path and query are too long")
+                .of(self.action)
+                .from(error)
+        })?;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    /// The request for the transport.
+    pub(crate) fn to_http(&self) -> Result<reqwest::Request, Error> {
+        let (url, headers) = self.head()?;
+        let mut request = reqwest::Request::new(self.action.method.clone(), url);
+        *request.headers_mut() = headers;
+        match self.payload() {
+            Body::Empty => Ok(request),
+            Body::Json(json) => {
+                *request.body_mut() = Some(json.into());
+                Ok(request)
+            }
+            Body::Multipart(parts) => self.with_form(request, &parts),
+        }
+    }
+
+    fn with_form(
+        &self,
+        request: reqwest::Request,
+        parts: &[(&'static str, Part)],
+    ) -> Result<reqwest::Request, Error> {
+        let mut form = reqwest::multipart::Form::new();
+        for (name, part) in parts {
+            let part = part.to_form(name);
+            form = form.part(
+                *name,
+                part.map_err(|error| Error::new(ErrorKind::Input, error).of(self.action))?,
+            );
+        }
+        reqwest::RequestBuilder::from_parts(self.client.http().clone(), request)
+            .multipart(form)
+            .build()
+            .map_err(|error| {
+                Error::new(ErrorKind::Input, "the form can't be built")
+                    .of(self.action)
+                    .from(error.without_url())
+            })
+    }
+}
+
+/// A header that may be sent: hidden from Debug, since nobody knows what a caller puts there.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let name: HeaderName = name.parse().map_err(|_| format!("{name:?} is no header name"))?;
+    let mut value: HeaderValue = value
+        .parse()
+        .map_err(|_| format!("the value of the header `{name}` holds a control character"))?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}
+
+/// The header that carries a token.
+pub(crate) fn bearer(token: &str) -> Result<(HeaderName, HeaderValue), String> {
+    header(AUTHORIZATION.as_str(), &format!("Bearer {token}"))
+        .map_err(|_| "the access token holds a character that no header can carry".to_owned())
+}
+
+/// Shows the action, the path and the names of what is set, never a value.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let positions =
+            self.query.iter().map(|(at, _)| at).chain(self.parts.iter().map(|(at, ..)| at));
+        let names: Vec<_> = positions.map(|at| self.action.params[*at].name).collect();
+        f.debug_struct("Request")
+            .field("action", &format_args!("{}", self.action))
+            .field("path", &self.path)
+            .field("set", &names)
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}

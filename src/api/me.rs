@@ -1,0 +1,20 @@
+//! `/me`: the signed-in user.
+
+use crate::scopes::USER_READ;
+use crate::{Client, losant_resource, models};
+
+/// The signed-in user.
+#[losant_resource(path = "/me", parent = Client)]
+pub trait Me {
+    /// Read the user's account.
+    #[get(scopes = USER_READ, allow_unverified)]
+    fn get(
+        &self,
+        /// Also give the applications, dashboards and organizations last worked with.
+        include_recent: Option<bool>,
+        /// Fields to leave out of the summary, separated by commas.
+        summary_exclude: Option<String>,
+        /// Fields to put into the summary, separated by commas.
+        summary_include: Option<String>,
+    ) -> models::Me;
+}

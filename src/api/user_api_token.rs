@@ -1,0 +1,47 @@
+//! `/me/tokens`, `/me/tokens/{apiTokenId}`: the signed-in user's API tokens.
+
+use crate::scopes::{USER_FULL, USER_READ};
+use crate::{Client, losant_resource, models};
+
+/// One API token of the signed-in user.
+#[losant_resource(path = "/me/tokens/{apiTokenId}", parent = Client, errors(400, 404))]
+pub trait UserApiToken {
+    /// Revoke the token.
+    #[delete(scopes = USER_FULL, deny_oauth)]
+    fn delete(&self) -> models::Success;
+
+    /// Read the token.
+    #[get(scopes = USER_READ)]
+    fn get(&self) -> models::ApiToken;
+
+    /// Change the token.
+    #[patch(scopes = USER_FULL, deny_oauth)]
+    fn patch(&self, #[body] api_token: models::ApiTokenPatch) -> models::ApiToken;
+}
+
+/// The API tokens of the signed-in user.
+#[losant_resource(path = "/me/tokens", parent = Client, errors(400))]
+pub trait UserApiTokens {
+    /// List the tokens.
+    // Losant's description says that one token is returned; its answer is a collection of them.
+    #[get(scopes = USER_READ)]
+    fn get(
+        &self,
+        /// The field to sort by: the name by default.
+        sort_field: Option<models::UserApiTokensSortField>,
+        /// The direction to sort in: ascending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many tokens a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::UserApiTokensFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+    ) -> models::ApiTokens;
+
+    /// Create a token. The answer alone holds the token itself: it can't be read again.
+    #[post(scopes = USER_FULL, deny_oauth, ok(201))]
+    fn post(&self, #[body] api_token: models::ApiTokenPost) -> models::ApiToken;
+}
