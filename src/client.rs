@@ -44,7 +44,6 @@ impl Deref for Client {
 
 impl Handle for Client {
     const RESOURCE: &'static Resource = Resource::ROOT;
-    const PLACEHOLDERS: &'static [&'static str] = &[];
 
     fn client(&self) -> &losant_runtime::Client {
         &self.0

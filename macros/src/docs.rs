@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Type;
 
+use crate::attrs::Attrs;
 use crate::model::{Action, Answer, Resource, Retry, Scopes};
 
 /// Method and path, scopes, answers and retry class of an action.
@@ -30,18 +31,19 @@ pub(crate) fn action(action: &Action, resource: &Resource) -> TokenStream {
     if action.allow_unverified {
         lines.push("* Users whose email address is not verified may call it.".to_owned());
     }
-    paragraph(&lines.join("\n"))
+    paragraph(&lines, &action.attrs)
 }
 
 /// A paragraph behind those of the user.
-pub(crate) fn paragraph(text: &str) -> TokenStream {
-    let text = format!("\n{text}");
-    quote!(#[doc = ""] #[doc = #text])
+pub(crate) fn paragraph(lines: &[String], behind: &Attrs) -> TokenStream {
+    let blank = (!behind.docs.is_empty()).then(|| quote!(#[doc = ""]));
+    let lines = lines.iter().map(|text| line(text));
+    quote!(#blank #(#lines)*)
 }
 
 /// One line.
 pub(crate) fn line(text: &str) -> TokenStream {
-    let text = format!(" {text}");
+    let text = if text.is_empty() { String::new() } else { format!(" {text}") };
     quote!(#[doc = #text])
 }
 

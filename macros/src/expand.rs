@@ -15,9 +15,10 @@ use crate::model::Resource;
 
 pub(crate) fn resource(resource: &Resource) -> TokenStream {
     let private = private(resource);
-    let handle = handle::expand(resource, &private);
     let actions = resource.actions.iter().map(|action| action::expand(action, resource, &private));
-    quote!(#handle #(#actions)*)
+    let (methods, calls): (Vec<_>, Vec<_>) = actions.unzip();
+    let handle = handle::expand(resource, &methods, &private);
+    quote!(#handle #(#calls)*)
 }
 
 /// The path of the runtime's hidden module.
@@ -39,7 +40,7 @@ fn argument(ty: &Type, name: &syn::Ident, private: &TokenStream) -> (TokenStream
     if is_string(ty) {
         return (
             quote!(impl ::core::convert::Into<#ty>),
-            quote!(::core::convert::Into::<#ty>::into(#name)),
+            quote!(::core::convert::Into::into(#name)),
         );
     }
     if is_strings(ty) {

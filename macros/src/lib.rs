@@ -11,6 +11,8 @@ mod expand;
 mod model;
 mod names;
 mod parse;
+#[cfg(test)]
+mod snapshots;
 mod template;
 
 use errors::Errors;

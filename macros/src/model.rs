@@ -61,14 +61,14 @@ pub(crate) enum Scopes {
 
 /// What a call gives.
 pub(crate) enum Outcome {
-    One(Answer),
+    One(Box<Answer>),
     Several(Vec<Answer>),
 }
 
 impl Outcome {
     pub(crate) fn answers(&self) -> &[Answer] {
         match self {
-            Self::One(answer) => std::slice::from_ref(answer),
+            Self::One(answer) => std::slice::from_ref(&**answer),
             Self::Several(answers) => answers,
         }
     }

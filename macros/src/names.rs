@@ -1,6 +1,6 @@
 //! Every name that is made of another, and the hint at one that was meant.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
 /// An identifier of generated code that tools find at the user's token.
@@ -12,6 +12,19 @@ pub(crate) fn located(name: &str, at: Span) -> Ident {
         Ok(_) => Ident::new(name, span),
         Err(_) => Ident::new_raw(name, span),
     }
+}
+
+/// The same for whole tokens: an error in them is shown at the user's.
+pub(crate) fn all_located(tokens: TokenStream, at: Span) -> TokenStream {
+    let relocate = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            let inner = all_located(group.stream(), at);
+            token = TokenTree::Group(Group::new(group.delimiter(), inner));
+        }
+        token.set_span(token.span().located_at(at));
+        token
+    };
+    tokens.into_iter().map(relocate).collect()
 }
 
 /// The name of an identifier without its `r#`.

@@ -7,8 +7,6 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::{PartValue, QueryValue};
-
 /// One resource of the API: a path and the actions it offers.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -181,7 +179,10 @@ pub struct Param {
 }
 
 impl Param {
-    const fn new(
+    /// What a declaration expands to: a parameter of a type that knows its kind and values.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
         name: &'static str,
         place: Place,
         required: bool,
@@ -196,20 +197,6 @@ impl Param {
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
         Self::new(name, Place::Path, true, Kind::String, &[])
-    }
-
-    /// What a declaration expands to: a query parameter of this type.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn query<T: QueryValue>(name: &'static str, required: bool) -> Self {
-        Self::new(name, Place::Query, required, T::KIND, T::VALUES)
-    }
-
-    /// What a declaration expands to: a part of this type.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn part<T: PartValue>(name: &'static str, required: bool) -> Self {
-        Self::new(name, Place::Part, required, T::KIND, T::VALUES)
     }
 
     /// What a declaration expands to: anything that is sent as JSON.

@@ -21,7 +21,7 @@ pub trait Handle: Clone + Send + Sync + 'static {
     const RESOURCE: &'static Resource;
 
     /// The placeholders in its path, in order; a client has none.
-    const PLACEHOLDERS: &'static [&'static str];
+    const PLACEHOLDERS: &'static [&'static str] = Self::RESOURCE.placeholders;
 
     /// The client that its calls go through.
     fn client(&self) -> &Client;
@@ -33,7 +33,6 @@ pub trait Handle: Clone + Send + Sync + 'static {
 
 impl Handle for Client {
     const RESOURCE: &'static Resource = Resource::ROOT;
-    const PLACEHOLDERS: &'static [&'static str] = &[];
 
     fn client(&self) -> &Client {
         self
@@ -54,15 +53,15 @@ pub struct Location {
 impl Location {
     /// A place known by all the values of its path.
     #[must_use]
-    pub fn new(client: &Client, values: &[&dyn Display]) -> Self {
+    pub fn new(client: &Client, values: &[String]) -> Self {
         Self { client: client.clone(), values: PathValues::default() }.child(values)
     }
 
     /// The place below this one that has these further values.
     #[must_use]
-    pub fn child(mut self, values: &[&dyn Display]) -> Self {
+    pub fn child(mut self, values: &[String]) -> Self {
         for value in values {
-            self.values.push(*value);
+            self.values.push(value);
         }
         self
     }
@@ -76,20 +75,23 @@ impl Location {
     /// A request of one of its actions, with the values of the action's own placeholders.
     #[must_use]
     pub fn request(&self, action: &'static Action, values: &[&dyn Display]) -> Request {
-        let place = self.clone().child(values);
-        Request::new(place.client, action, &place.values)
+        let mut path_values = self.values.clone();
+        for value in values {
+            path_values.push(*value);
+        }
+        Request::new(self.client.clone(), action, &path_values)
     }
 
     /// Debug for a handle: its name and its path values.
     #[doc(hidden)]
     pub fn debug(
         &self,
+        resource: &Resource,
         name: &str,
-        placeholders: &[&str],
         f: &mut fmt::Formatter<'_>,
     ) -> fmt::Result {
         let mut shown = f.debug_struct(name);
-        for (placeholder, value) in placeholders.iter().zip(self.values.decoded()) {
+        for (placeholder, value) in resource.placeholders.iter().zip(self.values.decoded()) {
             shown.field(placeholder, &value);
         }
         shown.finish()
@@ -102,18 +104,70 @@ impl fmt::Debug for Location {
     }
 }
 
-/// Whether a child's path has exactly its parent's placeholders before its own.
-#[must_use]
-pub const fn same_placeholders(parent: &[&str], child: &[&str]) -> bool {
-    if parent.len() != child.len() {
-        return false;
-    }
+/// Fails to compile unless a child's path has exactly its parent's placeholders before its own.
+///
+/// # Panics
+///
+/// At compile time, that is, with a message that lists both.
+#[track_caller]
+#[expect(clippy::panic, reason = "it happens at compile time alone")]
+pub const fn assert_placeholders(name: &str, parent: &[&str], child: &[&str]) {
+    let mut same = parent.len() == child.len();
     let mut i = 0;
-    while i < parent.len() {
-        if !crate::scopes::same(parent[i], child[i]) {
-            return false;
-        }
+    while same && i < parent.len() {
+        same = crate::scopes::same(parent[i], child[i]);
         i += 1;
     }
-    true
+    if !same {
+        let message = Message::new()
+            .text("before its own placeholder the path must have those of `")
+            .text(name)
+            .text("`, which are")
+            .names(parent)
+            .text("; it has")
+            .names(child);
+        panic!("{}", message.as_str());
+    }
+}
+
+/// Text that is put together at compile time, where there is no `String`.
+struct Message {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Message {
+    const fn new() -> Self {
+        Self { bytes: [0; 1024], len: 0 }
+    }
+
+    const fn text(mut self, text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut i = 0;
+        while i < text.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = text[i];
+            self.len += 1;
+            i += 1;
+        }
+        self
+    }
+
+    const fn names(mut self, names: &[&str]) -> Self {
+        if names.is_empty() {
+            return self.text(" none");
+        }
+        let mut i = 0;
+        while i < names.len() {
+            self = self.text(" {").text(names[i]).text("}");
+            i += 1;
+        }
+        self
+    }
+
+    const fn as_str(&self) -> &str {
+        match std::str::from_utf8(self.bytes.split_at(self.len).0) {
+            Ok(text) => text,
+            Err(_) => "the path's placeholders are not those of its parent",
+        }
+    }
 }

@@ -40,7 +40,7 @@ pub mod __private {
     pub use serde;
 
     pub use crate::decode::{Decoder, empty, json};
-    pub use crate::handle::{Location, same_placeholders};
+    pub use crate::handle::{Location, assert_placeholders};
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;
     pub use crate::scopes::{count, merge};

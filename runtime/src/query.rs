@@ -59,18 +59,18 @@ pub struct QueryEncoder {
 
 impl QueryEncoder {
     /// Encodes as `name=value` pairs joined with `&`, or says why it can't.
-    pub(crate) fn pairs(name: &str, value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
-        Self::run(Some(escaped(&name)), value)
+    pub(crate) fn pairs(name: &str, encode: impl FnOnce(&mut Self)) -> Result<String, String> {
+        Self::run(Some(escaped(&name)), encode)
     }
 
     /// Encodes as plain text, which lists and objects can't be.
     pub(crate) fn text(value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
-        Self::run(None, value)
+        Self::run(None, |to| value.encode(to))
     }
 
-    fn run(name: Option<String>, value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
+    fn run(name: Option<String>, encode: impl FnOnce(&mut Self)) -> Result<String, String> {
         let mut encoder = Self { out: String::new(), name, error: None };
-        value.encode(&mut encoder);
+        encode(&mut encoder);
         encoder.error.map_or(Ok(encoder.out), Err)
     }
 
@@ -250,7 +250,7 @@ mod tests {
     use serde_json::json;
 
     fn pairs(name: &str, value: impl QueryValue) -> Result<String, String> {
-        QueryEncoder::pairs(name, &value)
+        QueryEncoder::pairs(name, |to| value.encode(to))
     }
 
     #[test]

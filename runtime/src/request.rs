@@ -15,9 +15,7 @@ use serde::Serialize;
 
 use crate::path::PathValues;
 use crate::query::escaped;
-use crate::{
-    Action, Body, Client, Error, ErrorKind, Part, PartValue, Place, QueryEncoder, QueryValue,
-};
+use crate::{Action, Body, Client, Error, ErrorKind, Part, Place, QueryEncoder};
 
 /// A call's action, client and values. Each call struct is a newtype over it.
 #[derive(Clone)]
@@ -62,13 +60,13 @@ impl Request {
         }
     }
 
-    /// Sets a query parameter.
-    pub fn query(&mut self, name: &str, value: &(impl QueryValue + ?Sized)) {
-        self.set_query(name, QueryEncoder::pairs(name, value));
+    /// Sets a query parameter to what this [`encode`](crate::QueryValue::encode) writes.
+    pub fn query<T: ?Sized>(&mut self, name: &str, encode: fn(&T, &mut QueryEncoder), value: &T) {
+        self.set_query(name, QueryEncoder::pairs(name, |to| encode(value, to)));
     }
 
     /// Sets a query parameter to one piece of JSON.
-    pub fn query_json(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+    pub fn query_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_string(value).map_err(|error| error.to_string());
         self.set_query(name, json.map(|json| format!("{}={}", escaped(&name), escaped(&json))));
     }
@@ -82,30 +80,26 @@ impl Request {
     }
 
     /// Sets the body.
-    pub fn body(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+    pub fn body<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_vec(value).map_err(|error| error.to_string());
         if let Some(json) = self.keep(name, json) {
             self.body = Some(json.into());
         }
     }
 
-    /// Sets a part of a multipart form.
-    pub fn part(&mut self, name: &str, value: &(impl PartValue + ?Sized)) {
-        self.set_part(name, value.part());
-    }
-
-    /// Sets a part of a multipart form to JSON text.
-    pub fn part_json(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
-        let json = serde_json::to_string(value).map_err(|error| error.to_string());
-        self.set_part(name, json.map(Part::text));
-    }
-
-    fn set_part(&mut self, name: &str, part: Result<Part, String>) {
+    /// Sets a part of a multipart form to what [`part`](crate::PartValue::part) made.
+    pub fn part(&mut self, name: &str, part: Result<Part, String>) {
         let Some((position, param)) = self.action.find(Place::Part, name) else { return };
         if let Some(part) = self.keep(name, part) {
             self.parts.retain(|(other, ..)| *other != position);
             self.parts.push((position, param.name, part));
         }
+    }
+
+    /// Sets a part of a multipart form to JSON text.
+    pub fn part_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        let json = serde_json::to_string(value).map_err(|error| error.to_string());
+        self.part(name, json.map(Part::text));
     }
 
     /// Sets `_actions`, `_links` or `_embedded`, by their position among the three.

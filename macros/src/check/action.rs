@@ -110,7 +110,7 @@ fn check_signature(sig: &Signature, errors: &Errors) -> bool {
         }
         Some(FnArg::Receiver(_)) => {}
         _ => {
-            errors.at(&sig.ident, format!("an action takes `&self`: `fn {}(&self, …)`", sig.ident))
+            errors.at(&sig.ident, format!("an action takes `&self`: `fn {}(&self, …)`", sig.ident));
         }
     }
     if let Some(generic) = sig.generics.params.first() {
@@ -206,12 +206,13 @@ fn outcome(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Outcome {
             }
             _ => errors.at(stream, format!("`{stream}` is not supported yet")),
         }
-        return Outcome::One(Answer { status: 200, ty: given });
+        return Outcome::One(Box::new(Answer { status: 200, ty: given }));
     }
     let codes = check_codes(&args.ok, Expected::Success, errors);
     match (codes.len(), given) {
         (0 | 1, given) => {
-            Outcome::One(one_code(codes.into_iter().next(), given, args, sig, errors))
+            let code = codes.into_iter().next();
+            Outcome::One(Box::new(one_code(code, given, args, sig, errors)))
         }
         (_, given) => {
             if let (Some(_), ReturnType::Type(_, ty)) = (given, &sig.output) {

@@ -1,19 +1,24 @@
 //! An action: the method on the handle, the call struct with its setters, and its metadata.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::{allow_deprecated, argument};
+use crate::check::param::is_string;
 use crate::docs;
 use crate::model::{Action, Answer, Outcome, Param, Place, Resource, Retry, Scopes};
 use crate::names::{located, pascal_case, plain};
 
-pub(super) fn expand(action: &Action, resource: &Resource, private: &TokenStream) -> TokenStream {
+/// The method, and all that stands beside the handle.
+pub(super) fn expand(
+    action: &Action,
+    resource: &Resource,
+    private: &TokenStream,
+) -> (TokenStream, TokenStream) {
     let names = Names::of(action, resource, private);
-    let method = method(&names);
     let outcome = outcome(&names);
     let call = call(&names);
-    quote!(#method #outcome #call)
+    (method(&names), quote!(#outcome #call))
 }
 
 /// The name of the call struct.
@@ -52,8 +57,7 @@ impl<'a> Names<'a> {
             private,
             call: call_ident(action, resource),
             value: match &action.outcome {
-                Outcome::One(Answer { ty: Some(ty), .. }) => quote!(#ty),
-                Outcome::One(_) => quote!(()),
+                Outcome::One(answer) => answer.ty.as_ref().map_or(quote!(()), |ty| quote!(#ty)),
                 Outcome::Several(_) => quote!(#several),
             },
             cfg: quote!(#outer #inner),
@@ -65,10 +69,10 @@ impl<'a> Names<'a> {
 
 /// The inherent method that makes the call.
 fn method(names: &Names<'_>) -> TokenStream {
-    let Names { action, resource, private, call, cfg, allow, docs, .. } = names;
-    let (handle, vis) = (&resource.ident, &resource.vis);
+    let Names { action, resource, private, call, docs, .. } = names;
+    let vis = &resource.vis;
     let ident = located(&plain(&action.ident), action.ident.span());
-    let (deprecated, lints) = (&action.attrs.deprecated, &action.attrs.lints);
+    let (outer, lints) = (action.attrs.cfg_and_deprecated(), &action.attrs.lints);
     let required: Vec<_> = action.params.iter().filter(|param| !param.optional).collect();
     let arguments = required.iter().map(|param| {
         let (cfg, name) = (param.attrs.cfg(), &param.ident);
@@ -79,8 +83,9 @@ fn method(names: &Names<'_>) -> TokenStream {
         let mut in_path = required.iter().filter(|param| param.place == Place::Path);
         let given = in_path.find(|param| param.name == *placeholder);
         given.map_or(quote!(&""), |param| {
-            let (_, value) = argument(&param.ty, &param.ident, private);
-            quote!(&#value)
+            let Param { ty, ident, .. } = param;
+            let into = is_string(ty).then(|| quote!(::core::convert::Into::<#ty>::into));
+            quote!(&#into(#ident))
         })
     });
     let request = Ident::new("request", Span::mixed_site());
@@ -89,39 +94,40 @@ fn method(names: &Names<'_>) -> TokenStream {
         .filter(|param| param.place != Place::Path)
         .map(|param| {
             let (cfg, set) = (param.attrs.cfg(), set(param, &quote!(#request), private));
-            quote!(#cfg { #set })
+            quote!(#cfg #set)
         })
         .collect();
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
+    let conditional = required.iter().any(|param| !param.attrs.cfg.is_empty());
+    let allow = conditional.then(|| quote!(#[allow(unused_mut)]));
     quote! {
-        #cfg #allow
-        impl #handle {
-            #docs #deprecated #(#lints)*
-            #vis fn #ident(&self, #(#arguments),*) -> #call {
-                let #mutable #request =
-                    self.0.request(<#call as #private::Call>::ACTION, &[#(#path_values),*]);
-                #(#sets)*
-                #call(#request)
-            }
+        #docs #outer #(#lints)*
+        #vis fn #ident(&self, #(#arguments),*) -> #call {
+            #allow
+            let #mutable #request =
+                self.0.request(<#call as #private::Call>::ACTION, &[#(#path_values),*]);
+            #(#sets)*
+            #call(#request)
         }
     }
 }
 
 /// The statement that puts a parameter's value into a request.
 fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStream {
-    let name = &param.name;
+    let Param { name, ty, .. } = param;
     let (_, value) = argument(&param.ty, &param.ident, private);
-    let setter = located(
-        match (param.place, param.json) {
-            (Place::Body, _) => "body",
-            (Place::Part, false) => "part",
-            (Place::Part, true) => "part_json",
-            (_, false) => "query",
-            (_, true) => "query_json",
-        },
-        Span::call_site(),
-    );
-    quote!(#request.#setter(#name, &#value);)
+    // A type that does not fit is one message, at the type: the paths name it as the metadata does.
+    match (param.place, param.json) {
+        (Place::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
+        (Place::Part, false) => {
+            quote!(#request.part(#name, <#ty as #private::PartValue>::part(&#value));)
+        }
+        (Place::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
+        (_, false) => {
+            quote!(#request.query(#name, <#ty as #private::QueryValue>::encode, &#value);)
+        }
+        (_, true) => quote!(#request.query_json::<#ty>(#name, &#value);),
+    }
 }
 
 /// The enum of an action with several success codes.
@@ -286,18 +292,23 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
     let others = action.params.iter().filter(|param| param.place != Place::Path).map(|param| {
         let Param { name, ty, .. } = param;
         let (cfg, required) = (param.attrs.cfg(), !param.optional);
-        match (param.place, param.json) {
-            (Place::Body, _) => {
-                quote!(#cfg #private::Param::json(#name, #private::Place::Body, #required))
-            }
-            (Place::Part, false) => quote!(#cfg #private::Param::part::<#ty>(#name, #required)),
-            (Place::Part, true) => {
-                quote!(#cfg #private::Param::json(#name, #private::Place::Part, #required))
-            }
-            (_, false) => quote!(#cfg #private::Param::query::<#ty>(#name, #required)),
-            (_, true) => {
-                quote!(#cfg #private::Param::json(#name, #private::Place::Query, #required))
-            }
+        let (place, value) = match param.place {
+            Place::Body => ("Body", "QueryValue"),
+            Place::Part => ("Part", "PartValue"),
+            Place::Path | Place::Query => ("Query", "QueryValue"),
+        };
+        let [place, value] = [place, value].map(|name| located(name, Span::call_site()));
+        if param.json || param.place == Place::Body {
+            return quote!(#cfg #private::Param::json(#name, #private::Place::#place, #required));
+        }
+        quote! {
+            #cfg #private::Param::new(
+                #name,
+                #private::Place::#place,
+                #required,
+                <#ty as #private::#value>::KIND,
+                <#ty as #private::#value>::VALUES,
+            )
         }
     });
     path.chain(others).collect()
@@ -305,7 +316,7 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
 
 /// An answer as data; `untyped` names the type of one without.
 fn answer(answer: &Answer, untyped: &str, private: &TokenStream) -> TokenStream {
-    let Answer { status, ty } = answer;
+    let (status, ty) = (Literal::u16_unsuffixed(answer.status), &answer.ty);
     match ty {
         Some(ty) => {
             let name = docs::type_name(ty);
@@ -319,9 +330,8 @@ fn answer(answer: &Answer, untyped: &str, private: &TokenStream) -> TokenStream 
 /// How one success becomes the value of the call.
 fn decoder(answer: &Answer, names: &Names<'_>) -> TokenStream {
     let Names { action, private, value, .. } = names;
-    let Answer { status, ty } = answer;
-    let variant = variant(*status);
-    let decode = match (&action.outcome, ty) {
+    let (status, variant) = (Literal::u16_unsuffixed(answer.status), variant(answer.status));
+    let decode = match (&action.outcome, &answer.ty) {
         (Outcome::One(_), Some(ty)) => quote!(#private::json::<#ty>),
         (Outcome::One(_), None) => quote!(#private::empty),
         (Outcome::Several(_), Some(ty)) => {

@@ -7,14 +7,19 @@ use syn::spanned::Spanned;
 use super::allow_deprecated;
 use crate::docs;
 use crate::model::{Parent, Resource};
-use crate::names::{located, snake_case};
+use crate::names::{all_located, located, snake_case};
 
-pub(super) fn expand(resource: &Resource, private: &TokenStream) -> TokenStream {
+pub(super) fn expand(
+    resource: &Resource,
+    methods: &[TokenStream],
+    private: &TokenStream,
+) -> TokenStream {
     let Resource { attrs, vis, ident, .. } = resource;
     let own_docs = &attrs.docs;
-    let about =
-        docs::paragraph(&format!("`{}`, Losant's `{}`.", resource.path.text, resource.name));
+    let about = format!("`{}`, Losant's `{}`.", resource.path.text, resource.name);
+    let about = docs::paragraph(&[about], attrs);
     let outer = attrs.cfg_and_deprecated();
+    let (cfg, allow) = (attrs.cfg(), allow_deprecated(resource));
     let new = new(resource, private);
     let implementations = implementations(resource, private);
     let accessor = resource.parent.as_ref().map(|parent| accessor(parent, resource, private));
@@ -24,7 +29,12 @@ pub(super) fn expand(resource: &Resource, private: &TokenStream) -> TokenStream 
         #(#own_docs)* #about #outer
         #[derive(::core::clone::Clone)]
         #vis struct #ident(#private::Location);
-        #new
+
+        #cfg #allow
+        impl #ident {
+            #new
+            #(#methods)*
+        }
         #implementations
         #accessor
         #assertion
@@ -33,29 +43,17 @@ pub(super) fn expand(resource: &Resource, private: &TokenStream) -> TokenStream 
 
 fn new(resource: &Resource, private: &TokenStream) -> TokenStream {
     let Resource { ident, vis, .. } = resource;
-    let cfg = resource.attrs.cfg();
-    let allow = allow_deprecated(resource);
-    let values: Vec<_> = resource
-        .path
-        .placeholders
-        .iter()
-        .map(|name| located(&snake_case(name), ident.span()))
-        .collect();
+    let values = resource.path.placeholders.iter();
+    let values: Vec<_> = values.map(|name| located(&snake_case(name), ident.span())).collect();
     let text = quote!(::std::string::String);
     let client = Ident::new("client", Span::mixed_site());
     quote! {
-        #cfg #allow
-        impl #ident {
-            /// The handle with all the values of its path.
-            #vis fn new(
-                #client: &#private::Client,
-                #(#values: impl ::core::convert::Into<#text>,)*
-            ) -> Self {
-                Self(#private::Location::new(
-                    #client,
-                    &[#(&::core::convert::Into::<#text>::into(#values)),*],
-                ))
-            }
+        /// The handle with all the values of its path.
+        #vis fn new(
+            #client: &#private::Client,
+            #(#values: impl ::core::convert::Into<#text>,)*
+        ) -> Self {
+            Self(#private::Location::new(#client, &[#(::core::convert::Into::into(#values)),*]))
         }
     }
 }
@@ -79,12 +77,11 @@ fn implementations(resource: &Resource, private: &TokenStream) -> TokenStream {
                 static RESOURCE: #private::Resource = #private::Resource::new(
                     #name,
                     #path,
-                    <#ident as #private::Handle>::PLACEHOLDERS,
+                    &[#(#placeholders),*],
                     &[#(#actions),*],
                 );
                 &RESOURCE
             };
-            const PLACEHOLDERS: &'static [&'static str] = &[#(#placeholders),*];
             fn client(&self) -> &#private::Client {
                 self.0.client()
             }
@@ -96,7 +93,7 @@ fn implementations(resource: &Resource, private: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.0.debug(#shown, <#ident as #private::Handle>::PLACEHOLDERS, f)
+                self.0.debug(<Self as #private::Handle>::RESOURCE, #shown, f)
             }
         }
     }
@@ -108,23 +105,26 @@ fn accessor(parent: &Parent, resource: &Resource, private: &TokenStream) -> Toke
     let Parent { ty, accessor, foreign } = parent;
     let placeholders = &resource.path.placeholders;
     let own = placeholders.last().filter(|_| resource.path.ends_in_placeholder());
+    let about = match own {
+        Some(own) => format!("[`{ident}`] with this `{own}`: `{}`.", resource.path.text),
+        None => format!("[`{ident}`]: `{}`.", resource.path.text),
+    };
+    let about = docs::line(&about);
     let own = own.map(|name| located(&snake_case(name), accessor.span()));
     let own: Vec<_> = own.into_iter().collect();
     let text = quote!(::std::string::String);
-    let about = docs::line(&format!(
-        "The [`{ident}`] here{}.",
-        if own.is_empty() { "" } else { ", with this value in its path" }
-    ));
     let outer = attrs.cfg_and_deprecated();
     let (cfg, allow) = (attrs.cfg(), allow_deprecated(resource));
     let signature =
         quote!(fn #accessor(&self, #(#own: impl ::core::convert::Into<#text>),*) -> #ident);
-    let place = quote_spanned!(ty.span()=> #private::Handle::location(self));
+    let location = quote!(<#ty as #private::Handle>::location(self));
+    let location = all_located(location, ty.span());
     let body = quote!({
-        #ident(#place.child(&[#(&::core::convert::Into::<#text>::into(#own)),*]))
+        #ident(#location.child(&[#(::core::convert::Into::into(#own)),*]))
     });
     if !foreign {
-        return quote!(#cfg #allow impl #ty { #about #outer #vis #signature #body });
+        let items = quote!(#about #outer #vis #signature #body);
+        return quote_spanned!(ty.span()=> #cfg #allow impl #ty { #items });
     }
     let extension = located(&format!("{ident}Ext"), ident.span());
     let purpose = docs::line(&format!(
@@ -152,16 +152,14 @@ fn assertion(parent: &Parent, resource: &Resource, private: &TokenStream) -> Opt
     if resource.path.ends_in_placeholder() {
         before = before.split_last().map_or(before, |(_, before)| before);
     }
-    let shown: String = before.iter().map(|name| format!(" {{{{{name}}}}}")).collect();
-    let shown = if shown.is_empty() { " none".to_owned() } else { shown };
-    let message = format!(
-        "the placeholders before the path's own must be exactly its parent's, in order; here they are:{shown}"
-    );
-    Some(quote_spanned! {ty.span()=>
-        #cfg
-        const _: () = ::core::assert!(
-            #private::same_placeholders(<#ty as #private::Handle>::PLACEHOLDERS, &[#(#before),*]),
-            #message
-        );
-    })
+    let name = docs::type_name(ty);
+    let assertion = quote! {
+        #private::assert_placeholders(
+            #name,
+            <#ty as #private::Handle>::PLACEHOLDERS,
+            &[#(#before),*],
+        )
+    };
+    let assertion = all_located(assertion, ty.span());
+    Some(quote!(#cfg const _: () = #assertion;))
 }

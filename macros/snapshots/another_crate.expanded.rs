@@ -1,0 +1,147 @@
+/// A gadget of the signed-in user.
+///
+/// `/me/gadgets/{gadgetId}`, Losant's `gadget`.
+#[derive(::core::clone::Clone)]
+pub struct Gadget(renamed::losant::__private::Location);
+impl Gadget {
+    /// The handle with all the values of its path.
+    pub fn new(
+        client: &renamed::losant::__private::Client,
+        gadget_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self(
+            renamed::losant::__private::Location::new(
+                client,
+                &[::core::convert::Into::into(gadget_id)],
+            ),
+        )
+    }
+    /// `GET /me/gadgets/{gadgetId}`, Losant's `gadget.get`.
+    ///
+    /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
+    /// * Gives: 200 `Gadget`
+    /// * Retry: safe, it changes nothing
+    /// * Users whose email address is not verified may call it.
+    pub fn get(&self) -> GadgetGetCall {
+        let request = self
+            .0
+            .request(<GadgetGetCall as renamed::losant::__private::Call>::ACTION, &[]);
+        GadgetGetCall(request)
+    }
+}
+#[automatically_derived]
+impl renamed::losant::__private::Handle for Gadget {
+    const RESOURCE: &'static renamed::losant::__private::Resource = {
+        static RESOURCE: renamed::losant::__private::Resource = renamed::losant::__private::Resource::new(
+            "gadget",
+            "/me/gadgets/{gadgetId}",
+            &["gadgetId"],
+            &[<GadgetGetCall as renamed::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &renamed::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> renamed::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Gadget {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as renamed::losant::__private::Handle>::RESOURCE, "Gadget", f)
+    }
+}
+/// Adds [`thing`](Self::thing) to its parent, for [`Gadget`].
+pub trait GadgetExt {
+    /// [`Gadget`] with this `gadgetId`: `/me/gadgets/{gadgetId}`.
+    fn thing(
+        &self,
+        gadget_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Gadget;
+}
+impl GadgetExt for losant::api::Me {
+    fn thing(
+        &self,
+        gadget_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Gadget {
+        Gadget(
+            <losant::api::Me as renamed::losant::__private::Handle>::location(self)
+                .child(&[::core::convert::Into::into(gadget_id)]),
+        )
+    }
+}
+const _: () = renamed::losant::__private::assert_placeholders(
+    "Me",
+    <losant::api::Me as renamed::losant::__private::Handle>::PLACEHOLDERS,
+    &[],
+);
+/// `GET /me/gadgets/{gadgetId}`, Losant's `gadget.get`.
+///
+/// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
+/// * Gives: 200 `Gadget`
+/// * Retry: safe, it changes nothing
+/// * Users whose email address is not verified may call it.
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct GadgetGetCall(renamed::losant::__private::Request);
+impl GadgetGetCall {
+    /// Sends it. Awaiting the call itself does the same.
+    pub fn send(self) -> renamed::losant::__private::CallFuture<models::Gadget> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+}
+#[automatically_derived]
+impl renamed::losant::__private::Call for GadgetGetCall {
+    type Value = models::Gadget;
+    const ACTION: &'static renamed::losant::__private::Action = {
+        const SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
+        static SCOPES: [&str; renamed::losant::__private::count(SETS)] = renamed::losant::__private::merge(
+            SETS,
+        );
+        static ACTION: renamed::losant::__private::Action = renamed::losant::__private::Action::new(
+                ["gadget.get", "gadget", "get"],
+                renamed::losant::__private::Method::GET,
+                "/me/gadgets/{gadgetId}",
+                renamed::losant::__private::RetryClass::Safe,
+            )
+            .params(&[renamed::losant::__private::Param::path("gadgetId")])
+            .scopes(&SCOPES)
+            .responses(
+                &[
+                    renamed::losant::__private::Answer::new::<
+                        models::Gadget,
+                    >(200, "Gadget"),
+                ],
+            )
+            .allow_unverified();
+        &ACTION
+    };
+    const DECODERS: &'static [renamed::losant::__private::Decoder<Self::Value>] = &[
+        renamed::losant::__private::Decoder::new(
+            200,
+            renamed::losant::__private::json::<models::Gadget>,
+        ),
+    ];
+    fn inner(&mut self) -> &mut renamed::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> renamed::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for GadgetGetCall {
+    type Output = ::core::result::Result<
+        models::Gadget,
+        renamed::losant::__private::Error,
+    >;
+    type IntoFuture = renamed::losant::__private::CallFuture<models::Gadget>;
+    fn into_future(self) -> Self::IntoFuture {
+        renamed::losant::__private::CallFuture::new(
+            self.0,
+            <Self as renamed::losant::__private::Call>::DECODERS,
+        )
+    }
+}

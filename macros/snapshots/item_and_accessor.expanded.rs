@@ -1,0 +1,150 @@
+/// One API token of the signed-in user.
+///
+/// `/me/tokens/{apiTokenId}`, Losant's `userApiToken`.
+#[derive(::core::clone::Clone)]
+pub struct UserApiToken(::losant::__private::Location);
+impl UserApiToken {
+    /// The handle with all the values of its path.
+    pub fn new(
+        client: &::losant::__private::Client,
+        api_token_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self(
+            ::losant::__private::Location::new(
+                client,
+                &[::core::convert::Into::into(api_token_id)],
+            ),
+        )
+    }
+    /// Revoke the token.
+    ///
+    /// `DELETE /me/tokens/{apiTokenId}`, Losant's `userApiToken.delete`.
+    ///
+    /// * Scopes: one of `USER_FULL`, `userApiToken.*`, `userApiToken.delete`
+    /// * Gives: 200 `Success`
+    /// * Errors: 400, 404
+    /// * Retry: idempotent, twice leaves what once leaves
+    /// * Tokens issued through OAuth are refused.
+    pub fn delete(&self) -> UserApiTokenDeleteCall {
+        let request = self
+            .0
+            .request(<UserApiTokenDeleteCall as ::losant::__private::Call>::ACTION, &[]);
+        UserApiTokenDeleteCall(request)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Handle for UserApiToken {
+    const RESOURCE: &'static ::losant::__private::Resource = {
+        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
+            "userApiToken",
+            "/me/tokens/{apiTokenId}",
+            &["apiTokenId"],
+            &[<UserApiTokenDeleteCall as ::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> ::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for UserApiToken {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "UserApiToken", f)
+    }
+}
+impl Client {
+    /// [`UserApiToken`] with this `apiTokenId`: `/me/tokens/{apiTokenId}`.
+    pub fn user_api_token(
+        &self,
+        api_token_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> UserApiToken {
+        UserApiToken(
+            <Client as ::losant::__private::Handle>::location(self)
+                .child(&[::core::convert::Into::into(api_token_id)]),
+        )
+    }
+}
+const _: () = ::losant::__private::assert_placeholders(
+    "Client",
+    <Client as ::losant::__private::Handle>::PLACEHOLDERS,
+    &[],
+);
+/// Revoke the token.
+///
+/// `DELETE /me/tokens/{apiTokenId}`, Losant's `userApiToken.delete`.
+///
+/// * Scopes: one of `USER_FULL`, `userApiToken.*`, `userApiToken.delete`
+/// * Gives: 200 `Success`
+/// * Errors: 400, 404
+/// * Retry: idempotent, twice leaves what once leaves
+/// * Tokens issued through OAuth are refused.
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct UserApiTokenDeleteCall(::losant::__private::Request);
+impl UserApiTokenDeleteCall {
+    /// Sends it. Awaiting the call itself does the same.
+    pub fn send(self) -> ::losant::__private::CallFuture<models::Success> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Call for UserApiTokenDeleteCall {
+    type Value = models::Success;
+    const ACTION: &'static ::losant::__private::Action = {
+        const SETS: &[&[&str]] = &[
+            USER_FULL,
+            &["userApiToken.*", "userApiToken.delete"],
+        ];
+        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
+            SETS,
+        );
+        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+                ["userApiToken.delete", "userApiToken", "delete"],
+                ::losant::__private::Method::DELETE,
+                "/me/tokens/{apiTokenId}",
+                ::losant::__private::RetryClass::Idempotent,
+            )
+            .params(&[::losant::__private::Param::path("apiTokenId")])
+            .scopes(&SCOPES)
+            .responses(
+                &[
+                    ::losant::__private::Answer::new::<models::Success>(200, "Success"),
+                    ::losant::__private::Answer::new::<
+                        ::losant::__private::ApiError,
+                    >(400, "Error"),
+                    ::losant::__private::Answer::new::<
+                        ::losant::__private::ApiError,
+                    >(404, "Error"),
+                ],
+            )
+            .deny_oauth();
+        &ACTION
+    };
+    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
+        ::losant::__private::Decoder::new(
+            200,
+            ::losant::__private::json::<models::Success>,
+        ),
+    ];
+    fn inner(&mut self) -> &mut ::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> ::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for UserApiTokenDeleteCall {
+    type Output = ::core::result::Result<models::Success, ::losant::__private::Error>;
+    type IntoFuture = ::losant::__private::CallFuture<models::Success>;
+    fn into_future(self) -> Self::IntoFuture {
+        ::losant::__private::CallFuture::new(
+            self.0,
+            <Self as ::losant::__private::Call>::DECODERS,
+        )
+    }
+}

@@ -1,0 +1,93 @@
+/// `/status`, Losant's `status`.
+#[derive(::core::clone::Clone)]
+pub struct Status(::losant::__private::Location);
+impl Status {
+    /// The handle with all the values of its path.
+    pub fn new(client: &::losant::__private::Client) -> Self {
+        Self(::losant::__private::Location::new(client, &[]))
+    }
+    /// `GET /status`, Losant's `status.get`.
+    ///
+    /// * Scopes: none needed
+    /// * Gives: 200 nothing
+    /// * Retry: safe, it changes nothing
+    pub fn get(&self) -> StatusGetCall {
+        let request = self
+            .0
+            .request(<StatusGetCall as ::losant::__private::Call>::ACTION, &[]);
+        StatusGetCall(request)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Handle for Status {
+    const RESOURCE: &'static ::losant::__private::Resource = {
+        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
+            "status",
+            "/status",
+            &[],
+            &[<StatusGetCall as ::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> ::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Status {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Status", f)
+    }
+}
+/// `GET /status`, Losant's `status.get`.
+///
+/// * Scopes: none needed
+/// * Gives: 200 nothing
+/// * Retry: safe, it changes nothing
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct StatusGetCall(::losant::__private::Request);
+impl StatusGetCall {
+    /// Sends it. Awaiting the call itself does the same.
+    pub fn send(self) -> ::losant::__private::CallFuture<()> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Call for StatusGetCall {
+    type Value = ();
+    const ACTION: &'static ::losant::__private::Action = {
+        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+                ["status.get", "status", "get"],
+                ::losant::__private::Method::GET,
+                "/status",
+                ::losant::__private::RetryClass::Safe,
+            )
+            .params(&[])
+            .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
+        &ACTION
+    };
+    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
+        ::losant::__private::Decoder::new(200, ::losant::__private::empty),
+    ];
+    fn inner(&mut self) -> &mut ::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> ::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for StatusGetCall {
+    type Output = ::core::result::Result<(), ::losant::__private::Error>;
+    type IntoFuture = ::losant::__private::CallFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        ::losant::__private::CallFuture::new(
+            self.0,
+            <Self as ::losant::__private::Call>::DECODERS,
+        )
+    }
+}

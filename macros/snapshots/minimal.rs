@@ -1,0 +1,5 @@
+#[losant_resource(path = "/status")]
+pub trait Status {
+    #[get(scopes(none))]
+    fn get(&self) -> ();
+}

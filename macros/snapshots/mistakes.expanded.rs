@@ -1,0 +1,149 @@
+::core::compile_error! {
+    "there is no retry class `save`; did you mean `safe`? Allowed are `safe`, `idempotent` and `never`"
+}
+::core::compile_error! {
+    "`filter` has no place in the request: name it like a placeholder of the path, make it an `Option` of the query, or mark it `#[query]`, `#[body]` or `#[part]`"
+}
+::core::compile_error! {
+    "an action gives its success type alone; every call is a `Result` already"
+}
+/// `/gadgets/{gadgetId}`, Losant's `gadget`.
+#[derive(::core::clone::Clone)]
+pub struct Gadget(::losant::__private::Location);
+impl Gadget {
+    /// The handle with all the values of its path.
+    pub fn new(
+        client: &::losant::__private::Client,
+        gadget_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self(
+            ::losant::__private::Location::new(
+                client,
+                &[::core::convert::Into::into(gadget_id)],
+            ),
+        )
+    }
+    /// `GET /gadgets/{gadgetId}`, Losant's `gadget.get`.
+    ///
+    /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
+    /// * Gives: 200 `u8`
+    /// * Retry: safe, it changes nothing
+    pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
+        let mut request = self
+            .0
+            .request(<GadgetGetCall as ::losant::__private::Call>::ACTION, &[]);
+        request
+            .query(
+                "filter",
+                <String as ::losant::__private::QueryValue>::encode,
+                &::core::convert::Into::into(filter),
+            );
+        GadgetGetCall(request)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Handle for Gadget {
+    const RESOURCE: &'static ::losant::__private::Resource = {
+        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
+            "gadget",
+            "/gadgets/{gadgetId}",
+            &["gadgetId"],
+            &[<GadgetGetCall as ::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> ::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Gadget {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadget", f)
+    }
+}
+impl Client {
+    /// [`Gadget`] with this `gadgetId`: `/gadgets/{gadgetId}`.
+    pub fn gadget(
+        &self,
+        gadget_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Gadget {
+        Gadget(
+            <Client as ::losant::__private::Handle>::location(self)
+                .child(&[::core::convert::Into::into(gadget_id)]),
+        )
+    }
+}
+const _: () = ::losant::__private::assert_placeholders(
+    "Client",
+    <Client as ::losant::__private::Handle>::PLACEHOLDERS,
+    &[],
+);
+/// `GET /gadgets/{gadgetId}`, Losant's `gadget.get`.
+///
+/// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
+/// * Gives: 200 `u8`
+/// * Retry: safe, it changes nothing
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct GadgetGetCall(::losant::__private::Request);
+impl GadgetGetCall {
+    /// Sends it. Awaiting the call itself does the same.
+    pub fn send(self) -> ::losant::__private::CallFuture<u8> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Call for GadgetGetCall {
+    type Value = u8;
+    const ACTION: &'static ::losant::__private::Action = {
+        const SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
+        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
+            SETS,
+        );
+        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+                ["gadget.get", "gadget", "get"],
+                ::losant::__private::Method::GET,
+                "/gadgets/{gadgetId}",
+                ::losant::__private::RetryClass::Safe,
+            )
+            .params(
+                &[
+                    ::losant::__private::Param::path("gadgetId"),
+                    ::losant::__private::Param::new(
+                        "filter",
+                        ::losant::__private::Place::Query,
+                        true,
+                        <String as ::losant::__private::QueryValue>::KIND,
+                        <String as ::losant::__private::QueryValue>::VALUES,
+                    ),
+                ],
+            )
+            .scopes(&SCOPES)
+            .responses(&[::losant::__private::Answer::new::<u8>(200, "u8")]);
+        &ACTION
+    };
+    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
+        ::losant::__private::Decoder::new(200, ::losant::__private::json::<u8>),
+    ];
+    fn inner(&mut self) -> &mut ::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> ::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for GadgetGetCall {
+    type Output = ::core::result::Result<u8, ::losant::__private::Error>;
+    type IntoFuture = ::losant::__private::CallFuture<u8>;
+    fn into_future(self) -> Self::IntoFuture {
+        ::losant::__private::CallFuture::new(
+            self.0,
+            <Self as ::losant::__private::Call>::DECODERS,
+        )
+    }
+}

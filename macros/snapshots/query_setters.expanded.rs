@@ -1,0 +1,197 @@
+/// The gadgets of the signed-in user.
+///
+/// `/me/gadgets`, Losant's `gadgets`.
+#[derive(::core::clone::Clone)]
+pub struct Gadgets(::losant::__private::Location);
+impl Gadgets {
+    /// The handle with all the values of its path.
+    pub fn new(client: &::losant::__private::Client) -> Self {
+        Self(::losant::__private::Location::new(client, &[]))
+    }
+    /// List the gadgets.
+    ///
+    /// `GET /me/gadgets`, Losant's `gadgets.get`.
+    ///
+    /// * Scopes: one of `all.User`, `all.User.read`, `gadgets.*`, `gadgets.get`
+    /// * Gives: 200 `Vec<Gadget>`
+    /// * Retry: safe, it changes nothing
+    pub fn get(&self, kind: impl ::core::convert::Into<String>) -> GadgetsGetCall {
+        let mut request = self
+            .0
+            .request(<GadgetsGetCall as ::losant::__private::Call>::ACTION, &[]);
+        request
+            .query(
+                "type",
+                <String as ::losant::__private::QueryValue>::encode,
+                &::core::convert::Into::into(kind),
+            );
+        GadgetsGetCall(request)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Handle for Gadgets {
+    const RESOURCE: &'static ::losant::__private::Resource = {
+        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
+            "gadgets",
+            "/me/gadgets",
+            &[],
+            &[<GadgetsGetCall as ::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> ::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Gadgets {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadgets", f)
+    }
+}
+/// List the gadgets.
+///
+/// `GET /me/gadgets`, Losant's `gadgets.get`.
+///
+/// * Scopes: one of `all.User`, `all.User.read`, `gadgets.*`, `gadgets.get`
+/// * Gives: 200 `Vec<Gadget>`
+/// * Retry: safe, it changes nothing
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct GadgetsGetCall(::losant::__private::Request);
+impl GadgetsGetCall {
+    /// Gadgets that fit this.
+    pub fn query(mut self, query: Query) -> Self {
+        self.0.query_json::<Query>("query", &query);
+        self
+    }
+    /// The words to look for.
+    pub fn keywords(
+        mut self,
+        keywords: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.0
+            .query(
+                "keywords",
+                <Vec<String> as ::losant::__private::QueryValue>::encode,
+                &::losant::__private::strings(keywords),
+            );
+        self
+    }
+    /// Sets `urlTTL`.
+    pub fn url_ttl(mut self, url_ttl: u32) -> Self {
+        self.0
+            .query("urlTTL", <u32 as ::losant::__private::QueryValue>::encode, &url_ttl);
+        self
+    }
+    /// Sets `match`.
+    pub fn r#match(mut self, r#match: impl ::core::convert::Into<String>) -> Self {
+        self.0
+            .query(
+                "match",
+                <String as ::losant::__private::QueryValue>::encode,
+                &::core::convert::Into::into(r#match),
+            );
+        self
+    }
+    /// Sends it. Awaiting the call itself does the same.
+    pub fn send(self) -> ::losant::__private::CallFuture<Vec<models::Gadget>> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Call for GadgetsGetCall {
+    type Value = Vec<models::Gadget>;
+    const ACTION: &'static ::losant::__private::Action = {
+        const SETS: &[&[&str]] = &[
+            &["all.User", "all.User.read"],
+            &["gadgets.*", "gadgets.get"],
+        ];
+        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
+            SETS,
+        );
+        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+                ["gadgets.get", "gadgets", "get"],
+                ::losant::__private::Method::GET,
+                "/me/gadgets",
+                ::losant::__private::RetryClass::Safe,
+            )
+            .params(
+                &[
+                    ::losant::__private::Param::new(
+                        "type",
+                        ::losant::__private::Place::Query,
+                        true,
+                        <String as ::losant::__private::QueryValue>::KIND,
+                        <String as ::losant::__private::QueryValue>::VALUES,
+                    ),
+                    ::losant::__private::Param::json(
+                        "query",
+                        ::losant::__private::Place::Query,
+                        false,
+                    ),
+                    ::losant::__private::Param::new(
+                        "keywords",
+                        ::losant::__private::Place::Query,
+                        false,
+                        <Vec<String> as ::losant::__private::QueryValue>::KIND,
+                        <Vec<String> as ::losant::__private::QueryValue>::VALUES,
+                    ),
+                    ::losant::__private::Param::new(
+                        "urlTTL",
+                        ::losant::__private::Place::Query,
+                        false,
+                        <u32 as ::losant::__private::QueryValue>::KIND,
+                        <u32 as ::losant::__private::QueryValue>::VALUES,
+                    ),
+                    ::losant::__private::Param::new(
+                        "match",
+                        ::losant::__private::Place::Query,
+                        false,
+                        <String as ::losant::__private::QueryValue>::KIND,
+                        <String as ::losant::__private::QueryValue>::VALUES,
+                    ),
+                ],
+            )
+            .scopes(&SCOPES)
+            .responses(
+                &[
+                    ::losant::__private::Answer::new::<
+                        Vec<models::Gadget>,
+                    >(200, "Vec<Gadget>"),
+                ],
+            );
+        &ACTION
+    };
+    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
+        ::losant::__private::Decoder::new(
+            200,
+            ::losant::__private::json::<Vec<models::Gadget>>,
+        ),
+    ];
+    fn inner(&mut self) -> &mut ::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> ::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for GadgetsGetCall {
+    type Output = ::core::result::Result<
+        Vec<models::Gadget>,
+        ::losant::__private::Error,
+    >;
+    type IntoFuture = ::losant::__private::CallFuture<Vec<models::Gadget>>;
+    fn into_future(self) -> Self::IntoFuture {
+        ::losant::__private::CallFuture::new(
+            self.0,
+            <Self as ::losant::__private::Call>::DECODERS,
+        )
+    }
+}

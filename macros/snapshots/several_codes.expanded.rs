@@ -1,0 +1,161 @@
+/// `/gadgets`, Losant's `gadgets`.
+#[derive(::core::clone::Clone)]
+pub struct Gadgets(::losant::__private::Location);
+impl Gadgets {
+    /// The handle with all the values of its path.
+    pub fn new(client: &::losant::__private::Client) -> Self {
+        Self(::losant::__private::Location::new(client, &[]))
+    }
+    /// Scrap gadgets, at once or in a job.
+    ///
+    /// `POST /gadgets/delete`, Losant's `gadgets.delete`.
+    ///
+    /// * Scopes: one of `USER_FULL`, `gadgets.*`, `gadgets.delete`
+    /// * Gives: 200 `Deleted`, 202 `Job`, 204 nothing
+    /// * Errors: 400, 404 `Missing`, 422 `ValidationErrors`
+    /// * Retry: idempotent, twice leaves what once leaves
+    pub fn delete(&self) -> GadgetsDeleteCall {
+        let request = self
+            .0
+            .request(<GadgetsDeleteCall as ::losant::__private::Call>::ACTION, &[]);
+        GadgetsDeleteCall(request)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Handle for Gadgets {
+    const RESOURCE: &'static ::losant::__private::Resource = {
+        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
+            "gadgets",
+            "/gadgets",
+            &[],
+            &[<GadgetsDeleteCall as ::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> ::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Gadgets {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadgets", f)
+    }
+}
+/// What a call of [`GadgetsDeleteCall`] gives, by its status.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[non_exhaustive]
+pub enum GadgetsDeleteOk {
+    /// Status 200.
+    Ok(models::Deleted),
+    /// Status 202.
+    Accepted(models::Job),
+    /// Status 204.
+    NoContent,
+}
+/// Scrap gadgets, at once or in a job.
+///
+/// `POST /gadgets/delete`, Losant's `gadgets.delete`.
+///
+/// * Scopes: one of `USER_FULL`, `gadgets.*`, `gadgets.delete`
+/// * Gives: 200 `Deleted`, 202 `Job`, 204 nothing
+/// * Errors: 400, 404 `Missing`, 422 `ValidationErrors`
+/// * Retry: idempotent, twice leaves what once leaves
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct GadgetsDeleteCall(::losant::__private::Request);
+impl GadgetsDeleteCall {
+    /// Sets `query`.
+    pub fn query(mut self, query: models::Query) -> Self {
+        self.0.body::<models::Query>("query", &query);
+        self
+    }
+    /// Sends it. Awaiting the call itself does the same.
+    pub fn send(self) -> ::losant::__private::CallFuture<GadgetsDeleteOk> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Call for GadgetsDeleteCall {
+    type Value = GadgetsDeleteOk;
+    const ACTION: &'static ::losant::__private::Action = {
+        const SETS: &[&[&str]] = &[USER_FULL, &["gadgets.*", "gadgets.delete"]];
+        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
+            SETS,
+        );
+        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+                ["gadgets.delete", "gadgets", "delete"],
+                ::losant::__private::Method::POST,
+                "/gadgets/delete",
+                ::losant::__private::RetryClass::Idempotent,
+            )
+            .params(
+                &[
+                    ::losant::__private::Param::json(
+                        "query",
+                        ::losant::__private::Place::Body,
+                        false,
+                    ),
+                ],
+            )
+            .scopes(&SCOPES)
+            .responses(
+                &[
+                    ::losant::__private::Answer::new::<models::Deleted>(200, "Deleted"),
+                    ::losant::__private::Answer::new::<models::Job>(202, "Job"),
+                    ::losant::__private::Answer::new::<()>(204, "()"),
+                    ::losant::__private::Answer::new::<
+                        ::losant::__private::ApiError,
+                    >(400, "Error"),
+                    ::losant::__private::Answer::new::<models::Missing>(404, "Missing"),
+                    ::losant::__private::Answer::new::<
+                        models::ValidationErrors,
+                    >(422, "ValidationErrors"),
+                ],
+            );
+        &ACTION
+    };
+    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
+        ::losant::__private::Decoder::new(
+            200,
+            |body| ::core::result::Result::map(
+                ::losant::__private::json::<models::Deleted>(body),
+                GadgetsDeleteOk::Ok,
+            ),
+        ),
+        ::losant::__private::Decoder::new(
+            202,
+            |body| ::core::result::Result::map(
+                ::losant::__private::json::<models::Job>(body),
+                GadgetsDeleteOk::Accepted,
+            ),
+        ),
+        ::losant::__private::Decoder::new(
+            204,
+            |body| ::core::result::Result::map(
+                ::losant::__private::empty(body),
+                |()| GadgetsDeleteOk::NoContent,
+            ),
+        ),
+    ];
+    fn inner(&mut self) -> &mut ::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> ::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for GadgetsDeleteCall {
+    type Output = ::core::result::Result<GadgetsDeleteOk, ::losant::__private::Error>;
+    type IntoFuture = ::losant::__private::CallFuture<GadgetsDeleteOk>;
+    fn into_future(self) -> Self::IntoFuture {
+        ::losant::__private::CallFuture::new(
+            self.0,
+            <Self as ::losant::__private::Call>::DECODERS,
+        )
+    }
+}

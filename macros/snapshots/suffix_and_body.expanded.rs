@@ -1,0 +1,149 @@
+/// `/shops/{shopId}`, Losant's `shop`.
+#[derive(::core::clone::Clone)]
+pub(crate) struct Shop(::losant::__private::Location);
+impl Shop {
+    /// The handle with all the values of its path.
+    pub(crate) fn new(
+        client: &::losant::__private::Client,
+        shop_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self(
+            ::losant::__private::Location::new(
+                client,
+                &[::core::convert::Into::into(shop_id)],
+            ),
+        )
+    }
+    /// Move a part to another shelf.
+    #[doc(alias = "move")]
+    ///
+    /// `PATCH /shops/{shopId}/shelves/{shelfId}/parts/{partId}`, Losant's `shop.move`.
+    ///
+    /// * Scopes: one of `SHOP`, `shop.*`, `shop.tidy`
+    /// * Gives: 200 `Part`
+    /// * Retry: never, once it may have arrived
+    pub(crate) fn move_to(
+        &self,
+        part_id: impl ::core::convert::Into<String>,
+        shelf_id: u64,
+        place: &Place,
+    ) -> ShopMoveToCall {
+        let mut request = self
+            .0
+            .request(
+                <ShopMoveToCall as ::losant::__private::Call>::ACTION,
+                &[&(shelf_id), &::core::convert::Into::<String>::into(part_id)],
+            );
+        request.body::<&Place>("place", &place);
+        ShopMoveToCall(request)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Handle for Shop {
+    const RESOURCE: &'static ::losant::__private::Resource = {
+        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
+            "shop",
+            "/shops/{shopId}",
+            &["shopId"],
+            &[<ShopMoveToCall as ::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> ::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Shop {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Shop", f)
+    }
+}
+impl Client {
+    /// [`Shop`] with this `shopId`: `/shops/{shopId}`.
+    pub(crate) fn shop(
+        &self,
+        shop_id: impl ::core::convert::Into<::std::string::String>,
+    ) -> Shop {
+        Shop(
+            <Client as ::losant::__private::Handle>::location(self)
+                .child(&[::core::convert::Into::into(shop_id)]),
+        )
+    }
+}
+const _: () = ::losant::__private::assert_placeholders(
+    "Client",
+    <Client as ::losant::__private::Handle>::PLACEHOLDERS,
+    &[],
+);
+/// Move a part to another shelf.
+#[doc(alias = "move")]
+///
+/// `PATCH /shops/{shopId}/shelves/{shelfId}/parts/{partId}`, Losant's `shop.move`.
+///
+/// * Scopes: one of `SHOP`, `shop.*`, `shop.tidy`
+/// * Gives: 200 `Part`
+/// * Retry: never, once it may have arrived
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub(crate) struct ShopMoveToCall(::losant::__private::Request);
+impl ShopMoveToCall {
+    /// Sends it. Awaiting the call itself does the same.
+    pub(crate) fn send(self) -> ::losant::__private::CallFuture<models::Part> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Call for ShopMoveToCall {
+    type Value = models::Part;
+    const ACTION: &'static ::losant::__private::Action = {
+        const SETS: &[&[&str]] = &[SHOP, &["shop.*", "shop.tidy"]];
+        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
+            SETS,
+        );
+        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+                ["shop.move", "shop", "move"],
+                ::losant::__private::Method::PATCH,
+                "/shops/{shopId}/shelves/{shelfId}/parts/{partId}",
+                ::losant::__private::RetryClass::Never,
+            )
+            .params(
+                &[
+                    ::losant::__private::Param::path("shopId"),
+                    ::losant::__private::Param::path("shelfId"),
+                    ::losant::__private::Param::path("partId"),
+                    ::losant::__private::Param::json(
+                        "place",
+                        ::losant::__private::Place::Body,
+                        true,
+                    ),
+                ],
+            )
+            .scopes(&SCOPES)
+            .responses(&[::losant::__private::Answer::new::<models::Part>(200, "Part")]);
+        &ACTION
+    };
+    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
+        ::losant::__private::Decoder::new(200, ::losant::__private::json::<models::Part>),
+    ];
+    fn inner(&mut self) -> &mut ::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> ::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for ShopMoveToCall {
+    type Output = ::core::result::Result<models::Part, ::losant::__private::Error>;
+    type IntoFuture = ::losant::__private::CallFuture<models::Part>;
+    fn into_future(self) -> Self::IntoFuture {
+        ::losant::__private::CallFuture::new(
+            self.0,
+            <Self as ::losant::__private::Call>::DECODERS,
+        )
+    }
+}

@@ -1,0 +1,8 @@
+use losant::losant_resource;
+
+#[losant_resource(path = "/gadgets/{gadgetId}")]
+pub trait Gadget {
+    fn get(&self) -> ();
+}
+
+fn main() {}

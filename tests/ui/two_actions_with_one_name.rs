@@ -1,0 +1,12 @@
+use losant::losant_resource;
+
+#[losant_resource(path = "/gadgets/{gadgetId}")]
+pub trait Gadget {
+    #[get(scopes("all.User"))]
+    fn get(&self) -> ();
+    
+    #[get("/full", scopes("all.User"), name = "get")]
+    fn full(&self) -> ();
+}
+
+fn main() {}
