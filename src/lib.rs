@@ -47,6 +47,7 @@
 extern crate self as losant;
 
 pub mod api;
+pub mod auth;
 mod catalogue;
 mod client;
 pub mod models;
@@ -59,7 +60,8 @@ pub use catalogue::catalogue;
 pub use client::Client;
 pub use losant_macros::losant_resource;
 pub use losant_runtime::{
-    __private, Action, Answer, ApiError, Body, Call, CallFuture, ClientBuilder, Error, ErrorKind,
-    GLOBAL_PARAMS, Handle, Kind, Param, Part, PartValue, Place, QueryEncoder, QueryValue, Resource,
-    Response, RetryClass, ValidationError, When, open_enum, query_value,
+    __private, Action, Answer, ApiError, Attempt, Body, Call, CallFuture, Client as RuntimeClient,
+    ClientBuilder, Error, ErrorKind, GLOBAL_PARAMS, Handle, Kind, Param, Part, PartValue, Place,
+    QueryEncoder, QueryValue, Resource, Response, Retry, RetryClass, ValidationError, When,
+    open_enum, query_value,
 };

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use crate::decode::{Decoder, decode};
 use crate::request::bearer;
 use crate::send::{Raw, send};
-use crate::{Action, Body, Error, Request, Response};
+use crate::{Action, Body, Error, Request, Response, Retry};
 
 /// One call of an action, not sent yet.
 ///
@@ -86,7 +86,8 @@ pub trait Call:
         self
     }
 
-    /// The longest the whole call may take, in place of the client's setting.
+    /// The longest the whole call may take, its retries and waits included, in place of the
+    /// client's setting.
     #[must_use]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.inner().timeout = timeout;
@@ -97,6 +98,13 @@ pub trait Call:
     #[must_use]
     fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.inner().attempt_timeout = timeout;
+        self
+    }
+
+    /// Whether and when this call is sent again, in place of the client's policy.
+    #[must_use]
+    fn retry(mut self, retry: Retry) -> Self {
+        self.inner().retry = retry;
         self
     }
 

@@ -10,19 +10,53 @@ use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::request::{bearer, header};
-use crate::{Error, ErrorKind};
+use crate::retry::Budget;
+use crate::token::claims;
+use crate::transport::Transport;
+use crate::{AccessToken, Action, Attempt, Error, ErrorKind, Retry, TokenProvider};
 
 /// A client of the Losant API: one pool of connections and the settings that all calls share.
 ///
 /// Clones are cheap and share both.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    shared: Arc<Shared>,
+    /// Without a token, for getting one.
+    anonymous: bool,
+}
 
-struct Inner {
-    http: reqwest::Client,
+struct Shared {
+    transport: Transport,
     base: Url,
     headers: HeaderMap,
+    auth: Auth,
+    check_scopes: bool,
     limits: Limits,
+    retry: Retry,
+    budget: Budget,
+    on_attempt: Option<Box<dyn Fn(&Attempt) + Send + Sync>>,
+}
+
+/// Where the tokens come from.
+enum Auth {
+    None,
+    Fixed(Credential),
+    Provided(Box<dyn TokenProvider>),
+}
+
+/// A token and the header that carries it.
+#[derive(Clone)]
+pub(crate) struct Credential(Arc<(HeaderValue, AccessToken)>);
+
+impl Credential {
+    fn new(token: AccessToken) -> Result<Self, String> {
+        let (_, header) = bearer(token.expose())?;
+        Ok(Self(Arc::new((header, token))))
+    }
+
+    pub(crate) fn header(&self) -> &HeaderValue {
+        &self.0.0
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -43,36 +77,108 @@ impl Client {
     /// Where it sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.0.base.as_str().trim_end_matches('/')
+        self.shared.base.as_str().trim_end_matches('/')
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    /// The same client without a token.
+    fn anonymous(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared), anonymous: true }
+    }
+
+    /// The token for an attempt, if there is one.
+    pub(crate) async fn credential(&self) -> Result<Option<Credential>, Error> {
+        match &self.shared.auth {
+            Auth::Provided(provider) if !self.anonymous => {
+                let token = provider.token(&self.anonymous()).await?;
+                Credential::new(token)
+                    .map(Some)
+                    .map_err(|error| Error::new(ErrorKind::Input, error))
+            }
+            _ => Ok(self.fixed().cloned()),
+        }
+    }
+
+    /// The token that is known without asking anyone.
+    pub(crate) fn fixed(&self) -> Option<&Credential> {
+        match &self.shared.auth {
+            Auth::Fixed(credential) if !self.anonymous => Some(credential),
+            _ => None,
+        }
+    }
+
+    /// Another token in place of one that was refused, if there is a way to one.
+    pub(crate) async fn replace(&self, refused: &Credential) -> Result<Option<Credential>, Error> {
+        let Auth::Provided(provider) = &self.shared.auth else { return Ok(None) };
+        let anonymous = self.anonymous();
+        let Some(token) = provider.replace(&anonymous, &refused.0.1) else { return Ok(None) };
+        let token = token.await?;
+        Credential::new(token).map(Some).map_err(|error| Error::new(ErrorKind::Input, error))
+    }
+
+    /// Fails if the client is to check scopes, and the token says that it has none of the action's.
+    pub(crate) fn check_scopes(
+        &self,
+        credential: &Credential,
+        action: &'static Action,
+    ) -> Result<(), Error> {
+        if !self.shared.check_scopes || action.scopes.is_empty() {
+            return Ok(());
+        }
+        let Some(held) = claims(credential.0.1.expose()).and_then(|claims| claims.scopes) else {
+            return Ok(());
+        };
+        if held.iter().any(|held| action.scopes.contains(&held.as_str())) {
+            return Ok(());
+        }
+        let message = format!(
+            "the access token allows {}, and this action needs one of {}",
+            if held.is_empty() { "nothing".to_owned() } else { held.join(", ") },
+            action.scopes.join(", ")
+        );
+        Err(Error::new(ErrorKind::Scopes, message).of(action))
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.shared.transport
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        &self.shared.headers
     }
 
     pub(crate) fn timeout(&self) -> Duration {
-        self.0.limits.timeout
+        self.shared.limits.timeout
     }
 
     pub(crate) fn attempt_timeout(&self) -> Duration {
-        self.0.limits.attempt_timeout
+        self.shared.limits.attempt_timeout
     }
 
     pub(crate) fn body_limit(&self) -> usize {
-        self.0.limits.body
+        self.shared.limits.body
     }
 
     pub(crate) fn error_body_limit(&self) -> usize {
-        self.0.limits.error_body
+        self.shared.limits.error_body
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.shared.retry
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.shared.budget
+    }
+
+    pub(crate) fn observe(&self, attempt: &Attempt) {
+        if let Some(hook) = &self.shared.on_attempt {
+            hook(attempt);
+        }
     }
 
     /// The URL of a path and query, both escaped.
     pub(crate) fn url(&self, path: &str, query: &str) -> Url {
-        let mut url = self.0.base.clone();
+        let mut url = self.shared.base.clone();
         let prefix = url.path().trim_end_matches('/');
         if prefix.is_empty() {
             url.set_path(path);
@@ -90,7 +196,8 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base_url", &self.base_url())
-            .field("limits", &self.0.limits)
+            .field("limits", &self.shared.limits)
+            .field("retry", &self.shared.retry)
             .finish_non_exhaustive()
     }
 }
@@ -110,13 +217,21 @@ impl fmt::Debug for Client {
 pub struct ClientBuilder<C> {
     base_url: String,
     allow_plain_http: bool,
-    access_token: Option<SecretString>,
+    access_token: Option<AccessToken>,
+    token_provider: Option<Box<dyn TokenProvider>>,
+    check_scopes: bool,
     accept_version: String,
     user_agent: String,
     headers: Vec<(String, SecretString)>,
     http: Option<reqwest::Client>,
     connect_timeout: Duration,
     limits: Limits,
+    retry: Retry,
+    retry_budget: u32,
+    on_attempt: Option<Box<dyn Fn(&Attempt) + Send + Sync>>,
+    /// What answers in place of a server.
+    #[cfg(test)]
+    pub(crate) memory: Option<crate::transport::Memory>,
     builds: PhantomData<fn() -> C>,
 }
 
@@ -128,6 +243,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             base_url: "https://api.losant.com".to_owned(),
             allow_plain_http: false,
             access_token: None,
+            token_provider: None,
+            check_scopes: false,
             accept_version: "^1.30.0".to_owned(),
             user_agent: concat!("losant-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             headers: Vec::new(),
@@ -139,6 +256,11 @@ impl<C: From<Client>> ClientBuilder<C> {
                 body: 32 << 20,
                 error_body: 64 << 10,
             },
+            retry: Retry::new(),
+            retry_budget: 100,
+            on_attempt: None,
+            #[cfg(test)]
+            memory: None,
             builds: PhantomData,
         }
     }
@@ -165,6 +287,23 @@ impl<C: From<Client>> ClientBuilder<C> {
     #[must_use]
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.access_token = Some(token.into().into());
+        self
+    }
+
+    /// Where to get tokens from, such as a [`Session`](crate::Session) that signs in.
+    ///
+    /// A fixed [`access_token`](Self::access_token) goes before it.
+    #[must_use]
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.token_provider = Some(Box::new(provider));
+        self
+    }
+
+    /// Fails calls that the token does not allow before they are sent, as far as the token tells
+    /// its scopes. Off by default.
+    #[must_use]
+    pub fn check_scopes(mut self, check: bool) -> Self {
+        self.check_scopes = check;
         self
     }
 
@@ -206,7 +345,38 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The longest a whole call may take: 60 s by default.
+    /// Whether and when calls are sent again: see [`Retry`] for the default.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How many retries the client and its clones have between them: 100 by default.
+    ///
+    /// Each call that succeeds gives back a tenth of one.
+    #[must_use]
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// Calls this after each attempt, for metrics. It must not block.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), losant::Error> {
+    /// let client = losant::Client::builder()
+    ///     .on_attempt(|attempt| println!("{} {:?}", attempt.action, attempt.elapsed))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn on_attempt(mut self, hook: impl Fn(&Attempt) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(Box::new(hook));
+        self
+    }
+
+    /// The longest a whole call may take, its retries and waits included: 60 s by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
@@ -249,7 +419,27 @@ impl<C: From<Client>> ClientBuilder<C> {
                     config("the HTTP client can't be set up").from(error.without_url())
                 })?,
         };
-        Ok(C::from(Client(Arc::new(Inner { http, base, headers, limits: self.limits }))))
+        let auth = match (self.access_token, self.token_provider) {
+            (Some(token), _) => Auth::Fixed(Credential::new(token).map_err(config)?),
+            (None, Some(provider)) => Auth::Provided(provider),
+            (None, None) => Auth::None,
+        };
+        let shared = Shared {
+            transport: Transport::new(
+                http,
+                #[cfg(test)]
+                self.memory,
+            ),
+            base,
+            headers,
+            auth,
+            check_scopes: self.check_scopes,
+            limits: self.limits,
+            retry: self.retry,
+            budget: Budget::new(self.retry_budget),
+            on_attempt: self.on_attempt,
+        };
+        Ok(C::from(Client { shared: Arc::new(shared), anonymous: false }))
     }
 
     fn headers(&self) -> Result<HeaderMap, String> {
@@ -261,9 +451,6 @@ impl<C: From<Client>> ClientBuilder<C> {
             let value = value.parse();
             let value = value.map_err(|_| format!("the value of `{name}` can't be a header"))?;
             headers.insert(HeaderName::from_static(name), value);
-        }
-        if let Some(token) = &self.access_token {
-            headers.extend([bearer(token.expose_secret())?]);
         }
         for (name, value) in &self.headers {
             headers.extend([header(name, value.expose_secret())?]);

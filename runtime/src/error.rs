@@ -53,6 +53,8 @@ pub enum ErrorKind {
     Config,
     /// A value given to the call can't be sent. Nothing was sent.
     Input,
+    /// The access token does not allow the action, as far as it tells. Nothing was sent.
+    Scopes,
     /// No connection could be made. Nothing was sent.
     Connect,
     /// It took longer than allowed.
@@ -116,7 +118,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn from(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+    pub(crate) fn from<E: StdError + Send + Sync + 'static>(mut self, source: E) -> Self {
         self.0.source = Some(Box::new(source));
         self
     }
@@ -201,7 +203,8 @@ impl Error {
     /// Whether Losant may have got the request, so that doing it again may do it twice.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
-        !matches!(self.kind(), ErrorKind::Config | ErrorKind::Input | ErrorKind::Connect)
+        use ErrorKind::{Config, Connect, Input, Scopes};
+        !matches!(self.kind(), Config | Input | Scopes | Connect)
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

@@ -18,8 +18,11 @@ mod path;
 mod query;
 mod request;
 mod response;
+mod retry;
 mod scopes;
 mod send;
+mod token;
+mod transport;
 mod when;
 
 pub use action::{Action, Answer, GLOBAL_PARAMS, Kind, Param, Place, Resource, RetryClass};
@@ -31,6 +34,9 @@ pub use error::{Error, ErrorKind};
 pub use handle::Handle;
 pub use query::{QueryEncoder, QueryValue};
 pub use response::Response;
+pub use retry::Retry;
+pub use send::Attempt;
+pub use token::{AccessToken, Claims, Session, SignIn, TokenFuture, TokenProvider, claims};
 pub use when::When;
 
 /// What generated code names. Not part of the public interface.

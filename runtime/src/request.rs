@@ -13,9 +13,10 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderVal
 use reqwest::Url;
 use serde::Serialize;
 
+use crate::client::Credential;
 use crate::path::PathValues;
 use crate::query::escaped;
-use crate::{Action, Body, Client, Error, ErrorKind, Part, Place, QueryEncoder};
+use crate::{Action, Body, Client, Error, ErrorKind, Part, Place, QueryEncoder, Retry};
 
 /// A call's action, client and values. Each call struct is a newtype over it.
 #[derive(Clone)]
@@ -27,10 +28,11 @@ pub struct Request {
     query: Vec<(usize, String)>,
     body: Option<Bytes>,
     parts: Vec<(usize, &'static str, Part)>,
-    flags: [bool; 3],
+    flags: [Option<bool>; 3],
     headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: Retry,
     error: Option<String>,
 }
 
@@ -48,13 +50,14 @@ impl Request {
         Self {
             timeout: client.timeout(),
             attempt_timeout: client.attempt_timeout(),
+            retry: client.retry(),
             client,
             action,
             path,
             query: Vec::new(),
             body: None,
             parts: Vec::new(),
-            flags: FLAGS.map(|(_, default)| default),
+            flags: [None; 3],
             headers: HeaderMap::new(),
             error,
         }
@@ -104,7 +107,7 @@ impl Request {
 
     /// Sets `_actions`, `_links` or `_embedded`, by their position among the three.
     pub(crate) fn flag(&mut self, position: usize, value: bool) {
-        self.flags[position] = value;
+        self.flags[position] = Some(value);
     }
 
     /// Sets a header, in place of the client's own of this name.
@@ -128,12 +131,31 @@ impl Request {
         encoded.map_err(|error| self.error.get_or_insert_with(|| format!("`{name}`: {error}"))).ok()
     }
 
-    /// The request as it goes out, without its body.
-    fn head(&self) -> Result<(Url, HeaderMap), Error> {
-        if let Some(error) = &self.error {
-            return Err(Error::new(ErrorKind::Input, error.clone()).of(self.action));
+    /// Fails with the first thing that could not be encoded.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        match &self.error {
+            Some(error) => Err(Error::new(ErrorKind::Input, error.clone()).of(self.action)),
+            None => Ok(()),
         }
+    }
+
+    /// Whether the call sets this header itself.
+    pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
+        self.headers.contains_key(name)
+    }
+
+    /// Whether it can be sent a second time.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        true
+    }
+
+    /// The request as it goes out, without its body.
+    fn head(&self, credential: Option<&Credential>) -> Result<(Url, HeaderMap), Error> {
+        self.check()?;
         let mut headers = self.client.headers().clone();
+        if let Some(credential) = credential {
+            headers.insert(AUTHORIZATION, credential.header().clone());
+        }
         if matches!(self.payload(), Body::Json(_)) {
             headers.insert(CONTENT_TYPE, JSON);
         }
@@ -143,8 +165,8 @@ impl Request {
 
     fn query_string(&self) -> String {
         let mut query = String::new();
-        for ((name, _), value) in FLAGS.iter().zip(self.flags) {
-            let _ = write!(query, "&{name}={value}");
+        for ((name, default), value) in FLAGS.iter().zip(self.flags) {
+            let _ = write!(query, "&{name}={}", value.unwrap_or(*default));
         }
         let mut pairs: Vec<_> = self.query.iter().filter(|(_, pairs)| !pairs.is_empty()).collect();
         pairs.sort_by_key(|(position, _)| *position);
@@ -170,7 +192,7 @@ impl Request {
 
     /// The request for a person to look at.
     pub(crate) fn built(&self) -> Result<http::Request<Body>, Error> {
-        let (url, headers) = self.head()?;
+        let (url, headers) = self.head(self.client.fixed())?;
         let mut request = http::Request::new(self.payload());
         *request.method_mut() = self.action.method.clone();
         *request.uri_mut() = url.as_str().parse().map_err(|error| {
@@ -183,8 +205,11 @@ impl Request {
     }
 
     /// The request for the transport.
-    pub(crate) fn to_http(&self) -> Result<reqwest::Request, Error> {
-        let (url, headers) = self.head()?;
+    pub(crate) fn to_http(
+        &self,
+        credential: Option<&Credential>,
+    ) -> Result<reqwest::Request, Error> {
+        let (url, headers) = self.head(credential)?;
         let mut request = reqwest::Request::new(self.action.method.clone(), url);
         *request.headers_mut() = headers;
         match self.payload() {
@@ -193,32 +218,23 @@ impl Request {
                 *request.body_mut() = Some(json.into());
                 Ok(request)
             }
-            Body::Multipart(parts) => self.with_form(request, &parts),
+            Body::Multipart(parts) => {
+                let sent =
+                    form(&parts).and_then(|form| self.client.transport().with_form(request, form));
+                sent.map_err(|error| error.of(self.action))
+            }
         }
     }
+}
 
-    fn with_form(
-        &self,
-        request: reqwest::Request,
-        parts: &[(&'static str, Part)],
-    ) -> Result<reqwest::Request, Error> {
-        let mut form = reqwest::multipart::Form::new();
-        for (name, part) in parts {
-            let part = part.to_form(name);
-            form = form.part(
-                *name,
-                part.map_err(|error| Error::new(ErrorKind::Input, error).of(self.action))?,
-            );
-        }
-        reqwest::RequestBuilder::from_parts(self.client.http().clone(), request)
-            .multipart(form)
-            .build()
-            .map_err(|error| {
-                Error::new(ErrorKind::Input, "the form can't be built")
-                    .of(self.action)
-                    .from(error.without_url())
-            })
+/// The parts as reqwest sends them.
+fn form(parts: &[(&'static str, Part)]) -> Result<reqwest::multipart::Form, Error> {
+    let mut form = reqwest::multipart::Form::new();
+    for (name, part) in parts {
+        let part = part.to_form(name).map_err(|error| Error::new(ErrorKind::Input, error))?;
+        form = form.part(*name, part);
     }
+    Ok(form)
 }
 
 /// A header that may be sent: hidden from Debug, since nobody knows what a caller puts there.

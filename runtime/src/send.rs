@@ -1,56 +1,213 @@
-//! Sends one request and reads its answer, as far as its status; types come later.
+//! Sends a call: one attempt after another until it is answered, may not be repeated, or time is up.
+//!
+//! An answer counts by its status alone; types come later.
 
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
-use http::header::HeaderMap;
+use http::header::{AUTHORIZATION, HeaderMap};
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument as _;
 
-use crate::{Action, Error, ErrorKind, Request};
+use crate::client::Credential;
+use crate::{Action, Answer, Error, ErrorKind, Request};
 
 /// A success that the action declares, undecoded.
 pub(crate) struct Raw {
     pub(crate) action: &'static Action,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// The body, where it was read.
+    pub(crate) body: Bytes,
+    /// The answer that the body is still to be read from, where it was not.
+    pub(crate) unread: Option<reqwest::Response>,
 }
 
-/// Sends the request once, within its time-outs.
+/// One attempt of a call, for those who count and measure: see
+/// [`on_attempt`](crate::ClientBuilder::on_attempt).
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// What was called.
+    pub action: &'static Action,
+    /// Which attempt of the call it was, from 1.
+    pub number: u32,
+    /// The status of the answer, if there was one.
+    pub status: Option<StatusCode>,
+    /// The kind of failure, if it failed.
+    pub failure: Option<ErrorKind>,
+    /// How long it took, its answer included.
+    pub elapsed: Duration,
+}
+
+/// Sends a call and reads the whole answer.
 pub(crate) async fn send(request: Request) -> Result<Raw, Error> {
-    let allowed = request.timeout.min(request.attempt_timeout);
-    let sent = tokio::time::timeout(allowed, attempt(&request)).await;
-    sent.unwrap_or_else(|_| Err(timed_out(allowed).after(1)))
-        .map_err(|error| error.of(request.action))
+    let span = tracing::debug_span!("losant", action = request.action.id);
+    Sending::new(request, Read::Whole).run().instrument(span).await
 }
 
-fn timed_out(allowed: Duration) -> Error {
-    Error::new(ErrorKind::Timeout, format!("no answer within {allowed:?}"))
+/// Sends a call and leaves the body of the answer to be read.
+pub(crate) async fn open(request: Request) -> Result<Raw, Error> {
+    let span = tracing::debug_span!("losant", action = request.action.id);
+    Sending::new(request, Read::HeadersAlone).run().instrument(span).await
 }
 
-async fn attempt(request: &Request) -> Result<Raw, Error> {
-    let http = request.to_http()?;
-    let response = request.client.http().execute(http).await;
-    let response = response.map_err(|error| transport(error).after(1))?;
-    answer(request, response).await.map_err(|error| error.after(1))
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Read {
+    Whole,
+    HeadersAlone,
 }
 
-/// What the answer means, by its status alone.
-async fn answer(request: &Request, mut response: reqwest::Response) -> Result<Raw, Error> {
-    let action = request.action;
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    if action.response(status).is_some_and(crate::Answer::is_success) {
-        return match read(response, request.client.body_limit()).await {
-            (body, None) => Ok(Raw { action, status, headers, body, attempts: 1 }),
-            (body, Some(error)) => Err(error.with_answer(status, headers, body, None)),
-        };
+/// A call on its way.
+struct Sending {
+    request: Request,
+    read: Read,
+    deadline: Instant,
+    attempts: u32,
+    /// The token for the replay after a 401, of which there is one.
+    replaced: Option<Credential>,
+}
+
+impl Sending {
+    fn new(request: Request, read: Read) -> Self {
+        let deadline = Instant::now() + request.timeout;
+        Self { request, read, deadline, attempts: 0, replaced: None }
     }
-    let (body, _) = read(response, request.client.error_body_limit()).await;
-    let is_error = status.is_client_error() || status.is_server_error();
-    let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
-    Err(Error::answered(kind, status, headers, body))
+
+    async fn run(mut self) -> Result<Raw, Error> {
+        self.request.check()?;
+        loop {
+            let credential = self.credential().await?;
+            let started = Instant::now();
+            let answered = self.attempt(credential.as_ref()).await;
+            self.attempts += 1;
+            self.observe(started.elapsed(), &answered);
+            let error = match answered {
+                Ok(raw) => {
+                    self.request.client.budget().give_back();
+                    return Ok(Raw { attempts: self.attempts, ..raw });
+                }
+                Err(error) => error.of(self.request.action).after(self.attempts),
+            };
+            if !self.replace(credential, &error).await? {
+                self.wait(error).await?;
+            }
+        }
+    }
+
+    /// The token to send, which must allow the action if the client is to check that.
+    async fn credential(&mut self) -> Result<Option<Credential>, Error> {
+        if self.request.has_header(&AUTHORIZATION) {
+            return Ok(None);
+        }
+        if let Some(replaced) = &self.replaced {
+            return Ok(Some(replaced.clone()));
+        }
+        let asked = timeout_at(self.deadline, self.request.client.credential()).await;
+        let credential = asked.unwrap_or_else(|_| {
+            Err(Error::new(ErrorKind::Timeout, "there was no access token in time")
+                .of(self.request.action))
+        })?;
+        if let Some(credential) = &credential {
+            self.request.client.check_scopes(credential, self.request.action)?;
+        }
+        Ok(credential)
+    }
+
+    /// Sends the request once.
+    async fn attempt(&self, credential: Option<&Credential>) -> Result<Raw, Error> {
+        let http = self.request.to_http(credential)?;
+        let allowed = self.request.attempt_timeout;
+        let until = self.deadline.min(Instant::now() + allowed);
+        timeout_at(until, self.answer(http)).await.unwrap_or_else(|_| {
+            let message = match until {
+                until if until == self.deadline => {
+                    format!(
+                        "no answer within the {:?} that the call may take",
+                        self.request.timeout
+                    )
+                }
+                _ => format!("no answer within {allowed:?}"),
+            };
+            Err(Error::new(ErrorKind::Timeout, message))
+        })
+    }
+
+    async fn answer(&self, http: reqwest::Request) -> Result<Raw, Error> {
+        let Request { client, action, .. } = &self.request;
+        let mut response = client.transport().execute(http).await?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let mut raw =
+            Raw { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
+        if !action.response(status).is_some_and(Answer::is_success) {
+            let (body, _) = read(response, client.error_body_limit()).await;
+            let is_error = status.is_client_error() || status.is_server_error();
+            let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
+            return Err(Error::answered(kind, status, raw.headers, body));
+        }
+        if self.read == Read::HeadersAlone {
+            raw.unread = Some(response);
+            return Ok(raw);
+        }
+        match read(response, client.body_limit()).await {
+            (body, None) => Ok(Raw { body, ..raw }),
+            (body, Some(error)) => Err(error.with_answer(status, raw.headers, body, None)),
+        }
+    }
+
+    /// After a 401: gets another token, once, if there is a way to one.
+    async fn replace(&mut self, refused: Option<Credential>, error: &Error) -> Result<bool, Error> {
+        let (true, None, Some(refused)) = (error.is_unauthorized(), &self.replaced, refused) else {
+            return Ok(false);
+        };
+        if !self.request.is_repeatable() {
+            return Ok(false);
+        }
+        let asked = self.request.client.replace(&refused);
+        match timeout_at(self.deadline, asked).await {
+            Ok(replaced) => self.replaced = replaced?,
+            Err(_) => return Ok(false),
+        }
+        Ok(self.replaced.is_some())
+    }
+
+    /// Waits for the next attempt; the error comes back if there is to be none.
+    async fn wait(&self, error: Error) -> Result<(), Error> {
+        let Request { retry, action, client, .. } = &self.request;
+        let wait = retry.wait(self.attempts, &error, action.retry);
+        let wait = wait.filter(|wait| Instant::now() + *wait < self.deadline);
+        match wait {
+            Some(wait) if self.request.is_repeatable() && client.budget().take() => {
+                tracing::debug!(?wait, "sending again");
+                sleep(wait).await;
+                Ok(())
+            }
+            _ => Err(error),
+        }
+    }
+
+    /// Tells what came of an attempt.
+    fn observe(&self, elapsed: Duration, answered: &Result<Raw, Error>) {
+        let action = self.request.action;
+        let (status, failure) = match answered {
+            Ok(raw) => (Some(raw.status), None),
+            Err(error) => (error.status(), Some(error.kind())),
+        };
+        tracing::debug!(
+            path = action.path,
+            method = action.method.as_str(),
+            attempt = self.attempts,
+            status = status.map(|status| status.as_u16()),
+            failure = failure.map(tracing::field::debug),
+            ?elapsed,
+            "attempt"
+        );
+        let attempt = Attempt { action, number: self.attempts, status, failure, elapsed };
+        self.request.client.observe(&attempt);
+    }
 }
 
 /// The body up to a limit, and what kept it from being read to its end.
@@ -65,20 +222,10 @@ async fn read(mut response: reqwest::Response, limit: usize) -> (Bytes, Option<E
                 let message = format!("the body is larger than the {limit} bytes that are allowed");
                 return (body.freeze(), Some(Error::new(ErrorKind::TooLarge, message)));
             }
-            Err(error) => return (body.freeze(), Some(transport(error))),
+            Err(error) => return (body.freeze(), Some(crate::transport::broken(error))),
         }
     }
 }
 
-fn transport(error: reqwest::Error) -> Error {
-    let error = error.without_url();
-    let (kind, message) = match () {
-        () if error.is_connect() => (ErrorKind::Connect, "no connection could be made"),
-        () if error.is_timeout() => (ErrorKind::Timeout, "the HTTP client gave up waiting"),
-        () if error.is_body() || error.is_decode() => {
-            (ErrorKind::Transport, "the connection broke within the body")
-        }
-        () => (ErrorKind::Transport, "the connection broke, or the answer is no HTTP"),
-    };
-    Error::new(kind, message).from(error)
-}
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,303 @@
+//! The loop on paused time, over a transport in memory: nothing here sleeps.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use tokio::time::{Instant, sleep};
+
+use super::{Attempt, Raw, send};
+use crate::{
+    AccessToken, Action, Answer, ApiError, Client, ClientBuilder, Error, ErrorKind, Request, Retry,
+    RetryClass, Session, SignIn, TokenFuture,
+};
+
+/// One answer of the transport.
+#[derive(Clone, Copy)]
+enum Step {
+    Status(u16),
+    RetryAfter(u16, &'static str),
+    Fail(ErrorKind),
+    Hang,
+}
+use Step::{Fail, Hang, RetryAfter, Status};
+
+/// What arrived, and when.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<(Duration, Option<String>)>>>);
+
+impl Log {
+    fn arrived(&self) -> usize {
+        self.0.lock().unwrap().len()
+    }
+
+    fn times(&self) -> Vec<Duration> {
+        self.0.lock().unwrap().iter().map(|(at, _)| *at).collect()
+    }
+
+    fn tokens(&self) -> Vec<Option<String>> {
+        self.0.lock().unwrap().iter().map(|(_, token)| token.clone()).collect()
+    }
+}
+
+/// A client whose requests are answered by these steps in turn, the last of them for ever.
+fn client(
+    steps: &[Step],
+    set: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Client>,
+) -> (Client, Log) {
+    let log = Log::default();
+    let (begun, kept) = (Instant::now(), log.clone());
+    let steps = Arc::new(Mutex::new(VecDeque::from(steps.to_vec())));
+    let mut builder = set(Client::builder());
+    builder.memory = Some(Arc::new(move |request: reqwest::Request| {
+        let token =
+            request.headers().get("authorization").map(|token| token.to_str().unwrap().into());
+        kept.0.lock().unwrap().push((begun.elapsed(), token));
+        let mut steps = steps.lock().unwrap();
+        let step = if steps.len() > 1 { steps.pop_front().unwrap() } else { steps[0] };
+        Box::pin(answer(step))
+    }));
+    (builder.build().unwrap(), log)
+}
+
+async fn answer(step: Step) -> Result<reqwest::Response, Error> {
+    let response = http::Response::builder();
+    let response = match step {
+        Status(status) => response.status(status),
+        RetryAfter(status, after) => response.status(status).header("retry-after", after),
+        Fail(kind) => return Err(Error::new(kind, "scripted")),
+        Hang => {
+            sleep(Duration::from_secs(3600)).await;
+            response
+        }
+    };
+    Ok(response.body("{}").unwrap().into())
+}
+
+static SAFE: Action = action(RetryClass::Safe);
+static IDEMPOTENT: Action = action(RetryClass::Idempotent);
+static NEVER: Action = action(RetryClass::Never);
+
+const fn action(class: RetryClass) -> Action {
+    const ANSWERS: &[Answer] =
+        &[Answer::new::<()>(200, "()"), Answer::new::<ApiError>(404, "Error")];
+    Action::new(["thing.get", "thing", "get"], Method::GET, "/thing", class)
+        .scopes(&["all.User", "thing.get"])
+        .responses(ANSWERS)
+}
+
+async fn call(client: &Client, action: &'static Action) -> Result<Raw, Error> {
+    send(Request::new(client.clone(), action, &crate::path::PathValues::default())).await
+}
+
+/// How many requests arrive, and how it ends.
+async fn outcome(
+    steps: &[Step],
+    action: &'static Action,
+) -> (usize, Result<StatusCode, ErrorKind>) {
+    let (client, log) = client(steps, |builder| builder);
+    let sent = call(&client, action).await;
+    if let Ok(Raw { attempts, .. }) = &sent {
+        assert_eq!(*attempts as usize, log.arrived());
+    }
+    if let Err(error) = &sent {
+        assert_eq!(error.attempts() as usize, log.arrived());
+        assert_eq!(error.operation(), Some("thing.get"));
+    }
+    (log.arrived(), sent.map(|raw| raw.status).map_err(|error| error.kind()))
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_class_says_what_is_sent_again() {
+    use ErrorKind as E;
+    let gone = |kind| (3, Err(kind));
+    let once = |kind| (1, Err(kind));
+    for (step, kind, always) in [
+        (Status(408), E::Status, false),
+        (Status(500), E::Status, false),
+        (Status(502), E::Status, false),
+        (Status(503), E::Status, false),
+        (Status(504), E::Status, false),
+        (Status(429), E::Status, true),
+        (Fail(E::Connect), E::Connect, true),
+        (Fail(E::Transport), E::Transport, false),
+        (Fail(E::Timeout), E::Timeout, false),
+    ] {
+        assert_eq!(outcome(&[step], &SAFE).await, gone(kind));
+        assert_eq!(outcome(&[step], &IDEMPOTENT).await, gone(kind));
+        let expected = if always { gone(kind) } else { once(kind) };
+        assert_eq!(outcome(&[step], &NEVER).await, expected);
+    }
+    for step in [Status(400), Status(401), Status(403), Status(404), Status(501), Status(202)] {
+        assert_eq!(outcome(&[step], &SAFE).await.0, 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_later_attempt_can_succeed() {
+    let ok = Ok(StatusCode::OK);
+    assert_eq!(
+        outcome(&[Status(503), Fail(ErrorKind::Connect), Status(200)], &SAFE).await,
+        (3, ok)
+    );
+    assert_eq!(outcome(&[Status(429), Status(200)], &NEVER).await, (2, ok));
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_is_a_floor() {
+    let (client, log) = client(&[RetryAfter(503, "7"), Status(200)], |builder| builder);
+    call(&client, &SAFE).await.unwrap();
+    let times = log.times();
+    assert!(times[1] >= Duration::from_secs(7) && times[1] < Duration::from_secs(8), "{times:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_may_be_a_date() {
+    let date = httpdate::fmt_http_date(std::time::SystemTime::now() + Duration::from_secs(9));
+    let (client, log) =
+        client(&[RetryAfter(503, String::leak(date)), Status(200)], |builder| builder);
+    call(&client, &SAFE).await.unwrap();
+    let times = log.times();
+    assert!(times[1] >= Duration::from_secs(7) && times[1] <= Duration::from_secs(10), "{times:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_asks_for_more_than_a_minute_is_given_up_on() {
+    let long = |builder: ClientBuilder<Client>| builder.timeout(Duration::from_secs(3600));
+    let (client, log) = client(&[RetryAfter(429, "61"), Status(200)], long);
+    let error = call(&client, &SAFE).await.err().unwrap();
+    assert_eq!(log.arrived(), 1);
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(61)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
+    let short = |builder: ClientBuilder<Client>| builder.timeout(Duration::from_secs(5));
+    let (client, log) = client(&[RetryAfter(503, "6"), Status(200)], short);
+    let begun = Instant::now();
+    let error = call(&client, &SAFE).await.err().unwrap();
+    assert_eq!((log.arrived(), error.status()), (1, Some(StatusCode::SERVICE_UNAVAILABLE)));
+    assert_eq!(begun.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_bounds_the_call_with_all_its_attempts() {
+    let (client, log) = client(&[Hang], |builder| builder.retry(Retry::new().attempts(9)));
+    let begun = Instant::now();
+    let error = call(&client, &SAFE).await.err().unwrap();
+    assert!(error.is_timeout(), "{error}");
+    assert!(begun.elapsed() <= Duration::from_secs(60), "{:?}", begun.elapsed());
+    assert_eq!(log.arrived(), 2, "30 s each, and no time for a third");
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_can_be_turned_off_and_set() {
+    let (none, log) = client(&[Status(503)], |builder| builder.retry(Retry::none()));
+    assert!(call(&none, &SAFE).await.is_err());
+    assert_eq!(log.arrived(), 1);
+    let (many, log) = client(&[Status(503)], |builder| builder.retry(Retry::new().attempts(5)));
+    assert!(call(&many, &SAFE).await.is_err());
+    assert_eq!(log.arrived(), 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_share_a_budget_that_successes_refill() {
+    let steps = [vec![Status(503); 6], vec![Status(200); 12], vec![Status(503)]].concat();
+    let (client, log) = client(&steps, |builder| builder.retry_budget(3));
+    assert!(call(&client.clone(), &SAFE).await.is_err(), "3 attempts, 2 retries");
+    assert!(call(&client.clone(), &SAFE).await.is_err(), "2 attempts, 1 retry");
+    assert!(call(&client.clone(), &SAFE).await.is_err(), "1 attempt, no retry");
+    assert_eq!(log.arrived(), 6);
+    for _ in 0..12 {
+        call(&client, &SAFE).await.unwrap();
+    }
+    assert!(call(&client, &SAFE).await.is_err());
+    assert_eq!(log.arrived(), 20, "12 successes earn one retry");
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_attempt_is_seen_by_the_hook() {
+    let seen: Arc<Mutex<Vec<(u32, Option<u16>, Option<ErrorKind>)>>> = Arc::default();
+    let kept = Arc::clone(&seen);
+    let hook = move |attempt: &Attempt| {
+        let status = attempt.status.map(|status| status.as_u16());
+        kept.lock().unwrap().push((attempt.number, status, attempt.failure));
+    };
+    let steps = [Status(500), Fail(ErrorKind::Connect), Status(200)];
+    let (client, _) = client(&steps, |builder| builder.on_attempt(hook));
+    call(&client, &SAFE).await.unwrap();
+    let expected = [
+        (1, Some(500), Some(ErrorKind::Status)),
+        (2, None, Some(ErrorKind::Connect)),
+        (3, Some(200), None),
+    ];
+    assert_eq!(*seen.lock().unwrap(), expected);
+}
+
+/// Signs in slowly, with a token that counts.
+#[derive(Default)]
+struct Counting(Arc<Mutex<u32>>);
+
+impl SignIn for Counting {
+    fn sign_in<'a>(&'a self, _: &'a Client) -> TokenFuture<'a> {
+        Box::pin(async {
+            sleep(Duration::from_secs(1)).await;
+            let mut count = self.0.lock().unwrap();
+            *count += 1;
+            Ok(AccessToken::from(format!("token-{count}")))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_sign_in_serves_all_that_wait() {
+    let count = Arc::default();
+    let session = Session::new(Counting(Arc::clone(&count)));
+    let (client, log) = client(&[Status(200)], |builder| builder.token_provider(session));
+    let calls: Vec<_> = (0..20)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client, &SAFE).await.is_ok() })
+        })
+        .collect();
+    for call in calls {
+        assert!(call.await.unwrap());
+    }
+    assert_eq!((*count.lock().unwrap(), log.arrived()), (1, 20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_token_is_replaced_once() {
+    let session = || Session::new(Counting::default());
+    let steps = [Status(401), Status(200)];
+    let (once, log) = client(&steps, |builder| builder.token_provider(session()));
+    assert_eq!(call(&once, &NEVER).await.unwrap().attempts, 2);
+    let tokens = [Some("Bearer token-1".to_owned()), Some("Bearer token-2".to_owned())];
+    assert_eq!(log.tokens(), tokens);
+    let (always, log) = client(&[Status(401)], |builder| builder.token_provider(session()));
+    assert!(call(&always, &SAFE).await.err().unwrap().is_unauthorized());
+    assert_eq!(log.arrived(), 2);
+    let (fixed, log) = client(&[Status(401)], |builder| builder.access_token("fixed"));
+    assert!(call(&fixed, &SAFE).await.err().unwrap().is_unauthorized());
+    assert_eq!(log.arrived(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn scopes_are_checked_as_far_as_the_token_tells() {
+    // {"scope": ["data.*"]}, {"scope": ["thing.get"]}, {}
+    let [too_narrow, enough, silent] =
+        ["eyJzY29wZSI6WyJkYXRhLioiXX0", "eyJzY29wZSI6WyJ0aGluZy5nZXQiXX0", "e30"]
+            .map(|payload| format!("e30.{payload}.x"));
+    for (token, arrives) in [(too_narrow, 0), (enough, 1), (silent, 1), ("opaque".into(), 1)] {
+        let (client, log) =
+            client(&[Status(200)], |builder| builder.access_token(token).check_scopes(true));
+        if let Err(error) = call(&client, &SAFE).await {
+            assert_eq!(error.kind(), ErrorKind::Scopes);
+            let expected = "thing.get: the access token allows data.*, and this action needs one of \
+                            all.User, thing.get";
+            assert_eq!(error.to_string(), expected);
+        }
+        assert_eq!(log.arrived(), arrives);
+    }
+}

@@ -1,0 +1,271 @@
+//! Access tokens: where they come from, what they say, and how one is kept fresh.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use tokio::sync::Mutex;
+
+use crate::{Client, Error};
+
+/// An access token. Neither Debug nor any error shows it.
+#[derive(Clone)]
+pub struct AccessToken(SecretString);
+
+impl AccessToken {
+    /// The token itself.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl<T: Into<String>> From<T> for AccessToken {
+    fn from(token: T) -> Self {
+        Self(token.into().into())
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AccessToken(…)")
+    }
+}
+
+/// What a [`TokenProvider`] returns.
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Error>> + Send + 'a>>;
+
+/// Where a client gets its access tokens from: asked before every attempt of a call.
+///
+/// A fixed token is one (a `String`), [`Session`] is one that signs in. To read a token from a
+/// vault, implement it:
+///
+/// ```
+/// use losant::auth::{AccessToken, TokenFuture, TokenProvider};
+///
+/// struct Vault;
+///
+/// impl TokenProvider for Vault {
+///     fn token<'a>(&'a self, _: &'a losant::RuntimeClient) -> TokenFuture<'a> {
+///         Box::pin(async { Ok(AccessToken::from("…")) })
+///     }
+/// }
+/// ```
+pub trait TokenProvider: Send + Sync + 'static {
+    /// A token to use now. `client` is the asking client without a token, to sign in with.
+    fn token<'a>(&'a self, client: &'a Client) -> TokenFuture<'a>;
+
+    /// A token in place of one that Losant refused (401), for the one replay of the call.
+    ///
+    /// An error ends the call with that error. `None`, the default, ends it with the 401.
+    fn replace<'a>(
+        &'a self,
+        client: &'a Client,
+        refused: &'a AccessToken,
+    ) -> Option<TokenFuture<'a>> {
+        let _ = (client, refused);
+        None
+    }
+}
+
+impl TokenProvider for String {
+    fn token<'a>(&'a self, _: &'a Client) -> TokenFuture<'a> {
+        Box::pin(async { Ok(AccessToken::from(self.as_str())) })
+    }
+}
+
+/// How to get a first token, and each further one.
+pub trait SignIn: Send + Sync + 'static {
+    /// A token, by signing in.
+    fn sign_in<'a>(&'a self, client: &'a Client) -> TokenFuture<'a>;
+
+    /// A token in place of this one, which is about to expire or was refused.
+    ///
+    /// By signing in once more, unless there is another way.
+    fn refresh<'a>(
+        &'a self,
+        client: &'a Client,
+        old: &'a AccessToken,
+        refused: bool,
+    ) -> TokenFuture<'a> {
+        let _ = (old, refused);
+        self.sign_in(client)
+    }
+}
+
+/// A token that is got by signing in, kept, and replaced before it expires.
+///
+/// However many calls wait, one of them signs in. A token that does not say when it expires is
+/// used until it is refused.
+pub struct Session<S> {
+    sign_in: S,
+    token: Mutex<Option<AccessToken>>,
+}
+
+impl<S: SignIn> Session<S> {
+    /// How long before its expiry a token is replaced.
+    const MARGIN: Duration = Duration::from_secs(60);
+
+    /// A session that signs in with the first call.
+    pub fn new(sign_in: S) -> Self {
+        Self { sign_in, token: Mutex::new(None) }
+    }
+
+    async fn current(&self, client: &Client) -> Result<AccessToken, Error> {
+        let mut kept = self.token.lock().await;
+        let fresh = match &*kept {
+            Some(token) if !expires_within(token, Self::MARGIN) => return Ok(token.clone()),
+            Some(old) => self.sign_in.refresh(client, old, false).await?,
+            None => self.sign_in.sign_in(client).await?,
+        };
+        *kept = Some(fresh.clone());
+        Ok(fresh)
+    }
+
+    async fn renewed(&self, client: &Client, refused: &AccessToken) -> Result<AccessToken, Error> {
+        let mut kept = self.token.lock().await;
+        match &*kept {
+            Some(token) if token.expose() != refused.expose() => return Ok(token.clone()),
+            _ => {}
+        }
+        let fresh = self.sign_in.refresh(client, refused, true).await?;
+        *kept = Some(fresh.clone());
+        Ok(fresh)
+    }
+}
+
+impl<S: SignIn> TokenProvider for Session<S> {
+    fn token<'a>(&'a self, client: &'a Client) -> TokenFuture<'a> {
+        Box::pin(self.current(client))
+    }
+
+    fn replace<'a>(
+        &'a self,
+        client: &'a Client,
+        refused: &'a AccessToken,
+    ) -> Option<TokenFuture<'a>> {
+        Some(Box::pin(self.renewed(client, refused)))
+    }
+}
+
+impl<S> fmt::Debug for Session<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").finish_non_exhaustive()
+    }
+}
+
+fn expires_within(token: &AccessToken, margin: Duration) -> bool {
+    let expiry = claims(token.expose()).and_then(|claims| claims.expires);
+    expiry.is_some_and(|expiry| expiry <= Timestamp::now() + margin)
+}
+
+/// What a token says of itself, which nothing here verifies.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Claims {
+    /// Who it was issued to: the id of a user, device or other holder.
+    #[serde(rename = "sub")]
+    pub subject: Option<String>,
+    /// When it was issued.
+    #[serde(rename = "iat", deserialize_with = "seconds")]
+    pub issued: Option<Timestamp>,
+    /// When it stops being accepted.
+    #[serde(rename = "exp", deserialize_with = "seconds")]
+    pub expires: Option<Timestamp>,
+    /// What it allows; `None` if it does not say.
+    #[serde(rename = "scope", deserialize_with = "scopes")]
+    pub scopes: Option<Vec<String>>,
+    /// All other claims.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, Value>,
+}
+
+/// Reads what a token says: who, until when, which scopes. `None` if it is no readable JWT.
+///
+/// Nothing is verified: it serves to know one's own token, not to trust another's.
+///
+/// ```
+/// // {"sub": "575ed70c7ae143cd83dc4aa9", "scope": ["all.User.read"]}
+/// let token = "e30.eyJzdWIiOiI1NzVlZDcwYzdhZTE0M2NkODNkYzRhYTkiLCJzY29wZSI6WyJhbGwuVXNlci5yZWFkIl19.x";
+/// let claims = losant::auth::claims(token).unwrap();
+/// assert_eq!(claims.subject.as_deref(), Some("575ed70c7ae143cd83dc4aa9"));
+/// assert_eq!(claims.scopes, Some(vec!["all.User.read".to_owned()]));
+/// ```
+#[must_use]
+pub fn claims(token: &str) -> Option<Claims> {
+    let mut pieces = token.split('.');
+    let payload = (pieces.next(), pieces.next()?, pieces.next()?).1;
+    let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
+    serde_json::from_slice(&payload).ok()
+}
+
+/// A moment in seconds since 1970; one that is none is as good as not given.
+fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    #[expect(clippy::cast_possible_truncation, reason = "a fraction of a second does not matter")]
+    let seconds = value.as_i64().or(value.as_f64().map(|seconds| seconds as i64));
+    Ok(seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()))
+}
+
+/// A list of scopes, or one text with spaces between them.
+fn scopes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => Some(text.split_whitespace().map(str::to_owned).collect()),
+        Value::Array(items) => {
+            Some(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        }
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn token(payload: &str) -> String {
+        format!("e30.{}.sig", URL_SAFE_NO_PAD.encode(payload))
+    }
+
+    #[test]
+    fn claims_are_read_as_far_as_they_can_be() {
+        let read = claims(&token(r#"{"exp": 1465790400, "iat": "soon", "scope": "a b", "x": 1}"#));
+        let read = read.unwrap();
+        assert_eq!(read.expires.unwrap().to_string(), "2016-06-13T04:00:00Z");
+        assert_eq!((read.issued, read.subject), (None, None));
+        assert_eq!(read.scopes, Some(vec!["a".into(), "b".into()]));
+        assert_eq!(read.extra["x"], 1);
+    }
+
+    #[test]
+    fn what_is_no_token_has_no_claims() {
+        for text in ["", "abc", "a.b.c", "e30.W10.x", "..", "e30.e30"] {
+            assert_eq!(claims(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_replaced_a_minute_before_it_expires() {
+        let now = Timestamp::now().as_second();
+        for (left, expires) in [(30, true), (90, false), (-5, true)] {
+            let token = token(&format!(r#"{{"exp": {}}}"#, now + left)).into();
+            assert_eq!(expires_within(&token, Duration::from_secs(60)), expires, "{left}");
+        }
+        assert!(!expires_within(&AccessToken::from("opaque"), Duration::from_secs(60)));
+    }
+
+    proptest! {
+        #[test]
+        fn no_token_panics(text in any::<String>(), payload in any::<String>()) {
+            let _ = (claims(&text), claims(&token(&payload)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Signing in, and what tokens say.
+
+pub use losant_runtime::{
+    AccessToken, Claims, Session, SignIn, TokenFuture, TokenProvider, claims,
+};
