@@ -61,7 +61,8 @@ pub use client::Client;
 pub use losant_macros::losant_resource;
 pub use losant_runtime::{
     __private, Action, Answer, ApiError, Attempt, Body, Call, CallFuture, Client as RuntimeClient,
-    ClientBuilder, Error, ErrorKind, GLOBAL_PARAMS, Handle, Kind, Param, Part, PartValue, Place,
-    QueryEncoder, QueryValue, Resource, Response, Retry, RetryClass, ValidationError, When,
-    open_enum, query_value,
+    ClientBuilder, Download, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,
+    Items, Kind, Page, Paged, Pages, Paging, Param, Part, PartValue, Place, Position, Progress,
+    QueryEncoder, QueryValue, Resource, Response, Retry, RetryClass, StreamItem, UploadTarget,
+    ValidationError, When, open_enum, query_value, upload,
 };

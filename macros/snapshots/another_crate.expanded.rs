@@ -118,12 +118,6 @@ impl renamed::losant::__private::Call for GadgetGetCall {
             .allow_unverified();
         &ACTION
     };
-    const DECODERS: &'static [renamed::losant::__private::Decoder<Self::Value>] = &[
-        renamed::losant::__private::Decoder::new(
-            200,
-            renamed::losant::__private::json::<models::Gadget>,
-        ),
-    ];
     fn inner(&mut self) -> &mut renamed::losant::__private::Request {
         &mut self.0
     }
@@ -139,9 +133,12 @@ impl ::core::future::IntoFuture for GadgetGetCall {
     >;
     type IntoFuture = renamed::losant::__private::CallFuture<models::Gadget>;
     fn into_future(self) -> Self::IntoFuture {
-        renamed::losant::__private::CallFuture::new(
-            self.0,
-            <Self as renamed::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[renamed::losant::__private::Decoder<models::Gadget>] = &[
+            renamed::losant::__private::Decoder::new(
+                200,
+                renamed::losant::__private::json::<models::Gadget>,
+            ),
+        ];
+        renamed::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

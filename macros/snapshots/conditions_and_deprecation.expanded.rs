@@ -157,9 +157,6 @@ impl ::losant::__private::Call for GadgetsGetCall {
             .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(200, ::losant::__private::empty),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -174,10 +171,10 @@ impl ::core::future::IntoFuture for GadgetsGetCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<()>] = &[
+            ::losant::__private::Decoder::new(200, ::losant::__private::empty),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }
 /// `POST /gadgets`, Losant's `gadgets.post`.
@@ -230,9 +227,6 @@ impl ::losant::__private::Call for GadgetsPostCall {
             .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(200, ::losant::__private::empty),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -248,9 +242,9 @@ impl ::core::future::IntoFuture for GadgetsPostCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<()>] = &[
+            ::losant::__private::Decoder::new(200, ::losant::__private::empty),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

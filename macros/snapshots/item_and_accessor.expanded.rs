@@ -124,12 +124,6 @@ impl ::losant::__private::Call for UserApiTokenDeleteCall {
             .deny_oauth();
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(
-            200,
-            ::losant::__private::json::<models::Success>,
-        ),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -142,9 +136,12 @@ impl ::core::future::IntoFuture for UserApiTokenDeleteCall {
     type Output = ::core::result::Result<models::Success, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<models::Success>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<models::Success>] = &[
+            ::losant::__private::Decoder::new(
+                200,
+                ::losant::__private::json::<models::Success>,
+            ),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

@@ -126,9 +126,6 @@ impl ::losant::__private::Call for GadgetGetCall {
             .responses(&[::losant::__private::Answer::new::<u8>(200, "u8")]);
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(200, ::losant::__private::json::<u8>),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -141,9 +138,9 @@ impl ::core::future::IntoFuture for GadgetGetCall {
     type Output = ::core::result::Result<u8, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<u8>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<u8>] = &[
+            ::losant::__private::Decoder::new(200, ::losant::__private::json::<u8>),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

@@ -124,9 +124,6 @@ impl ::losant::__private::Call for PictureUploadCall {
             .responses(&[::losant::__private::Answer::new::<()>(201, "()")]);
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(201, ::losant::__private::empty),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -139,9 +136,9 @@ impl ::core::future::IntoFuture for PictureUploadCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<()>] = &[
+            ::losant::__private::Decoder::new(201, ::losant::__private::empty),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

@@ -168,12 +168,6 @@ impl ::losant::__private::Call for GadgetsGetCall {
             );
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(
-            200,
-            ::losant::__private::json::<Vec<models::Gadget>>,
-        ),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -189,9 +183,12 @@ impl ::core::future::IntoFuture for GadgetsGetCall {
     >;
     type IntoFuture = ::losant::__private::CallFuture<Vec<models::Gadget>>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<Vec<models::Gadget>>] = &[
+            ::losant::__private::Decoder::new(
+                200,
+                ::losant::__private::json::<Vec<models::Gadget>>,
+            ),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

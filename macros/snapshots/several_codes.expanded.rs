@@ -118,29 +118,6 @@ impl ::losant::__private::Call for GadgetsDeleteCall {
             );
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(
-            200,
-            |body| ::core::result::Result::map(
-                ::losant::__private::json::<models::Deleted>(body),
-                GadgetsDeleteOk::Ok,
-            ),
-        ),
-        ::losant::__private::Decoder::new(
-            202,
-            |body| ::core::result::Result::map(
-                ::losant::__private::json::<models::Job>(body),
-                GadgetsDeleteOk::Accepted,
-            ),
-        ),
-        ::losant::__private::Decoder::new(
-            204,
-            |body| ::core::result::Result::map(
-                ::losant::__private::empty(body),
-                |()| GadgetsDeleteOk::NoContent,
-            ),
-        ),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -153,9 +130,29 @@ impl ::core::future::IntoFuture for GadgetsDeleteCall {
     type Output = ::core::result::Result<GadgetsDeleteOk, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<GadgetsDeleteOk>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<GadgetsDeleteOk>] = &[
+            ::losant::__private::Decoder::new(
+                200,
+                |body| ::core::result::Result::map(
+                    ::losant::__private::json::<models::Deleted>(body),
+                    GadgetsDeleteOk::Ok,
+                ),
+            ),
+            ::losant::__private::Decoder::new(
+                202,
+                |body| ::core::result::Result::map(
+                    ::losant::__private::json::<models::Job>(body),
+                    GadgetsDeleteOk::Accepted,
+                ),
+            ),
+            ::losant::__private::Decoder::new(
+                204,
+                |body| ::core::result::Result::map(
+                    ::losant::__private::empty(body),
+                    |()| GadgetsDeleteOk::NoContent,
+                ),
+            ),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

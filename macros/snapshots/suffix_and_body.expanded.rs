@@ -126,9 +126,6 @@ impl ::losant::__private::Call for ShopMoveToCall {
             .responses(&[::losant::__private::Answer::new::<models::Part>(200, "Part")]);
         &ACTION
     };
-    const DECODERS: &'static [::losant::__private::Decoder<Self::Value>] = &[
-        ::losant::__private::Decoder::new(200, ::losant::__private::json::<models::Part>),
-    ];
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -141,9 +138,12 @@ impl ::core::future::IntoFuture for ShopMoveToCall {
     type Output = ::core::result::Result<models::Part, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<models::Part>;
     fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            <Self as ::losant::__private::Call>::DECODERS,
-        )
+        const DECODERS: &[::losant::__private::Decoder<models::Part>] = &[
+            ::losant::__private::Decoder::new(
+                200,
+                ::losant::__private::json::<models::Part>,
+            ),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
     }
 }

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, LitInt, LitStr, Path, Token, Type, parenthesized};
 
-use crate::ast::{ActionArgs, Code, ParamArgs, ResourceArgs, Scopes};
+use crate::ast::{ActionArgs, Code, EventDecl, ParamArgs, ResourceArgs, Scopes};
 use crate::errors::Errors;
 use crate::names::or_nearest;
 
@@ -68,13 +68,10 @@ pub(crate) fn action(tokens: TokenStream, errors: &Errors) -> ActionArgs {
             "allow_unverified" => args.allow_unverified = true,
             "name" => args.name = Some(value(input)?),
             "paged" => {
-                args.paged = Some(key.clone());
-                skip(input);
+                let kind = if input.peek(Token![=]) { Some(value(input)?) } else { None };
+                args.paged = Some((key.clone(), kind));
             }
-            _ => {
-                args.events = Some(key.clone());
-                skip(input);
-            }
+            _ => args.events = Some((key.clone(), events(input, errors)?)),
         }
         Ok(())
     });
@@ -167,6 +164,16 @@ fn codes(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<Code>> {
         Ok(())
     });
     Ok(codes)
+}
+
+/// Reads `("name" = Type)`.
+fn events(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<EventDecl>> {
+    let mut events = Vec::new();
+    list(in_parentheses(input)?, errors, |input| {
+        events.push(EventDecl { name: input.parse()?, ty: value(input)? });
+        Ok(())
+    });
+    Ok(events)
 }
 
 /// Reads `= SET`, `("a", "b")` or `(none)`.

@@ -60,8 +60,15 @@ pub(crate) struct ActionArgs {
     pub(crate) deny_oauth: bool,
     pub(crate) allow_unverified: bool,
     pub(crate) name: Option<LitStr>,
-    pub(crate) paged: Option<Ident>,
-    pub(crate) events: Option<Ident>,
+    /// `paged`, and the kind it is given.
+    pub(crate) paged: Option<(Ident, Option<LitStr>)>,
+    pub(crate) events: Option<(Ident, Vec<EventDecl>)>,
+}
+
+/// `"deviceState" = models::DeviceState`
+pub(crate) struct EventDecl {
+    pub(crate) name: LitStr,
+    pub(crate) ty: Type,
 }
 
 /// `404`, or `422 = models::ValidationErrors`.

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Type;
 
 use crate::attrs::Attrs;
-use crate::model::{Action, Answer, Resource, Retry, Scopes};
+use crate::model::{Action, Answer, Event, Outcome, Paging, Resource, Retry, Scopes};
 
 /// Method and path, scopes, answers and retry class of an action.
 pub(crate) fn action(action: &Action, resource: &Resource) -> TokenStream {
@@ -19,10 +19,13 @@ pub(crate) fn action(action: &Action, resource: &Resource) -> TokenStream {
         ),
         String::new(),
         format!("* Scopes: {}", scopes(&action.scopes)),
-        format!("* Gives: {}", answers(action.outcome.answers(), "nothing")),
+        format!("* Gives: {}", gives(&action.outcome)),
     ];
     if !action.errors.is_empty() {
         lines.push(format!("* Errors: {}", answers(&action.errors, "")));
+    }
+    if let Some(paging) = action.paging {
+        lines.push(format!("* Pages: {}", pages(paging)));
     }
     lines.push(format!("* Retry: {}", retry(action.retry)));
     if action.deny_oauth {
@@ -66,6 +69,25 @@ fn answers(answers: &[Answer], untyped: &str) -> String {
         None => format!("{} {untyped}", answer.status).trim_end().to_owned(),
     };
     answers.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn gives(outcome: &Outcome) -> String {
+    let Outcome::Events(_, events) = outcome else {
+        return answers(outcome.answers(), "nothing");
+    };
+    let event = |event: &Event| format!("`{}` `{}`", event.name, type_name(&event.ty));
+    format!(
+        "200 a stream of the events {}",
+        events.iter().map(event).collect::<Vec<_>>().join(", ")
+    )
+}
+
+fn pages(paging: Paging) -> &'static str {
+    match paging {
+        Paging::Page => "by number, with `page` and `perPage`",
+        Paging::Offset => "by `offset` and `limit`",
+        Paging::Cursor => "by id, with `startingAfterId` or `endingBeforeId`, and `limit`",
+    }
 }
 
 fn retry(class: Retry) -> &'static str {

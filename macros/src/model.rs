@@ -46,6 +46,7 @@ pub(crate) struct Action {
     pub(crate) outcome: Outcome,
     pub(crate) errors: Vec<Answer>,
     pub(crate) retry: Retry,
+    pub(crate) paging: Option<Paging>,
     pub(crate) deny_oauth: bool,
     pub(crate) allow_unverified: bool,
 }
@@ -63,12 +64,29 @@ pub(crate) enum Scopes {
 pub(crate) enum Outcome {
     One(Box<Answer>),
     Several(Vec<Answer>),
+    Events(Box<Answer>, Vec<Event>),
+}
+
+/// A kind of event: its name, and the type of its data.
+pub(crate) struct Event {
+    pub(crate) name: String,
+    /// The variant it becomes.
+    pub(crate) variant: Ident,
+    pub(crate) ty: Type,
+}
+
+/// How a collection is divided.
+#[derive(Clone, Copy)]
+pub(crate) enum Paging {
+    Page,
+    Offset,
+    Cursor,
 }
 
 impl Outcome {
     pub(crate) fn answers(&self) -> &[Answer] {
         match self {
-            Self::One(answer) => std::slice::from_ref(&**answer),
+            Self::One(answer) | Self::Events(answer, _) => std::slice::from_ref(&**answer),
             Self::Several(answers) => answers,
         }
     }

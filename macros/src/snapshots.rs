@@ -51,6 +51,8 @@ snapshots! {
     several_codes,
     suffix_and_body,
     multipart_form,
+    pages,
+    event_stream,
     another_crate,
     conditions_and_deprecation,
     mistakes,

@@ -7,6 +7,8 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
+use crate::Paging;
+
 /// One resource of the API: a path and the actions it offers.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -76,6 +78,10 @@ pub struct Action {
     pub deny_oauth: bool,
     /// Whether users may call it who have not verified their email address.
     pub allow_unverified: bool,
+    /// How its collection is divided into pages, if it is.
+    pub paging: Option<Paging>,
+    /// The events of its stream: names, and the types of their data. Empty if it has none.
+    pub events: &'static [(&'static str, &'static str)],
 }
 
 impl Action {
@@ -100,6 +106,8 @@ impl Action {
             retry,
             deny_oauth: false,
             allow_unverified: false,
+            paging: None,
+            events: &[],
         }
     }
 
@@ -135,6 +143,20 @@ impl Action {
     #[must_use]
     pub const fn allow_unverified(mut self) -> Self {
         self.allow_unverified = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn paged(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn events(mut self, events: &'static [(&'static str, &'static str)]) -> Self {
+        self.events = events;
         self
     }
 

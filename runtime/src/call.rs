@@ -1,7 +1,7 @@
 //! What every call can do besides its own setters: overrides, and other ways to run it.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -9,9 +9,10 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::decode::{Decoder, decode};
+use crate::events::{EventDecoder, EventStream};
 use crate::request::bearer;
-use crate::send::{Raw, send};
-use crate::{Action, Body, Error, Request, Response, Retry};
+use crate::send::{Raw, open, send};
+use crate::{Action, Body, Download, Error, ErrorKind, Request, Response, Retry};
 
 /// One call of an action, not sent yet.
 ///
@@ -46,10 +47,6 @@ pub trait Call:
 
     /// What is known of the action.
     const ACTION: &'static Action;
-
-    /// How each declared success is decoded.
-    #[doc(hidden)]
-    const DECODERS: &'static [Decoder<Self::Value>];
 
     /// What the setters fill in.
     #[doc(hidden)]
@@ -143,12 +140,8 @@ pub trait Call:
 
     /// Sends it, for the status and headers beside the value.
     fn with_response(self) -> impl Future<Output = Result<Response<Self::Value>, Error>> + Send {
-        let sent = send(self.into_inner());
-        async move {
-            let raw = sent.await?;
-            let value = decode(&raw, Self::DECODERS)?;
-            Ok(Response::new(raw, value))
-        }
+        let mut sent = self.into_future();
+        poll_fn(move |context| sent.poll_response(context))
     }
 
     /// Sends it, for the bytes of the body, undecoded.
@@ -158,6 +151,23 @@ pub trait Call:
             let raw = sent.await?;
             let body = raw.body.clone();
             Ok(Response::new(raw, body))
+        }
+    }
+
+    /// Sends it, for the body piece by piece, for answers too large to hold in memory.
+    ///
+    /// The client's size limit does not count here; time-outs count until the answer begins, and
+    /// then for each piece.
+    fn download(mut self) -> impl Future<Output = Result<Response<Download>, Error>> + Send {
+        let silence = self.inner().attempt_timeout;
+        let opened = open(self.into_inner());
+        async move {
+            let mut raw = opened.await?;
+            let download = Download::new(&mut raw, silence);
+            let download = download.ok_or_else(|| {
+                Error::new(ErrorKind::Transport, "the answer has no body").of(Self::ACTION)
+            })?;
+            Ok(Response::new(raw, download))
         }
     }
 
@@ -193,22 +203,52 @@ pub trait Call:
 #[must_use = "futures do nothing unless awaited"]
 pub struct CallFuture<T: 'static> {
     sent: Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>,
-    decoders: &'static [Decoder<T>],
+    finish: Finish<T>,
 }
 
+/// How an answer becomes the value of its call.
+enum Finish<T: 'static> {
+    Decode(&'static [Decoder<T>]),
+    Open(Option<Open<T>>),
+}
+
+type Open<T> = Box<dyn FnOnce(&mut Raw) -> T + Send>;
+
 impl<T> CallFuture<T> {
-    /// Sends the request as soon as it is polled.
+    /// Sends the request as soon as it is polled, and decodes its answer.
     pub fn new(request: Request, decoders: &'static [Decoder<T>]) -> Self {
-        Self { sent: Box::pin(send(request)), decoders }
+        Self { sent: Box::pin(send(request)), finish: Finish::Decode(decoders) }
+    }
+
+    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error>> {
+        let mut raw = ready!(self.sent.as_mut().poll(context))?;
+        let value = match &mut self.finish {
+            Finish::Decode(decoders) => decode(&raw, decoders)?,
+            Finish::Open(open) => match open.take() {
+                Some(open) => open(&mut raw),
+                None => return Poll::Pending,
+            },
+        };
+        Poll::Ready(Ok(Response::new(raw, value)))
     }
 }
+
+impl<E> CallFuture<EventStream<E>> {
+    /// Sends the request as soon as it is polled, and gives the events of its answer.
+    pub fn events(request: Request, decoders: &'static [EventDecoder<E>]) -> Self {
+        let again = request.clone();
+        let open_stream = move |raw: &mut Raw| EventStream::new(again, raw, decoders);
+        Self { sent: Box::pin(open(request)), finish: Finish::Open(Some(Box::new(open_stream))) }
+    }
+}
+
+impl<T> Unpin for CallFuture<T> {}
 
 impl<T> Future for CallFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let raw = ready!(self.sent.as_mut().poll(context));
-        Poll::Ready(raw.and_then(|raw| decode(&raw, self.decoders)))
+        self.poll_response(context).map_ok(Response::into_value)
     }
 }
 

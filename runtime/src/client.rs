@@ -34,8 +34,10 @@ struct Shared {
     limits: Limits,
     retry: Retry,
     budget: Budget,
-    on_attempt: Option<Box<dyn Fn(&Attempt) + Send + Sync>>,
+    on_attempt: Option<Hook>,
 }
+
+type Hook = Box<dyn Fn(&Attempt) + Send + Sync>;
 
 /// Where the tokens come from.
 enum Auth {
@@ -65,6 +67,7 @@ struct Limits {
     attempt_timeout: Duration,
     body: usize,
     error_body: usize,
+    event: usize,
 }
 
 impl Client {
@@ -162,6 +165,10 @@ impl Client {
         self.shared.limits.error_body
     }
 
+    pub(crate) fn event_limit(&self) -> usize {
+        self.shared.limits.event
+    }
+
     pub(crate) fn retry(&self) -> Retry {
         self.shared.retry
     }
@@ -228,7 +235,7 @@ pub struct ClientBuilder<C> {
     limits: Limits,
     retry: Retry,
     retry_budget: u32,
-    on_attempt: Option<Box<dyn Fn(&Attempt) + Send + Sync>>,
+    on_attempt: Option<Hook>,
     /// What answers in place of a server.
     #[cfg(test)]
     pub(crate) memory: Option<crate::transport::Memory>,
@@ -255,6 +262,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 attempt_timeout: Duration::from_secs(30),
                 body: 32 << 20,
                 error_body: 64 << 10,
+                event: 1 << 20,
             },
             retry: Retry::new(),
             retry_budget: 100,
@@ -397,6 +405,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// The largest event of a stream to accept, in bytes: 1 MiB by default.
+    #[must_use]
+    pub fn max_event(mut self, bytes: usize) -> Self {
+        self.limits.event = bytes;
+        self
+    }
+
     /// How much to keep of an answer that is an error, in bytes: 64 KiB by default.
     #[must_use]
     pub fn max_error_body(mut self, bytes: usize) -> Self {
@@ -491,13 +506,18 @@ fn base_url(text: &str, allow_plain_http: bool) -> Result<Url, String> {
         return Err("the base URL has a query or a fragment; it may have a path at most".into());
     }
     match url.scheme() {
-        "https" => Ok(url),
-        "http" if allow_plain_http || is_loopback(&url) => Ok(url),
+        _ if is_safe(&url) => Ok(url),
+        "http" if allow_plain_http => Ok(url),
         "http" => Err("the base URL is plain http, so that everyone on the way could read the \
                        access token; use https, or `allow_plain_http(true)` if that is no danger"
             .into()),
         scheme => Err(format!("the base URL begins with `{scheme}:`; it must be `https:`")),
     }
+}
+
+/// Whether nobody on the way can read what is sent.
+pub(crate) fn is_safe(url: &Url) -> bool {
+    url.scheme() == "https" || url.scheme() == "http" && is_loopback(url)
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -48,7 +48,7 @@ pub(crate) fn decode<T>(raw: &Raw, decoders: &[Decoder<T>]) -> Result<T, Error> 
     (decoder.decode)(&raw.body).map_err(|error| misfit(raw, error))
 }
 
-fn misfit(raw: &Raw, error: serde_json::Error) -> Error {
+pub(crate) fn misfit(raw: &Raw, error: serde_json::Error) -> Error {
     let message = if raw.body.iter().all(u8::is_ascii_whitespace) {
         "the body is empty".to_owned()
     } else {

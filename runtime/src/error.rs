@@ -9,7 +9,7 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use serde::de::DeserializeOwned;
 
-use crate::{Action, ApiError};
+use crate::{Action, ApiError, Position};
 
 /// Why a call failed, or a client could not be built.
 ///
@@ -34,6 +34,7 @@ struct Inner {
     action: Option<&'static Action>,
     answer: Option<Answered>,
     attempts: u32,
+    position: Option<Position>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -80,6 +81,7 @@ impl Error {
             action: None,
             answer: None,
             attempts: 0,
+            position: None,
             source: None,
         }))
     }
@@ -125,6 +127,11 @@ impl Error {
 
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn at(mut self, position: Position) -> Self {
+        self.0.position = Some(position);
         self
     }
 
@@ -187,6 +194,12 @@ impl Error {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// Where in a collection it happened, for a stream to go on from.
+    #[must_use]
+    pub fn position(&self) -> Option<&Position> {
+        self.0.position.as_ref()
     }
 
     /// How long the server asks to wait before the next try (its `Retry-After`).

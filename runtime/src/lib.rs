@@ -10,10 +10,14 @@ mod body;
 mod call;
 mod client;
 mod decode;
+mod download;
 mod error;
+mod events;
 mod handle;
 mod json_path;
 mod open_enum;
+mod pages;
+mod part;
 mod path;
 mod query;
 mod request;
@@ -21,22 +25,29 @@ mod response;
 mod retry;
 mod scopes;
 mod send;
+mod sse;
 mod token;
 mod transport;
+mod upload;
 mod when;
 
 pub use action::{Action, Answer, GLOBAL_PARAMS, Kind, Param, Place, Resource, RetryClass};
 pub use api_error::{ApiError, ValidationError};
-pub use body::{Body, Part, PartValue};
+pub use body::Body;
 pub use call::{Call, CallFuture};
 pub use client::{Client, ClientBuilder};
+pub use download::Download;
 pub use error::{Error, ErrorKind};
+pub use events::{EventStream, StreamItem};
 pub use handle::Handle;
+pub use pages::{InvalidPosition, Items, Page, Paged, Pages, Paging, Position};
+pub use part::{Part, PartValue, Progress};
 pub use query::{QueryEncoder, QueryValue};
 pub use response::Response;
 pub use retry::Retry;
 pub use send::Attempt;
 pub use token::{AccessToken, Claims, Session, SignIn, TokenFuture, TokenProvider, claims};
+pub use upload::{UploadTarget, upload};
 pub use when::When;
 
 /// What generated code names. Not part of the public interface.
@@ -46,13 +57,14 @@ pub mod __private {
     pub use serde;
 
     pub use crate::decode::{Decoder, empty, json};
+    pub use crate::events::EventDecoder;
     pub use crate::handle::{Location, assert_placeholders};
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;
     pub use crate::scopes::{count, merge};
     pub use crate::{
-        Action, Answer, ApiError, Call, CallFuture, Client, Error, Handle, Kind, Param, PartValue,
-        Place, QueryValue, Resource, RetryClass,
+        Action, Answer, ApiError, Call, CallFuture, Client, Error, EventStream, Handle, Items,
+        Kind, Pages, Paging, Param, PartValue, Place, QueryValue, Resource, RetryClass,
     };
 }
 

@@ -16,7 +16,7 @@ use serde::Serialize;
 use crate::client::Credential;
 use crate::path::PathValues;
 use crate::query::escaped;
-use crate::{Action, Body, Client, Error, ErrorKind, Part, Place, QueryEncoder, Retry};
+use crate::{Action, Body, Client, Error, ErrorKind, Part, Place, QueryEncoder, QueryValue, Retry};
 
 /// A call's action, client and values. Each call struct is a newtype over it.
 #[derive(Clone)]
@@ -80,6 +80,24 @@ impl Request {
             self.query.retain(|(other, _)| *other != position);
             self.query.push((position, pairs));
         }
+    }
+
+    /// The value of a query parameter that is plain text.
+    pub(crate) fn value(&self, name: &str) -> Option<String> {
+        let (position, _) = self.action.find(Place::Query, name)?;
+        let (_, pair) = self.query.iter().find(|(other, _)| *other == position)?;
+        let (_, value) = pair.split_once('=')?;
+        Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
+    }
+
+    /// The value of a query parameter that is a number.
+    pub(crate) fn number(&self, name: &str) -> Option<u64> {
+        self.value(name)?.parse().ok()
+    }
+
+    /// Sets a query parameter that the runtime knows by its name.
+    pub(crate) fn set_value<T: QueryValue>(&mut self, name: &str, value: &T) {
+        self.query(name, T::encode, value);
     }
 
     /// Sets the body.
@@ -146,7 +164,7 @@ impl Request {
 
     /// Whether it can be sent a second time.
     pub(crate) fn is_repeatable(&self) -> bool {
-        true
+        self.parts.iter().all(|(.., part)| part.is_whole())
     }
 
     /// The request as it goes out, without its body.
@@ -166,7 +184,11 @@ impl Request {
     fn query_string(&self) -> String {
         let mut query = String::new();
         for ((name, default), value) in FLAGS.iter().zip(self.flags) {
-            let _ = write!(query, "&{name}={}", value.unwrap_or(*default));
+            // Streams of events get these when they are set alone.
+            let default = self.action.events.is_empty().then_some(*default);
+            if let Some(value) = value.or(default) {
+                let _ = write!(query, "&{name}={value}");
+            }
         }
         let mut pairs: Vec<_> = self.query.iter().filter(|(_, pairs)| !pairs.is_empty()).collect();
         pairs.sort_by_key(|(position, _)| *position);
@@ -174,7 +196,7 @@ impl Request {
             query.push('&');
             query.push_str(pairs);
         }
-        query.split_off(1)
+        query.split_off(query.len().min(1))
     }
 
     /// The body: parts where the action has parts, nothing for GET, else JSON, `{}` if none was set.
@@ -205,7 +227,7 @@ impl Request {
     }
 
     /// The request for the transport.
-    pub(crate) fn to_http(
+    pub(crate) async fn to_http(
         &self,
         credential: Option<&Credential>,
     ) -> Result<reqwest::Request, Error> {
@@ -219,20 +241,17 @@ impl Request {
                 Ok(request)
             }
             Body::Multipart(parts) => {
-                let sent =
-                    form(&parts).and_then(|form| self.client.transport().with_form(request, form));
-                sent.map_err(|error| error.of(self.action))
+                self.client.transport().with_form(request, form(&parts).await?)
             }
         }
     }
 }
 
 /// The parts as reqwest sends them.
-fn form(parts: &[(&'static str, Part)]) -> Result<reqwest::multipart::Form, Error> {
+async fn form(parts: &[(&'static str, Part)]) -> Result<reqwest::multipart::Form, Error> {
     let mut form = reqwest::multipart::Form::new();
     for (name, part) in parts {
-        let part = part.to_form(name).map_err(|error| Error::new(ErrorKind::Input, error))?;
-        form = form.part(*name, part);
+        form = form.part(*name, part.to_form(name).await?);
     }
     Ok(form)
 }

@@ -44,6 +44,10 @@ pub struct Attempt {
 
 /// Sends a call and reads the whole answer.
 pub(crate) async fn send(request: Request) -> Result<Raw, Error> {
+    if !request.action.events.is_empty() {
+        let message = "a stream of events has no end to read to; await the call for its events";
+        return Err(Error::new(ErrorKind::Input, message).of(request.action));
+    }
     let span = tracing::debug_span!("losant", action = request.action.id);
     Sending::new(request, Read::Whole).run().instrument(span).await
 }
@@ -80,8 +84,10 @@ impl Sending {
         self.request.check()?;
         loop {
             let credential = self.credential().await?;
+            let http = self.request.to_http(credential.as_ref()).await;
+            let http = http.map_err(|error| self.located(error))?;
             let started = Instant::now();
-            let answered = self.attempt(credential.as_ref()).await;
+            let answered = self.attempt(http).await;
             self.attempts += 1;
             self.observe(started.elapsed(), &answered);
             let error = match answered {
@@ -89,12 +95,17 @@ impl Sending {
                     self.request.client.budget().give_back();
                     return Ok(Raw { attempts: self.attempts, ..raw });
                 }
-                Err(error) => error.of(self.request.action).after(self.attempts),
+                Err(error) => self.located(error),
             };
             if !self.replace(credential, &error).await? {
                 self.wait(error).await?;
             }
         }
+    }
+
+    /// The error with what was called and how often.
+    fn located(&self, error: Error) -> Error {
+        error.of(self.request.action).after(self.attempts)
     }
 
     /// The token to send, which must allow the action if the client is to check that.
@@ -117,8 +128,7 @@ impl Sending {
     }
 
     /// Sends the request once.
-    async fn attempt(&self, credential: Option<&Credential>) -> Result<Raw, Error> {
-        let http = self.request.to_http(credential)?;
+    async fn attempt(&self, http: reqwest::Request) -> Result<Raw, Error> {
         let allowed = self.request.attempt_timeout;
         let until = self.deadline.min(Instant::now() + allowed);
         timeout_at(until, self.answer(http)).await.unwrap_or_else(|_| {
@@ -211,7 +221,7 @@ impl Sending {
 }
 
 /// The body up to a limit, and what kept it from being read to its end.
-async fn read(mut response: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
+pub(crate) async fn read(mut response: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
     let mut body = BytesMut::new();
     loop {
         match response.chunk().await {

@@ -24,7 +24,7 @@ pub trait UserApiToken {
 pub trait UserApiTokens {
     /// List the tokens.
     // Losant's description says that one token is returned; its answer is a collection of them.
-    #[get(scopes = USER_READ)]
+    #[get(scopes = USER_READ, paged)]
     fn get(
         &self,
         /// The field to sort by: the name by default.

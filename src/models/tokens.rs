@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::models::{OrgRole, Role, SortDirection};
-use crate::open_enum;
+use crate::{Paged, open_enum};
 
 open_enum! {
     /// Whether a token is accepted.
@@ -186,6 +186,30 @@ pub struct ApiTokens {
     /// What they belong to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_type: Option<ApiTokenOwnerType>,
+}
+
+impl Paged for ApiTokens {
+    type Item = ApiToken;
+
+    fn items(&self) -> &[ApiToken] {
+        &self.items
+    }
+
+    fn into_items(self) -> Vec<ApiToken> {
+        self.items
+    }
+
+    fn total_count(&self) -> Option<u64> {
+        self.total_count
+    }
+
+    fn per_page(&self) -> Option<u64> {
+        self.per_page
+    }
+
+    fn page(&self) -> Option<u64> {
+        self.page
+    }
 }
 
 /// A new API token.

@@ -1,15 +1,15 @@
 //! The rules of an action.
 
 use syn::spanned::Spanned;
-use syn::{FnArg, LitStr, ReturnType, Signature, Type};
+use syn::{FnArg, Ident, LitStr, ReturnType, Signature, Type};
 
 use super::{
     Expected, check_codes, check_scope, check_scopes, inner_of, param, ungrouped, wire_name,
 };
-use crate::ast::{self, ActionArgs, ActionDecl, Code, Verb};
+use crate::ast::{self, ActionArgs, ActionDecl, Code, EventDecl, Verb};
 use crate::attrs::Attrs;
 use crate::errors::Errors;
-use crate::model::{Action, Answer, Outcome, Retry, Scopes};
+use crate::model::{Action, Answer, Event, Outcome, Paging, Retry, Scopes};
 use crate::names;
 use crate::template::Template;
 
@@ -75,16 +75,20 @@ fn one(action: ActionDecl, scope: &Inherited<'_>, errors: &Errors) -> Option<Act
     let suffix = suffix.map(|suffix| Template::parse(suffix, &scope.path.placeholders, errors));
     let suffix = suffix.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &sig.ident, errors);
+    let paging = paging(&args, errors);
+    let mut params = param::all(&sig, verb, &scope.path.placeholders, &suffix, &args, errors);
+    params.extend(param::of_paging(paging, &params));
     let action = Action {
         path: format!("{}{}", scope.path.text, suffix.text),
         scopes: scopes(&args, scope, &name, &sig, errors),
         outcome: outcome(&args, &sig, errors),
         errors: error_answers(&args.errors, scope.errors, errors),
         retry: retry(args.retry.as_ref(), verb, errors),
+        paging,
         deny_oauth: args.deny_oauth,
         allow_unverified: args.allow_unverified,
         attrs: Attrs::sort(attrs, errors, "`#[get]` and its like, ", |_| false),
-        params: param::all(&sig, verb, &scope.path.placeholders, &suffix, &args, errors),
+        params,
         suffix: suffix.placeholders,
         ident: sig.ident,
         verb,
@@ -199,14 +203,8 @@ fn scopes(
 /// What the call gives, from `ok(…)` and the return type.
 fn outcome(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Outcome {
     let given = return_type(sig, errors);
-    if let Some(stream) = args.events.as_ref().or(args.paged.as_ref()) {
-        match (&sig.output, args.events.is_some()) {
-            (ReturnType::Type(_, ty), true) => {
-                errors.at(ty, "a stream of events has no return type: `events(…)` names the types; remove `-> …`");
-            }
-            _ => errors.at(stream, format!("`{stream}` is not supported yet")),
-        }
-        return Outcome::One(Box::new(Answer { status: 200, ty: given }));
+    if let Some((keyword, events)) = &args.events {
+        return stream(keyword, events, args, sig, errors);
     }
     let codes = check_codes(&args.ok, Expected::Success, errors);
     match (codes.len(), given) {
@@ -222,6 +220,76 @@ fn outcome(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Outcome {
                 errors.at(status, format!("each of several success codes needs its type: `{status} = Type`, or `{status} = ()` for an empty body"));
             }
             Outcome::Several(codes)
+        }
+    }
+}
+
+/// The events of a stream, which are all that it gives.
+fn stream(
+    keyword: &Ident,
+    declared: &[EventDecl],
+    args: &ActionArgs,
+    sig: &Signature,
+    errors: &Errors,
+) -> Outcome {
+    if let ReturnType::Type(_, ty) = &sig.output {
+        errors.at(
+            ty,
+            "a stream of events has no return type: `events(…)` names the types; remove `-> …`",
+        );
+    }
+    if let Some(code) = args.ok.first() {
+        errors
+            .at(&code.status, "a stream of events has the success code 200 alone; remove `ok(…)`");
+    }
+    if declared.is_empty() {
+        errors.at(
+            keyword,
+            "a stream of events names them: `events(\"deviceState\" = models::DeviceState)`",
+        );
+    }
+    let mut events: Vec<Event> = Vec::new();
+    for EventDecl { name, ty } in declared {
+        let text = name.value();
+        let variant = names::pascal_case(&text);
+        if syn::parse_str::<Ident>(&variant).is_err() {
+            errors.at(
+                name,
+                "the name of an event becomes that of a variant, so it is letters and digits",
+            );
+        } else if events.iter().any(|event| event.variant == variant) {
+            errors.at(name, format!("the event `{text}` is listed twice"));
+        } else {
+            let variant = names::located(&variant, name.span());
+            events.push(Event { name: text, variant, ty: ty.clone() });
+        }
+    }
+    Outcome::Events(Box::new(Answer { status: 200, ty: None }), events)
+}
+
+/// How the collection is divided, if the action is `paged`.
+fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
+    let (keyword, kind) = args.paged.as_ref()?;
+    if args.events.is_some() {
+        errors.at(keyword, "a stream of events has no pages; remove `paged` or `events(…)`");
+        return None;
+    }
+    if args.ok.len() > 1 {
+        errors.at(keyword, "a paged action has one success code, whose type is the page");
+        return None;
+    }
+    let Some(kind) = kind else { return Some(Paging::Page) };
+    match kind.value().as_str() {
+        "page" => Some(Paging::Page),
+        "offset" => Some(Paging::Offset),
+        "cursor" => Some(Paging::Cursor),
+        other => {
+            let known = ["page", "offset", "cursor"];
+            errors.at(
+                kind,
+                format!("there is no paging `{other}`; {}", names::or_nearest(other, &known)),
+            );
+            Some(Paging::Page)
         }
     }
 }

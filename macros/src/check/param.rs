@@ -1,13 +1,14 @@
 //! The rules of a parameter.
 
-use syn::{Attribute, FnArg, Ident, Pat, PatType, Signature, Type};
+use proc_macro2::Span;
+use syn::{Attribute, FnArg, Ident, Pat, PatType, Signature, Type, parse_quote};
 
 use super::{inner_of, ungrouped, wire_name};
 use crate::args;
 use crate::ast::{ActionArgs, ParamArgs, Verb};
 use crate::attrs::Attrs;
 use crate::errors::Errors;
-use crate::model::{Param, Place};
+use crate::model::{Paging, Param, Place};
 use crate::names;
 use crate::parse;
 use crate::template::Template;
@@ -60,6 +61,47 @@ pub(super) fn all(
     check_names(&params, errors);
     check_body(&params, verb, errors);
     params
+}
+
+/// The parameters that `paged` adds: those of its kind that are not declared.
+pub(super) fn of_paging(paging: Option<Paging>, declared: &[Param]) -> Vec<Param> {
+    let number = || parse_quote!(::core::primitive::u64);
+    let text = || parse_quote!(::std::string::String);
+    let kinds: &[(&str, &str, &dyn Fn() -> Type)] = match paging {
+        None => &[],
+        Some(Paging::Page) => &[
+            ("page", "Which page to give, from 0.", &number),
+            ("per_page", "How many items a page holds.", &number),
+        ],
+        Some(Paging::Offset) => &[
+            ("limit", "How many items to give.", &number),
+            ("offset", "How many items to pass over.", &number),
+        ],
+        Some(Paging::Cursor) => &[
+            ("starting_after_id", "Give the items behind the one with this id.", &text),
+            ("ending_before_id", "Give the items before the one with this id.", &text),
+            ("limit", "How many items to give.", &number),
+        ],
+    };
+    let missing = kinds.iter().filter(|(ident, ..)| {
+        let name = names::camel_case(ident);
+        !declared.iter().any(|param| param.place == Place::Query && param.name == name)
+    });
+    let param = |(ident, about, ty): &(&str, &str, &dyn Fn() -> Type)| Param {
+        attrs: Attrs { docs: vec![documented(about)], ..Attrs::default() },
+        ident: names::located(ident, Span::call_site()),
+        ty: ty(),
+        name: names::camel_case(ident),
+        place: Place::Query,
+        optional: true,
+        json: false,
+    };
+    missing.map(param).collect()
+}
+
+fn documented(about: &str) -> Attribute {
+    let about = format!(" {about}");
+    parse_quote!(#[doc = #about])
 }
 
 fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors) -> Option<Param> {

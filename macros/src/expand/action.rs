@@ -2,12 +2,13 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use syn::spanned::Spanned;
 
 use super::{allow_deprecated, argument};
 use crate::check::param::is_string;
 use crate::docs;
-use crate::model::{Action, Answer, Outcome, Param, Place, Resource, Retry, Scopes};
-use crate::names::{located, pascal_case, plain};
+use crate::model::{Action, Answer, Event, Outcome, Paging, Param, Place, Resource, Retry, Scopes};
+use crate::names::{all_located, located, pascal_case, plain};
 
 /// The method, and all that stands beside the handle.
 pub(super) fn expand(
@@ -51,6 +52,7 @@ impl<'a> Names<'a> {
         let own_docs = &action.attrs.docs;
         let about = docs::action(action, resource);
         let several = named(action, resource, "Ok");
+        let events = named(action, resource, "Event");
         Self {
             action,
             resource,
@@ -59,6 +61,7 @@ impl<'a> Names<'a> {
             value: match &action.outcome {
                 Outcome::One(answer) => answer.ty.as_ref().map_or(quote!(()), |ty| quote!(#ty)),
                 Outcome::Several(_) => quote!(#several),
+                Outcome::Events(..) => quote!(#private::EventStream<#events>),
             },
             cfg: quote!(#outer #inner),
             allow: allow_deprecated(resource),
@@ -130,22 +133,35 @@ fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStre
     }
 }
 
-/// The enum of an action with several success codes.
+/// The enum of an action with several success codes, or of a stream's events.
 fn outcome(names: &Names<'_>) -> Option<TokenStream> {
-    let Names { action, resource, cfg, allow, value, .. } = names;
-    let Outcome::Several(answers) = &action.outcome else { return None };
-    let vis = &resource.vis;
-    let about = docs::line(&format!("What a call of [`{}`] gives, by its status.", names.call));
-    let variants = answers.iter().map(|answer| {
-        let (variant, ty) = (variant(answer.status), answer.ty.iter());
-        let about = docs::line(&format!("Status {}.", answer.status));
-        quote!(#about #variant #((#ty))*)
-    });
+    let Names { action, resource, call, cfg, allow, .. } = names;
+    let (ident, about, variants): (_, _, Vec<_>) = match &action.outcome {
+        Outcome::One(_) => return None,
+        Outcome::Several(answers) => {
+            let variants = answers.iter().map(|answer| {
+                let (variant, ty) = (variant(answer.status), answer.ty.iter());
+                let about = docs::line(&format!("Status {}.", answer.status));
+                quote!(#about #variant #((#ty))*)
+            });
+            let about = format!("What a call of [`{call}`] gives, by its status.");
+            (named(action, resource, "Ok"), about, variants.collect())
+        }
+        Outcome::Events(_, events) => {
+            let variants = events.iter().map(|Event { name, variant, ty }| {
+                let about = docs::line(&format!("The event `{name}`."));
+                quote!(#about #variant(#ty))
+            });
+            let about = format!("An event of the stream that [`{call}`] opens.");
+            (named(action, resource, "Event"), about, variants.collect())
+        }
+    };
+    let (vis, about) = (&resource.vis, docs::line(&about));
     Some(quote! {
         #about #cfg #allow
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #[non_exhaustive]
-        #vis enum #value { #(#variants),* }
+        #vis enum #ident { #(#variants),* }
     })
 }
 
@@ -175,7 +191,8 @@ fn call(names: &Names<'_>) -> TokenStream {
     let setters =
         action.params.iter().filter(|param| param.optional).map(|param| setter(param, names));
     let metadata = metadata(names);
-    let decoders = action.outcome.answers().iter().map(|answer| decoder(answer, names));
+    let streams = streams(names);
+    let future = future(names);
     let request = quote!(#private::Request);
     quote! {
         #docs #cfg #deprecated
@@ -190,6 +207,7 @@ fn call(names: &Names<'_>) -> TokenStream {
             #vis fn send(self) -> #private::CallFuture<#value> {
                 ::core::future::IntoFuture::into_future(self)
             }
+            #streams
         }
 
         #cfg #allow
@@ -197,7 +215,6 @@ fn call(names: &Names<'_>) -> TokenStream {
         impl #private::Call for #call {
             type Value = #value;
             const ACTION: &'static #private::Action = #metadata;
-            const DECODERS: &'static [#private::Decoder<Self::Value>] = &[#(#decoders),*];
             fn inner(&mut self) -> &mut #request {
                 &mut self.0
             }
@@ -212,9 +229,52 @@ fn call(names: &Names<'_>) -> TokenStream {
             type Output = ::core::result::Result<#value, #private::Error>;
             type IntoFuture = #private::CallFuture<#value>;
             fn into_future(self) -> Self::IntoFuture {
-                #private::CallFuture::new(self.0, <Self as #private::Call>::DECODERS)
+                #future
             }
         }
+    }
+}
+
+/// The streams of a paged action.
+fn streams(names: &Names<'_>) -> Option<TokenStream> {
+    let Names { action, resource, private, .. } = names;
+    action.paging?;
+    let vis = &resource.vis;
+    let streams = quote! {
+        /// All items from here on, as a stream that asks for page after page.
+        #vis fn items(self) -> #private::Items<Self> {
+            #private::Items::new(self)
+        }
+        /// All pages from here on, as a stream.
+        #vis fn pages(self) -> #private::Pages<Self> {
+            #private::Pages::new(self)
+        }
+    };
+    // A return type that is no page is shown at the type.
+    let ty = action.outcome.answers().first().and_then(|answer| answer.ty.as_ref());
+    Some(ty.map_or(streams.clone(), |ty| all_located(streams, ty.span())))
+}
+
+/// The future that sends the call and makes its value.
+fn future(names: &Names<'_>) -> TokenStream {
+    let Names { action, private, value, .. } = names;
+    if let Outcome::Events(_, events) = &action.outcome {
+        let enumeration = named(action, names.resource, "Event");
+        let decoders = events.iter().map(|Event { name, variant, ty }| {
+            let decode = quote! {
+                |data| ::core::result::Result::map(#private::json::<#ty>(data), #enumeration::#variant)
+            };
+            quote!(#private::EventDecoder::new(#name, #decode))
+        });
+        return quote! {
+            const DECODERS: &[#private::EventDecoder<#enumeration>] = &[#(#decoders),*];
+            #private::CallFuture::events(self.0, DECODERS)
+        };
+    }
+    let decoders = action.outcome.answers().iter().map(|answer| decoder(answer, names));
+    quote! {
+        const DECODERS: &[#private::Decoder<#value>] = &[#(#decoders),*];
+        #private::CallFuture::new(self.0, DECODERS)
     }
 }
 
@@ -252,6 +312,24 @@ fn metadata(names: &Names<'_>) -> TokenStream {
     let errors = action.errors.iter().map(|answer| self::answer(answer, "Error", private));
     let deny_oauth = action.deny_oauth.then(|| quote!(.deny_oauth()));
     let allow_unverified = action.allow_unverified.then(|| quote!(.allow_unverified()));
+    let paged = action.paging.map(|paging| {
+        let paging = match paging {
+            Paging::Page => quote!(Page),
+            Paging::Offset => quote!(Offset),
+            Paging::Cursor => quote!(Cursor),
+        };
+        quote!(.paged(#private::Paging::#paging))
+    });
+    let events = match &action.outcome {
+        Outcome::Events(_, events) => {
+            let events = events.iter().map(|Event { name, ty, .. }| {
+                let ty = docs::type_name(ty);
+                quote!((#name, #ty))
+            });
+            Some(quote!(.events(&[#(#events),*])))
+        }
+        _ => None,
+    };
     let (sets, scopes) = scopes(&action.scopes, private);
     quote!({
         #sets
@@ -265,7 +343,9 @@ fn metadata(names: &Names<'_>) -> TokenStream {
         #scopes
         .responses(&[#(#answers,)* #(#errors),*])
         #deny_oauth
-        #allow_unverified;
+        #allow_unverified
+        #paged
+        #events;
         &ACTION
     })
 }
@@ -332,8 +412,8 @@ fn decoder(answer: &Answer, names: &Names<'_>) -> TokenStream {
     let Names { action, private, value, .. } = names;
     let (status, variant) = (Literal::u16_unsuffixed(answer.status), variant(answer.status));
     let decode = match (&action.outcome, &answer.ty) {
-        (Outcome::One(_), Some(ty)) => quote!(#private::json::<#ty>),
-        (Outcome::One(_), None) => quote!(#private::empty),
+        (Outcome::One(_) | Outcome::Events(..), Some(ty)) => quote!(#private::json::<#ty>),
+        (Outcome::One(_) | Outcome::Events(..), None) => quote!(#private::empty),
         (Outcome::Several(_), Some(ty)) => {
             quote!(|body| ::core::result::Result::map(#private::json::<#ty>(body), #value::#variant))
         }

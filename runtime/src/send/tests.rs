@@ -25,7 +25,10 @@ use Step::{Fail, Hang, RetryAfter, Status};
 
 /// What arrived, and when.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<(Duration, Option<String>)>>>);
+struct Log(Arc<Mutex<Vec<Arrival>>>);
+
+/// When a request arrived, and the token it had.
+type Arrival = (Duration, Option<String>);
 
 impl Log {
     fn arrived(&self) -> usize {
@@ -164,8 +167,8 @@ async fn retry_after_may_be_a_date() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_asks_for_more_than_a_minute_is_given_up_on() {
-    let long = |builder: ClientBuilder<Client>| builder.timeout(Duration::from_secs(3600));
-    let (client, log) = client(&[RetryAfter(429, "61"), Status(200)], long);
+    let patient = |builder: ClientBuilder<Client>| builder.timeout(Duration::from_secs(3600));
+    let (client, log) = client(&[RetryAfter(429, "61"), Status(200)], patient);
     let error = call(&client, &SAFE).await.err().unwrap();
     assert_eq!(log.arrived(), 1);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(61)));
@@ -218,7 +221,7 @@ async fn clones_share_a_budget_that_successes_refill() {
 
 #[tokio::test(start_paused = true)]
 async fn every_attempt_is_seen_by_the_hook() {
-    let seen: Arc<Mutex<Vec<(u32, Option<u16>, Option<ErrorKind>)>>> = Arc::default();
+    let seen: Arc<Mutex<Vec<_>>> = Arc::default();
     let kept = Arc::clone(&seen);
     let hook = move |attempt: &Attempt| {
         let status = attempt.status.map(|status| status.as_u16());

@@ -1,0 +1,154 @@
+/// `/gadgets`, Losant's `gadgets`.
+#[derive(::core::clone::Clone)]
+pub struct Gadgets(::losant::__private::Location);
+impl Gadgets {
+    /// The handle with all the values of its path.
+    pub fn new(client: &::losant::__private::Client) -> Self {
+        Self(::losant::__private::Location::new(client, &[]))
+    }
+    /// List the gadgets.
+    ///
+    /// `GET /gadgets`, Losant's `gadgets.get`.
+    ///
+    /// * Scopes: one of `all.User`, `gadgets.*`, `gadgets.get`
+    /// * Gives: 200 `Page<Gadget>`
+    /// * Pages: by `offset` and `limit`
+    /// * Retry: safe, it changes nothing
+    pub fn get(&self) -> GadgetsGetCall {
+        let request = self
+            .0
+            .request(<GadgetsGetCall as ::losant::__private::Call>::ACTION, &[]);
+        GadgetsGetCall(request)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Handle for Gadgets {
+    const RESOURCE: &'static ::losant::__private::Resource = {
+        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
+            "gadgets",
+            "/gadgets",
+            &[],
+            &[<GadgetsGetCall as ::losant::__private::Call>::ACTION],
+        );
+        &RESOURCE
+    };
+    fn client(&self) -> &::losant::__private::Client {
+        self.0.client()
+    }
+    fn location(&self) -> ::losant::__private::Location {
+        ::core::clone::Clone::clone(&self.0)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for Gadgets {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadgets", f)
+    }
+}
+/// List the gadgets.
+///
+/// `GET /gadgets`, Losant's `gadgets.get`.
+///
+/// * Scopes: one of `all.User`, `gadgets.*`, `gadgets.get`
+/// * Gives: 200 `Page<Gadget>`
+/// * Pages: by `offset` and `limit`
+/// * Retry: safe, it changes nothing
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct GadgetsGetCall(::losant::__private::Request);
+impl GadgetsGetCall {
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: u16) -> Self {
+        self.0.query("limit", <u16 as ::losant::__private::QueryValue>::encode, &limit);
+        self
+    }
+    /// How many items to pass over.
+    pub fn offset(mut self, offset: ::core::primitive::u64) -> Self {
+        self.0
+            .query(
+                "offset",
+                <::core::primitive::u64 as ::losant::__private::QueryValue>::encode,
+                &offset,
+            );
+        self
+    }
+    /// Sends it. Awaiting the call itself does the same.
+    pub fn send(self) -> ::losant::__private::CallFuture<losant::Page<Gadget>> {
+        ::core::future::IntoFuture::into_future(self)
+    }
+    /// All items from here on, as a stream that asks for page after page.
+    pub fn items(self) -> ::losant::__private::Items<Self> {
+        ::losant::__private::Items::new(self)
+    }
+    /// All pages from here on, as a stream.
+    pub fn pages(self) -> ::losant::__private::Pages<Self> {
+        ::losant::__private::Pages::new(self)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Call for GadgetsGetCall {
+    type Value = losant::Page<Gadget>;
+    const ACTION: &'static ::losant::__private::Action = {
+        const SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.get"]];
+        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
+            SETS,
+        );
+        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+                ["gadgets.get", "gadgets", "get"],
+                ::losant::__private::Method::GET,
+                "/gadgets",
+                ::losant::__private::RetryClass::Safe,
+            )
+            .params(
+                &[
+                    ::losant::__private::Param::new(
+                        "limit",
+                        ::losant::__private::Place::Query,
+                        false,
+                        <u16 as ::losant::__private::QueryValue>::KIND,
+                        <u16 as ::losant::__private::QueryValue>::VALUES,
+                    ),
+                    ::losant::__private::Param::new(
+                        "offset",
+                        ::losant::__private::Place::Query,
+                        false,
+                        <::core::primitive::u64 as ::losant::__private::QueryValue>::KIND,
+                        <::core::primitive::u64 as ::losant::__private::QueryValue>::VALUES,
+                    ),
+                ],
+            )
+            .scopes(&SCOPES)
+            .responses(
+                &[
+                    ::losant::__private::Answer::new::<
+                        losant::Page<Gadget>,
+                    >(200, "Page<Gadget>"),
+                ],
+            )
+            .paged(::losant::__private::Paging::Offset);
+        &ACTION
+    };
+    fn inner(&mut self) -> &mut ::losant::__private::Request {
+        &mut self.0
+    }
+    fn into_inner(self) -> ::losant::__private::Request {
+        self.0
+    }
+}
+#[automatically_derived]
+impl ::core::future::IntoFuture for GadgetsGetCall {
+    type Output = ::core::result::Result<
+        losant::Page<Gadget>,
+        ::losant::__private::Error,
+    >;
+    type IntoFuture = ::losant::__private::CallFuture<losant::Page<Gadget>>;
+    fn into_future(self) -> Self::IntoFuture {
+        const DECODERS: &[::losant::__private::Decoder<losant::Page<Gadget>>] = &[
+            ::losant::__private::Decoder::new(
+                200,
+                ::losant::__private::json::<losant::Page<Gadget>>,
+            ),
+        ];
+        ::losant::__private::CallFuture::new(self.0, DECODERS)
+    }
+}

@@ -1,0 +1,76 @@
+//! Uploads in two steps: a record is created, and the file goes to where the record says.
+
+use std::collections::BTreeMap;
+
+use tokio::time::timeout;
+
+use crate::client::is_safe;
+use crate::{Call, Error, ErrorKind, Part, Response};
+
+/// A record that says where its file is to be sent.
+pub trait UploadTarget {
+    /// The URL to send the file to; `None` if there is nothing to send.
+    fn upload_url(&self) -> Option<&str>;
+
+    /// The fields to send before the file.
+    fn upload_fields(&self) -> BTreeMap<String, String>;
+}
+
+/// Creates a record with `create`, and sends the file to where the record says.
+///
+/// The file goes out behind the record's fields, as the part `file`, without the client's token or
+/// headers, and for as long as it takes. If that fails, the call that `remove` makes of the record
+/// takes it back, and the error of the upload is returned.
+pub async fn upload<C, R>(
+    mut create: C,
+    file: Part,
+    remove: impl FnOnce(&C::Value) -> R,
+) -> Result<Response<C::Value>, Error>
+where
+    C: Call<Value: UploadTarget>,
+    R: Call,
+{
+    let (client, action) = (create.inner().client.clone(), C::ACTION);
+    let record = create.with_response().await?;
+    let Some(url) = record.value().upload_url() else { return Ok(record) };
+    let sent = send(&client, url, record.value().upload_fields(), &file).await;
+    if let Err(error) = sent {
+        // That the record stays behind is the lesser news; the upload's error is what to act on.
+        let _ = remove(record.value()).raw().await;
+        return Err(error.of(action).after(1));
+    }
+    Ok(record)
+}
+
+async fn send(
+    client: &crate::Client,
+    url: &str,
+    fields: BTreeMap<String, String>,
+    file: &Part,
+) -> Result<(), Error> {
+    let url = reqwest::Url::parse(url).map_err(|error| {
+        Error::new(ErrorKind::Decode, "the upload URL can't be read").from(error)
+    })?;
+    if !is_safe(&url) {
+        let message =
+            "the upload URL is not https, so that everyone on the way could read the file";
+        return Err(Error::new(ErrorKind::Config, message));
+    }
+    let mut form = reqwest::multipart::Form::new();
+    for (name, value) in fields {
+        form = form.text(name, value);
+    }
+    let form = form.part("file", file.to_form("file").await?);
+    let request = reqwest::Request::new(http::Method::POST, url);
+    let request = client.transport().with_form(request, form)?;
+    let response = client.transport().execute(request).await?;
+    let status = response.status();
+    if status.is_success() {
+        return Ok(());
+    }
+    let headers = response.headers().clone();
+    let limit = client.error_body_limit();
+    let body = timeout(client.attempt_timeout(), crate::send::read(response, limit)).await;
+    let (body, _) = body.unwrap_or_default();
+    Err(Error::answered(ErrorKind::Status, status, headers, body))
+}
