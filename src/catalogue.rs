@@ -10,5 +10,10 @@ use crate::{Handle, Resource, api};
 /// ```
 #[must_use]
 pub fn catalogue() -> &'static [&'static Resource] {
-    &[api::Me::RESOURCE, api::UserApiToken::RESOURCE, api::UserApiTokens::RESOURCE]
+    &[
+        api::Auth::RESOURCE,
+        api::Me::RESOURCE,
+        api::UserApiToken::RESOURCE,
+        api::UserApiTokens::RESOURCE,
+    ]
 }

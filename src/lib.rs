@@ -41,6 +41,8 @@
 //!
 //! # Features
 //!
+//! * `blocking`, off by default: `.send_blocking()` on every call, and `.blocking()` on every stream,
+//!   for code that does not await.
 //! * `testing`, off by default: [`testing`], an in-process fake of Losant.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -59,6 +61,9 @@ pub mod testing;
 pub use catalogue::catalogue;
 pub use client::Client;
 pub use losant_macros::losant_resource;
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub use losant_runtime::Blocking;
 pub use losant_runtime::{
     __private, Action, Answer, ApiError, Attempt, Body, Call, CallFuture, Client as RuntimeClient,
     ClientBuilder, Download, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,

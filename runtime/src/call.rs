@@ -138,6 +138,26 @@ pub trait Call:
         }
     }
 
+    /// Sends it and waits for its value, for code that does not await.
+    ///
+    /// Inside of an async runtime it fails with [`ErrorKind::Config`], and sends nothing.
+    ///
+    /// ```no_run
+    /// use losant::Call;
+    ///
+    /// # fn f(client: losant::Client) -> Result<(), losant::Error> {
+    /// let me = client.me().get().send_blocking()?;
+    /// for token in client.user_api_tokens().get().items().blocking() {
+    ///     println!("{}", token?.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[cfg(feature = "blocking")]
+    fn send_blocking(mut self) -> Result<Self::Value, Error> {
+        let client = self.inner().client.clone();
+        client.wait(self.into_future()).map_err(|error| error.or_of(Self::ACTION))
+    }
+
     /// Sends it, for the status and headers beside the value.
     fn with_response(self) -> impl Future<Output = Result<Response<Self::Value>, Error>> + Send {
         let mut sent = self.into_future();

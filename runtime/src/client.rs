@@ -13,7 +13,9 @@ use crate::request::{bearer, header};
 use crate::retry::Budget;
 use crate::token::claims;
 use crate::transport::Transport;
-use crate::{AccessToken, Action, Attempt, Error, ErrorKind, Retry, TokenProvider};
+use crate::{
+    AccessToken, Action, Attempt, Error, ErrorKind, Retry, Session, SignIn, TokenProvider,
+};
 
 /// A client of the Losant API: one pool of connections and the settings that all calls share.
 ///
@@ -34,6 +36,8 @@ struct Shared {
     limits: Limits,
     retry: Retry,
     budget: Budget,
+    #[cfg(feature = "blocking")]
+    background: crate::blocking::Background,
     on_attempt: Option<Hook>,
 }
 
@@ -177,6 +181,15 @@ impl Client {
         &self.shared.budget
     }
 
+    /// Waits for a future on the client's background runtime.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait<T>(
+        &self,
+        future: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        self.shared.background.wait(future)
+    }
+
     pub(crate) fn observe(&self, attempt: &Attempt) {
         if let Some(hook) = &self.shared.on_attempt {
             hook(attempt);
@@ -226,6 +239,7 @@ pub struct ClientBuilder<C> {
     allow_plain_http: bool,
     access_token: Option<AccessToken>,
     token_provider: Option<Box<dyn TokenProvider>>,
+    from_env: bool,
     check_scopes: bool,
     accept_version: String,
     user_agent: String,
@@ -251,6 +265,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             allow_plain_http: false,
             access_token: None,
             token_provider: None,
+            from_env: false,
             check_scopes: false,
             accept_version: "^1.30.0".to_owned(),
             user_agent: concat!("losant-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -304,6 +319,22 @@ impl<C: From<Client>> ClientBuilder<C> {
     #[must_use]
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
         self.token_provider = Some(Box::new(provider));
+        self
+    }
+
+    /// Signs in with the first call, and again before the token expires or once it is refused.
+    #[must_use]
+    pub fn sign_in(self, credentials: impl SignIn) -> Self {
+        self.token_provider(Session::new(credentials))
+    }
+
+    /// Takes the token from the environment: from `LOSANT_ACCESS_TOKEN`.
+    ///
+    /// [`build`](Self::build) fails if there is none.
+    #[must_use]
+    pub fn access_token_from_env(mut self) -> Self {
+        self.from_env = true;
+        self.access_token = std::env::var("LOSANT_ACCESS_TOKEN").ok().map(AccessToken::from);
         self
     }
 
@@ -434,6 +465,9 @@ impl<C: From<Client>> ClientBuilder<C> {
                     config("the HTTP client can't be set up").from(error.without_url())
                 })?,
         };
+        if self.from_env && self.access_token.is_none() {
+            return Err(config("there is no access token in `LOSANT_ACCESS_TOKEN`"));
+        }
         let auth = match (self.access_token, self.token_provider) {
             (Some(token), _) => Auth::Fixed(Credential::new(token).map_err(config)?),
             (None, Some(provider)) => Auth::Provided(provider),
@@ -452,6 +486,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             limits: self.limits,
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
+            #[cfg(feature = "blocking")]
+            background: crate::blocking::Background::default(),
             on_attempt: self.on_attempt,
         };
         Ok(C::from(Client { shared: Arc::new(shared), anonymous: false }))

@@ -54,6 +54,8 @@ pub enum ErrorKind {
     Config,
     /// A value given to the call can't be sent. Nothing was sent.
     Input,
+    /// There is no access token to be had. The call itself was not sent, or was refused.
+    SignIn,
     /// The access token does not allow the action, as far as it tells. Nothing was sent.
     Scopes,
     /// No connection could be made. Nothing was sent.
@@ -84,6 +86,17 @@ impl Error {
             position: None,
             source: None,
         }))
+    }
+
+    /// There is no access token to be had, for a [`TokenProvider`](crate::TokenProvider) to say.
+    pub fn sign_in(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::SignIn, message)
+    }
+
+    /// The error with what caused it.
+    #[must_use]
+    pub fn caused_by(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.from(source)
     }
 
     /// An answer that is an error: its status says which, its body may say why.
@@ -117,6 +130,12 @@ impl Error {
 
     pub(crate) fn of(mut self, action: &'static Action) -> Self {
         self.0.action = Some(action);
+        self
+    }
+
+    /// The action, unless the error is of another already.
+    pub(crate) fn or_of(mut self, action: &'static Action) -> Self {
+        self.0.action.get_or_insert(action);
         self
     }
 
@@ -216,8 +235,8 @@ impl Error {
     /// Whether Losant may have got the request, so that doing it again may do it twice.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
-        use ErrorKind::{Config, Connect, Input, Scopes};
-        !matches!(self.kind(), Config | Input | Scopes | Connect)
+        use ErrorKind::{Config, Connect, Input, Scopes, SignIn};
+        !matches!(self.kind(), Config | Connect | Input | Scopes | SignIn)
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

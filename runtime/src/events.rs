@@ -78,6 +78,8 @@ impl<E> fmt::Debug for EventDecoder<E> {
 /// is too large, is an error too, and the stream goes on behind it.
 #[must_use = "a stream does nothing until it is asked for an item"]
 pub struct EventStream<E: 'static> {
+    #[cfg(feature = "blocking")]
+    client: crate::Client,
     connection: Turn,
     decoders: &'static [EventDecoder<E>],
 }
@@ -105,8 +107,19 @@ impl<E> EventStream<E> {
         opened: &mut Raw,
         decoders: &'static [EventDecoder<E>],
     ) -> Self {
-        let connection = Connection::new(request, opened);
-        Self { connection: Turn::Rest(Box::new(connection)), decoders }
+        Self {
+            #[cfg(feature = "blocking")]
+            client: request.client.clone(),
+            connection: Turn::Rest(Box::new(Connection::new(request, opened))),
+            decoders,
+        }
+    }
+
+    /// The items as an iterator, for code that does not await.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(self) -> crate::Blocking<Self> {
+        let client = self.client.clone();
+        crate::Blocking::new(self, client)
     }
 
     /// The next item; `None` at the end.

@@ -6,6 +6,8 @@
 
 mod action;
 mod api_error;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod call;
 mod client;
@@ -33,6 +35,8 @@ mod when;
 
 pub use action::{Action, Answer, GLOBAL_PARAMS, Kind, Param, Place, Resource, RetryClass};
 pub use api_error::{ApiError, ValidationError};
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use body::Body;
 pub use call::{Call, CallFuture};
 pub use client::{Client, ClientBuilder};

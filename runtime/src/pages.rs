@@ -300,6 +300,13 @@ impl<C: Call<Value: Paged>> Pages<C> {
         self.next.clone().map(|next| Position { next, taken: 0 })
     }
 
+    /// The pages as an iterator, for code that does not await.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(mut self) -> crate::Blocking<Self> {
+        let client = self.call.inner().client.clone();
+        crate::Blocking::new(self, client)
+    }
+
     /// The next page; `None` at the end.
     pub async fn try_next(&mut self) -> Result<Option<C::Value>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
@@ -395,6 +402,13 @@ impl<C: Call<Value: Paged>> Items<C> {
         let within = self.from.clone().filter(|_| !self.left.is_empty());
         let taken = if self.from.is_some() && within.is_none() { 0 } else { self.taken };
         within.or_else(|| self.pages.next.clone()).map(|next| Position { next, taken })
+    }
+
+    /// The items as an iterator, for code that does not await.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(mut self) -> crate::Blocking<Self> {
+        let client = self.pages.call.inner().client.clone();
+        crate::Blocking::new(self, client)
     }
 
     /// The next item; `None` at the end.

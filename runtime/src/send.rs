@@ -117,10 +117,9 @@ impl Sending {
             return Ok(Some(replaced.clone()));
         }
         let asked = timeout_at(self.deadline, self.request.client.credential()).await;
-        let credential = asked.unwrap_or_else(|_| {
-            Err(Error::new(ErrorKind::Timeout, "there was no access token in time")
-                .of(self.request.action))
-        })?;
+        let late = || Error::new(ErrorKind::Timeout, "there was no access token in time");
+        let credential = asked.unwrap_or_else(|_| Err(late()));
+        let credential = credential.map_err(|error| error.or_of(self.request.action))?;
         if let Some(credential) = &credential {
             self.request.client.check_scopes(credential, self.request.action)?;
         }
@@ -178,7 +177,9 @@ impl Sending {
         }
         let asked = self.request.client.replace(&refused);
         match timeout_at(self.deadline, asked).await {
-            Ok(replaced) => self.replaced = replaced?,
+            Ok(replaced) => {
+                self.replaced = replaced.map_err(|error| error.or_of(self.request.action))?;
+            }
             Err(_) => return Ok(false),
         }
         Ok(self.replaced.is_some())

@@ -1,6 +1,6 @@
-//! `/me`: the signed-in user.
+//! `/me`, `/me/refreshToken`: the signed-in user.
 
-use crate::scopes::USER_READ;
+use crate::scopes::{USER_FULL, USER_READ};
 use crate::{Client, losant_resource, models};
 
 /// The signed-in user.
@@ -17,4 +17,8 @@ pub trait Me {
         /// Fields to put into the summary, separated by commas.
         summary_include: Option<String>,
     ) -> models::Me;
+
+    /// Get another token in place of the one the call is made with.
+    #[get("/refreshToken", scopes = USER_FULL, errors(400, 401), retry = "never")]
+    fn refresh_token(&self) -> models::AuthedUser;
 }
