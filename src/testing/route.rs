@@ -1,0 +1,194 @@
+//! Finds the action that a request is for, and holds the request against its declaration.
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::request::Parts;
+use http::{Method, StatusCode};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::{Action, GLOBAL_PARAMS, Kind, Param, Place, Resource};
+
+/// A request, as far as it matters here.
+pub(super) struct Request {
+    pub(super) method: Method,
+    pub(super) path: String,
+    pub(super) query: Vec<(String, String)>,
+    pub(super) token: Option<String>,
+    pub(super) body: Payload,
+}
+
+pub(super) enum Payload {
+    Json(Bytes),
+    /// A multipart form, which is not looked into.
+    Form,
+}
+
+/// Why a request is not answered as it wishes.
+#[derive(Debug, PartialEq)]
+pub(super) struct Refusal {
+    pub(super) status: StatusCode,
+    pub(super) kind: &'static str,
+    pub(super) message: String,
+}
+
+impl Refusal {
+    pub(super) fn not_found(message: impl Into<String>) -> Self {
+        Self { status: StatusCode::NOT_FOUND, kind: "NotFound", message: message.into() }
+    }
+
+    fn validation(message: impl Into<String>) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, kind: "Validation", message: message.into() }
+    }
+}
+
+impl Request {
+    pub(super) fn new(head: &Parts, body: Bytes) -> Self {
+        let header = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
+        let is_form = header(CONTENT_TYPE).is_some_and(|media| media.starts_with("multipart/"));
+        let token = header(AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer "));
+        Self {
+            method: head.method.clone(),
+            path: head.uri.path().to_owned(),
+            query: pairs(head.uri.query().unwrap_or_default()),
+            token: token.map(str::to_owned),
+            body: if is_form { Payload::Form } else { Payload::Json(body) },
+        }
+    }
+}
+
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pieces = query.split('&').filter(|piece| !piece.is_empty());
+    let pairs = pieces.map(|piece| piece.split_once('=').unwrap_or((piece, "")));
+    pairs.map(|(name, value)| (decode(name), decode(value))).collect()
+}
+
+/// The action with this method and path. Of several that fit, the one with the fewest placeholders.
+pub(super) fn find(
+    resources: &[&'static Resource],
+    method: &Method,
+    path: &str,
+) -> Result<&'static Action, Refusal> {
+    let actions = resources.iter().flat_map(|resource| resource.actions).copied();
+    let fitting = actions.filter(|action| fits(action.path, path));
+    let fitting: Vec<_> = fitting.collect();
+    let found = fitting.iter().filter(|action| action.method == *method);
+    found.min_by_key(|action| action.path.matches('{').count()).copied().ok_or_else(|| {
+        let others: Vec<_> = fitting.iter().map(|action| action.method.as_str()).collect();
+        Refusal::not_found(match others.as_slice() {
+            [] => format!("no registered resource has the path {path}"),
+            others => format!("{path} takes no {method}, only {}", others.join(", ")),
+        })
+    })
+}
+
+/// Whether a path is one of a template.
+pub(super) fn fits(template: &str, path: &str) -> bool {
+    let (mut wanted, mut given) = (template.split('/'), path.split('/'));
+    loop {
+        match (wanted.next(), given.next()) {
+            (None, None) => return true,
+            (Some(wanted), Some(given)) if wanted == given => {}
+            (Some(wanted), Some(given)) if wanted.starts_with('{') && !given.is_empty() => {}
+            _ => return false,
+        }
+    }
+}
+
+/// Holds the token against the action's scopes.
+pub(super) fn check_token(
+    action: &Action,
+    token: Option<&str>,
+    issued: &[(String, Vec<String>)],
+) -> Result<(), Refusal> {
+    if action.scopes.is_empty() {
+        return Ok(());
+    }
+    let refuse = |status, message: String| Refusal { status, kind: "Authorization", message };
+    let known = issued.iter().find(|(known, _)| Some(known.as_str()) == token);
+    let Some((_, held)) = known else {
+        return Err(refuse(StatusCode::UNAUTHORIZED, "Invalid access token".to_owned()));
+    };
+    if held.iter().any(|held| action.scopes.contains(&held.as_str())) {
+        return Ok(());
+    }
+    let message = format!("{action} needs one of the scopes {}", action.scopes.join(", "));
+    Err(refuse(StatusCode::FORBIDDEN, message))
+}
+
+/// Holds the query against the declared parameters; what is left are the action's own.
+pub(super) fn check_query<'q>(
+    action: &Action,
+    query: &'q [(String, String)],
+) -> Result<Vec<(&'q str, &'q str)>, Refusal> {
+    let declared = || action.params.iter().filter(|param| param.place == Place::Query);
+    let mut own = Vec::new();
+    for (name, value) in query {
+        let base = name.split_once('[').map_or(name.as_str(), |(base, _)| base);
+        if let Some(param) = declared().find(|param| param.name == base) {
+            check_value(param, value)?;
+            own.push((name.as_str(), value.as_str()));
+        } else if let Some(param) = GLOBAL_PARAMS.iter().find(|param| param.name == base) {
+            check_value(param, value)?;
+        } else {
+            let message = format!("{action} has no query parameter `{base}`");
+            return Err(Refusal::validation(message));
+        }
+    }
+    match declared()
+        .find(|param| param.required && !query.iter().any(|(name, _)| name == param.name))
+    {
+        Some(missing) => {
+            let message = format!("{action} needs the query parameter `{}`", missing.name);
+            Err(Refusal::validation(message))
+        }
+        None => Ok(own),
+    }
+}
+
+fn check_value(param: &Param, value: &str) -> Result<(), Refusal> {
+    let (fits, wanted) = match param.kind {
+        _ if !param.values.is_empty() => {
+            (param.values.contains(&value), format!("one of {}", param.values.join(", ")))
+        }
+        Kind::Boolean => (matches!(value, "true" | "false"), "true or false".to_owned()),
+        Kind::Integer | Kind::Time => (value.parse::<i128>().is_ok(), "a whole number".to_owned()),
+        Kind::Number => (value.parse::<f64>().is_ok(), "a number".to_owned()),
+        Kind::Json => (serde_json::from_str::<Value>(value).is_ok(), "JSON".to_owned()),
+        _ => return Ok(()),
+    };
+    if fits || value.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::validation(format!("`{}` is {value:?}; it must be {wanted}", param.name)))
+}
+
+/// Holds the body against the declaration, and reads it.
+pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refusal> {
+    let takes_parts = action.params.iter().any(|param| param.place == Place::Part);
+    let declared = action.params.iter().find(|param| param.place == Place::Body);
+    let json = match body {
+        Payload::Form if takes_parts => return Ok(Value::Null),
+        Payload::Form => return Err(Refusal::validation(format!("{action} takes no form"))),
+        Payload::Json(_) if takes_parts => {
+            return Err(Refusal::validation(format!("{action} takes a multipart form")));
+        }
+        Payload::Json(json) => json,
+    };
+    let empty = json.is_empty();
+    let value: Value = if empty {
+        Value::Null
+    } else {
+        serde_json::from_slice(json)
+            .map_err(|error| Refusal::validation(format!("the body is no JSON: {error}")))?
+    };
+    let is_nothing = empty || value.as_object().is_some_and(serde_json::Map::is_empty);
+    match declared {
+        None if !is_nothing => Err(Refusal::validation(format!("{action} takes no body"))),
+        Some(param) if param.required && empty => {
+            Err(Refusal::validation(format!("{action} needs a body, `{}`", param.name)))
+        }
+        _ => Ok(value),
+    }
+}
