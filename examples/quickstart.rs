@@ -50,7 +50,8 @@ async fn change(client: &Client) -> Result<(), Box<dyn Error>> {
     step::<UserApiTokensPostCall>("Create a token.");
     let post = ApiTokenPost::new("sensor").scope(["all.User.read"]).status(ApiTokenStatus::Active);
     let token = client.user_api_tokens().post(post).await?;
-    println!("  {} is called {:?} and may {:?}", token.id, token.name, token.scope);
+    let allows = token.scope.unwrap_or_default().join(", ");
+    println!("  {} is called {:?} and allows {allows}", token.id, token.name);
 
     let handle = client.user_api_token(&token.id);
     step::<UserApiTokenGetCall>("Read it.");
@@ -69,12 +70,9 @@ async fn change(client: &Client) -> Result<(), Box<dyn Error>> {
     match handle.get().await {
         Err(error) if error.is_not_found() => {
             println!("  {error}");
-            println!(
-                "  kind {:?}, status {:?}, Losant said {:?}",
-                error.kind(),
-                error.status(),
-                error.api()
-            );
+            let said = error.api().ok_or("an error of Losant's has a body")?;
+            println!("  kind: {:?}, status: {:?}", error.kind(), error.status());
+            println!("  type: {:?}, message: {:?}", said.error_type, said.message);
         }
         other => return Err(format!("a deleted token was answered with {other:?}").into()),
     }

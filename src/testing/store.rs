@@ -16,7 +16,7 @@ use crate::{Action, Resource};
 #[derive(Debug, Default)]
 pub(super) struct Store {
     documents: BTreeMap<String, Map<String, Value>>,
-    made: u64,
+    made: u32,
 }
 
 impl Store {
@@ -62,7 +62,7 @@ impl Store {
 
     fn create(&mut self, path: &str, items: &Resource, body: Value) -> Value {
         self.made += 1;
-        let id = format!("{:024x}", 0x0057_5ec7_417a_e143_cd83_u128 << 32 | u128::from(self.made));
+        let id = format!("575ec7417ae143cd{:08x}", self.made);
         let mut document = match body {
             Value::Object(body) => body,
             _ => Map::new(),
