@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -29,7 +29,8 @@ pub struct Client {
 
 struct Shared {
     transport: Transport,
-    base: Url,
+    /// Without a slash at its end.
+    base: String,
     headers: HeaderMap,
     auth: Auth,
     check_scopes: bool,
@@ -84,7 +85,7 @@ impl Client {
     /// Where it sends its requests.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.shared.base.as_str().trim_end_matches('/')
+        &self.shared.base
     }
 
     /// The same client without a token.
@@ -92,25 +93,24 @@ impl Client {
         Self { shared: Arc::clone(&self.shared), anonymous: true }
     }
 
-    /// The token for an attempt, if there is one.
-    pub(crate) async fn credential(&self) -> Result<Option<Credential>, Error> {
+    /// Whether each attempt has to ask for its token.
+    pub(crate) fn asks_for_tokens(&self) -> bool {
+        !self.anonymous && matches!(self.shared.auth, Auth::Provided(_))
+    }
+
+    /// The token that every request carries among its headers.
+    pub(crate) fn fixed(&self) -> Option<&Credential> {
         match &self.shared.auth {
-            Auth::Provided(provider) if !self.anonymous => {
-                let token = provider.token(&self.anonymous()).await?;
-                Credential::new(token)
-                    .map(Some)
-                    .map_err(|error| Error::new(ErrorKind::Input, error))
-            }
-            _ => Ok(self.fixed().cloned()),
+            Auth::Fixed(credential) => Some(credential),
+            _ => None,
         }
     }
 
-    /// The token that is known without asking anyone.
-    pub(crate) fn fixed(&self) -> Option<&Credential> {
-        match &self.shared.auth {
-            Auth::Fixed(credential) if !self.anonymous => Some(credential),
-            _ => None,
-        }
+    /// The token for one attempt, where each has to ask for it.
+    pub(crate) async fn credential(&self) -> Result<Option<Credential>, Error> {
+        let Auth::Provided(provider) = &self.shared.auth else { return Ok(None) };
+        let token = provider.token(&self.anonymous()).await?;
+        Credential::new(token).map(Some).map_err(|error| Error::new(ErrorKind::Input, error))
     }
 
     /// Another token in place of one that was refused, if there is a way to one.
@@ -194,20 +194,6 @@ impl Client {
         if let Some(hook) = &self.shared.on_attempt {
             hook(attempt);
         }
-    }
-
-    /// The URL of a path and query, both escaped.
-    pub(crate) fn url(&self, path: &str, query: &str) -> Url {
-        let mut url = self.shared.base.clone();
-        let prefix = url.path().trim_end_matches('/');
-        if prefix.is_empty() {
-            url.set_path(path);
-        } else {
-            let path = format!("{prefix}{path}");
-            url.set_path(&path);
-        }
-        url.set_query(Some(query));
-        url
     }
 }
 
@@ -454,7 +440,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`Config`](ErrorKind::Config) then.
     pub fn build(self) -> Result<C, Error> {
         let base = base_url(&self.base_url, self.allow_plain_http).map_err(config)?;
-        let headers = self.headers().map_err(config)?;
+        let base = base.as_str().trim_end_matches('/').to_owned();
+        let mut headers = self.headers().map_err(config)?;
         let http = match self.http {
             Some(http) => http,
             None => reqwest::Client::builder()
@@ -469,7 +456,11 @@ impl<C: From<Client>> ClientBuilder<C> {
             return Err(config("there is no access token in `LOSANT_ACCESS_TOKEN`"));
         }
         let auth = match (self.access_token, self.token_provider) {
-            (Some(token), _) => Auth::Fixed(Credential::new(token).map_err(config)?),
+            (Some(token), _) => {
+                let credential = Credential::new(token).map_err(config)?;
+                headers.entry(AUTHORIZATION).or_insert_with(|| credential.header().clone());
+                Auth::Fixed(credential)
+            }
             (None, Some(provider)) => Auth::Provided(provider),
             (None, None) => Auth::None,
         };
@@ -608,8 +599,8 @@ mod tests {
     fn a_base_url_may_have_a_path() {
         for base in ["https://x.example/losant", "https://x.example/losant/"] {
             let client = Client::builder().base_url(base).build();
-            let url = client.map(|client| client.url("/me", "a=b").to_string());
-            assert!(matches!(&url, Ok(url) if url == "https://x.example/losant/me?a=b"), "{url:?}");
+            let base = client.map(|client| client.base_url().to_owned());
+            assert!(matches!(&base, Ok(base) if base == "https://x.example/losant"), "{base:?}");
         }
     }
 }

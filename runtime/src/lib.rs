@@ -63,6 +63,7 @@ pub mod __private {
     pub use crate::decode::{Decoder, empty, json};
     pub use crate::events::EventDecoder;
     pub use crate::handle::{Location, assert_placeholders};
+    pub use crate::open_enum::text;
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;
     pub use crate::scopes::{count, merge};

@@ -1,5 +1,11 @@
 //! Enumerations that Losant may add to.
 
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::Visitor;
+
 /// Declares an enumeration that keeps values it does not know.
 ///
 /// Losant adds values now and then. An unknown one becomes `Unknown` with its text, and is written
@@ -88,9 +94,7 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let text: ::std::string::String =
-                    $crate::__private::serde::Deserialize::deserialize(deserializer)?;
-                ::core::result::Result::Ok(Self::from(text))
+                $crate::__private::text(deserializer)
             }
         }
 
@@ -102,6 +106,34 @@ macro_rules! open_enum {
             }
         }
     };
+}
+
+/// Reads a value from its text, without a copy of a text that is known.
+#[doc(hidden)]
+pub fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'t> From<&'t str> + From<String>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(Text(PhantomData))
+}
+
+struct Text<T>(PhantomData<T>);
+
+impl<T: for<'t> From<&'t str> + From<String>> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<T, E> {
+        Ok(text.into())
+    }
 }
 
 #[cfg(test)]

@@ -4,12 +4,11 @@
 //! and comes as the error of the call, so that making a call never fails.
 
 use std::fmt;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Method;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Uri};
 use reqwest::Url;
 use serde::Serialize;
 
@@ -167,36 +166,46 @@ impl Request {
         self.parts.iter().all(|(.., part)| part.is_whole())
     }
 
-    /// The request as it goes out, without its body.
-    fn head(&self, credential: Option<&Credential>) -> Result<(Url, HeaderMap), Error> {
-        self.check()?;
-        let mut headers = self.client.headers().clone();
-        if let Some(credential) = credential {
-            headers.insert(AUTHORIZATION, credential.header().clone());
-        }
-        if matches!(self.payload(), Body::Json(_)) {
-            headers.insert(CONTENT_TYPE, JSON);
-        }
-        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
-        Ok((self.client.url(&self.path, &self.query_string()), headers))
-    }
-
-    fn query_string(&self) -> String {
-        let mut query = String::new();
+    /// The URL as it goes out.
+    fn url(&self) -> String {
+        let base = self.client.base_url();
+        let pairs: usize = self.query.iter().map(|(_, pairs)| pairs.len() + 1).sum();
+        let mut url = String::with_capacity(base.len() + self.path.len() + 64 + pairs);
+        url.push_str(base);
+        url.push_str(&self.path);
+        let mut between = '?';
+        let mut push = |url: &mut String, pieces: &[&str]| {
+            url.push(std::mem::replace(&mut between, '&'));
+            url.extend(pieces.iter().copied());
+        };
         for ((name, default), value) in FLAGS.iter().zip(self.flags) {
             // Streams of events get these when they are set alone.
             let default = self.action.events.is_empty().then_some(*default);
             if let Some(value) = value.or(default) {
-                let _ = write!(query, "&{name}={value}");
+                push(&mut url, &[name, if value { "=true" } else { "=false" }]);
             }
         }
         let mut pairs: Vec<_> = self.query.iter().filter(|(_, pairs)| !pairs.is_empty()).collect();
         pairs.sort_by_key(|(position, _)| *position);
         for (_, pairs) in pairs {
-            query.push('&');
-            query.push_str(pairs);
+            push(&mut url, &[pairs]);
         }
-        query.split_off(query.len().min(1))
+        url
+    }
+
+    /// The headers as they go out with this body.
+    fn headers(&self, body: &Body, credential: Option<&Credential>) -> HeaderMap {
+        let mut headers = self.client.headers().clone();
+        if let Some(credential) = credential {
+            headers.insert(AUTHORIZATION, credential.header().clone());
+        }
+        if matches!(body, Body::Json(_)) {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+        headers
     }
 
     /// The body: parts where the action has parts, nothing for GET, else JSON, `{}` if none was set.
@@ -214,14 +223,13 @@ impl Request {
 
     /// The request for a person to look at.
     pub(crate) fn built(&self) -> Result<http::Request<Body>, Error> {
-        let (url, headers) = self.head(self.client.fixed())?;
-        let mut request = http::Request::new(self.payload());
+        self.check()?;
+        let body = self.payload();
+        let headers = self.headers(&body, None);
+        let uri = Uri::try_from(self.url()).map_err(|error| self.too_long(error))?;
+        let mut request = http::Request::new(body);
         *request.method_mut() = self.action.method.clone();
-        *request.uri_mut() = url.as_str().parse().map_err(|error| {
-            Error::new(ErrorKind::Input, "the path and query are too long")
-                .of(self.action)
-                .from(error)
-        })?;
+        *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)
     }
@@ -231,19 +239,22 @@ impl Request {
         &self,
         credential: Option<&Credential>,
     ) -> Result<reqwest::Request, Error> {
-        let (url, headers) = self.head(credential)?;
+        let body = self.payload();
+        let url = Url::parse(&self.url()).map_err(|error| self.too_long(error))?;
         let mut request = reqwest::Request::new(self.action.method.clone(), url);
-        *request.headers_mut() = headers;
-        match self.payload() {
-            Body::Empty => Ok(request),
-            Body::Json(json) => {
-                *request.body_mut() = Some(json.into());
-                Ok(request)
-            }
+        *request.headers_mut() = self.headers(&body, credential);
+        match body {
+            Body::Empty => {}
+            Body::Json(json) => *request.body_mut() = Some(json.into()),
             Body::Multipart(parts) => {
-                self.client.transport().with_form(request, form(&parts).await?)
+                return self.client.transport().with_form(request, form(&parts).await?);
             }
         }
+        Ok(request)
+    }
+
+    fn too_long(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
+        Error::new(ErrorKind::Input, "the path and query are too long").of(self.action).from(error)
     }
 }
 

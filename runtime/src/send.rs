@@ -108,20 +108,26 @@ impl Sending {
         error.of(self.request.action).after(self.attempts)
     }
 
-    /// The token to send, which must allow the action if the client is to check that.
+    /// The token to send, where each attempt has to ask for it. It must allow the action, if the
+    /// client is to check that.
     async fn credential(&mut self) -> Result<Option<Credential>, Error> {
+        let Request { client, action, .. } = &self.request;
         if self.request.has_header(&AUTHORIZATION) {
             return Ok(None);
+        }
+        if !client.asks_for_tokens() {
+            let checked = client.fixed().map(|fixed| client.check_scopes(fixed, action));
+            return checked.transpose().map(|_| None);
         }
         if let Some(replaced) = &self.replaced {
             return Ok(Some(replaced.clone()));
         }
-        let asked = timeout_at(self.deadline, self.request.client.credential()).await;
         let late = || Error::new(ErrorKind::Timeout, "there was no access token in time");
+        let asked = timeout_at(self.deadline, client.credential()).await;
         let credential = asked.unwrap_or_else(|_| Err(late()));
-        let credential = credential.map_err(|error| error.or_of(self.request.action))?;
+        let credential = credential.map_err(|error| error.or_of(action))?;
         if let Some(credential) = &credential {
-            self.request.client.check_scopes(credential, self.request.action)?;
+            client.check_scopes(credential, action)?;
         }
         Ok(credential)
     }
@@ -223,18 +229,44 @@ impl Sending {
 
 /// The body up to a limit, and what kept it from being read to its end.
 pub(crate) async fn read(mut response: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
-    let mut body = BytesMut::new();
+    let mut body = Body::default();
     loop {
         match response.chunk().await {
-            Ok(None) => return (body.freeze(), None),
-            Ok(Some(chunk)) if body.len() + chunk.len() <= limit => body.extend_from_slice(&chunk),
+            Ok(None) => return (body.whole(), None),
+            Ok(Some(chunk)) if body.len() + chunk.len() <= limit => body.push(chunk),
             Ok(Some(chunk)) => {
-                body.extend_from_slice(&chunk[..limit - body.len()]);
+                body.push(chunk.slice(..limit - body.len()));
                 let message = format!("the body is larger than the {limit} bytes that are allowed");
-                return (body.freeze(), Some(Error::new(ErrorKind::TooLarge, message)));
+                return (body.whole(), Some(Error::new(ErrorKind::TooLarge, message)));
             }
-            Err(error) => return (body.freeze(), Some(crate::transport::broken(error))),
+            Err(error) => return (body.whole(), Some(crate::transport::broken(error))),
         }
+    }
+}
+
+/// A body in pieces. Most come in one, which is not copied then.
+#[derive(Default)]
+struct Body {
+    first: Bytes,
+    rest: BytesMut,
+}
+
+impl Body {
+    fn len(&self) -> usize {
+        self.first.len() + self.rest.len()
+    }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.len() == 0 {
+            self.first = chunk;
+        } else {
+            self.rest.extend_from_slice(&std::mem::take(&mut self.first));
+            self.rest.extend_from_slice(&chunk);
+        }
+    }
+
+    fn whole(self) -> Bytes {
+        if self.rest.is_empty() { self.first } else { self.rest.freeze() }
     }
 }
 
