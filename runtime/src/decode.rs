@@ -45,21 +45,37 @@ pub(crate) fn decode<T>(raw: &Raw, decoders: &[Decoder<T>]) -> Result<T, Error> 
         let error = Error::answered(kind, raw.status, raw.headers.clone(), raw.body.clone());
         return Err(error.of(raw.action).after(raw.attempts));
     };
-    (decoder.decode)(&raw.body).map_err(|error| misfit(raw, error))
+    (decoder.decode)(&raw.body).map_err(|error| misfit(raw, &error))
 }
 
-pub(crate) fn misfit(raw: &Raw, error: serde_json::Error) -> Error {
+pub(crate) fn misfit(raw: &Raw, error: &serde_json::Error) -> Error {
     let message = if raw.body.iter().all(u8::is_ascii_whitespace) {
         "the body is empty".to_owned()
     } else {
         let path = json_path::at(&raw.body, error.line(), error.column());
-        format!("the body does not fit at {path}: {}", without_position(&error))
+        format!("the body does not fit at {path}: {}", reason(error))
     };
     Error::new(ErrorKind::Decode, message)
         .with_answer(raw.status, raw.headers.clone(), raw.body.clone(), None)
         .of(raw.action)
         .after(raw.attempts)
-        .from(error)
+}
+
+/// What the decoder says, without the values of the body that it may repeat: one may be a secret.
+///
+/// The decoder's own error is no source of ours for the same reason.
+fn reason(error: &serde_json::Error) -> String {
+    const WITH_A_VALUE: [&str; 4] =
+        ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant "];
+    let text = without_position(error);
+    if !error.is_data() || text.starts_with("missing field ") {
+        return text;
+    }
+    let repeats = WITH_A_VALUE.iter().any(|start| text.starts_with(start));
+    match text.rsplit_once(", expected ").filter(|_| repeats) {
+        Some((_, expected)) => format!("expected {expected}"),
+        None => "the value is not of its type".to_owned(),
+    }
 }
 
 /// The error without its "at line 1 column 100", which helps nobody with a body of one line.

@@ -161,7 +161,7 @@ impl<E> EventStream<E> {
                     return Ok(StreamItem::Unknown { name, data });
                 };
                 let event = (decoder.decode)(data.as_bytes());
-                StreamItem::Event(event.map_err(|error| connection.misfit(data, error))?)
+                StreamItem::Event(event.map_err(|error| connection.misfit(data, &error))?)
             }
         })
     }
@@ -302,7 +302,7 @@ impl Connection {
         }
     }
 
-    fn misfit(&self, data: String, error: serde_json::Error) -> Error {
+    fn misfit(&self, data: String, error: &serde_json::Error) -> Error {
         let raw = Raw {
             action: self.request.action,
             status: StatusCode::OK,
