@@ -495,7 +495,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             headers.insert(HeaderName::from_static(name), value);
         }
         for (name, value) in &self.headers {
-            headers.extend([header(name, value.expose_secret())?]);
+            let (name, value) = header(name, value.expose_secret())?;
+            headers.insert(name, value);
         }
         Ok(headers)
     }
