@@ -153,6 +153,11 @@ impl Part {
         let Some(file) = &self.file else { return Ok(part) };
         let media = file.content_type.as_deref().unwrap_or("application/octet-stream");
         let file_name = file.name.clone().unwrap_or_else(|| name.to_owned());
+        if file_name.chars().any(char::is_control) {
+            // reqwest sends line breaks as they are, and what follows would be further headers.
+            let message = format!("`{name}`: the file name holds a control character");
+            return Err(Error::new(ErrorKind::Input, message));
+        }
         part.file_name(file_name).mime_str(media).map_err(|_| {
             Error::new(ErrorKind::Input, format!("`{name}`: {media:?} is no media type"))
         })
