@@ -1,0 +1,345 @@
+//! What can go wrong, and what the one error type says of it.
+//!
+//! Each answer comes from a socket, so that what is no HTTP, no JSON or not whole counts too.
+
+use std::error::Error as _;
+use std::time::{Duration, SystemTime};
+
+use losant::{ApiError, Call, Error, ErrorKind};
+use serde_json::{Value, json};
+
+use crate::server::{self, Server, TOKEN, answer};
+
+const ID: &str = "575ec7417ae143cd83dc4a95";
+
+/// What `userApiToken.get` fails with when it is answered like this.
+async fn failure(answer: impl Into<Vec<u8>>) -> Error {
+    let server = Server::answering([answer]).await;
+    let error = server.client().user_api_token(ID).get().await.unwrap_err();
+    assert_eq!(server.count(), 1);
+    error
+}
+
+/// The answer that Losant gives when it refuses.
+fn refusal(status: u16, error_type: &str, message: &str) -> Vec<u8> {
+    server::json(status, json!({"type": error_type, "message": message}))
+}
+
+fn html(status: u16) -> Vec<u8> {
+    answer(status, &["content-type: text/html"], "<html>\r\n<b>Sorry</b></html>")
+}
+
+/// A body that ends before its length.
+fn cut(status: u16) -> Vec<u8> {
+    format!("HTTP/1.1 {status} Whatever\r\ncontent-length: 99\r\n\r\n{{\"id\": ").into()
+}
+
+fn status(error: &Error) -> Option<u16> {
+    error.status().map(|status| status.as_u16())
+}
+
+#[tokio::test]
+async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
+    use ErrorKind::{Decode, Status, Transport, UnexpectedStatus};
+    let cases: [(Vec<u8>, ErrorKind, Option<u16>, &str); 21] = [
+        (
+            refusal(400, "Validation", "apiTokenId must be an id"),
+            Status,
+            Some(400),
+            "400 Validation: apiTokenId must be an id",
+        ),
+        (
+            refusal(404, "NotFound", "API token was not found"),
+            Status,
+            Some(404),
+            "404 NotFound: API token was not found",
+        ),
+        (
+            refusal(418, "Teapot", "short\r\nand\tstout\u{1b}"),
+            Status,
+            Some(418),
+            "418 Teapot: short  and stout ",
+        ),
+        (server::json(409, json!({"message": "taken"})), Status, Some(409), "409 Conflict: taken"),
+        (
+            server::json(403, json!({"type": "Forbidden"})),
+            Status,
+            Some(403),
+            "403 Forbidden: the body holds no message (application/json, 20 bytes)",
+        ),
+        (
+            html(500),
+            Status,
+            Some(500),
+            "500 Internal Server Error: the body holds no message (text/html, 27 bytes)",
+        ),
+        (answer(502, &[], ""), Status, Some(502), "502 Bad Gateway: the body is empty"),
+        (
+            cut(503),
+            Status,
+            Some(503),
+            "503 Service Unavailable: the body holds no message (7 bytes)",
+        ),
+        (answer(599, &[], "?"), Status, Some(599), "599: the body holds no message (1 bytes)"),
+        (cut(200), Transport, Some(200), "200 OK: the connection broke within the body"),
+        (html(200), Decode, Some(200), "200 OK: the body does not fit at $: expected value"),
+        (answer(200, &[], ""), Decode, Some(200), "200 OK: the body is empty"),
+        (answer(200, &[], " \n"), Decode, Some(200), "200 OK: the body is empty"),
+        (
+            answer(200, &[], "{\"id\": \"a\",\n \"scope\": [\"b\", "),
+            Decode,
+            Some(200),
+            "200 OK: the body does not fit at $.scope[1]: EOF while parsing a value",
+        ),
+        (
+            server::json(200, json!({"orgRoles": [{"role": "edit"}]})),
+            Decode,
+            Some(200),
+            "200 OK: the body does not fit at $.orgRoles[0]: missing field `orgId`",
+        ),
+        (
+            server::json(200, json!({"scope": 5})),
+            Decode,
+            Some(200),
+            "200 OK: the body does not fit at $.scope: expected a sequence",
+        ),
+        (
+            server::json(202, json!({"message": "soon"})),
+            UnexpectedStatus,
+            Some(202),
+            "202 Accepted: the action does not declare this status",
+        ),
+        (
+            answer(204, &[], ""),
+            UnexpectedStatus,
+            Some(204),
+            "204 No Content: the action does not declare this status",
+        ),
+        (
+            answer(304, &[], ""),
+            UnexpectedStatus,
+            Some(304),
+            "304 Not Modified: the action does not declare this status",
+        ),
+        (
+            b"220 mail.example ready\r\n\r\n".to_vec(),
+            Transport,
+            None,
+            "the connection broke, or the answer is no HTTP",
+        ),
+        (Vec::new(), Transport, None, "the connection broke, or the answer is no HTTP"),
+    ];
+    for (answer, kind, code, text) in cases {
+        let error = failure(answer).await;
+        assert_eq!(error.to_string(), format!("userApiToken.get: {text}"));
+        assert_eq!((error.kind(), status(&error)), (kind, code), "{error}");
+        assert_eq!((error.operation(), error.attempts()), (Some("userApiToken.get"), 1));
+        assert!(error.may_have_been_sent(), "{error}");
+        assert_eq!(error.is_decode(), kind == Decode, "{error}");
+        assert_eq!(error.source().is_some(), kind == Transport, "{error:?}");
+        assert!(!error.is_timeout() && !error.is_connect(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_does_not_fit_is_found_by_its_json_path() {
+    let items = json!({"items": [{}, {"id": "a", "creationDate": "yesterday"}], "count": 2});
+    let server = Server::answering([server::json(200, items)]).await;
+    let error = server.client().user_api_tokens().get().await.unwrap_err();
+    let text = error.to_string();
+    let start = "userApiTokens.get: 200 OK: the body does not fit at $.items[1].creationDate: ";
+    assert!(text.starts_with(start) && text.lines().count() == 1, "{text}");
+    assert_eq!((error.kind(), status(&error)), (ErrorKind::Decode, Some(200)));
+}
+
+#[tokio::test]
+async fn each_status_has_its_predicate() {
+    for (code, predicate) in [(400, 0), (401, 1), (403, 2), (404, 3), (429, 4), (500, 5), (599, 5)]
+    {
+        let error = failure(answer(code, &[], "")).await;
+        let all = [
+            error.is_bad_request(),
+            error.is_unauthorized(),
+            error.is_forbidden(),
+            error.is_not_found(),
+            error.is_rate_limited(),
+            error.is_server_error(),
+        ];
+        assert_eq!(all, std::array::from_fn(|index| index == predicate), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_losant_says_of_an_error_is_kept() {
+    let body = json!({
+        "type": "Validation",
+        "message": "no",
+        "validationErrors": [{"type": "flow", "name": "pump", "id": ID, "message": "taken"}],
+        "limit": 5,
+    });
+    let error = failure(answer(400, &["x-request-id: 7"], &body.to_string())).await;
+    let api = error.api().unwrap();
+    assert_eq!(api.error_type.as_deref(), Some("Validation"));
+    assert_eq!(api.message.as_deref(), Some("no"));
+    assert_eq!(api.validation_errors[0].message.as_deref(), Some("taken"));
+    assert_eq!(Value::from(api.extra.clone()), json!({"limit": 5}));
+    assert_eq!(error.headers().unwrap()["x-request-id"], "7");
+    assert_eq!(error.body().unwrap(), body.to_string().as_bytes());
+}
+
+#[tokio::test]
+async fn details_are_of_the_declared_type_alone() {
+    let declared = failure(refusal(404, "NotFound", "gone")).await;
+    let details: ApiError = declared.details().unwrap();
+    assert_eq!(details.message.as_deref(), Some("gone"));
+    assert!(declared.details::<Value>().is_none());
+
+    let undeclared = failure(refusal(418, "Teapot", "short")).await;
+    assert!(undeclared.details::<ApiError>().is_none());
+    assert_eq!(undeclared.api().unwrap().message.as_deref(), Some("short"));
+
+    let no_json = failure(answer(404, &[], "gone")).await;
+    assert!(no_json.details::<ApiError>().is_none() && no_json.api().is_none());
+}
+
+#[tokio::test]
+async fn an_undeclared_success_is_kept_and_never_decoded() {
+    let error = failure(server::json(202, json!({"id": ID}))).await;
+    assert_eq!(error.kind(), ErrorKind::UnexpectedStatus);
+    assert_eq!(error.body().unwrap(), json!({"id": ID}).to_string().as_bytes());
+}
+
+#[tokio::test]
+async fn a_body_that_broke_off_is_kept_as_far_as_it_came() {
+    for code in [200, 500] {
+        let error = failure(cut(code)).await;
+        assert_eq!(
+            (status(&error), error.body().unwrap().as_ref()),
+            (Some(code), &b"{\"id\": "[..])
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed_and_the_token_stays() {
+    let elsewhere = Server::answering([server::json(200, json!({}))]).await;
+    for code in [301, 302, 303, 307, 308] {
+        let location = format!("location: {}/me", elsewhere.url());
+        let error = failure(answer(code, &[&location], "")).await;
+        assert_eq!((error.kind(), status(&error)), (ErrorKind::UnexpectedStatus, Some(code)));
+    }
+    assert_eq!(elsewhere.count(), 0);
+}
+
+#[tokio::test]
+async fn a_refused_connection_has_sent_nothing() {
+    let error = Server::gone().await.client().me().get().await.unwrap_err();
+    assert_eq!(error.to_string(), "me.get: no connection could be made");
+    assert_eq!((error.kind(), status(&error)), (ErrorKind::Connect, None));
+    assert!(error.is_connect() && !error.may_have_been_sent());
+    assert_eq!(error.attempts(), 1);
+}
+
+#[tokio::test]
+async fn silence_ends_with_the_shorter_of_the_timeouts() {
+    let (short, long) = (Duration::from_millis(40), Duration::from_secs(600));
+    let [of_an_attempt, of_the_whole] = ["40ms", "the 40ms that the call may take"];
+    for (attempt, whole, text) in [(short, long, of_an_attempt), (long, short, of_the_whole)] {
+        let server = Server::silent().await;
+        let call = server.client().me().get().attempt_timeout(attempt).timeout(whole);
+        let of_the_call = call.send().await.unwrap_err();
+        let server = Server::silent().await;
+        let client = server.builder().attempt_timeout(attempt).timeout(whole).build().unwrap();
+        let of_the_client = client.me().get().await.unwrap_err();
+        for error in [of_the_call, of_the_client] {
+            assert_eq!(error.to_string(), format!("me.get: no answer within {text}"));
+            assert_eq!((error.kind(), status(&error)), (ErrorKind::Timeout, None));
+            assert!(error.is_timeout() && error.may_have_been_sent());
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
+    let body = json!({"email": "a@example.com"}).to_string();
+    for (spare, fits) in [(0, true), (-1, false)] {
+        let limit = body.len().checked_add_signed(spare).unwrap();
+        let server = Server::answering([answer(200, &[], &body)]).await;
+        let client = server.builder().max_body(limit).build().unwrap();
+        let Err(error) = client.me().get().await else {
+            assert!(fits);
+            continue;
+        };
+        assert!(!fits);
+        assert_eq!((error.kind(), status(&error)), (ErrorKind::TooLarge, Some(200)));
+        assert_eq!(
+            error.to_string(),
+            format!("me.get: 200 OK: the body is larger than the {limit} bytes that are allowed")
+        );
+        assert_eq!(error.body().unwrap(), &body.as_bytes()[..limit]);
+        assert!(error.may_have_been_sent());
+    }
+}
+
+#[tokio::test]
+async fn an_error_larger_than_allowed_keeps_its_status() {
+    let server = Server::answering([refusal(404, "NotFound", "gone")]).await;
+    let client = server.builder().max_error_body(16).build().unwrap();
+    let error = client.me().get().await.unwrap_err();
+    assert!(error.is_not_found() && error.kind() == ErrorKind::Status);
+    assert_eq!(error.body().unwrap().len(), 16);
+    assert_eq!(
+        error.to_string(),
+        "me.get: 404 Not Found: the body holds no message (application/json, 16 bytes)"
+    );
+}
+
+#[tokio::test]
+async fn a_long_message_has_an_end() {
+    let error = failure(refusal(400, "Validation", &"é".repeat(9000))).await;
+    let text = error.to_string();
+    assert!(text.ends_with("éé…") && text.chars().count() < 600, "{}", text.len());
+}
+
+#[tokio::test]
+async fn retry_after_is_seconds_or_a_date() {
+    let retry_after = async |value| {
+        failure(answer(429, &[&format!("retry-after: {value}")], "")).await.retry_after()
+    };
+    assert_eq!(retry_after("17").await, Some(Duration::from_secs(17)));
+    assert_eq!(retry_after("Fri, 31 Dec 1999 23:59:59 GMT").await, Some(Duration::ZERO));
+    assert_eq!(retry_after("soon").await, None);
+    assert_eq!(retry_after("-5").await, None);
+    assert_eq!(failure(answer(429, &[], "")).await.retry_after(), None);
+
+    let year_2200 = SystemTime::UNIX_EPOCH + Duration::from_secs(7_258_118_400);
+    let left = year_2200.duration_since(SystemTime::now()).unwrap();
+    let told = retry_after("Wed, 01 Jan 2200 00:00:00 GMT").await.unwrap();
+    assert!(left.abs_diff(told) < Duration::from_secs(60), "{told:?}");
+}
+
+#[tokio::test]
+async fn no_body_and_no_token_is_shown() {
+    let planted = json!({"id": "planted", "more": {"planted": 1}, "scope": "planted"});
+    let dated = json!({"creationDate": "planted"});
+    let answers = [
+        server::json(200, planted.clone()),
+        server::json(200, dated),
+        answer(200, &[], "\"planted\""),
+        b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nplanted".to_vec(),
+        server::json(202, planted.clone()),
+        server::json(404, planted),
+        answer(500, &["content-type: text/html", "set-cookie: planted"], "<b>planted</b>"),
+        b"planted\r\n\r\n".to_vec(),
+    ];
+    for answer in answers {
+        let error = failure(answer).await;
+        let mut shown = format!("{error}\n{error:?}\n{error:#?}");
+        let mut source = error.source();
+        while let Some(cause) = source {
+            shown = format!("{shown}\n{cause}\n{cause:?}");
+            source = cause.source();
+        }
+        assert!(!shown.contains("planted") && !shown.contains(TOKEN), "{shown}");
+    }
+}

@@ -1,0 +1,14 @@
+//! All integration tests in one binary, a module a theme.
+//!
+//! They use the crate as anyone does, and talk to a server of their own over real sockets.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that can't go on has failed"
+)]
+
+mod errors;
+mod metadata;
+mod server;
+mod wire;

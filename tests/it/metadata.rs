@@ -1,0 +1,332 @@
+//! What is known of each action without sending it, held against Losant's own pages.
+//!
+//! `LOSANT_API_SPEC` names a directory with Losant's description (`apiInfo.json`, `scopes.json`),
+//! which every declared resource is then held against.
+
+use std::path::Path;
+
+use losant::api::{
+    Me, MeGetCall, UserApiToken, UserApiTokenDeleteCall, UserApiTokenGetCall,
+    UserApiTokenPatchCall, UserApiTokens, UserApiTokensGetCall, UserApiTokensPostCall,
+};
+use losant::{Action, Call, GLOBAL_PARAMS, Handle, Kind, Param, Place, Resource, RetryClass};
+use serde_json::{Map, Value};
+
+// Metadata is plain data, down to what the compiler can work with.
+const _: () = assert!(UserApiTokenGetCall::ACTION.scopes.len() == 8);
+const _: () = assert!(UserApiToken::RESOURCE.actions.len() == 3);
+const _: () = assert!(matches!(UserApiTokenDeleteCall::ACTION.retry, RetryClass::Idempotent));
+
+/// An action as Losant documents it.
+struct Documented {
+    action: &'static Action,
+    is: [&'static str; 5],
+    /// Name, place, whether it is required, kind.
+    params: &'static [(&'static str, Place, bool, Kind)],
+    scopes: &'static [&'static str],
+    responses: &'static [(u16, &'static str)],
+    retry: RetryClass,
+    deny_oauth: bool,
+    allow_unverified: bool,
+}
+
+const ID: (&str, Place, bool, Kind) = ("apiTokenId", Place::Path, true, Kind::String);
+const BODY: (&str, Place, bool, Kind) = ("apiToken", Place::Body, true, Kind::Json);
+
+const DOCUMENTED: [Documented; 6] = [
+    Documented {
+        action: UserApiTokenDeleteCall::ACTION,
+        is: ["userApiToken.delete", "userApiToken", "delete", "DELETE", "/me/tokens/{apiTokenId}"],
+        params: &[ID],
+        scopes: &["all.User", "only.User", "userApiToken.*", "userApiToken.delete"],
+        responses: &[(200, "Success"), (400, "Error"), (404, "Error")],
+        retry: RetryClass::Idempotent,
+        deny_oauth: true,
+        allow_unverified: false,
+    },
+    Documented {
+        action: UserApiTokenGetCall::ACTION,
+        is: ["userApiToken.get", "userApiToken", "get", "GET", "/me/tokens/{apiTokenId}"],
+        params: &[ID],
+        scopes: &[
+            "all.User",
+            "all.User.bounded",
+            "all.User.read",
+            "only.User",
+            "only.User.bounded",
+            "only.User.read",
+            "userApiToken.*",
+            "userApiToken.get",
+        ],
+        responses: &[(200, "ApiToken"), (400, "Error"), (404, "Error")],
+        retry: RetryClass::Safe,
+        deny_oauth: false,
+        allow_unverified: false,
+    },
+    Documented {
+        action: UserApiTokenPatchCall::ACTION,
+        is: ["userApiToken.patch", "userApiToken", "patch", "PATCH", "/me/tokens/{apiTokenId}"],
+        params: &[ID, BODY],
+        scopes: &["all.User", "only.User", "userApiToken.*", "userApiToken.patch"],
+        responses: &[(200, "ApiToken"), (400, "Error"), (404, "Error")],
+        retry: RetryClass::Never,
+        deny_oauth: true,
+        allow_unverified: false,
+    },
+    Documented {
+        action: UserApiTokensGetCall::ACTION,
+        is: ["userApiTokens.get", "userApiTokens", "get", "GET", "/me/tokens"],
+        params: &[
+            ("sortField", Place::Query, false, Kind::String),
+            ("sortDirection", Place::Query, false, Kind::String),
+            ("page", Place::Query, false, Kind::Integer),
+            ("perPage", Place::Query, false, Kind::Integer),
+            ("filterField", Place::Query, false, Kind::String),
+            ("filter", Place::Query, false, Kind::String),
+        ],
+        scopes: &[
+            "all.User",
+            "all.User.bounded",
+            "all.User.read",
+            "only.User",
+            "only.User.bounded",
+            "only.User.read",
+            "userApiTokens.*",
+            "userApiTokens.get",
+        ],
+        responses: &[(200, "ApiTokens"), (400, "Error")],
+        retry: RetryClass::Safe,
+        deny_oauth: false,
+        allow_unverified: false,
+    },
+    Documented {
+        action: UserApiTokensPostCall::ACTION,
+        is: ["userApiTokens.post", "userApiTokens", "post", "POST", "/me/tokens"],
+        params: &[BODY],
+        scopes: &["all.User", "only.User", "userApiTokens.*", "userApiTokens.post"],
+        responses: &[(201, "ApiToken"), (400, "Error")],
+        retry: RetryClass::Never,
+        deny_oauth: true,
+        allow_unverified: false,
+    },
+    Documented {
+        action: MeGetCall::ACTION,
+        is: ["me.get", "me", "get", "GET", "/me"],
+        params: &[
+            ("includeRecent", Place::Query, false, Kind::Boolean),
+            ("summaryExclude", Place::Query, false, Kind::String),
+            ("summaryInclude", Place::Query, false, Kind::String),
+        ],
+        scopes: &[
+            "all.User",
+            "all.User.bounded",
+            "all.User.read",
+            "me.*",
+            "me.get",
+            "only.User",
+            "only.User.bounded",
+            "only.User.read",
+        ],
+        responses: &[(200, "Me")],
+        retry: RetryClass::Safe,
+        deny_oauth: false,
+        allow_unverified: true,
+    },
+];
+
+#[test]
+fn every_action_is_what_its_page_says() {
+    for Documented { action, is, .. } in DOCUMENTED {
+        let Action { id, resource, name, path, .. } = *action;
+        assert_eq!([id, resource, name, action.method.as_str(), path], is);
+    }
+}
+
+#[test]
+fn every_action_takes_the_parameters_of_its_page() {
+    for Documented { action, params, .. } in DOCUMENTED {
+        let own: Vec<_> =
+            action.params.iter().map(|p| (p.name, p.place, p.required, p.kind)).collect();
+        assert_eq!(own, params, "{action}");
+    }
+}
+
+#[test]
+fn every_action_lists_exactly_its_scopes() {
+    for Documented { action, scopes, .. } in DOCUMENTED {
+        assert_eq!(action.scopes, scopes, "{action}");
+    }
+}
+
+#[test]
+fn every_action_declares_the_answers_of_its_page() {
+    for Documented { action, responses, .. } in DOCUMENTED {
+        assert_eq!(answers(action), responses, "{action}");
+        for answer in action.responses {
+            assert_eq!(answer.is_success(), answer.status < 300, "{action}: {answer:?}");
+        }
+    }
+}
+
+#[test]
+fn every_action_says_how_freely_it_may_be_used() {
+    for documented in DOCUMENTED {
+        let Documented { action, retry, deny_oauth, allow_unverified, .. } = documented;
+        let own = (action.retry, action.deny_oauth, action.allow_unverified);
+        assert_eq!(own, (retry, deny_oauth, allow_unverified), "{action}");
+    }
+}
+
+fn answers(action: &Action) -> Vec<(u16, &'static str)> {
+    action.responses.iter().map(|answer| (answer.status, answer.type_name)).collect()
+}
+
+#[test]
+fn listed_values_are_part_of_a_parameter() {
+    let values = |name: &str| {
+        let params = UserApiTokensGetCall::ACTION.params;
+        params.iter().find(|param| param.name == name).unwrap().values
+    };
+    let fields = ["name", "status", "id", "creationDate", "lastUpdated", "expirationDate"];
+    assert_eq!(values("sortField"), fields);
+    assert_eq!(values("sortDirection"), ["asc", "desc"]);
+    assert_eq!(values("filterField"), ["name", "status"]);
+    assert!(values("filter").is_empty());
+}
+
+#[test]
+fn every_action_takes_the_global_parameters() {
+    let all: Vec<_> = GLOBAL_PARAMS.iter().map(|p| (p.name, p.place, p.required, p.kind)).collect();
+    assert_eq!(
+        all,
+        [
+            ("_actions", Place::Query, false, Kind::Boolean),
+            ("_links", Place::Query, false, Kind::Boolean),
+            ("_embedded", Place::Query, false, Kind::Boolean),
+            ("losantdomain", Place::Header, false, Kind::String),
+        ]
+    );
+}
+
+#[test]
+fn the_catalogue_holds_the_resources_that_handles_stand_for() {
+    for resource in [Me::RESOURCE, UserApiToken::RESOURCE, UserApiTokens::RESOURCE] {
+        let listed = losant::catalogue().iter().filter(|listed| listed.name == resource.name);
+        let listed: Vec<_> = listed.map(|&listed| std::ptr::from_ref(listed)).collect();
+        assert_eq!(listed, [std::ptr::from_ref(resource)], "{}", resource.name);
+    }
+    let actions = |resource: &Resource| resource.actions.iter().map(|action| action.name).collect();
+    let actions: Vec<Vec<_>> =
+        [UserApiToken::RESOURCE, UserApiTokens::RESOURCE].into_iter().map(actions).collect();
+    assert_eq!(actions, [vec!["delete", "get", "patch"], vec!["get", "post"]]);
+    assert_eq!(UserApiToken::RESOURCE.placeholders, ["apiTokenId"]);
+    assert!(UserApiTokens::RESOURCE.placeholders.is_empty());
+}
+
+/// Where a declaration knows better than Losant's description: action, status, type there, here.
+const DEVIATIONS: [(&str, u16, &str, &str); 1] =
+    [("userApiTokens.get", 200, "apiToken", "ApiTokens")];
+
+#[test]
+fn every_resource_is_what_losants_description_says() {
+    let Some(folder) = std::env::var_os("LOSANT_API_SPEC") else {
+        eprintln!("skipped: LOSANT_API_SPEC names no directory with Losant's description");
+        return;
+    };
+    let read = |file| std::fs::read_to_string(Path::new(&folder).join(file)).unwrap();
+    let [resources, scopes] = ["apiInfo.json", "scopes.json"]
+        .map(|file| serde_json::from_str::<Value>(&read(file)).unwrap());
+    for resource in losant::catalogue() {
+        let described = &resources[resource.name];
+        assert_eq!(described["path"], resource.path, "{}", resource.name);
+        for action in resource.actions {
+            let own = &described["actions"][action.name];
+            check_head(action, described, own);
+            check_params(action, described, own);
+            check_responses(action, own["responses"].as_object().unwrap());
+            assert_eq!(scopes[action.id], scope_list(action), "{action}");
+        }
+    }
+}
+
+fn check_head(action: &Action, resource: &Value, described: &Value) {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    assert_eq!(described["method"], action.method.as_str(), "{action}");
+    assert_eq!(text(&resource["path"]) + &text(&described["path"]), action.path, "{action}");
+    let flag = |name: &str| described[name].as_bool().unwrap_or_default();
+    assert_eq!(flag("denyOauthTokens"), action.deny_oauth, "{action}");
+    assert_eq!(flag("allowUnverified"), action.allow_unverified, "{action}");
+}
+
+/// Compares the parameters: those of the path, then those of the action, then the resource's.
+fn check_params(action: &Action, resource: &Value, described: &Value) {
+    let listed = |of: &Value| of["params"].as_array().cloned().unwrap_or_default();
+    let [own, inherited] = [described, resource].map(listed);
+    let in_path = |param: &&Value| param["in"] == "path";
+    let path = inherited.iter().chain(&own).filter(in_path);
+    let others = own.iter().chain(&inherited).filter(|param| !in_path(param));
+    let described: Vec<_> = path.chain(others).map(described_param).collect();
+    let declared: Vec<_> = action.params.iter().map(declared_param).collect();
+    assert_eq!(declared, described, "{action}");
+}
+
+/// Name, place, whether it is required, and the values that are listed for it.
+type Shown = (String, &'static str, bool, Vec<String>);
+
+fn described_param(param: &Value) -> Shown {
+    let place = match param["in"].as_str().unwrap() {
+        "path" => "path",
+        "query" => "query",
+        "body" => "body",
+        "multipart" => "part",
+        other => panic!("parameters are in {other} too"),
+    };
+    // A list's values are those of its items.
+    let values = param.get("enum").or_else(|| param["items"].get("enum"));
+    let values = values.and_then(Value::as_array).into_iter().flatten();
+    let required = param["required"].as_bool().unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    (text(&param["name"]), place, required, values.map(text).collect())
+}
+
+fn declared_param(param: &Param) -> Shown {
+    let place = match param.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Body => "body",
+        Place::Part => "part",
+        other => panic!("{other:?} is no place of a single action"),
+    };
+    let values = param.values.iter().copied().map(str::to_owned).collect();
+    (param.name.to_owned(), place, param.required, values)
+}
+
+fn check_responses(action: &Action, described: &Map<String, Value>) {
+    let mut described: Vec<_> = described
+        .iter()
+        .map(|(status, answer)| {
+            let status = status.parse().unwrap();
+            (status, described_type(action, status, &answer["schema"]))
+        })
+        .collect();
+    described.sort();
+    let mut declared: Vec<_> =
+        answers(action).into_iter().map(|(status, name)| (status, name.to_owned())).collect();
+    declared.sort();
+    assert_eq!(declared, described, "{action}");
+}
+
+/// The name that the type of a schema has here: the schema's, with a capital.
+fn described_type(action: &Action, status: u16, schema: &Value) -> String {
+    let Some(schema) = schema["$ref"].as_str() else { return "()".to_owned() };
+    let schema = schema.rsplit('/').next().unwrap();
+    let deviates = |(id, code, there, _): &&_| (*id, *code, *there) == (action.id, status, schema);
+    match DEVIATIONS.iter().find(deviates) {
+        Some((.., here)) => (*here).to_owned(),
+        None => schema[..1].to_uppercase() + &schema[1..],
+    }
+}
+
+fn scope_list(action: &Action) -> Value {
+    action.scopes.iter().copied().map(Value::from).collect()
+}
