@@ -8,7 +8,9 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod calls;
 mod errors;
+mod grammar;
 mod metadata;
 mod server;
 mod wire;

@@ -1,0 +1,312 @@
+//! What a call can do besides its own setters, and what it never does.
+//!
+//! The overrides hold for one call alone, nothing is sent before a call is awaited, and nothing
+//! that may be secret is ever printed.
+
+use std::fmt::Debug;
+use std::future::IntoFuture;
+use std::sync::Arc;
+
+use losant::api::{
+    Me, MeGetCall, UserApiToken, UserApiTokens, UserApiTokensGetCall, UserApiTokensPostCall,
+};
+use losant::models::{ApiTokenPatch, ApiTokenPost, SortDirection, UserApiTokensSortField};
+use losant::{
+    Action, Body, Call, CallFuture, Client, ClientBuilder, Error, ErrorKind, Handle, Part,
+    Resource, Response, models,
+};
+use serde_json::json;
+
+use crate::server::{Seen, Server, TOKEN, answer, json};
+
+// What is shared between threads can be.
+const fn shared<T: Send + Sync + 'static>() {}
+const fn sent<T: Send + 'static>() {}
+const _: () = {
+    shared::<Client>();
+    shared::<ClientBuilder<Client>>();
+    shared::<Error>();
+    shared::<(Me, UserApiToken, UserApiTokens)>();
+    shared::<(MeGetCall, UserApiTokensPostCall)>();
+    shared::<Response<models::Me>>();
+    shared::<(Body, Part, &Action, &Resource)>();
+    sent::<CallFuture<models::Me>>();
+};
+
+fn is_sent<T: Send + 'static>(_: &T) {}
+
+/// A client that could reach nobody.
+fn nowhere() -> Client {
+    Client::builder().access_token(TOKEN).build().unwrap()
+}
+
+#[test]
+fn every_way_to_run_a_call_can_move_between_threads() {
+    let call = nowhere().me().get();
+    is_sent(&call.clone().into_future());
+    is_sent(&call.clone().send());
+    is_sent(&call.clone().with_response());
+    is_sent(&call.clone().raw());
+    is_sent(&call.optional());
+}
+
+#[tokio::test]
+async fn nothing_is_sent_before_a_call_is_awaited() {
+    let server = Server::answering([json(200, json!({}))]).await;
+    let me = server.client().me();
+    drop((me.get().send(), me.get().raw(), me.get().with_response(), me.get().optional()));
+    me.get().request().unwrap();
+    assert_eq!(server.count(), 0);
+    me.get().await.unwrap();
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn with_response_gives_what_came_with_the_value() {
+    let body = json!({"id": "a", "name": "pump", "token": "shown once", "unknown": 1});
+    let server = Server::answering([answer(201, &["x-request-id: 7"], &body.to_string())]).await;
+    let call = server.client().user_api_tokens().post(ApiTokenPost::new("pump"));
+    let response = call.with_response().await.unwrap();
+    assert_eq!((response.status().as_u16(), response.attempts()), (201, 1));
+    assert_eq!(response.headers()["x-request-id"], "7");
+    assert_eq!(response.value().name, "pump");
+    assert_eq!(response.into_value().token.as_deref(), Some("shown once"));
+}
+
+#[tokio::test]
+async fn raw_gives_the_bytes_whatever_they_are() {
+    let server = Server::answering([answer(200, &["content-type: text/html"], "<b>é")]).await;
+    let response = server.client().me().get().raw().await.unwrap();
+    assert_eq!(response.status().as_u16(), 200);
+    assert_eq!(response.headers()["content-type"], "text/html");
+    assert_eq!(response.into_value(), "<b>é");
+}
+
+#[tokio::test]
+async fn optional_takes_what_is_not_found_for_none_and_nothing_else() {
+    let answers = [(200, "{}"), (404, "{}"), (400, "{}"), (500, ""), (202, "{}"), (200, "<b>")];
+    let server = Server::answering(answers.map(|(status, body)| answer(status, &[], body))).await;
+    let token = server.client().user_api_token("a");
+    assert!(token.get().optional().await.unwrap().is_some());
+    assert!(token.get().optional().await.unwrap().is_none());
+    for status in [400, 500, 202, 200] {
+        let error = token.get().optional().await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+    }
+}
+
+#[tokio::test]
+async fn code_that_knows_no_action_can_await_a_call() {
+    async fn run<C: Call>(call: C) -> Result<(&'static str, C::Value), Error> {
+        Ok((C::ACTION.id, call.await?))
+    }
+    let server = Server::answering([json(200, json!({"email": "a@example.com"}))]).await;
+    let (id, me) = run(server.client().me().get()).await.unwrap();
+    assert_eq!((id, me.email.as_str()), ("me.get", "a@example.com"));
+}
+
+#[test]
+fn a_built_request_is_whole() {
+    let call = nowhere().user_api_token("a").patch(ApiTokenPatch::new().name("pump"));
+    let request = call.request().unwrap();
+    assert_eq!(request.method(), "PATCH");
+    assert_eq!(
+        request.uri(),
+        "https://api.losant.com/me/tokens/a?_actions=false&_links=true&_embedded=true"
+    );
+    assert_eq!(request.headers()["authorization"], format!("Bearer {TOKEN}"));
+    assert!(matches!(request.body(), Body::Json(json) if json == r#"{"name":"pump"}"#));
+    assert!(matches!(nowhere().me().get().request().unwrap().body(), Body::Empty));
+}
+
+#[tokio::test]
+async fn overrides_hold_for_one_call_alone() {
+    let server = Server::answering([json(200, json!({})), json(200, json!({}))]).await;
+    let me = server.client().me();
+    me.get()
+        .access_token("another")
+        .header("Accept-Version", "^1.2.3")
+        .header("X-Purpose", "first")
+        .header("x-purpose", "last")
+        .losant_domain("pumps.example")
+        .await
+        .unwrap();
+    me.get().await.unwrap();
+    let [overridden, plain] = server.all().try_into().unwrap();
+    let headers = ["authorization", "accept-version", "x-purpose", "losantdomain"];
+    let values = |seen: &Seen| headers.map(|name| seen.header(name).unwrap_or_default());
+    assert_eq!(values(&overridden), ["Bearer another", "^1.2.3", "last", "pumps.example"]);
+    assert_eq!(values(&plain), [&format!("Bearer {TOKEN}"), "^1.30.0", "", ""]);
+}
+
+#[tokio::test]
+async fn a_clients_own_headers_can_be_replaced() {
+    let server = Server::answering([json(200, json!({}))]).await;
+    let builder = server.builder().default_header("accept-version", "^1.2.3");
+    let builder = builder.default_header("x-purpose", "first").default_header("x-purpose", "last");
+    builder.build().unwrap().me().get().await.unwrap();
+    let seen = server.only();
+    assert_eq!(seen.header("accept-version").as_deref(), Some("^1.2.3"));
+    assert_eq!(seen.header("x-purpose").as_deref(), Some("last"));
+}
+
+#[test]
+fn a_built_request_has_each_header_once() {
+    let call = nowhere().me().get().access_token("another").header("accept", "text/plain");
+    let seen = Seen::built(call);
+    assert_eq!(seen.header("authorization").as_deref(), Some("Bearer another"));
+    assert_eq!(seen.header("accept").as_deref(), Some("text/plain"));
+}
+
+#[tokio::test]
+async fn what_no_request_can_carry_fails_before_it_is_sent() {
+    let server = Server::answering([json(200, json!({}))]).await;
+    let client = server.client();
+    let token = |id: &str| client.user_api_token(id).get();
+    let good = || token("a");
+    let cases = [
+        (token(""), "the path parameter `apiTokenId` is empty; a path needs a value there"),
+        (token("."), "the path parameter `apiTokenId` is `.`, which would lead to another path"),
+        (token(".."), "the path parameter `apiTokenId` is `..`, which would lead to another path"),
+        (
+            good().header("x-a", "planted\n"),
+            "`x-a`: the value of the header `x-a` holds a control character",
+        ),
+        (good().header("x a", "planted"), "`x a`: \"x a\" is no header name"),
+        (
+            good().access_token("planted\n"),
+            "`access_token`: the access token holds a character that no header can carry",
+        ),
+        (
+            good().losant_domain("planted\r\n").header("x a", ""),
+            "`losantdomain`: the value of the header `losantdomain` holds a control character",
+        ),
+    ];
+    for (call, text) in cases {
+        assert_eq!(call.clone().request().unwrap_err().kind(), ErrorKind::Input);
+        let error = call.await.unwrap_err();
+        assert_eq!(error.to_string(), format!("userApiToken.get: {text}"));
+        assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Input, None, 0));
+        assert!(!error.may_have_been_sent() && !format!("{error:?}").contains("planted"));
+    }
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn path_values_are_escaped_whatever_they_hold() {
+    for (value, path) in [
+        ("a/b", "/me/tokens/a%2Fb"),
+        ("100%", "/me/tokens/100%25"),
+        ("%2e%2e", "/me/tokens/%252e%252e"),
+        ("é😀", "/me/tokens/%C3%A9%F0%9F%98%80"),
+        ("a b", "/me/tokens/a%20b"),
+        ("../..", "/me/tokens/..%2F.."),
+        ("...", "/me/tokens/..."),
+        ("a?b#c", "/me/tokens/a%3Fb%23c"),
+        ("a\\b;c", "/me/tokens/a%5Cb%3Bc"),
+        ("A-Za-z0-9-._~", "/me/tokens/A-Za-z0-9-._~"),
+    ] {
+        let server = Server::answering([json(200, json!({}))]).await;
+        server.client().user_api_token(value).get().await.unwrap();
+        assert_eq!(server.only().path(), path);
+    }
+}
+
+#[test]
+fn setters_go_out_in_declared_order_and_the_last_value_counts() {
+    let call = nowhere().user_api_tokens().get();
+    let call = call.filter("first").per_page(5).page(1).filter("last");
+    let call = call.sort_direction(SortDirection::Asc).page(0);
+    let call = call.sort_field(UserApiTokensSortField::Id).sort_direction(SortDirection::Desc);
+    let expected = ["sortField=id", "sortDirection=desc", "page=0", "perPage=5", "filter=last"];
+    assert_eq!(Seen::built(call).own_pairs(), expected);
+}
+
+#[test]
+fn a_setter_sends_what_it_is_given() {
+    let call = nowhere().me().get().include_recent(false).summary_exclude("");
+    assert_eq!(Seen::built(call).own_pairs(), ["includeRecent=false", "summaryExclude="]);
+}
+
+#[test]
+fn maybe_sets_only_what_there_is() {
+    let call = |filter: Option<&str>| {
+        let call = nowhere().user_api_tokens().get();
+        Seen::built(call.maybe(filter, UserApiTokensGetCall::filter)).own_pairs()
+    };
+    assert_eq!(call(Some("pump")), ["filter=pump"]);
+    assert!(call(None).is_empty());
+}
+
+#[test]
+fn a_clone_goes_its_own_way() {
+    let call = nowhere().me().get().summary_include("a");
+    let changed = call.clone().summary_include("b").include_recent(true).links(false);
+    assert_eq!(Seen::built(changed).own_pairs(), ["includeRecent=true", "summaryInclude=b"]);
+    assert_eq!(Seen::built(call).own_pairs(), ["summaryInclude=a"]);
+}
+
+#[test]
+fn a_handle_is_the_same_by_accessor_and_by_new() {
+    let client = nowhere();
+    let made = [client.user_api_token("a/b"), UserApiToken::new(&client, "a/b")];
+    let [accessor, new] = made.map(|token| (Seen::built(token.get()).target, format!("{token:?}")));
+    assert_eq!(accessor, new);
+    assert_eq!(accessor.1, r#"UserApiToken { apiTokenId: "a/b" }"#);
+    assert_eq!(Me::new(&client).client().base_url(), "https://api.losant.com");
+}
+
+#[tokio::test]
+async fn nothing_that_may_be_secret_is_printed() {
+    const PLANTED: [&str; 5] =
+        ["planted-token", "planted-default", "planted-header", "planted-query", "planted-body"];
+    let refused = json(400, json!({"type": "Validation", "message": "no"}));
+    let server = Server::answering([refused.clone(), refused]).await;
+    let builder =
+        server.builder().access_token("planted-token").default_header("x-a", "planted-default");
+    let shown_builder = debug(&builder);
+    let client = builder.build().unwrap();
+    let (tokens, token) = (client.user_api_tokens(), client.user_api_token("an-id"));
+    let get = tokens.get().filter("planted-query").header("x-b", "planted-header");
+    let patch = token.patch(ApiTokenPatch::new().name("planted-body"));
+    let patch = patch.access_token("planted-token");
+    let (get_error, patch_error) =
+        (get.clone().await.unwrap_err(), patch.clone().await.unwrap_err());
+    let built = patch.clone().request().unwrap();
+    let shown = [
+        shown_builder,
+        debug(&client),
+        debug(&Arc::new(tokens)),
+        debug(&token),
+        debug(&get),
+        debug(&get.clone().send()),
+        debug(&patch),
+        debug(&built),
+        debug(built.body()),
+        // The address of a request is shown by its own type; its headers are hidden by us.
+        debug(get.request().unwrap().headers()),
+        format!("{get_error}{patch_error}"),
+        debug(&(get_error, patch_error)),
+    ];
+    for text in shown {
+        let leak = PLANTED.into_iter().find(|planted| text.contains(planted));
+        assert_eq!(leak, None, "{text}");
+    }
+    // They were there to be shown.
+    let sent = format!("{:?}", server.all());
+    let body = String::from_utf8(server.all()[1].body.clone()).unwrap();
+    assert!(PLANTED.into_iter().all(|planted| sent.contains(planted) || body.contains(planted)));
+}
+
+fn debug(value: &impl Debug) -> String {
+    format!("{value:?}\n{value:#?}")
+}
+
+#[test]
+fn a_call_shows_what_it_is_and_the_names_of_what_is_set() {
+    let call = nowhere().user_api_tokens().get().filter("a").page(1).header("x-b", "c");
+    let shown = format!("{call:?}");
+    for part in ["userApiTokens.get", "/me/tokens", "filter", "page", "x-b"] {
+        assert!(shown.contains(part), "{shown} has no {part}");
+    }
+}
