@@ -10,7 +10,11 @@
 
 mod calls;
 mod errors;
+mod faults;
+mod faulty;
 mod grammar;
 mod metadata;
+mod pages;
 mod server;
+mod streams;
 mod wire;

@@ -1,0 +1,161 @@
+//! What each fault of a network comes to: how many requests arrive, and which error comes.
+
+use std::time::{Duration, Instant};
+
+use losant::{Call, Client, ErrorKind, Retry, losant_resource};
+
+use crate::faulty::{Fault, Faulty, OK};
+
+/// A thing with an action of each retry class.
+#[losant_resource(path = "/thing", extends = losant::Client, errors(404), scopes(none))]
+trait Thing {
+    #[get]
+    fn safe(&self) -> serde_json::Value;
+
+    #[delete]
+    fn idempotent(&self) -> serde_json::Value;
+
+    #[post]
+    fn never(&self) -> serde_json::Value;
+}
+
+/// How many requests arrive when a call of this class is made, and how it ends.
+async fn outcome(
+    class: usize,
+    plan: impl Fn(usize) -> Fault + Send + Sync + 'static,
+) -> (usize, Option<ErrorKind>) {
+    let server = Faulty::start(plan).await;
+    let thing = server.builder().build().unwrap().thing();
+    let sent = match class {
+        0 => thing.safe().await,
+        1 => thing.idempotent().await,
+        _ => thing.never().await,
+    };
+    if let Err(error) = &sent {
+        assert_eq!(error.attempts() as usize, server.arrived(), "{error}");
+        assert!(error.may_have_been_sent(), "{error}");
+        assert_eq!(error.to_string().lines().count(), 1, "{error}");
+    }
+    (server.arrived(), sent.err().map(|error| error.kind()))
+}
+
+#[tokio::test]
+async fn each_fault_has_its_error_and_its_attempts() {
+    use ErrorKind::{Status, Timeout, TooLarge, Transport};
+    // A fault, the error it comes to, and the attempts of safe, idempotent and other actions.
+    let table = [
+        (Fault::Reset, Transport, [3, 3, 1]),
+        (Fault::Close, Transport, [3, 3, 1]),
+        (Fault::Stall, Timeout, [3, 3, 1]),
+        (Fault::StallInBody, Timeout, [3, 3, 1]),
+        (Fault::Cut, Transport, [3, 3, 1]),
+        (Fault::Garbage, Transport, [3, 3, 1]),
+        (Fault::Huge, TooLarge, [1, 1, 1]),
+        (Fault::Status(408, ""), Status, [3, 3, 1]),
+        (Fault::Status(429, ""), Status, [3, 3, 3]),
+        (Fault::Status(429, "retry-after: 0"), Status, [3, 3, 3]),
+        (Fault::Status(429, "retry-after: 3600"), Status, [1, 1, 1]),
+        (Fault::Status(500, ""), Status, [3, 3, 1]),
+        (Fault::Status(501, ""), Status, [1, 1, 1]),
+        (Fault::Status(503, ""), Status, [3, 3, 1]),
+        (Fault::Status(404, ""), Status, [1, 1, 1]),
+    ];
+    for (fault, kind, attempts) in table {
+        for (class, attempts) in attempts.into_iter().enumerate() {
+            let expected = (attempts, Some(kind));
+            assert_eq!(outcome(class, move |_| fault).await, expected, "{fault:?}, class {class}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_fault_that_passes_is_not_seen() {
+    for fault in [Fault::Reset, Fault::Cut, Fault::Stall, Fault::Status(503, "retry-after: 0")] {
+        let plan = move |number| if number < 2 { fault } else { OK };
+        assert_eq!(outcome(0, plan).await, (3, None), "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_tried_again_and_was_never_sent() {
+    let gone = Faulty::start(|_| OK).await;
+    let client = gone.builder().build().unwrap();
+    drop(gone);
+    tokio::task::yield_now().await;
+    let error = client.thing().never().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
+    assert!(!error.may_have_been_sent() && error.is_connect());
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[tokio::test]
+async fn a_kept_connection_that_dies_costs_nothing() {
+    let server =
+        Faulty::start(|number| if number % 2 == 0 { Fault::DieAfterwards } else { OK }).await;
+    let client = server.builder().build().unwrap();
+    for _ in 0..20 {
+        client.thing().safe().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_repeated_delete_that_finds_nothing_stays_not_found() {
+    let plan = |number| if number == 0 { Fault::Reset } else { Fault::Status(404, "") };
+    let server = Faulty::start(plan).await;
+    let error = server.builder().build().unwrap().thing().idempotent().await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.attempts(), 2);
+}
+
+#[tokio::test]
+async fn a_dropped_call_is_cancelled_and_leaves_nothing() {
+    let server = Faulty::start(|_| Fault::Stall).await;
+    let client = server.builder().attempt_timeout(Duration::from_secs(60)).build().unwrap();
+    let call = tokio::spawn(client.thing().safe().into_future());
+    while server.arrived() == 0 {
+        tokio::task::yield_now().await;
+    }
+    call.abort();
+    server.all_closed().await;
+    assert_eq!(server.arrived(), 1);
+}
+
+#[tokio::test]
+async fn the_deadline_holds_over_all_attempts() {
+    let server = Faulty::start(|_| Fault::Stall).await;
+    let client = server.builder().retry(Retry::new().attempts(100)).build().unwrap();
+    let begun = Instant::now();
+    let error = client.thing().safe().timeout(Duration::from_millis(400)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert!(begun.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_calls_at_once_end_as_they_should() {
+    let server =
+        Faulty::start(|number| if number % 5 == 0 { Fault::Status(503, "") } else { OK }).await;
+    let client = server.builder().attempt_timeout(Duration::from_secs(60)).build().unwrap();
+    let calls: Vec<_> =
+        (0..1000).map(|_| tokio::spawn(client.thing().safe().into_future())).collect();
+    let mut failed = 0;
+    for call in calls {
+        if let Err(error) = call.await.unwrap() {
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(503), "{error}");
+            failed += 1;
+        }
+    }
+    // Of the budget of 100, and what up to 1,000 successes give back, a tenth each.
+    let retries = server.arrived() - 1000;
+    assert!(retries <= 200, "{retries} retries");
+    assert!(failed <= 120, "{failed} failed");
+    assert!(failed + retries >= 200, "{failed} failed, {retries} retries");
+}
+
+#[tokio::test]
+async fn headers_hold_no_line_of_their_own() {
+    let client: Client = Client::builder().base_url("http://127.0.0.1:9").build().unwrap();
+    for value in ["a\nb", "a\rb", "a\0b", "a\u{7f}b"] {
+        let error = client.thing().safe().header("x-a", value).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Input, 0), "{value:?}");
+    }
+}
