@@ -11,7 +11,13 @@ use crate::{Handle, Resource, api};
 #[must_use]
 pub fn catalogue() -> &'static [&'static Resource] {
     &[
+        api::Application::RESOURCE,
         api::Auth::RESOURCE,
+        api::Data::RESOURCE,
+        api::DataTableRows::RESOURCE,
+        api::Device::RESOURCE,
+        api::File::RESOURCE,
+        api::Files::RESOURCE,
         api::Me::RESOURCE,
         api::UserApiToken::RESOURCE,
         api::UserApiTokens::RESOURCE,

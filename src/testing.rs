@@ -11,11 +11,13 @@ mod store;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
+use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::task::JoinHandle;
 
-use self::route::Refusal;
+use self::route::{Payload, Refusal};
 use self::store::Store;
 use crate::{Action, Client, Resource, catalogue};
 
@@ -71,7 +73,21 @@ struct Changing {
     /// Tokens and their scopes.
     tokens: Vec<(String, Vec<String>)>,
     replies: Vec<(&'static str, StatusCode, Value)>,
+    /// Failures that are still to come, by action.
+    failures: Vec<(&'static str, StatusCode)>,
+    uploads: Vec<Bytes>,
     received: Vec<Received>,
+    /// The open streams of events, by their action.
+    streams: Vec<(&'static str, UnboundedSender<Bytes>)>,
+}
+
+/// The path of what takes uploaded files.
+const UPLOADS: &str = "/fake-uploads";
+
+/// What a request is answered with.
+enum Answered {
+    Json(StatusCode, Value),
+    Events(UnboundedReceiver<Bytes>),
 }
 
 impl FakeLosant {
@@ -115,6 +131,16 @@ impl FakeLosant {
         self.state.lock().issue_token(scopes)
     }
 
+    /// Accepts this token from now on, for exactly these scopes.
+    pub fn accept_token(
+        &self,
+        token: impl Into<String>,
+        scopes: impl IntoIterator<Item = impl Into<String>>,
+    ) {
+        let scopes = scopes.into_iter().map(Into::into).collect();
+        self.state.lock().tokens.push((token.into(), scopes));
+    }
+
     /// Puts a document at a path, such as `/me/tokens/575ec7417ae143cd83dc4a95`.
     pub fn put(&self, path: &str, document: Value) {
         self.state.lock().store.put(path, document);
@@ -125,13 +151,55 @@ impl FakeLosant {
     /// Whatever the fake would say by itself to a request that fits its declaration, this goes
     /// before it. An action that is not declared is an error.
     pub fn reply(&self, action: &str, status: u16, body: Value) -> Result<(), UnknownReply> {
+        let (known, status) = self.known(action, status)?;
+        let mut state = self.state.lock();
+        state.replies.retain(|(other, ..)| *other != known);
+        state.replies.push((known, status, body));
+        Ok(())
+    }
+
+    /// Fails an action with this status, the next so many times.
+    ///
+    /// An action that is not declared is an error.
+    pub fn fail(&self, action: &str, status: u16, times: usize) -> Result<(), UnknownReply> {
+        let failure = self.known(action, status)?;
+        self.state.lock().failures.extend(std::iter::repeat_n(failure, times));
+        Ok(())
+    }
+
+    fn known(&self, action: &str, status: u16) -> Result<(&'static str, StatusCode), UnknownReply> {
         let unknown = || UnknownReply { action: action.to_owned(), status };
         let known = self.state.actions().find(|known| known.id == action).ok_or_else(unknown)?;
-        let status = StatusCode::from_u16(status).map_err(|_| unknown())?;
+        Ok((known.id, StatusCode::from_u16(status).map_err(|_| unknown())?))
+    }
+
+    /// A URL that takes uploaded files, as the storage behind Losant does; see
+    /// [`uploads`](Self::uploads).
+    #[must_use]
+    pub fn upload_url(&self) -> String {
+        format!("{}{UPLOADS}", self.base_url)
+    }
+
+    /// The forms that were sent to [`upload_url`](Self::upload_url), as they came.
+    #[must_use]
+    pub fn uploads(&self) -> Vec<Bytes> {
+        self.state.lock().uploads.clone()
+    }
+
+    /// Sends an event to all open streams of an action, such as `device.stateStream`.
+    ///
+    /// It gives the number of streams.
+    pub fn send_event(&self, action: &str, name: &str, data: &Value) -> usize {
+        let event = Bytes::from(format!("event: {name}\ndata: {data}\n\n"));
         let mut state = self.state.lock();
-        state.replies.retain(|(other, ..)| *other != known.id);
-        state.replies.push((known.id, status, body));
-        Ok(())
+        state.streams.retain(|(_, stream)| !stream.is_closed());
+        let open = state.streams.iter().filter(|(other, _)| *other == action);
+        open.filter(|(_, stream)| stream.send(event.clone()).is_ok()).count()
+    }
+
+    /// Cuts the connections of all open streams of events.
+    pub fn cut_streams(&self) {
+        self.state.lock().streams.clear();
     }
 
     /// The requests so far that fitted their declaration, in the order they came.
@@ -177,11 +245,11 @@ impl State {
     }
 
     /// The answer to a request: a script's, the store's, or a refusal.
-    fn answer(&self, request: &route::Request) -> (StatusCode, Value) {
+    fn answer(&self, request: &route::Request) -> Answered {
         let mut changing = self.lock();
         let answered = changing.fitting(&self.resources, request);
         answered.unwrap_or_else(|Refusal { status, kind, message }| {
-            (status, json!({"type": kind, "message": message}))
+            Answered::Json(status, json!({"type": kind, "message": message}))
         })
     }
 }
@@ -197,20 +265,34 @@ impl Changing {
         &mut self,
         resources: &[&'static Resource],
         request: &route::Request,
-    ) -> Result<(StatusCode, Value), Refusal> {
+    ) -> Result<Answered, Refusal> {
+        if let (UPLOADS, Payload::Form(form)) = (request.path.as_str(), &request.body) {
+            self.uploads.push(form.clone());
+            return Ok(Answered::Json(StatusCode::NO_CONTENT, Value::Null));
+        }
         let action = route::find(resources, &request.method, &request.path)?;
         route::check_token(action, request.token.as_deref(), &self.tokens)?;
         let query = route::check_query(action, &request.query)?;
         let body = route::check_body(action, &request.body)?;
         let (path, pairs) = (request.path.clone(), request.query.clone());
         self.received.push(Received { action: action.id, path, query: pairs, body: body.clone() });
+        if let Some(next) = self.failures.iter().position(|(id, _)| *id == action.id) {
+            let (_, status) = self.failures.remove(next);
+            let body = json!({"type": "Scripted", "message": "the fake was told to fail"});
+            return Ok(Answered::Json(status, body));
+        }
         if let Some((_, status, body)) = self.replies.iter().find(|(id, ..)| *id == action.id) {
-            return Ok((*status, body.clone()));
+            return Ok(Answered::Json(*status, body.clone()));
+        }
+        if !action.events.is_empty() {
+            let (sender, receiver) = mpsc::unbounded_channel();
+            self.streams.push((action.id, sender));
+            return Ok(Answered::Events(receiver));
         }
         let (status, mut answer) =
             self.store.answer(resources, action, &request.path, &query, body)?;
         self.give_token(action, &mut answer);
-        Ok((status, answer))
+        Ok(Answered::Json(status, answer))
     }
 
     /// A token is shown in the answer that creates it alone, and is accepted from then on.

@@ -72,9 +72,12 @@ fn reason(error: &serde_json::Error) -> String {
         return text;
     }
     let repeats = WITH_A_VALUE.iter().any(|start| text.starts_with(start));
-    match text.rsplit_once(", expected ").filter(|_| repeats) {
-        Some((_, expected)) => format!("expected {expected}"),
-        None => "the value is not of its type".to_owned(),
+    let Some((found, expected)) = text.rsplit_once(", expected ").filter(|_| repeats) else {
+        return "the value is not of its type".to_owned();
+    };
+    match found.split_once(": ").map(|(_, found)| found.split(['`', '"']).next()) {
+        Some(Some(kind)) => format!("expected {expected}, found {}", kind.trim_end()),
+        _ => format!("expected {expected}"),
     }
 }
 

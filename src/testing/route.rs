@@ -21,7 +21,7 @@ pub(super) struct Request {
 pub(super) enum Payload {
     Json(Bytes),
     /// A multipart form, which is not looked into.
-    Form,
+    Form(Bytes),
 }
 
 /// Why a request is not answered as it wishes.
@@ -52,7 +52,7 @@ impl Request {
             path: head.uri.path().to_owned(),
             query: pairs(head.uri.query().unwrap_or_default()),
             token: token.map(str::to_owned),
-            body: if is_form { Payload::Form } else { Payload::Json(body) },
+            body: if is_form { Payload::Form(body) } else { Payload::Json(body) },
         }
     }
 }
@@ -169,8 +169,8 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
     let takes_parts = action.params.iter().any(|param| param.place == Place::Part);
     let declared = action.params.iter().find(|param| param.place == Place::Body);
     let json = match body {
-        Payload::Form if takes_parts => return Ok(Value::Null),
-        Payload::Form => return Err(Refusal::validation(format!("{action} takes no form"))),
+        Payload::Form(_) if takes_parts => return Ok(Value::Null),
+        Payload::Form(_) => return Err(Refusal::validation(format!("{action} takes no form"))),
         Payload::Json(_) if takes_parts => {
             return Err(Refusal::validation(format!("{action} takes a multipart form")));
         }

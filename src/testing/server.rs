@@ -3,18 +3,22 @@
 use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::Incoming;
+use http::header::CONTENT_TYPE;
+use http_body_util::{BodyExt as _, Either, Full};
+use hyper::body::{Body, Frame, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::{State, route};
+use super::{Answered, State, route};
 
 /// Listens on a free port of loopback, until the task is stopped, and its connections with it.
 pub(super) async fn start(state: Arc<State>) -> io::Result<(SocketAddr, JoinHandle<()>)> {
@@ -38,13 +42,38 @@ async fn serve(stream: TcpStream, state: Arc<State>) {
     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
-async fn respond(request: http::Request<Incoming>, state: &State) -> http::Response<Full<Bytes>> {
+async fn respond(
+    request: http::Request<Incoming>,
+    state: &State,
+) -> http::Response<Either<Full<Bytes>, Events>> {
     let (head, body) = request.into_parts();
     let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
-    let (status, answer) = state.answer(&route::Request::new(&head, body));
-    let mut response = http::Response::new(Full::new(answer.to_string().into()));
+    let (status, media, body) = match state.answer(&route::Request::new(&head, body)) {
+        Answered::Json(status, answer) => {
+            let text = if answer.is_null() { String::new() } else { answer.to_string() };
+            (status, "application/json", Either::Left(Full::new(text.into())))
+        }
+        Answered::Events(events) => {
+            (http::StatusCode::OK, "text/event-stream", Either::Right(Events(events)))
+        }
+    };
+    let mut response = http::Response::new(body);
     *response.status_mut() = status;
-    let json = http::HeaderValue::from_static("application/json");
-    response.headers_mut().insert(http::header::CONTENT_TYPE, json);
+    response.headers_mut().insert(CONTENT_TYPE, http::HeaderValue::from_static(media));
     response
+}
+
+/// A body of events, which ends when the fake lets go of the other end.
+struct Events(UnboundedReceiver<Bytes>);
+
+impl Body for Events {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.0.poll_recv(context).map(|event| event.map(|event| Ok(Frame::data(event))))
+    }
 }

@@ -101,7 +101,7 @@ async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
             server::json(200, json!({"scope": 5})),
             Decode,
             Some(200),
-            "200 OK: the body does not fit at $.scope: expected a sequence",
+            "200 OK: the body does not fit at $.scope: expected a sequence, found integer",
         ),
         (
             server::json(202, json!({"message": "soon"})),

@@ -75,8 +75,8 @@ async fn events_come_typed_by_their_name_and_unknown_ones_are_kept() {
 #[tokio::test]
 async fn the_flags_of_other_calls_are_not_sent_unless_they_are_set() {
     let server = Server::answering([events(""), events("")]).await;
-    opened(&server).await;
-    client(&server).mover().stream().keep_alive_interval(9).links(true).await.unwrap();
+    drop(opened(&server).await);
+    drop(client(&server).mover().stream().keep_alive_interval(9).links(true).await.unwrap());
     let queries: Vec<_> = server.all().iter().map(|seen| seen.query().to_owned()).collect();
     assert_eq!(queries, ["", "_links=true&keepAliveInterval=9"]);
     assert_eq!(server.all()[0].header("accept").as_deref(), Some("application/json"));

@@ -1,0 +1,48 @@
+//! A device that signs in with its first call, and what its token says:
+//! `cargo run --example sign_in`.
+
+use std::error::Error;
+
+use losant::Client;
+use losant::auth::claims;
+use losant::models::DeviceCredentials;
+use losant::testing::FakeLosant;
+use serde_json::json;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let fake = FakeLosant::start().await?;
+    let application = "575ec8687ae143cd83dc4a97";
+    let id = "575ecf887ae143cd83dc4aa2";
+    // What Losant would give; the payload says: {"sub": …, "exp": 4102444800, "scope": ["all.Device"]}.
+    let token = "e30.eyJzdWIiOiI1NzVlY2Y4ODdhZTE0M2NkODNkYzRhYTIiLCJleHAiOjQxMDI0NDQ4MDAsInNjb3BlIjpbImFsbC5EZXZpY2UiXX0.x";
+    fake.accept_token(token, ["all.Device"]);
+    let authed = json!({"applicationId": application, "deviceId": id, "token": token});
+    fake.reply("auth.authenticateDevice", 200, authed)?;
+    fake.reply("data.lastValueQuery", 200, json!({"values": {}}))?;
+
+    let credentials = DeviceCredentials::new(id).key("the key").secret("the secret");
+    println!("{credentials:?}");
+    let client = Client::builder()
+        .base_url(fake.base_url())
+        .sign_in(credentials)
+        .check_scopes(true)
+        .build()?;
+
+    let claims = claims(token).ok_or("the token says nothing")?;
+    println!("subject: {}", claims.subject.unwrap_or_default());
+    println!("expires: {}", claims.expires.unwrap_or_default());
+    println!("scopes:  {}", claims.scopes.unwrap_or_default().join(", "));
+
+    let query = json!({"deviceIds": [id], "attribute": "temperature"});
+    client.application(application).data().last_value_query(&query).await?;
+    client.application(application).data().last_value_query(&query).await?;
+    let calls: Vec<_> = fake.received().iter().map(|received| received.action).collect();
+    println!("received: {}", calls.join(", "));
+
+    // The token does not allow this one, so it is not even sent.
+    if let Err(error) = client.me().get().await {
+        println!("{error}");
+    }
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! A file on its way, with a bar: `cargo run --example upload`.
+
+use std::error::Error;
+use std::io::Write as _;
+
+use losant::models::{FilePost, FileType};
+use losant::testing::FakeLosant;
+use losant::{Part, Progress, upload};
+use serde_json::json;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let fake = FakeLosant::start().await?;
+    let target =
+        json!({"url": fake.upload_url(), "fields": {"key": "pictures/pump.png", "policy": "…"}});
+    let record = json!({"id": "575ed71e7ae143cd83dc4aab", "name": "pump.png", "upload": target});
+    fake.reply("files.post", 201, record)?;
+
+    let path = std::env::temp_dir().join("losant-upload-example.png");
+    std::fs::write(&path, vec![7; 3 << 20])?;
+    let application = fake.client().application("575ec8687ae143cd83dc4a97");
+    let post = FilePost::new("pump.png", FileType::File).content_type("image/png");
+    let file = Part::file(&path).file_name("pump.png").content_type("image/png").on_progress(bar);
+
+    // The record is created, the file is sent to where it says, and if that fails the record goes.
+    let sent = upload(application.files().post(post), file, |record| {
+        application.file(&record.id).delete()
+    });
+    let record = sent.await?.into_value();
+    std::fs::remove_file(&path)?;
+
+    println!("\nsent {} as {}", record.name.unwrap_or_default(), record.id);
+    println!("the storage got a form of {} bytes", fake.uploads().concat().len());
+    Ok(())
+}
+
+fn bar(progress: Progress) {
+    const WIDTH: u64 = 40;
+    let total = progress.total.unwrap_or(progress.done).max(1);
+    let full = usize::try_from(progress.done * WIDTH / total).unwrap_or_default();
+    print!("\r[{:<40}] {:>3} %", "#".repeat(full), progress.done * 100 / total);
+    let _ = std::io::stdout().flush();
+}
