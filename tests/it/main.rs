@@ -8,6 +8,7 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod blocking;
 mod calls;
 mod errors;
 mod faults;
@@ -16,5 +17,8 @@ mod grammar;
 mod metadata;
 mod pages;
 mod server;
+mod sign_in;
 mod streams;
+mod traces;
+mod transfers;
 mod wire;
