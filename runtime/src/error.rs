@@ -233,6 +233,14 @@ impl Error {
     }
 
     /// Whether Losant may have got the request, so that doing it again may do it twice.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if !error.may_have_been_sent() {
+    ///     println!("nothing happened, so it can be done again");
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
         use ErrorKind::{Config, Connect, Input, Scopes, SignIn};
@@ -244,54 +252,126 @@ impl Error {
     }
 
     /// 400: Losant could not accept the request.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_bad_request() {
+    ///     println!("Losant says: {:?}", error.api().and_then(|api| api.message.as_deref()));
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_bad_request(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST)
     }
 
     /// 401: there was no token, or none that Losant accepts.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_unauthorized() {
+    ///     println!("sign in once more");
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
     /// 403: the token does not allow it.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_forbidden() {
+    ///     println!("{} needs another token", error.operation().unwrap_or("the call"));
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
     /// 404: there is no such thing.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_not_found() {
+    ///     println!("it is gone already");
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
     /// 429: too many requests; [`retry_after`](Self::retry_after) may say when to go on.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_rate_limited() {
+    ///     println!("go on in {:?}", error.retry_after());
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// 500 to 599: Losant failed.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_server_error() && error.may_have_been_sent() {
+    ///     println!("look whether it was done before doing it again");
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
     /// It took longer than allowed.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_timeout() {
+    ///     println!("no answer after {} attempts", error.attempts());
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }
 
     /// No connection could be made.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_connect() {
+    ///     println!("nothing was sent: {error}");
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
     }
 
     /// The answer was not of the declared type.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if error.is_decode() {
+    ///     println!("{error}; the body has {:?} bytes", error.body().map(|body| body.len()));
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
@@ -353,5 +433,56 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+    use proptest::prelude::*;
+
+    fn answered(status: u16, retry_after: &[u8], body: Vec<u8>) -> Error {
+        let mut headers = HeaderMap::new();
+        if let Ok(value) = HeaderValue::from_bytes(retry_after) {
+            headers.insert(RETRY_AFTER, value);
+        }
+        let status = StatusCode::from_u16(status).unwrap();
+        Error::answered(ErrorKind::Status, status, headers, body.into())
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let wait = |text: &str| answered(429, text.as_bytes(), Vec::new()).retry_after();
+        assert_eq!(wait("7"), Some(Duration::from_secs(7)));
+        assert_eq!(wait(" 7 "), Some(Duration::from_secs(7)));
+        assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+        for none in ["", "-1", "soon", "7.5", "99999999999999999999999"] {
+            assert_eq!(wait(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn an_error_is_as_large_as_a_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    proptest! {
+        #[test]
+        fn no_answer_panics_and_each_is_one_line(
+            status in 400_u16..600,
+            retry_after in any::<Vec<u8>>(),
+            body in any::<Vec<u8>>(),
+            message in any::<String>(),
+        ) {
+            let json = serde_json::json!({"type": message, "message": message});
+            for body in [body, json.to_string().into_bytes()] {
+                let error = answered(status, &retry_after, body);
+                let _ = (error.retry_after(), error.api(), error.details::<ApiError>());
+                let shown = error.to_string();
+                prop_assert!(!shown.chars().any(char::is_control), "{shown:?}");
+                prop_assert!(shown.len() < 5000);
+            }
+        }
     }
 }

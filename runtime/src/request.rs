@@ -297,3 +297,21 @@ impl fmt::Debug for Request {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_header_can_hold_another(name in any::<String>(), value in any::<String>()) {
+            if let Ok((name, value)) = header(&name, &value) {
+                let bytes = value.as_bytes();
+                prop_assert!(!bytes.iter().any(|byte| byte.is_ascii_control() && *byte != b'\t'));
+                prop_assert!(!name.as_str().contains([' ', ':', '\r', '\n']));
+                prop_assert!(value.is_sensitive());
+            }
+        }
+    }
+}

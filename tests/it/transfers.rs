@@ -96,6 +96,22 @@ async fn a_download_comes_in_pieces_and_is_counted() {
 }
 
 #[tokio::test]
+async fn a_compressed_body_is_held_to_the_cap_as_it_unfolds() {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut gzip, &vec![b' '; 8 << 20]).unwrap();
+    let body = gzip.finish().unwrap();
+    assert!(body.len() < 100_000);
+    let head = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-encoding: gzip\r\n";
+    let mut bytes = format!("{head}content-length: {}\r\n\r\n", body.len()).into_bytes();
+    bytes.extend(body);
+    let server = Server::answering([bytes]).await;
+    let client = server.builder().max_body(1 << 20).build().unwrap();
+    let error = client.store().read().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert_eq!(error.body().unwrap().len(), 1 << 20);
+}
+
+#[tokio::test]
 async fn a_download_that_breaks_or_stalls_is_an_error() {
     for (fault, kind) in
         [(Fault::Cut, ErrorKind::Transport), (Fault::StallInBody, ErrorKind::Timeout)]
