@@ -9,6 +9,7 @@ mod api_error;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+mod builder;
 mod call;
 mod client;
 mod decode;
@@ -38,8 +39,9 @@ pub use api_error::{ApiError, ValidationError};
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use body::Body;
+pub use builder::ClientBuilder;
 pub use call::{Call, CallFuture};
-pub use client::{Client, ClientBuilder};
+pub use client::Client;
 pub use download::Download;
 pub use error::{Error, ErrorKind};
 pub use events::{EventStream, StreamItem};

@@ -277,7 +277,7 @@ pub struct Pages<C: Call> {
     asked: Option<CallFuture<C::Value>>,
 }
 
-impl<C: Call<Value: Paged>> Pages<C> {
+impl<C: Call> Pages<C> {
     /// All pages of a call, from where it starts.
     #[doc(hidden)]
     pub fn new(mut call: C) -> Self {
@@ -285,7 +285,9 @@ impl<C: Call<Value: Paged>> Pages<C> {
         let next = Some(Next::of(call.inner(), paging));
         Self { call, next, asked: None }
     }
+}
 
+impl<C: Call<Value: Paged>> Pages<C> {
     /// Goes on from a position that another stream of the same call was at.
     ///
     /// A position within a page begins with that page, whole.

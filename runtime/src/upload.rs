@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tokio::time::timeout;
 
-use crate::client::is_safe;
+use crate::builder::is_safe;
 use crate::{Call, Error, ErrorKind, Part, Response};
 
 /// A record that says where its file is to be sent.

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::models::{OrgRole, Role, SortDirection};
-use crate::{Paged, open_enum};
+use crate::models::{OrgRole, Role};
+use crate::{Page, open_enum};
 
 open_enum! {
     /// Whether a token is accepted.
@@ -150,67 +150,9 @@ impl std::fmt::Debug for ApiToken {
 }
 
 /// A page of API tokens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-#[non_exhaustive]
-pub struct ApiTokens {
-    /// The tokens of this page.
-    pub items: Vec<ApiToken>,
-    /// How many tokens this page holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<u64>,
-    /// How many tokens all pages hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_count: Option<u64>,
-    /// How many tokens a page can hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub per_page: Option<u64>,
-    /// Which page this is, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<u64>,
-    /// The filter in force.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filter: Option<String>,
-    /// The field that the filter is held against.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub filter_field: Option<String>,
-    /// The field they are sorted by.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_field: Option<String>,
-    /// The direction they are sorted in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sort_direction: Option<SortDirection>,
-    /// The id of what they belong to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner_id: Option<String>,
-    /// What they belong to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner_type: Option<ApiTokenOwnerType>,
-}
-
-impl Paged for ApiTokens {
-    type Item = ApiToken;
-
-    fn items(&self) -> &[ApiToken] {
-        &self.items
-    }
-
-    fn into_items(self) -> Vec<ApiToken> {
-        self.items
-    }
-
-    fn total_count(&self) -> Option<u64> {
-        self.total_count
-    }
-
-    fn per_page(&self) -> Option<u64> {
-        self.per_page
-    }
-
-    fn page(&self) -> Option<u64> {
-        self.page
-    }
-}
+///
+/// What they belong to, `ownerId` and `ownerType`, is among its `extra` fields.
+pub type ApiTokens = Page<ApiToken>;
 
 /// A new API token.
 ///

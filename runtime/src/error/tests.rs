@@ -1,0 +1,49 @@
+//! Errors of any answer that a server can give.
+
+use super::*;
+use http::HeaderValue;
+use proptest::prelude::*;
+
+fn answered(status: u16, retry_after: &[u8], body: Vec<u8>) -> Error {
+    let mut headers = HeaderMap::new();
+    if let Ok(value) = HeaderValue::from_bytes(retry_after) {
+        headers.insert(RETRY_AFTER, value);
+    }
+    let status = StatusCode::from_u16(status).unwrap();
+    Error::answered(ErrorKind::Status, status, headers, body.into())
+}
+
+#[test]
+fn retry_after_is_seconds_or_a_date() {
+    let wait = |text: &str| answered(429, text.as_bytes(), Vec::new()).retry_after();
+    assert_eq!(wait("7"), Some(Duration::from_secs(7)));
+    assert_eq!(wait(" 7 "), Some(Duration::from_secs(7)));
+    assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+    for none in ["", "-1", "soon", "7.5", "99999999999999999999999"] {
+        assert_eq!(wait(none), None, "{none}");
+    }
+}
+
+#[test]
+fn an_error_is_as_large_as_a_pointer() {
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}
+
+proptest! {
+    #[test]
+    fn no_answer_panics_and_each_is_one_line(
+        status in 400_u16..600,
+        retry_after in any::<Vec<u8>>(),
+        body in any::<Vec<u8>>(),
+        message in any::<String>(),
+    ) {
+        let json = serde_json::json!({"type": message, "message": message});
+        for body in [body, json.to_string().into_bytes()] {
+            let error = answered(status, &retry_after, body);
+            let _ = (error.retry_after(), error.api(), error.details::<ApiError>());
+            let shown = error.to_string();
+            prop_assert!(!shown.chars().any(char::is_control), "{shown:?}");
+            prop_assert!(shown.len() < 5000);
+        }
+    }
+}

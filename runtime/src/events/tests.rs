@@ -1,0 +1,101 @@
+//! Silence and reconnecting on paused time, over a transport in memory.
+
+use std::sync::{Arc, Mutex};
+
+use http::Method;
+use tokio::time::Instant;
+
+use super::*;
+use crate::path::PathValues;
+use crate::{
+    AccessToken, Action, Answer, CallFuture, Client, RetryClass, TokenFuture, TokenProvider,
+};
+
+static STREAM: Action =
+    Action::new(["thing.stream", "thing", "stream"], Method::GET, "/stream", RetryClass::Safe)
+        .params(&[crate::Param::new(
+            "keepAliveInterval",
+            crate::Place::Query,
+            false,
+            crate::Kind::Integer,
+            &[],
+        )])
+        .responses(ANSWERS)
+        .events(&[("tick", "u8")]);
+const ANSWERS: &[Answer] = &[Answer::new::<()>(200, "()")];
+const DECODERS: &[EventDecoder<u8>] = &[EventDecoder::new("tick", crate::decode::json)];
+
+/// A token that is another each time.
+#[derive(Default)]
+struct Counting(Mutex<u32>);
+
+impl TokenProvider for Counting {
+    fn token<'a>(&'a self, _: &'a Client) -> TokenFuture<'a> {
+        let mut count = self.0.lock().unwrap();
+        *count += 1;
+        let token = AccessToken::from(format!("token-{count}"));
+        Box::pin(async { Ok(token) })
+    }
+}
+
+/// A client of a server that says this and then nothing more, and the tokens that came.
+fn client(said: &'static str) -> (Client, Arc<Mutex<Vec<String>>>) {
+    let tokens: Arc<Mutex<Vec<String>>> = Arc::default();
+    let kept = Arc::clone(&tokens);
+    let mut builder = Client::builder().token_provider(Counting::default());
+    builder.memory = Some(Arc::new(move |request: reqwest::Request| {
+        kept.lock().unwrap().push(request.headers()["authorization"].to_str().unwrap().into());
+        let body = reqwest::Body::wrap_stream(Said(Some(said)));
+        Box::pin(async { Ok(http::Response::new(body).into()) })
+    }));
+    (builder.build().unwrap(), tokens)
+}
+
+struct Said(Option<&'static str>);
+
+impl Stream for Said {
+    type Item = std::io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.take().map_or(Poll::Pending, |said| Poll::Ready(Some(Ok(Bytes::from(said)))))
+    }
+}
+
+async fn open_stream(client: &Client, keep_alive: Option<u64>) -> EventStream<u8> {
+    let mut request = Request::new(client.clone(), &STREAM, &PathValues::default());
+    if let Some(seconds) = keep_alive {
+        request.set_value("keepAliveInterval", &seconds);
+    }
+    CallFuture::events(request, DECODERS).await.unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn silence_is_a_dead_connection() {
+    for (keep_alive, silence) in [(None, 15), (Some(2), 15), (Some(10), 30)] {
+        let (client, tokens) = client("event: tick\ndata: 1\n\n");
+        let mut stream = open_stream(&client, keep_alive).await;
+        assert!(matches!(stream.try_next().await, Ok(Some(StreamItem::Connected))));
+        assert!(matches!(stream.try_next().await, Ok(Some(StreamItem::Event(1)))));
+        let begun = Instant::now();
+        let lost = stream.try_next().await.unwrap().unwrap();
+        let StreamItem::Reconnecting { attempt: 1, reason, .. } = lost else {
+            panic!("{lost:?}");
+        };
+        assert_eq!(reason, format!("nothing came for {silence}s"));
+        assert_eq!(begun.elapsed(), Duration::from_secs(silence));
+        assert!(matches!(stream.try_next().await, Ok(Some(StreamItem::Connected))));
+        assert_eq!(*tokens.lock().unwrap(), ["Bearer token-1", "Bearer token-2"]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_server_may_ask_for_a_longer_wait() {
+    let (client, _) = client("retry: 30000\n\n");
+    let mut stream = open_stream(&client, None).await;
+    assert!(matches!(stream.try_next().await, Ok(Some(StreamItem::Connected))));
+    let lost = stream.try_next().await.unwrap().unwrap();
+    assert!(matches!(lost, StreamItem::Reconnecting { wait, .. } if wait.as_secs() == 30));
+    let begun = Instant::now();
+    assert!(matches!(stream.try_next().await, Ok(Some(StreamItem::Connected))));
+    assert_eq!(begun.elapsed(), Duration::from_secs(30));
+}
