@@ -96,18 +96,18 @@ impl GadgetGetCall {
 impl renamed::losant::__private::Call for GadgetGetCall {
     type Value = models::Gadget;
     const ACTION: &'static renamed::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
-        static SCOPES: [&str; renamed::losant::__private::count(SETS)] = renamed::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
+        static __SCOPES: [&str; renamed::losant::__private::count(__SETS)] = renamed::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: renamed::losant::__private::Action = renamed::losant::__private::Action::new(
+        static __ACTION: renamed::losant::__private::Action = renamed::losant::__private::Action::new(
                 ["gadget.get", "gadget", "get"],
                 renamed::losant::__private::Method::GET,
                 "/me/gadgets/{gadgetId}",
                 renamed::losant::__private::RetryClass::Safe,
             )
             .params(&[renamed::losant::__private::Param::path("gadgetId")])
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(
                 &[
                     renamed::losant::__private::Answer::new::<
@@ -116,7 +116,7 @@ impl renamed::losant::__private::Call for GadgetGetCall {
                 ],
             )
             .allow_unverified();
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut renamed::losant::__private::Request {
         &mut self.0

@@ -124,11 +124,11 @@ impl GadgetsGetCall {
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = ();
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.get"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.get"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.get", "gadgets", "get"],
                 ::losant::__private::Method::GET,
                 "/gadgets",
@@ -153,9 +153,9 @@ impl ::losant::__private::Call for GadgetsGetCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
@@ -203,11 +203,11 @@ impl GadgetsPostCall {
 impl ::losant::__private::Call for GadgetsPostCall {
     type Value = ();
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.post"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.post"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.post", "gadgets", "post"],
                 ::losant::__private::Method::POST,
                 "/gadgets",
@@ -223,9 +223,9 @@ impl ::losant::__private::Call for GadgetsPostCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

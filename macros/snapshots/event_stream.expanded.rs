@@ -97,11 +97,11 @@ impl GadgetStreamCall {
 impl ::losant::__private::Call for GadgetStreamCall {
     type Value = ::losant::__private::EventStream<GadgetStreamEvent>;
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.stream"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.stream"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadget.stream", "gadget", "stream"],
                 ::losant::__private::Method::GET,
                 "/gadgets/{gadgetId}/stream",
@@ -119,7 +119,7 @@ impl ::losant::__private::Call for GadgetStreamCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(
                 &[
                     ::losant::__private::Answer::new::<()>(200, "()"),
@@ -132,7 +132,7 @@ impl ::losant::__private::Call for GadgetStreamCall {
                 ],
             )
             .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

@@ -95,21 +95,21 @@ impl UserApiTokenDeleteCall {
 impl ::losant::__private::Call for UserApiTokenDeleteCall {
     type Value = models::Success;
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[
+        const __SETS: &[&[&str]] = &[
             USER_FULL,
             &["userApiToken.*", "userApiToken.delete"],
         ];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["userApiToken.delete", "userApiToken", "delete"],
                 ::losant::__private::Method::DELETE,
                 "/me/tokens/{apiTokenId}",
                 ::losant::__private::RetryClass::Idempotent,
             )
             .params(&[::losant::__private::Param::path("apiTokenId")])
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(
                 &[
                     ::losant::__private::Answer::new::<models::Success>(200, "Success"),
@@ -122,7 +122,7 @@ impl ::losant::__private::Call for UserApiTokenDeleteCall {
                 ],
             )
             .deny_oauth();
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

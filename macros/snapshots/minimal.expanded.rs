@@ -60,7 +60,7 @@ impl StatusGetCall {
 impl ::losant::__private::Call for StatusGetCall {
     type Value = ();
     const ACTION: &'static ::losant::__private::Action = {
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["status.get", "status", "get"],
                 ::losant::__private::Method::GET,
                 "/status",
@@ -68,7 +68,7 @@ impl ::losant::__private::Call for StatusGetCall {
             )
             .params(&[])
             .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

@@ -100,11 +100,11 @@ impl GadgetGetCall {
 impl ::losant::__private::Call for GadgetGetCall {
     type Value = u8;
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadget.get", "gadget", "get"],
                 ::losant::__private::Method::GET,
                 "/gadgets/{gadgetId}",
@@ -122,9 +122,9 @@ impl ::losant::__private::Call for GadgetGetCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(&[::losant::__private::Answer::new::<u8>(200, "u8")]);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

@@ -86,11 +86,11 @@ impl PictureUploadCall {
 impl ::losant::__private::Call for PictureUploadCall {
     type Value = ();
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[&["all.User"], &["image.*", "image.upload"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[&["all.User"], &["image.*", "image.upload"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["image.upload", "image", "upload"],
                 ::losant::__private::Method::POST,
                 "/pictures/{pictureId}/upload",
@@ -120,9 +120,9 @@ impl ::losant::__private::Call for PictureUploadCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(&[::losant::__private::Answer::new::<()>(201, "()")]);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

@@ -89,11 +89,11 @@ impl GadgetsGetCall {
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = losant::Page<Gadget>;
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.get"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.get"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.get", "gadgets", "get"],
                 ::losant::__private::Method::GET,
                 "/gadgets",
@@ -117,7 +117,7 @@ impl ::losant::__private::Call for GadgetsGetCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(
                 &[
                     ::losant::__private::Answer::new::<
@@ -126,7 +126,7 @@ impl ::losant::__private::Call for GadgetsGetCall {
                 ],
             )
             .paged(::losant::__private::Paging::Offset);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

@@ -108,14 +108,14 @@ impl GadgetsGetCall {
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = Vec<models::Gadget>;
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[
+        const __SETS: &[&[&str]] = &[
             &["all.User", "all.User.read"],
             &["gadgets.*", "gadgets.get"],
         ];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.get", "gadgets", "get"],
                 ::losant::__private::Method::GET,
                 "/me/gadgets",
@@ -158,7 +158,7 @@ impl ::losant::__private::Call for GadgetsGetCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(
                 &[
                     ::losant::__private::Answer::new::<
@@ -166,7 +166,7 @@ impl ::losant::__private::Call for GadgetsGetCall {
                     >(200, "Vec<Gadget>"),
                 ],
             );
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

@@ -82,11 +82,11 @@ impl GadgetsDeleteCall {
 impl ::losant::__private::Call for GadgetsDeleteCall {
     type Value = GadgetsDeleteOk;
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[USER_FULL, &["gadgets.*", "gadgets.delete"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[USER_FULL, &["gadgets.*", "gadgets.delete"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.delete", "gadgets", "delete"],
                 ::losant::__private::Method::POST,
                 "/gadgets/delete",
@@ -101,7 +101,7 @@ impl ::losant::__private::Call for GadgetsDeleteCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(
                 &[
                     ::losant::__private::Answer::new::<models::Deleted>(200, "Deleted"),
@@ -116,7 +116,7 @@ impl ::losant::__private::Call for GadgetsDeleteCall {
                     >(422, "ValidationErrors"),
                 ],
             );
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

@@ -100,11 +100,11 @@ impl ShopMoveToCall {
 impl ::losant::__private::Call for ShopMoveToCall {
     type Value = models::Part;
     const ACTION: &'static ::losant::__private::Action = {
-        const SETS: &[&[&str]] = &[SHOP, &["shop.*", "shop.tidy"]];
-        static SCOPES: [&str; ::losant::__private::count(SETS)] = ::losant::__private::merge(
-            SETS,
+        const __SETS: &[&[&str]] = &[SHOP, &["shop.*", "shop.tidy"]];
+        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
+            __SETS,
         );
-        static ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
+        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["shop.move", "shop", "move"],
                 ::losant::__private::Method::PATCH,
                 "/shops/{shopId}/shelves/{shelfId}/parts/{partId}",
@@ -122,9 +122,9 @@ impl ::losant::__private::Call for ShopMoveToCall {
                     ),
                 ],
             )
-            .scopes(&SCOPES)
+            .scopes(&__SCOPES)
             .responses(&[::losant::__private::Answer::new::<models::Part>(200, "Part")]);
-        &ACTION
+        &__ACTION
     };
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0

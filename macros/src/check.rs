@@ -97,7 +97,7 @@ fn parent(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Option<Pa
 
 /// Whether a `parent` is written as one of the crate `losant`, seen from outside of it.
 fn is_elsewhere(parent: &Type, args: &ResourceArgs, errors: &Errors) -> bool {
-    let Type::Path(path) = parent else { return false };
+    let Type::Path(path) = ungrouped(parent) else { return false };
     let from_outside = path.path.segments.first().is_some_and(|first| first.ident == "losant");
     if from_outside && path.path.segments.len() > 1 && args.krate.is_none() {
         errors.at(
@@ -110,7 +110,7 @@ fn is_elsewhere(parent: &Type, args: &ResourceArgs, errors: &Errors) -> bool {
 }
 
 fn last_segment(ty: &Type) -> String {
-    match ty {
+    match ungrouped(ty) {
         Type::Path(path) => path.path.segments.last().map(|last| names::plain(&last.ident)),
         _ => None,
     }
@@ -171,7 +171,7 @@ fn check_code(code: &Code, expected: Expected, errors: &Errors) -> Option<u16> {
 }
 
 fn is_unit(ty: &Type) -> bool {
-    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+    matches!(ungrouped(ty), Type::Tuple(tuple) if tuple.elems.is_empty())
 }
 
 /// The `T` of an `Option<T>`, by its written form.

@@ -638,6 +638,57 @@ fn a_declaration_may_stand_in_a_function() {
     assert_eq!(NookGetCall::ACTION.id, "nook.get");
 }
 
+/// Sets of scopes with the names that generated code is most likely to use for its own.
+mod named_alike {
+    use losant::losant_resource;
+
+    const SETS: &[&str] = &["all.Sets"];
+    const SCOPES: &[&str] = &["all.Scopes"];
+    const ACTION: &[&str] = &["all.Action"];
+
+    #[losant_resource(path = "/alike", scopes = SETS)]
+    pub(super) trait Alike {
+        #[get]
+        fn get(&self) -> ();
+        #[post(scopes = SCOPES)]
+        fn post(&self) -> ();
+        #[put(scopes = ACTION)]
+        fn put(&self) -> ();
+    }
+}
+
+#[test]
+fn a_set_of_scopes_may_have_any_name() {
+    let actions = named_alike::Alike::RESOURCE.actions;
+    let lasts: Vec<_> = actions.iter().map(|action| action.scopes[2]).collect();
+    assert_eq!(lasts, ["all.Sets", "all.Scopes", "all.Action"]);
+}
+
+/// Types that come from elsewhere, and so in groups that nobody sees.
+macro_rules! declare_grouped {
+    ($name:ident of $parent:ty, at $path:literal: $nothing:ty) => {
+        #[losant_resource(path = $path, extends = $parent, scopes(none))]
+        trait $name {
+            #[put(ok(202 = $nothing, 204 = $nothing))]
+            fn put(&self);
+
+            #[delete]
+            fn delete(&self) -> $nothing;
+        }
+    };
+}
+
+declare_grouped!(GadgetMotor of Gadget, at "/gadgets/{gadgetId}/motor": ());
+
+#[tokio::test]
+async fn a_macro_may_name_parents_and_types() {
+    let (_server, gadget) = answered(answer(204, &[], "")).await;
+    assert!(matches!(gadget.motor().put().await.unwrap(), GadgetMotorPutOk::NoContent));
+    let answers = |action: &losant::Action| format!("{:?}", action.responses);
+    assert_eq!(answers(GadgetMotorPutCall::ACTION), "[202 (), 204 ()]");
+    assert_eq!(answers(GadgetMotorDeleteCall::ACTION), "[200 ()]");
+}
+
 /// Declared where its own visibility is less than that of its module.
 pub(crate) mod inner {
     use losant::losant_resource;

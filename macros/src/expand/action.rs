@@ -333,7 +333,7 @@ fn metadata(names: &Names<'_>) -> TokenStream {
     let (sets, scopes) = scopes(&action.scopes, private);
     quote!({
         #sets
-        static ACTION: #private::Action = #private::Action::new(
+        static __ACTION: #private::Action = #private::Action::new(
             [#id, #of, #name],
             #private::Method::#verb,
             #path,
@@ -346,7 +346,7 @@ fn metadata(names: &Names<'_>) -> TokenStream {
         #allow_unverified
         #paged
         #events;
-        &ACTION
+        &__ACTION
     })
 }
 
@@ -358,10 +358,10 @@ fn scopes(scopes: &Scopes, private: &TokenStream) -> (TokenStream, TokenStream) 
         Scopes::List(list, own) => (quote!(&[#(#list),*]), own),
     };
     let joined = quote! {
-        const SETS: &[&[&str]] = &[#set, &[#(#own),*]];
-        static SCOPES: [&str; #private::count(SETS)] = #private::merge(SETS);
+        const __SETS: &[&[&str]] = &[#set, &[#(#own),*]];
+        static __SCOPES: [&str; #private::count(__SETS)] = #private::merge(__SETS);
     };
-    (joined, quote!(.scopes(&SCOPES)))
+    (joined, quote!(.scopes(&__SCOPES)))
 }
 
 /// The parameters: those of the resource's path, of the suffix, and the others as declared.
