@@ -55,6 +55,7 @@ impl ::core::fmt::Debug for Gadget {
 }
 /// An event of the stream that [`GadgetStreamCall`] opens.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(dead_code)]
 #[non_exhaustive]
 pub enum GadgetStreamEvent {
     /// The event `gadgetMoved`.

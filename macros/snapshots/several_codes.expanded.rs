@@ -47,6 +47,7 @@ impl ::core::fmt::Debug for Gadgets {
 }
 /// What a call of [`GadgetsDeleteCall`] gives, by its status.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(dead_code)]
 #[non_exhaustive]
 pub enum GadgetsDeleteOk {
     /// Status 200.

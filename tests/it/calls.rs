@@ -310,3 +310,14 @@ fn a_call_shows_what_it_is_and_the_names_of_what_is_set() {
         assert!(shown.contains(part), "{shown} has no {part}");
     }
 }
+
+#[tokio::test]
+async fn an_http_client_of_ones_own_is_used() {
+    let server = Server::answering([json(200, json!({}))]).await;
+    let mut headers = reqwest::header::HeaderMap::new();
+    headers.insert("x-own", reqwest::header::HeaderValue::from_static("yes"));
+    let http = reqwest::Client::builder().default_headers(headers).build().unwrap();
+    let client = server.builder().http_client(http).build().unwrap();
+    client.me().get().await.unwrap();
+    assert_eq!(server.only().header("x-own").as_deref(), Some("yes"));
+}

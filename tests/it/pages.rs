@@ -195,3 +195,13 @@ async fn whole_pages_come_too() -> Result<(), Error> {
     assert!(pages.try_next().await?.is_none() && pages.position().is_none());
     Ok(())
 }
+
+/// Streams can be sent to other tasks, and polled without being pinned.
+#[test]
+fn streams_go_anywhere() {
+    fn goes_anywhere<T: Send + Unpin + 'static>() {}
+    goes_anywhere::<losant::Items<TableByPageCall>>();
+    goes_anywhere::<losant::Pages<TableByCursorCall>>();
+    goes_anywhere::<losant::EventStream<losant::api::DeviceStateStreamEvent>>();
+    goes_anywhere::<losant::Download>();
+}

@@ -160,6 +160,7 @@ fn outcome(names: &Names<'_>) -> Option<TokenStream> {
     Some(quote! {
         #about #cfg #allow
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[allow(dead_code)] // a private declaration need not read what it is given
         #[non_exhaustive]
         #vis enum #ident { #(#variants),* }
     })

@@ -6,7 +6,8 @@ use losant::{Error, Handle};
 use serde_json::json;
 
 async fn fake() -> FakeLosant {
-    let own = [Gadget::RESOURCE, Gadgets::RESOURCE, ShopVisit::RESOURCE, ShopVisitShelves::RESOURCE];
+    let own =
+        [Gadget::RESOURCE, Gadgets::RESOURCE, ShopVisit::RESOURCE, ShopVisitShelves::RESOURCE];
     FakeLosant::with(&own).await.expect("loopback is there")
 }
 
@@ -30,6 +31,9 @@ async fn a_resource_with_a_path_of_its_own_is_read() -> Result<(), Error> {
     fake.put("/shops/s1/visits/v1", json!({"id": "v1", "minutes": 5}));
     let visit = ShopVisit::new(&fake.client(), "s1", "v1");
     assert_eq!(visit.get().await?["minutes"], 5);
-    assert_eq!(format!("{:?}", visit.shelves()), r#"ShopVisitShelves { shopId: "s1", visitId: "v1" }"#);
+    assert_eq!(
+        format!("{:?}", visit.shelves()),
+        r#"ShopVisitShelves { shopId: "s1", visitId: "v1" }"#
+    );
     Ok(())
 }
