@@ -18,6 +18,18 @@
 //! losant::Call` a call can also be given its own time-out, token or headers, and be run for more
 //! than its value: see [`Call`].
 //!
+//! What an action needs and gives is plain data: `UserApiTokenGetCall::ACTION` has its path,
+//! parameters, scopes and answers, and [`catalogue()`] lists all resources.
+//!
+//! | for | see |
+//! |---|---|
+//! | sending again, or not | [`Retry`] |
+//! | collections, page by page | [`Items`], [`Pages`] |
+//! | streams of events | [`EventStream`] |
+//! | files | [`Part`], [`upload`], [`Download`] |
+//! | signing in | [`auth`] |
+//! | what went wrong | [`Error`] |
+//!
 //! # Declaring a resource
 //!
 //! All resources here are made with [`macro@losant_resource`], and it is yours to use: a trait that

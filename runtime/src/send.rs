@@ -136,7 +136,7 @@ impl Sending {
     async fn attempt(&self, http: reqwest::Request) -> Result<Raw, Error> {
         let allowed = self.request.attempt_timeout;
         let until = self.deadline.min(Instant::now() + allowed);
-        timeout_at(until, self.answer(http)).await.unwrap_or_else(|_| {
+        timeout_at(until, self.answer(http, until)).await.unwrap_or_else(|_| {
             let message = match until {
                 until if until == self.deadline => {
                     format!(
@@ -150,7 +150,7 @@ impl Sending {
         })
     }
 
-    async fn answer(&self, http: reqwest::Request) -> Result<Raw, Error> {
+    async fn answer(&self, http: reqwest::Request, until: Instant) -> Result<Raw, Error> {
         let Request { client, action, .. } = &self.request;
         let mut response = client.transport().execute(http).await?;
         let status = response.status();
@@ -158,7 +158,9 @@ impl Sending {
         let mut raw =
             Raw { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
         if !action.response(status).is_some_and(Answer::is_success) {
-            let (body, _) = read(response, client.error_body_limit()).await;
+            // A body that stalls must not cost the status, which says more than a time-out.
+            let body = timeout_at(until, read(response, client.error_body_limit())).await;
+            let (body, _) = body.unwrap_or_default();
             let is_error = status.is_client_error() || status.is_server_error();
             let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
             return Err(Error::answered(kind, status, raw.headers, body));

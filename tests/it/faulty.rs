@@ -24,6 +24,8 @@ pub(crate) enum Fault {
     Stall,
     /// The head of an answer comes, and then nothing.
     StallInBody,
+    /// The same with this status.
+    StallInError(u16),
     /// Half of a body comes, and the connection is closed.
     Cut,
     /// What comes is no HTTP.
@@ -69,7 +71,7 @@ impl Faulty {
     pub(crate) fn builder(&self) -> ClientBuilder<Client> {
         let quick = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(4));
         let builder = Client::builder().base_url(&self.url).access_token("t").retry(quick);
-        builder.attempt_timeout(Duration::from_millis(150)).max_body(1 << 16)
+        builder.attempt_timeout(Duration::from_millis(600)).max_body(1 << 16)
     }
 
     pub(crate) fn arrived(&self) -> usize {
@@ -107,10 +109,8 @@ async fn serve(mut stream: TcpStream, plan: &Plan, arrived: &AtomicUsize) -> std
             }
             Fault::Close => return Ok(()),
             Fault::Stall => return until_closed(stream).await,
-            Fault::StallInBody => {
-                stream.write_all(b"HTTP/1.1 200 X\r\ncontent-length: 9\r\n\r\n{").await?;
-                return until_closed(stream).await;
-            }
+            Fault::StallInBody => return stall_in_body(stream, 200).await,
+            Fault::StallInError(status) => return stall_in_body(stream, status).await,
             Fault::Cut => {
                 return stream
                     .write_all(b"HTTP/1.1 200 X\r\ncontent-length: 9\r\n\r\n{\"a\":")
@@ -150,6 +150,12 @@ async fn read_request(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> std::io::R
             return Ok(false);
         }
     }
+}
+
+async fn stall_in_body(mut stream: TcpStream, status: u16) -> std::io::Result<()> {
+    let head = format!("HTTP/1.1 {status} X\r\ncontent-length: 9\r\n\r\n{{");
+    stream.write_all(head.as_bytes()).await?;
+    until_closed(stream).await
 }
 
 async fn until_closed(mut stream: TcpStream) -> std::io::Result<()> {
