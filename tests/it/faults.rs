@@ -21,11 +21,12 @@ trait Thing {
 
 /// How many requests arrive when a call of this class is made, and how it ends.
 async fn outcome(
+    http: &reqwest::Client,
     class: usize,
     plan: impl Fn(usize) -> Fault + Send + Sync + 'static,
 ) -> (usize, Option<ErrorKind>) {
     let server = Faulty::start(plan).await;
-    let thing = server.builder().build().unwrap().thing();
+    let thing = server.builder().http_client(http.clone()).build().unwrap().thing();
     let sent = match class {
         0 => thing.safe().await,
         1 => thing.idempotent().await,
@@ -62,13 +63,15 @@ async fn each_fault_has_its_error_and_its_attempts() {
         (Fault::Status(503, ""), Status, [3, 3, 1]),
         (Fault::Status(404, ""), Status, [1, 1, 1]),
     ];
-    // All at once, since what stalls takes its time.
+    // All at once, since what stalls takes its time; with one HTTP client, since making one does.
+    let http = reqwest::Client::new();
     let mut outcomes = tokio::task::JoinSet::new();
     for (fault, kind, attempts) in table {
         for (class, attempts) in attempts.into_iter().enumerate() {
+            let http = http.clone();
             outcomes.spawn(async move {
                 let expected = (attempts, Some(kind));
-                let outcome = outcome(class, move |_| fault).await;
+                let outcome = outcome(&http, class, move |_| fault).await;
                 assert_eq!(outcome, expected, "{fault:?}, class {class}");
             });
         }
@@ -78,9 +81,10 @@ async fn each_fault_has_its_error_and_its_attempts() {
 
 #[tokio::test]
 async fn a_fault_that_passes_is_not_seen() {
+    let http = reqwest::Client::new();
     for fault in [Fault::Reset, Fault::Cut, Fault::Stall, Fault::Status(503, "retry-after: 0")] {
         let plan = move |number| if number < 2 { fault } else { OK };
-        assert_eq!(outcome(0, plan).await, (3, None), "{fault:?}");
+        assert_eq!(outcome(&http, 0, plan).await, (3, None), "{fault:?}");
     }
 }
 
