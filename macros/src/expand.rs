@@ -4,6 +4,7 @@
 
 mod action;
 mod handle;
+mod metadata;
 
 use proc_macro2::TokenStream;
 use quote::quote;
