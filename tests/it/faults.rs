@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use losant::{Call, Client, ErrorKind, Retry, losant_resource};
+use tokio::net::TcpStream;
 
 use crate::faulty::{Fault, Faulty, OK};
 
@@ -98,6 +99,25 @@ async fn a_refused_connection_is_tried_again_and_was_never_sent() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
     assert!(!error.may_have_been_sent() && error.is_connect());
     assert!(std::error::Error::source(&error).is_some());
+}
+
+#[tokio::test]
+async fn a_connection_that_is_never_accepted_is_given_up() {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    // Once its queue is full, the system lets further connections wait.
+    let mut waiting = Vec::new();
+    let patience = Duration::from_millis(100);
+    while let Ok(stream) = tokio::time::timeout(patience, TcpStream::connect(address)).await {
+        waiting.push(stream.unwrap());
+    }
+    let client = Client::builder().base_url(format!("http://{address}")).retry(Retry::none());
+    let client = client.connect_timeout(patience).build().unwrap();
+    let error = client.thing().safe().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 1), "{error:?}");
+    assert!(!error.may_have_been_sent());
 }
 
 #[tokio::test]

@@ -330,3 +330,24 @@ fn described_type(action: &Action, status: u16, schema: &Value) -> String {
 fn scope_list(action: &Action) -> Value {
     action.scopes.iter().copied().map(Value::from).collect()
 }
+
+/// The method does not tell what may be sent again: these are the actions it would mislead about.
+#[test]
+fn jobs_are_never_repeated_and_questions_are_safe() {
+    let class = |id: &str| {
+        let actions = losant::catalogue().iter().flat_map(|resource| resource.actions);
+        actions.into_iter().find(|action| action.id == id).unwrap().retry
+    };
+    for id in [
+        "application.archiveData",
+        "application.backfillArchiveData",
+        "application.fullDataTablesArchive",
+        "application.fullEventsArchive",
+        "me.refreshToken",
+    ] {
+        assert_eq!(class(id), RetryClass::Never, "{id}");
+    }
+    for id in ["data.lastValueQuery", "data.timeSeriesQuery", "dataTableRows.query"] {
+        assert_eq!(class(id), RetryClass::Safe, "{id}");
+    }
+}
