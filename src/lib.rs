@@ -72,7 +72,7 @@ pub mod testing;
 
 pub use catalogue::catalogue;
 pub use client::Client;
-pub use losant_macros::losant_resource;
+pub use losant_macros::{losant_model, losant_resource};
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub use losant_runtime::Blocking;

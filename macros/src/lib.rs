@@ -1,4 +1,4 @@
-//! The macro of the `losant` crate. Use it through `losant`, whose `__private` module is what the
+//! The macros of the `losant` crate. Use them through `losant`, whose `__private` module is what the
 //! generated code names.
 
 mod args;
@@ -6,6 +6,7 @@ mod ast;
 mod attrs;
 mod check;
 mod docs;
+mod document;
 mod errors;
 mod expand;
 mod model;
@@ -25,6 +26,15 @@ pub fn losant_resource(
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     expand(args.into(), item.into()).into()
+}
+
+#[doc = include_str!("losant_model.md")]
+#[proc_macro_attribute]
+pub fn losant_model(
+    args: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    document::expand(args.into(), item.into()).into()
 }
 
 /// The whole way of a declaration. A mistake stops nothing: what could be read is still expanded,

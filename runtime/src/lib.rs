@@ -18,6 +18,7 @@ mod error;
 mod events;
 mod handle;
 mod json_path;
+mod model;
 mod open_enum;
 mod page;
 mod pages;
@@ -69,6 +70,7 @@ pub mod __private {
     pub use crate::decode::{Decoder, empty, json};
     pub use crate::events::EventDecoder;
     pub use crate::handle::{Location, assert_placeholders};
+    pub use crate::model::{Entry, Fields, Hidden, Model, read};
     pub use crate::open_enum::text;
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;

@@ -27,7 +27,7 @@ use serde::de::Visitor;
 /// assert_eq!(GadgetStatus::Working.as_str(), "working");
 /// ```
 ///
-/// The type implements `Clone`, `Debug`, `Display`, `Eq`, `Hash`, `From<&str>`, `From<String>`,
+/// The type implements `Clone`, `Debug`, `Default` (an empty text), `Display`, `Eq`, `Hash`, `From<&str>`, `From<String>`,
 /// `Serialize`, `Deserialize` and [`QueryValue`](crate::QueryValue).
 #[macro_export]
 macro_rules! open_enum {
@@ -54,6 +54,13 @@ macro_rules! open_enum {
                     $(Self::$variant => $text,)+
                     Self::Unknown(text) => text,
                 }
+            }
+        }
+
+        /// No value: an empty text.
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self::Unknown(::std::string::String::new())
             }
         }
 

@@ -15,7 +15,7 @@ pub trait Device {
     #[get(
         "/commandStream",
         scopes = DEVICE_READ,
-        events("deviceCommand" = models::DeviceCommandEvent)
+        events("deviceCommand" = models::DeviceCommand)
     )]
     fn command_stream(
         &self,
@@ -24,7 +24,7 @@ pub trait Device {
     );
 
     /// Follow the states that the device reports.
-    #[get("/stateStream", scopes = DEVICE_READ, events("deviceState" = models::DeviceStateEvent))]
+    #[get("/stateStream", scopes = DEVICE_READ, events("deviceState" = models::DeviceState))]
     fn state_stream(
         &self,
         /// How often the server shows that it is there, in seconds: 2 by default.

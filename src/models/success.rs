@@ -1,12 +1,28 @@
-//! The answer of actions that have nothing else to say.
+//! The documents of success.
 
-use serde::{Deserialize, Serialize};
+use crate::{losant_model};
 
-/// What an action gives that did what it was asked, and has no more to say.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
+/// Success.
+#[losant_model(response)]
 pub struct Success {
-    /// Always `true` where Losant sends it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Whether it was done.
     pub success: Option<bool>,
+}
+
+/// Success with execution id.
+#[losant_model(response)]
+pub struct SuccessWithExecutionId {
+    /// Whether it was done.
+    pub success: Option<bool>,
+    /// The id of the execution.
+    pub execution_id: Option<String>,
+}
+
+/// Success with job id.
+#[losant_model(response)]
+pub struct SuccessWithJobId {
+    /// Whether it was done.
+    pub success: Option<bool>,
+    /// The id of the job, at most 21 characters.
+    pub job_id: Option<String>,
 }

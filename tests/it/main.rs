@@ -21,4 +21,5 @@ mod sign_in;
 mod streams;
 mod traces;
 mod transfers;
+mod truth;
 mod wire;

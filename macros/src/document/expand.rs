@@ -1,0 +1,227 @@
+//! Writes what a model becomes: the struct, its setters, and the way it is read and written.
+//!
+//! A model costs one `match` from key to field and one call a field; all else is in the runtime.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Type;
+
+use super::{Direction, Document, Field, Presence};
+use crate::names;
+
+pub(super) fn document(document: &Document) -> TokenStream {
+    let definition = definition(document);
+    let debug = debug(document);
+    let setters = setters(document);
+    let read = read(document);
+    let write = write(document);
+    quote!(#definition #debug #setters #read #write)
+}
+
+fn definition(document: &Document) -> TokenStream {
+    let Document { attrs, vis, ident, .. } = document;
+    let all = document.fields.iter().chain(&document.rest);
+    let fields = all.map(|Field { attrs, docs, vis, ident, ty, .. }| {
+        quote!(#(#docs)* #(#attrs)* #vis #ident: #ty,)
+    });
+    let debug = (!has_secrets(document)).then(|| quote!(::core::fmt::Debug,));
+    quote! {
+        #(#attrs)*
+        #[derive(#debug ::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[non_exhaustive]
+        #vis struct #ident { #(#fields)* }
+    }
+}
+
+/// Shows every field but the secret ones.
+fn debug(document: &Document) -> TokenStream {
+    if !has_secrets(document) {
+        return TokenStream::new();
+    }
+    let (ident, runtime) = (&document.ident, &document.runtime);
+    let name = names::plain(ident);
+    let fields = document.fields.iter().chain(&document.rest).map(|field| {
+        let (ident, name) = (&field.ident, names::plain(&field.ident));
+        let value = match (field.secret, &field.presence) {
+            (false, _) => quote!(&self.#ident),
+            (true, Presence::Always) => quote!(&#runtime::__private::Hidden),
+            (true, _) => quote!(&self.#ident.as_ref().map(|_| #runtime::__private::Hidden)),
+        };
+        quote!(.field(#name, #value))
+    });
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#name)#(#fields)*.finish()
+            }
+        }
+    }
+}
+
+fn has_secrets(document: &Document) -> bool {
+    document.fields.iter().any(|field| field.secret)
+}
+
+/// `new`, and one setter a field that may be absent.
+fn setters(document: &Document) -> TokenStream {
+    let Document { ident, vis, .. } = document;
+    let required = required(document);
+    let (args, values): (Vec<_>, Vec<_>) = required
+        .iter()
+        .map(|Field { ident, ty, .. }| {
+            let (taken, value) = argument(&quote!(#ident), ty);
+            (quote!(#ident: #taken), quote!(#ident: #value,))
+        })
+        .unzip();
+    let doc = if required.is_empty() { "With nothing set." } else { "With what is required." };
+    let others = document.fields.iter().filter(|field| !is_required(field)).map(setter);
+    let rest = document.rest.as_ref().map(|Field { docs, vis, ident, ty, .. }| {
+        quote!(#(#docs)* #[must_use] #vis fn #ident(mut self, value: #ty) -> Self { self.#ident = value; self })
+    });
+    quote! {
+        #[automatically_derived]
+        impl #ident {
+            #[doc = #doc]
+            #[must_use]
+            #[inline]
+            #vis fn new(#(#args),*) -> Self {
+                Self { #(#values)* ..::core::default::Default::default() }
+            }
+            #(#others)*
+            #rest
+        }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let Field { docs, vis, ident, .. } = field;
+    let (inner, nullable) = match &field.presence {
+        Presence::OrAbsent(inner) => (inner, false),
+        Presence::OrAbsentOrNull(inner) => (inner, true),
+        Presence::Always | Presence::OrNull => return TokenStream::new(),
+    };
+    let (taken, value) = argument(&quote!(value), inner);
+    let wrapped = if nullable {
+        quote!(::core::option::Option::Some(::core::option::Option::Some(#value)))
+    } else {
+        quote!(::core::option::Option::Some(#value))
+    };
+    let clear = nullable.then(|| {
+        let name = format_ident!("clear_{}", names::plain(ident));
+        let doc = format!("Takes [`{0}`](Self::{0}) away, by `null`.", names::plain(ident));
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            #[inline]
+            #vis fn #name(mut self) -> Self {
+                self.#ident = ::core::option::Option::Some(::core::option::Option::None);
+                self
+            }
+        }
+    });
+    quote! {
+        #(#docs)*
+        #[must_use]
+        #[inline]
+        #vis fn #ident(mut self, value: #taken) -> Self { self.#ident = #wrapped; self }
+        #clear
+    }
+}
+
+/// The type that a setter takes, and how its value becomes the field's.
+fn argument(value: &TokenStream, ty: &Type) -> (TokenStream, TokenStream) {
+    let written = quote!(#ty).to_string();
+    match written.as_str() {
+        "String" => (
+            quote!(impl ::core::convert::Into<::std::string::String>),
+            quote!(::core::convert::Into::into(#value)),
+        ),
+        "Vec < String >" => (
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<::std::string::String>>),
+            quote!(#value.into_iter().map(::core::convert::Into::into).collect()),
+        ),
+        _ => (quote!(#ty), value.clone()),
+    }
+}
+
+fn required(document: &Document) -> Vec<&Field> {
+    document.fields.iter().filter(|field| is_required(field)).collect()
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(field.presence, Presence::Always | Presence::OrNull)
+}
+
+/// From a key to its field.
+fn read(document: &Document) -> TokenStream {
+    let (ident, runtime) = (&document.ident, &document.runtime);
+    let name = names::plain(ident);
+    let is_response = document.direction == Direction::Response;
+    let keys = document.fields.iter().map(|field| &field.name);
+    let required = document.fields.iter().filter(|field| is_required(field) && !is_response);
+    let required = required.map(|field| &field.name);
+    let arms = document.fields.iter().map(|Field { ident, name, presence, .. }| {
+        let method = match presence {
+            Presence::OrAbsentOrNull(_) => quote!(nullable),
+            _ => quote!(into),
+        };
+        quote!(#name => value.#method(&mut self.#ident),)
+    });
+    let other = match (&document.rest, is_response) {
+        (Some(rest), _) => {
+            let ident = &rest.ident;
+            quote!(value.rest(&mut self.#ident))
+        }
+        (None, true) => quote!(value.ignore()),
+        (None, false) => quote!(value.refuse(Self::FIELDS)),
+    };
+    quote! {
+        #[automatically_derived]
+        impl #runtime::__private::Model for #ident {
+            const NAME: &'static str = #name;
+            const FIELDS: &'static [&'static str] = &[#(#keys),*];
+            const REQUIRED: &'static [&'static str] = &[#(#required),*];
+            fn read<'de, A: #runtime::__private::serde::de::MapAccess<'de>>(
+                &mut self,
+                value: #runtime::__private::Entry<'_, 'de, A>,
+            ) -> ::core::result::Result<(), A::Error> {
+                match value.key() { #(#arms)* _ => #other }
+            }
+        }
+        #[automatically_derived]
+        impl<'de> #runtime::__private::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: #runtime::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                #runtime::__private::read(deserializer)
+            }
+        }
+    }
+}
+
+/// The fields as a map, without those that are absent.
+fn write(document: &Document) -> TokenStream {
+    let (ident, runtime) = (&document.ident, &document.runtime);
+    let is_response = document.direction == Direction::Response;
+    let fields = document.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
+        let method = match presence {
+            Presence::OrAbsent(_) | Presence::OrAbsentOrNull(_) => quote!(option),
+            Presence::Always if is_response && quote!(#ty).to_string() == "String" => quote!(text),
+            Presence::Always | Presence::OrNull => quote!(value),
+        };
+        quote!(.#method(#name, &self.#ident))
+    });
+    let rest = document.rest.as_ref().map(|Field { ident, .. }| quote!(.rest(&self.#ident)));
+    quote! {
+        #[automatically_derived]
+        impl #runtime::__private::serde::Serialize for #ident {
+            fn serialize<S: #runtime::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                #runtime::__private::Fields::new(serializer)#(#fields)*#rest.end()
+            }
+        }
+    }
+}

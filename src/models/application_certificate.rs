@@ -1,0 +1,114 @@
+//! The documents of application certificate.
+
+use jiff::Timestamp;
+
+use crate::models::{ApiTokenStatus, ApplicationCertificateAuthority, Tag};
+use crate::{Page, losant_model, open_enum};
+
+open_enum! {
+    /// The values of `filterType` in an application certificate.
+    pub enum FilterType {
+        /// All.
+        All = "all",
+        /// Whitelist.
+        Whitelist = "whitelist",
+        /// Blacklist.
+        Blacklist = "blacklist",
+        /// None.
+        None = "none",
+    }
+}
+
+/// Application certificate.
+#[losant_model(response)]
+pub struct ApplicationCertificate {
+    /// The id.
+    pub id: String,
+    /// The id of the application certificate.
+    pub application_certificate_id: Option<String>,
+    /// The id of its application.
+    pub application_id: Option<String>,
+    /// When it was created.
+    pub creation_date: Option<Timestamp>,
+    /// When it was last changed.
+    pub last_updated: Option<Timestamp>,
+    /// How it is.
+    pub status: Option<ApiTokenStatus>,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// The ids of the devices, at most 1000 of them.
+    pub device_ids: Option<Vec<String>>,
+    /// The tags that devices are chosen by, at most 100 of them.
+    pub device_tags: Option<Vec<Tag>>,
+    /// The certificate info.
+    pub certificate_info: Option<CertificateInfo>,
+    /// The certificate, 50 to 32767 characters.
+    pub certificate: Option<String>,
+    /// What kind of filter it is.
+    pub filter_type: Option<FilterType>,
+    /// The pub topics.
+    pub pub_topics: Option<Vec<String>>,
+    /// The sub topics.
+    pub sub_topics: Option<Vec<String>>,
+}
+
+/// Application certificate authorities.
+pub type ApplicationCertificateAuthorities = Page<ApplicationCertificateAuthority>;
+
+/// A change of an application certificate; what is not set stays as it is.
+#[losant_model(patch)]
+pub struct ApplicationCertificatePatch {
+    /// How it is.
+    pub status: Option<ApiTokenStatus>,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// The certificate, 50 to 32767 characters.
+    pub certificate: Option<String>,
+    /// What kind of filter it is.
+    pub filter_type: Option<FilterType>,
+    /// The pub topics.
+    pub pub_topics: Option<Vec<String>>,
+    /// The sub topics.
+    pub sub_topics: Option<Vec<String>>,
+}
+
+/// What makes an application certificate.
+#[losant_model(request)]
+pub struct ApplicationCertificatePost {
+    /// How it is.
+    pub status: Option<ApiTokenStatus>,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// The ids of the devices, at most 1000 of them.
+    pub device_ids: Option<Vec<String>>,
+    /// The tags that devices are chosen by, at most 100 of them.
+    pub device_tags: Option<Vec<Tag>>,
+    /// The certificate, 50 to 32767 characters.
+    pub certificate: String,
+    /// What kind of filter it is.
+    pub filter_type: Option<FilterType>,
+    /// The pub topics.
+    pub pub_topics: Option<Vec<String>>,
+    /// The sub topics.
+    pub sub_topics: Option<Vec<String>>,
+}
+
+/// Application certificates.
+pub type ApplicationCertificates = Page<ApplicationCertificate>;
+
+/// Certificate info.
+#[losant_model(response)]
+pub struct CertificateInfo {
+    /// The serial number, 1 to 1024 characters.
+    pub serial_number: Option<String>,
+    /// The fingerprint, 1 to 1024 characters.
+    pub fingerprint: Option<String>,
+    /// The name of the common, at most 1024 characters.
+    pub common_name: Option<String>,
+    /// The name of the issuer, at most 1024 characters.
+    pub issuer_name: Option<String>,
+    /// The not valid before.
+    pub not_valid_before: Option<Timestamp>,
+    /// The not valid after.
+    pub not_valid_after: Option<Timestamp>,
+}

@@ -1,0 +1,57 @@
+//! The documents of application certificate authority.
+
+use jiff::Timestamp;
+
+use crate::models::{ApiTokenStatus, CertificateInfo};
+use crate::{losant_model};
+
+/// Application certificate authority.
+#[losant_model(response)]
+pub struct ApplicationCertificateAuthority {
+    /// The id.
+    pub id: String,
+    /// The id of the application certificate authority.
+    pub application_certificate_authority_id: Option<String>,
+    /// The id of its application.
+    pub application_id: Option<String>,
+    /// When it was created.
+    pub creation_date: Option<Timestamp>,
+    /// When it was last changed.
+    pub last_updated: Option<Timestamp>,
+    /// How it is.
+    pub status: Option<ApiTokenStatus>,
+    /// The name, 1 to 255 characters.
+    pub name: String,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// The CA bundle, 50 to 32767 characters.
+    pub ca_bundle: Option<String>,
+    /// The CA info.
+    pub ca_info: Option<Vec<CertificateInfo>>,
+}
+
+/// A change of an application certificate authority; what is not set stays as it is.
+#[losant_model(patch)]
+pub struct ApplicationCertificateAuthorityPatch {
+    /// The name, 1 to 255 characters.
+    pub name: Option<String>,
+    /// How it is.
+    pub status: Option<ApiTokenStatus>,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// The CA bundle, 50 to 32767 characters.
+    pub ca_bundle: Option<String>,
+}
+
+/// What makes an application certificate authority.
+#[losant_model(request)]
+pub struct ApplicationCertificateAuthorityPost {
+    /// The name, 1 to 255 characters.
+    pub name: String,
+    /// How it is.
+    pub status: Option<ApiTokenStatus>,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// The CA bundle, 50 to 32767 characters.
+    pub ca_bundle: String,
+}

@@ -1,0 +1,124 @@
+//! The documents of application job log.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::models::{ApiTokenOwnerType, NamedError};
+use crate::{Page, losant_model, open_enum};
+
+open_enum! {
+    /// The values of `status` in an application job log.
+    pub enum ApplicationJobLogStatus {
+        /// Queued.
+        Queued = "queued",
+        /// In progress.
+        InProgress = "inProgress",
+        /// Completed.
+        Completed = "completed",
+        /// Errored.
+        Errored = "errored",
+        /// Failed.
+        Failed = "failed",
+        /// Timeout.
+        Timeout = "timeout",
+        /// Canceling.
+        Canceling = "canceling",
+        /// Canceled.
+        Canceled = "canceled",
+        /// Erroring.
+        Erroring = "erroring",
+    }
+}
+
+open_enum! {
+    /// The values of `requestedByType` in an application job log.
+    pub enum RequestedByType {
+        /// User.
+        User = "user",
+        /// API token.
+        ApiToken = "apiToken",
+        /// Workflow.
+        Flow = "flow",
+        /// Device.
+        Device = "device",
+        /// System.
+        System = "system",
+    }
+}
+
+open_enum! {
+    /// The values of `resourceType` in an application job log.
+    pub enum ApplicationJobLogResourceType {
+        /// Application.
+        Application = "application",
+        /// Dashboard.
+        Dashboard = "dashboard",
+        /// Data table.
+        Datatable = "datatable",
+        /// Event.
+        Event = "event",
+        /// Device.
+        Device = "device",
+        /// Notebook.
+        Notebook = "notebook",
+        /// Device recipe.
+        DeviceRecipe = "deviceRecipe",
+    }
+}
+
+/// Application job log.
+#[losant_model(response)]
+pub struct ApplicationJobLog {
+    /// The id.
+    pub id: String,
+    /// The id of the job.
+    pub job_id: Option<String>,
+    /// The id of the job execution.
+    pub job_execution_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The id of its application.
+    pub application_id: Option<String>,
+    /// When it was run queued.
+    pub run_queued_at: Option<Timestamp>,
+    /// When it was run started.
+    pub run_started_at: Option<Timestamp>,
+    /// When it was run completed.
+    pub run_completed_at: Option<Timestamp>,
+    /// How it is.
+    pub status: Option<ApplicationJobLogStatus>,
+    /// The id of the requested by.
+    pub requested_by_id: Option<String>,
+    /// What kind of requested by it is.
+    pub requested_by_type: Option<RequestedByType>,
+    /// What it belongs to.
+    pub owner_type: Option<ApiTokenOwnerType>,
+    /// The id of what it belongs to.
+    pub owner_id: Option<String>,
+    /// What kind of resource it is.
+    pub resource_type: Option<ApplicationJobLogResourceType>,
+    /// The id of the resource.
+    pub resource_id: Option<String>,
+    /// The progress.
+    pub progress: Option<JobProgress>,
+    /// What went wrong.
+    pub error: Option<NamedError>,
+    /// The input.
+    pub input: Option<Value>,
+    /// The output.
+    pub output: Option<Value>,
+}
+
+/// Application job logs.
+pub type ApplicationJobLogs = Page<ApplicationJobLog>;
+
+/// Job progress.
+#[losant_model(response)]
+pub struct JobProgress {
+    /// The completed.
+    pub completed: Option<f64>,
+    /// The total.
+    pub total: Option<f64>,
+    /// How it is.
+    pub status: Option<String>,
+}

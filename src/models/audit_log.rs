@@ -1,0 +1,287 @@
+//! The documents of audit log.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::{Page, losant_model, open_enum};
+
+open_enum! {
+    /// The values of `primaryTargetType` in an audit log.
+    pub enum AuditLogPrimaryTargetType {
+        /// Application.
+        Application = "Application",
+        /// Dashboard.
+        Dashboard = "Dashboard",
+        /// Organization invite.
+        OrgInvite = "OrgInvite",
+    }
+}
+
+open_enum! {
+    /// The values of `secondaryTargetType` in an audit log.
+    pub enum AuditLogSecondaryTargetType {
+        /// API token.
+        ApiToken = "ApiToken",
+        /// Application certificate authority.
+        ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
+        /// Application certificate.
+        ApplicationCertificate = "ApplicationCertificate",
+        /// Application key.
+        ApplicationKey = "ApplicationKey",
+        /// Credential.
+        Credential = "Credential",
+        /// Dashboard.
+        Dashboard = "Dashboard",
+        /// Data table.
+        DataTable = "DataTable",
+        /// Device.
+        Device = "Device",
+        /// Device recipe.
+        DeviceRecipe = "DeviceRecipe",
+        /// Event.
+        Event = "Event",
+        /// Experience domain.
+        ExperienceDomain = "ExperienceDomain",
+        /// Experience endpoint.
+        ExperienceEndpoint = "ExperienceEndpoint",
+        /// Experience group.
+        ExperienceGroup = "ExperienceGroup",
+        /// Experience slug.
+        ExperienceSlug = "ExperienceSlug",
+        /// Experience user.
+        ExperienceUser = "ExperienceUser",
+        /// Experience version.
+        ExperienceVersion = "ExperienceVersion",
+        /// Experience view.
+        ExperienceView = "ExperienceView",
+        /// File.
+        File = "File",
+        /// Workflow.
+        Flow = "Flow",
+        /// Integration.
+        Integration = "Integration",
+        /// Notebook.
+        Notebook = "Notebook",
+        /// Private file.
+        PrivateFile = "PrivateFile",
+        /// Resource job.
+        ResourceJob = "ResourceJob",
+        /// Webhook.
+        Webhook = "Webhook",
+    }
+}
+
+open_enum! {
+    /// The values of `actorType` in an audit log.
+    pub enum ActorType {
+        /// Application.
+        Application = "Application",
+        /// Device.
+        Device = "Device",
+        /// Workflow.
+        Flow = "Flow",
+        /// User.
+        User = "User",
+        /// API token.
+        ApiToken = "ApiToken",
+    }
+}
+
+open_enum! {
+    /// The values of `type` in an audit log filter.
+    pub enum PrimaryTargetType {
+        /// Application.
+        Application = "Application",
+        /// Dashboard.
+        Dashboard = "Dashboard",
+        /// Organization invite.
+        OrgInvite = "OrgInvite",
+        /// Organization.
+        Organization = "Organization",
+        /// API token.
+        ApiToken = "ApiToken",
+        /// User.
+        User = "User",
+        /// Instance custom node.
+        InstanceCustomNode = "InstanceCustomNode",
+        /// Notification rule.
+        NotificationRule = "NotificationRule",
+    }
+}
+
+open_enum! {
+    /// The values of `type` in an audit log filter.
+    pub enum SecondaryTargetType {
+        /// API token.
+        ApiToken = "ApiToken",
+        /// Application certificate authority.
+        ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
+        /// Application certificate.
+        ApplicationCertificate = "ApplicationCertificate",
+        /// Application key.
+        ApplicationKey = "ApplicationKey",
+        /// Credential.
+        Credential = "Credential",
+        /// Dashboard.
+        Dashboard = "Dashboard",
+        /// Data table.
+        DataTable = "DataTable",
+        /// Device.
+        Device = "Device",
+        /// Device recipe.
+        DeviceRecipe = "DeviceRecipe",
+        /// Event.
+        Event = "Event",
+        /// Experience domain.
+        ExperienceDomain = "ExperienceDomain",
+        /// Experience endpoint.
+        ExperienceEndpoint = "ExperienceEndpoint",
+        /// Experience group.
+        ExperienceGroup = "ExperienceGroup",
+        /// Experience slug.
+        ExperienceSlug = "ExperienceSlug",
+        /// Experience user.
+        ExperienceUser = "ExperienceUser",
+        /// Experience version.
+        ExperienceVersion = "ExperienceVersion",
+        /// Experience view.
+        ExperienceView = "ExperienceView",
+        /// File.
+        File = "File",
+        /// Workflow.
+        Flow = "Flow",
+        /// Integration.
+        Integration = "Integration",
+        /// Notebook.
+        Notebook = "Notebook",
+        /// Private file.
+        PrivateFile = "PrivateFile",
+        /// Resource job.
+        ResourceJob = "ResourceJob",
+        /// Webhook.
+        Webhook = "Webhook",
+        /// Organization invite.
+        OrgInvite = "OrgInvite",
+    }
+}
+
+open_enum! {
+    /// The values of `type` in an audit log filter.
+    pub enum AuditLogActorType {
+        /// Application.
+        Application = "Application",
+        /// Device.
+        Device = "Device",
+        /// Workflow.
+        Flow = "Flow",
+        /// User.
+        User = "User",
+        /// API token.
+        ApiToken = "ApiToken",
+    }
+}
+
+/// Audit log.
+#[losant_model(response)]
+pub struct AuditLog {
+    /// The id.
+    pub id: String,
+    /// The id of the audit log.
+    pub audit_log_id: Option<String>,
+    /// When it was created.
+    pub creation_date: Option<Timestamp>,
+    /// The id of its organization.
+    pub org_id: Option<String>,
+    /// The id of the primary target.
+    pub primary_target_id: Option<String>,
+    /// What kind of primary target it is.
+    pub primary_target_type: Option<AuditLogPrimaryTargetType>,
+    /// The name of the primary target, at most 1024 characters.
+    pub primary_target_name: Option<String>,
+    /// The id of the secondary target.
+    pub secondary_target_id: Option<String>,
+    /// What kind of secondary target it is.
+    pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
+    /// The name of the secondary target, at most 1024 characters.
+    pub secondary_target_name: Option<String>,
+    /// The id of the actor.
+    pub actor_id: Option<String>,
+    /// What kind of actor it is.
+    pub actor_type: Option<ActorType>,
+    /// The name of the actor, at most 1024 characters.
+    pub actor_name: Option<String>,
+    /// The request resource, at most 1024 characters.
+    pub request_resource: Option<String>,
+    /// The request action, at most 1024 characters.
+    pub request_action: Option<String>,
+    /// The request query params.
+    pub request_query_params: Option<Value>,
+    /// The request body.
+    pub request_body: Option<Value>,
+    /// The request path params.
+    pub request_path_params: Option<Value>,
+    /// The response body.
+    pub response_body: Option<Value>,
+    /// The response status, 100 to 599.
+    pub response_status: Option<i64>,
+}
+
+/// Audit log filter.
+#[losant_model(request)]
+pub struct AuditLogFilter {
+    /// The primary target.
+    pub primary_target: Option<Vec<AuditLogPrimaryTarget>>,
+    /// The secondary target.
+    pub secondary_target: Option<Vec<AuditLogSecondaryTarget>>,
+    /// The actor.
+    pub actor: Option<Vec<AuditLogActor>>,
+    /// The request.
+    pub request: Option<Vec<AuditLogRequest>>,
+    /// The response code.
+    pub response_code: Option<Vec<i64>>,
+}
+
+/// Audit logs.
+pub type AuditLogs = Page<AuditLog>;
+
+/// Audit log primary target.
+#[losant_model(request)]
+pub struct AuditLogPrimaryTarget {
+    /// The id.
+    pub id: Option<String>,
+    /// Its kind.
+    pub r#type: Option<PrimaryTargetType>,
+    /// The name, at most 1024 characters.
+    pub name: Option<String>,
+}
+
+/// Audit log secondary target.
+#[losant_model(request)]
+pub struct AuditLogSecondaryTarget {
+    /// The id.
+    pub id: Option<String>,
+    /// Its kind.
+    pub r#type: Option<SecondaryTargetType>,
+    /// The name, at most 1024 characters.
+    pub name: Option<String>,
+}
+
+/// Audit log actor.
+#[losant_model(request)]
+pub struct AuditLogActor {
+    /// The id.
+    pub id: Option<String>,
+    /// Its kind.
+    pub r#type: Option<AuditLogActorType>,
+    /// The name, at most 1024 characters.
+    pub name: Option<String>,
+}
+
+/// Audit log request.
+#[losant_model(request)]
+pub struct AuditLogRequest {
+    /// The resource, at most 1024 characters.
+    pub resource: Option<String>,
+    /// The action, at most 1024 characters.
+    pub action: Option<String>,
+}

@@ -1,0 +1,462 @@
+//! The documents of credential.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::models::{CertificateInfo, CreatorType, FlowVersions, Flows, Integrations};
+use crate::{Page, losant_model, open_enum};
+
+open_enum! {
+    /// The values of `type` in a credential.
+    pub enum CredentialType {
+        /// AWS.
+        Aws = "aws",
+        /// Azure.
+        Azure = "azure",
+        /// GCP.
+        Gcp = "gcp",
+        /// HTTP.
+        Http = "http",
+        /// SendGrid.
+        Sendgrid = "sendgrid",
+        /// Twilio.
+        Twilio = "twilio",
+        /// Loggly.
+        Loggly = "loggly",
+        /// Jwt.
+        Jwt = "jwt",
+        /// Whatsapp.
+        Whatsapp = "whatsapp",
+        /// SQL.
+        Sql = "sql",
+        /// MongoDB.
+        Mongodb = "mongodb",
+        /// Mailgun.
+        Mailgun = "mailgun",
+        /// Snowflake.
+        Snowflake = "snowflake",
+        /// Git.
+        Git = "git",
+        /// Datadog.
+        Datadog = "datadog",
+        /// Certificate key pair.
+        CertificateKeyPair = "certificateKeyPair",
+    }
+}
+
+open_enum! {
+    /// The values of `authMethod` in a credential.
+    pub enum AuthMethod {
+        /// Header.
+        Header = "header",
+        /// Query param.
+        QueryParam = "queryParam",
+        /// Basic auth.
+        BasicAuth = "basicAuth",
+        /// Client certificate.
+        ClientCertificate = "clientCertificate",
+    }
+}
+
+open_enum! {
+    /// The values of `algorithm` in a credential.
+    pub enum JwtAlgorithm {
+        /// Hs256.
+        Hs256 = "HS256",
+        /// Hs384.
+        Hs384 = "HS384",
+        /// Hs512.
+        Hs512 = "HS512",
+        /// Rs256.
+        Rs256 = "RS256",
+        /// Rs384.
+        Rs384 = "RS384",
+        /// Rs512.
+        Rs512 = "RS512",
+        /// Es256.
+        Es256 = "ES256",
+        /// Es384.
+        Es384 = "ES384",
+        /// Es512.
+        Es512 = "ES512",
+    }
+}
+
+open_enum! {
+    /// The values of `system` in a credential.
+    pub enum SqlSystem {
+        /// Mssql.
+        Mssql = "mssql",
+        /// Mysql.
+        Mysql = "mysql",
+        /// Pg.
+        Pg = "pg",
+    }
+}
+
+open_enum! {
+    /// The values of `type` in a credential.
+    pub enum GitConfigType {
+        /// Ssh key.
+        SshKey = "ssh-key",
+        /// HTTP password.
+        HttpPassword = "http-password",
+    }
+}
+
+/// Credential.
+#[losant_model(response)]
+pub struct Credential {
+    /// The id.
+    pub id: String,
+    /// The id of its application.
+    pub application_id: Option<String>,
+    /// When it was created.
+    pub creation_date: Option<Timestamp>,
+    /// When it was last changed.
+    pub last_updated: Option<Timestamp>,
+    /// The id of what created it.
+    pub created_by_id: Option<String>,
+    /// What created it.
+    pub created_by_type: Option<CreatorType>,
+    /// The id of what last changed it.
+    pub last_updated_by_id: Option<String>,
+    /// What last changed it.
+    pub last_updated_by_type: Option<CreatorType>,
+    /// The name, 1 to 255 characters.
+    pub name: String,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Its kind.
+    pub r#type: CredentialType,
+    /// The settings of AWS.
+    pub aws_config: Option<AwsConfig>,
+    /// The settings of azure.
+    pub azure_config: Option<AzureConfig>,
+    /// The settings of GCP.
+    pub gcp_config: Option<GcpConfig>,
+    /// The settings of HTTP.
+    pub http_config: Option<HttpConfig>,
+    /// The settings of SendGrid.
+    pub sendgrid_config: Option<Value>,
+    /// The settings of Twilio.
+    pub twilio_config: Option<TwilioConfig>,
+    /// The settings of loggly.
+    pub loggly_config: Option<Value>,
+    /// The settings of jwt.
+    pub jwt_config: Option<JwtConfig>,
+    /// The settings of whatsapp.
+    pub whatsapp_config: Option<WhatsappConfig>,
+    /// The settings of SQL.
+    pub sql_config: Option<SqlConfig>,
+    /// The settings of MongoDB.
+    pub mongodb_config: Option<Value>,
+    /// The settings of mailgun.
+    pub mailgun_config: Option<Value>,
+    /// The settings of snowflake.
+    pub snowflake_config: Option<SnowflakeConfig>,
+    /// The settings of git.
+    pub git_config: Option<GitConfig>,
+    /// The settings of datadog.
+    pub datadog_config: Option<DatadogConfig>,
+    /// The settings of certificate key pair.
+    pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
+}
+
+/// Credential linked resources.
+#[losant_model(response)]
+pub struct CredentialLinkedResources {
+    /// The integrations.
+    pub integrations: Option<Integrations>,
+    /// The workflows.
+    pub flows: Option<Flows>,
+    /// The workflow versions.
+    pub flow_versions: Option<FlowVersions>,
+}
+
+/// A change of a credential; what is not set stays as it is.
+#[losant_model(patch)]
+pub struct CredentialPatch {
+    /// The name, 1 to 255 characters.
+    pub name: Option<String>,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// The settings of AWS.
+    pub aws_config: Option<AwsConfig>,
+    /// The settings of azure.
+    pub azure_config: Option<AzureConfig>,
+    /// The settings of GCP.
+    pub gcp_config: Option<GcpConfig>,
+    /// The settings of HTTP.
+    pub http_config: Option<HttpConfig>,
+    /// The settings of SendGrid.
+    pub sendgrid_config: Option<SendgridConfig>,
+    /// The settings of Twilio.
+    pub twilio_config: Option<TwilioConfig>,
+    /// The settings of loggly.
+    pub loggly_config: Option<LogglyConfig>,
+    /// The settings of jwt.
+    pub jwt_config: Option<JwtConfig>,
+    /// The settings of whatsapp.
+    pub whatsapp_config: Option<WhatsappConfig>,
+    /// The settings of SQL.
+    pub sql_config: Option<SqlConfig>,
+    /// The settings of MongoDB.
+    pub mongodb_config: Option<MongodbConfig>,
+    /// The settings of mailgun.
+    pub mailgun_config: Option<MailgunConfig>,
+    /// The settings of snowflake.
+    pub snowflake_config: Option<SnowflakeConfig>,
+    /// The settings of git.
+    pub git_config: Option<GitConfig>,
+    /// The settings of datadog.
+    pub datadog_config: Option<DatadogConfig>,
+    /// The settings of certificate key pair.
+    pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
+}
+
+/// What makes a credential.
+#[losant_model(request)]
+pub struct CredentialPost {
+    /// The name, 1 to 255 characters.
+    pub name: String,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Its kind.
+    pub r#type: CredentialType,
+    /// The settings of AWS.
+    pub aws_config: Option<AwsConfig>,
+    /// The settings of azure.
+    pub azure_config: Option<AzureConfig>,
+    /// The settings of GCP.
+    pub gcp_config: Option<GcpConfig>,
+    /// The settings of HTTP.
+    pub http_config: Option<HttpConfig>,
+    /// The settings of SendGrid.
+    pub sendgrid_config: Option<SendgridConfig>,
+    /// The settings of Twilio.
+    pub twilio_config: Option<TwilioConfig>,
+    /// The settings of loggly.
+    pub loggly_config: Option<LogglyConfig>,
+    /// The settings of jwt.
+    pub jwt_config: Option<JwtConfig>,
+    /// The settings of whatsapp.
+    pub whatsapp_config: Option<WhatsappConfig>,
+    /// The settings of SQL.
+    pub sql_config: Option<SqlConfig>,
+    /// The settings of MongoDB.
+    pub mongodb_config: Option<MongodbConfig>,
+    /// The settings of mailgun.
+    pub mailgun_config: Option<MailgunConfig>,
+    /// The settings of snowflake.
+    pub snowflake_config: Option<SnowflakeConfig>,
+    /// The settings of git.
+    pub git_config: Option<GitConfig>,
+    /// The settings of datadog.
+    pub datadog_config: Option<DatadogConfig>,
+    /// The settings of certificate key pair.
+    pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
+}
+
+/// Credentials.
+pub type Credentials = Page<Credential>;
+
+/// AWS config.
+#[losant_model(response)]
+pub struct AwsConfig {
+    /// The id of the access key, 16 to 128 characters.
+    pub access_key_id: Option<String>,
+    /// The region, 1 to 128 characters.
+    pub region: Option<String>,
+    /// The secret access key, 4 to 128 characters.
+    #[secret]
+    pub secret_access_key: Option<String>,
+}
+
+/// Azure config.
+#[losant_model(response)]
+pub struct AzureConfig {
+    /// The account, at most 128 characters.
+    pub account: Option<String>,
+    /// The account key, 4 to 128 characters.
+    pub account_key: Option<String>,
+}
+
+/// GCP config.
+#[losant_model(response)]
+pub struct GcpConfig {
+    /// The key meta JSON, 1 to 8192 characters.
+    pub key_meta_json: Option<String>,
+    /// The key JSON, 1 to 8192 characters.
+    #[secret]
+    pub key_json: Option<String>,
+}
+
+/// HTTP config.
+#[losant_model(response)]
+pub struct HttpConfig {
+    /// The URI match, 8 to 1024 characters.
+    pub uri_match: Option<String>,
+    /// The auth method.
+    pub auth_method: Option<AuthMethod>,
+    /// The public value, at most 8196 characters.
+    pub public_value: Option<String>,
+    /// The secret value, at most 8196 characters.
+    #[secret]
+    pub secret_value: Option<String>,
+}
+
+/// Twilio config.
+#[losant_model(response)]
+pub struct TwilioConfig {
+    /// The account sid, 4 to 128 characters.
+    pub account_sid: Option<String>,
+    /// The API key sid, 4 to 128 characters.
+    pub api_key_sid: Option<String>,
+    /// The API key secret, 4 to 128 characters.
+    #[secret]
+    pub api_key_secret: Option<String>,
+}
+
+/// Jwt config.
+#[losant_model(response)]
+pub struct JwtConfig {
+    /// The issuer, at most 1024 characters.
+    pub issuer: Option<String>,
+    /// The algorithm.
+    pub algorithm: Option<JwtAlgorithm>,
+    /// The secret, 1 to 4096 characters.
+    #[secret]
+    pub secret: Option<String>,
+}
+
+/// Whatsapp config.
+#[losant_model(response)]
+pub struct WhatsappConfig {
+    /// The id of the from number, 1 to 128 characters.
+    pub from_number_id: Option<String>,
+    /// The access token, 1 to 1024 characters.
+    #[secret]
+    pub access_token: Option<String>,
+}
+
+/// SQL config.
+#[losant_model(response)]
+pub struct SqlConfig {
+    /// How it is made of other attributes.
+    pub system: Option<SqlSystem>,
+    /// The host, 1 to 256 characters.
+    pub host: Option<String>,
+    /// The port, 1 to 65535.
+    pub port: Option<i64>,
+    /// The user name, 1 to 256 characters.
+    pub username: Option<String>,
+    /// Whether there is secure connection.
+    pub secure_connection: Option<bool>,
+    /// The CA certificate, at most 8196 characters.
+    pub ca_certificate: Option<String>,
+    /// Whether TLS verification are off.
+    #[name = "disableSSLVerification"]
+    pub disable_ssl_verification: Option<bool>,
+    /// The password. Debug does not show it, 1 to 256 characters.
+    #[secret]
+    pub password: Option<String>,
+}
+
+/// Snowflake config.
+#[losant_model(response)]
+pub struct SnowflakeConfig {
+    /// The host, 1 to 128 characters.
+    pub host: Option<String>,
+    /// The user name, 1 to 128 characters.
+    pub username: Option<String>,
+    /// The public key, 1 to 8192 characters.
+    pub public_key: Option<String>,
+    /// The private key, at most 8196 characters.
+    #[secret]
+    pub private_key: Option<String>,
+    /// Whether to make private key.
+    pub generate_private_key: Option<bool>,
+}
+
+/// Git config.
+#[losant_model(response)]
+pub struct GitConfig {
+    /// Its kind.
+    pub r#type: Option<GitConfigType>,
+    /// The address of the clone, 5 to 1024 characters.
+    pub clone_url: Option<String>,
+    /// The public key, at most 8192 characters.
+    pub public_key: Option<String>,
+    /// The user name, at most 128 characters.
+    pub username: Option<String>,
+    /// The name of the committer, at most 128 characters.
+    pub committer_name: Option<String>,
+    /// The committer email, at most 128 characters.
+    pub committer_email: Option<String>,
+    /// Whether to make private key.
+    pub generate_private_key: Option<bool>,
+    /// The secret value, at most 8196 characters.
+    #[secret]
+    pub secret_value: Option<String>,
+}
+
+/// Datadog config.
+#[losant_model(response)]
+pub struct DatadogConfig {
+    /// The site, 1 to 128 characters.
+    pub site: Option<String>,
+    /// The secret value, at most 256 characters.
+    #[secret]
+    pub secret_value: Option<String>,
+}
+
+/// Certificate key pair config.
+#[losant_model(response)]
+pub struct CertificateKeyPairConfig {
+    /// The certificate, at most 8192 characters.
+    pub certificate: Option<String>,
+    /// The info.
+    pub info: Option<CertificateInfo>,
+    /// The private key, at most 8196 characters.
+    #[secret]
+    pub private_key: Option<String>,
+}
+
+/// SendGrid config.
+#[losant_model(request)]
+pub struct SendgridConfig {
+    /// The API key, 4 to 128 characters.
+    #[secret]
+    pub api_key: Option<String>,
+}
+
+/// Loggly config.
+#[losant_model(request)]
+pub struct LogglyConfig {
+    /// The customer token, 1 to 128 characters.
+    #[secret]
+    pub customer_token: Option<String>,
+}
+
+/// MongoDB config.
+#[losant_model(request)]
+pub struct MongodbConfig {
+    /// The connection URI, 1 to 2048 characters.
+    #[secret]
+    pub connection_uri: Option<String>,
+}
+
+/// Mailgun config.
+#[losant_model(request)]
+pub struct MailgunConfig {
+    /// The API key, 4 to 128 characters.
+    #[secret]
+    pub api_key: Option<String>,
+}

@@ -1,0 +1,421 @@
+//! The documents of instance.
+
+use jiff::Timestamp;
+
+use crate::models::{ApiTokenOwnerType, InstanceSandbox, PayloadStats, ResourceRole, Role};
+use crate::{Page, losant_model, open_enum};
+
+open_enum! {
+    /// The values of `resourceType` in a historical summary.
+    pub enum HistoricalSummaryResourceType {
+        /// Application.
+        Application = "application",
+        /// Organization.
+        Organization = "organization",
+        /// Whitelabel.
+        Whitelabel = "whitelabel",
+    }
+}
+
+open_enum! {
+    /// The values of `mfaMode` in an instance.
+    pub enum MfaMode {
+        /// Not required.
+        NotRequired = "notRequired",
+        /// Admin required.
+        AdminRequired = "adminRequired",
+        /// Required.
+        Required = "required",
+    }
+}
+
+open_enum! {
+    /// The values of `resourceGroupBy` in an instance report options post.
+    pub enum ResourceGroupBy {
+        /// Application.
+        Application = "application",
+        /// Organization.
+        Organization = "organization",
+    }
+}
+
+open_enum! {
+    /// The values of `dateGroupBy` in an instance report options post.
+    pub enum DateGroupBy {
+        /// Day.
+        Day = "day",
+        /// Month.
+        Month = "month",
+    }
+}
+
+/// Historical summaries.
+pub type HistoricalSummaries = Page<HistoricalSummary>;
+
+/// Historical summary.
+#[losant_model(response)]
+pub struct HistoricalSummary {
+    /// What kind of resource it is.
+    pub resource_type: Option<HistoricalSummaryResourceType>,
+    /// The id of the resource.
+    pub resource_id: Option<String>,
+    /// The name of the resource, 1 to 255 characters.
+    pub resource_name: Option<String>,
+    /// The resource proration.
+    pub resource_proration: Option<f64>,
+    /// What it belongs to.
+    pub owner_type: Option<ApiTokenOwnerType>,
+    /// The id of what it belongs to.
+    pub owner_id: Option<String>,
+    /// The name of the owner, 1 to 255 characters.
+    pub owner_name: Option<String>,
+    /// How much of each kind there may be.
+    pub limits: Option<ResourceLimits>,
+    /// The current period start.
+    pub current_period_start: Option<Timestamp>,
+    /// The current period end.
+    pub current_period_end: Option<Timestamp>,
+    /// How many applications there are.
+    pub application_count: Option<f64>,
+    /// The application count prorated.
+    pub application_count_prorated: Option<f64>,
+    /// How many users there are.
+    pub user_count: Option<f64>,
+    /// The user count prorated.
+    pub user_count_prorated: Option<f64>,
+    /// How many API tokens there are.
+    pub api_token_count: Option<f64>,
+    /// How many application keys there are.
+    pub application_key_count: Option<f64>,
+    /// How many certificate authoritys there are.
+    pub certificate_authority_count: Option<f64>,
+    /// How many certificates there are.
+    pub certificate_count: Option<f64>,
+    /// How many credentials there are.
+    pub credential_count: Option<i64>,
+    /// How many dashboards there are.
+    pub dashboard_count: Option<f64>,
+    /// The dashboard count prorated.
+    pub dashboard_count_prorated: Option<f64>,
+    /// How many data tables there are.
+    pub data_table_count: Option<f64>,
+    /// How many data table rows there are.
+    pub data_table_row_count: Option<f64>,
+    /// The data table total size mb.
+    pub data_table_total_size_mb: Option<f64>,
+    /// How many devices there are.
+    pub device_count: Option<f64>,
+    /// The device count prorated.
+    pub device_count_prorated: Option<f64>,
+    /// How many device recipes there are.
+    pub device_recipe_count: Option<f64>,
+    /// How many events there are.
+    pub event_count: Option<f64>,
+    /// How many experience domains there are.
+    pub experience_domain_count: Option<f64>,
+    /// How many experience endpoints there are.
+    pub experience_endpoint_count: Option<f64>,
+    /// How many experience groups there are.
+    pub experience_group_count: Option<f64>,
+    /// How many experience slugs there are.
+    pub experience_slug_count: Option<f64>,
+    /// How many experience users there are.
+    pub experience_user_count: Option<f64>,
+    /// How many experience versions there are.
+    pub experience_version_count: Option<f64>,
+    /// How many experience views there are.
+    pub experience_view_count: Option<f64>,
+    /// How many files there are.
+    pub file_count: Option<f64>,
+    /// The file total size mb.
+    pub file_total_size_mb: Option<f64>,
+    /// How many integrations there are.
+    pub integration_count: Option<f64>,
+    /// How many notebooks there are.
+    pub notebook_count: Option<f64>,
+    /// How many resource jobs there are.
+    pub resource_job_count: Option<i64>,
+    /// How many notebook runs there are.
+    pub notebook_run_count: Option<f64>,
+    /// How many notebook minutess there are.
+    pub notebook_minutes_count: Option<f64>,
+    /// How many private files there are.
+    pub private_file_count: Option<f64>,
+    /// The private file total size mb.
+    pub private_file_total_size_mb: Option<f64>,
+    /// How many webhooks there are.
+    pub webhook_count: Option<f64>,
+    /// How many workflows there are.
+    pub workflow_count: Option<f64>,
+    /// How many payload billables there are.
+    pub payload_billable_count: Option<f64>,
+    /// How many payload nonbillables there are.
+    pub payload_nonbillable_count: Option<f64>,
+    /// The payload billable size mb.
+    pub payload_billable_size_mb: Option<f64>,
+    /// The payload nonbillable size mb.
+    pub payload_nonbillable_size_mb: Option<f64>,
+    /// The payload count details.
+    pub payload_count_details: Option<PayloadStats>,
+    /// The payload size details.
+    pub payload_size_details: Option<PayloadStats>,
+}
+
+/// Instance.
+#[losant_model(response)]
+pub struct Instance {
+    /// The name, 1 to 255 characters.
+    pub name: String,
+    /// The id.
+    pub id: String,
+    /// The id of its instance.
+    pub instance_id: Option<String>,
+    /// When it was created.
+    pub creation_date: Option<Timestamp>,
+    /// When it was last changed.
+    pub last_updated: Option<Timestamp>,
+    /// Whether audit logging are allowed.
+    pub allow_audit_logging: Option<bool>,
+    /// The report configs, at most 10 of them.
+    pub report_configs: Option<Vec<InstanceReportConfig>>,
+    /// How much of each kind there may be.
+    pub limits: Option<ResourceLimits>,
+    /// The settings of organization default limit.
+    pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
+    /// The members.
+    pub members: Option<Vec<NewMember>>,
+    /// The MFA mode.
+    pub mfa_mode: Option<MfaMode>,
+}
+
+/// A change of an instance; what is not set stays as it is.
+#[losant_model(patch)]
+pub struct InstancePatch {
+    /// The report configs, at most 10 of them.
+    pub report_configs: Option<Vec<InstanceReportConfig>>,
+    /// The settings of organization default limit.
+    pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
+    /// The MFA mode.
+    pub mfa_mode: Option<MfaMode>,
+}
+
+/// What makes an instance report options.
+#[losant_model(request)]
+pub struct InstanceReportOptionsPost {
+    /// The email address, at most 1024 characters.
+    pub email: Option<String>,
+    /// The address that is called when it is done, at most 1024 characters.
+    pub callback_url: Option<String>,
+    /// The resource group by.
+    pub resource_group_by: Option<ResourceGroupBy>,
+    /// The date group by.
+    pub date_group_by: Option<DateGroupBy>,
+    /// Whether sandbox are included.
+    pub include_sandbox: Option<bool>,
+    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    pub start: Option<Timestamp>,
+    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    pub end: Option<Timestamp>,
+}
+
+/// Instance sandboxes.
+pub type InstanceSandboxes = Page<InstanceSandbox>;
+
+/// Instances.
+pub type Instances = Page<Instance>;
+
+/// Instance report config.
+#[losant_model(response)]
+pub struct InstanceReportConfig {
+    /// The id, at most 48 characters.
+    pub id: Option<String>,
+    /// When it runs, as a cron expression, at most 255 characters.
+    pub cron: String,
+    /// The time zone, by its IANA name, at most 255 characters.
+    pub timezone: Option<String>,
+    /// The emails, at most 10 of them.
+    pub emails: Option<Vec<String>>,
+    /// The address that is called when it is done, at most 1024 characters.
+    pub callback_url: Option<String>,
+    /// The resource group by.
+    pub resource_group_by: Option<ResourceGroupBy>,
+    /// The date group by.
+    pub date_group_by: Option<DateGroupBy>,
+    /// The periods, 1 to 90.
+    pub periods: Option<i64>,
+    /// Whether sandbox are included.
+    pub include_sandbox: Option<bool>,
+}
+
+/// Resource limits.
+#[losant_model(response)]
+pub struct ResourceLimits {
+    /// How many API tokens there may be, at least 0.
+    pub apitoken: Option<i64>,
+    /// How many applications there may be, at least 0.
+    pub application: Option<i64>,
+    /// How many application certificates there may be, at least 0.
+    pub applicationcertificate: Option<i64>,
+    /// How many certificate authoritys there may be, at least 0.
+    pub applicationcertificateauthority: Option<i64>,
+    /// How many application keys there may be, at least 0.
+    pub applicationkey: Option<i64>,
+    /// How many credentials there may be, at least 0.
+    pub credential: Option<i64>,
+    /// How many dashboards there may be, at least 0.
+    pub dashboard: Option<i64>,
+    /// How many data tables there may be, at least 0.
+    pub datatable: Option<i64>,
+    /// How many devices there may be, at least 0.
+    pub device: Option<i64>,
+    /// How many device recipes there may be, at least 0.
+    pub devicerecipe: Option<i64>,
+    /// How many experience domains there may be, at least 0.
+    pub experiencedomain: Option<i64>,
+    /// How many experience endpoints there may be, at least 0.
+    pub experienceendpoint: Option<i64>,
+    /// How many experience groups there may be, at least 0.
+    pub experiencegroup: Option<i64>,
+    /// How many experience slugs there may be, at least 0.
+    pub experienceslug: Option<i64>,
+    /// How many experience users there may be, at least 0.
+    pub experienceuser: Option<i64>,
+    /// How many experience versions there may be, at least 0.
+    pub experienceversion: Option<i64>,
+    /// How many experience views there may be, at least 0.
+    pub experienceview: Option<i64>,
+    /// How many files there may be, at least 0.
+    pub file: Option<i64>,
+    /// How many workflows there may be, at least 0.
+    pub flow: Option<i64>,
+    /// How many integrations there may be, at least 0.
+    pub integration: Option<i64>,
+    /// How many notebooks there may be, at least 0.
+    pub notebook: Option<i64>,
+    /// How many private files there may be, at least 0.
+    pub privatefile: Option<i64>,
+    /// How many resource jobs there may be, at least 0.
+    pub resourcejob: Option<i64>,
+    /// How many webhooks there may be, at least 0.
+    pub webhook: Option<i64>,
+    /// How long data are kept, in seconds, at least 86400.
+    #[name = "dataTTL"]
+    pub data_ttl: Option<i64>,
+    /// How many members there may be, at least 0.
+    pub member: Option<i64>,
+    /// How many payloads there may be, at least 0.
+    pub payload: Option<i64>,
+    /// How many storages there may be, at least 0.
+    pub storage: Option<i64>,
+    /// How many notebook minutes per runs there may be, at least 0.
+    pub notebook_minutes_per_run: Option<i64>,
+    /// How many notebook minutes per months there may be, at least 0.
+    pub notebook_minutes_per_month: Option<i64>,
+    /// How many notebook in parallels there may be, at least 0.
+    pub notebook_in_parallel: Option<i64>,
+    /// How many experience workflow slotss there may be, at least 0.
+    pub experience_flow_slots: Option<i64>,
+    /// How many application workflow slotss there may be, at least 0.
+    pub application_flow_slots: Option<i64>,
+    /// How many system intervals there may be, 5 to 3600.
+    pub system_interval: Option<i64>,
+    /// How many organizations there may be.
+    pub organization: Option<i64>,
+    /// How many instance API tokens there may be.
+    pub instance_api_token: Option<i64>,
+    /// How many instance notification rules there may be.
+    pub instance_notification_rule: Option<i64>,
+    /// How many instance custom nodes there may be.
+    pub instance_custom_node: Option<i64>,
+}
+
+/// Organization default limit config.
+#[losant_model(response)]
+pub struct OrgDefaultLimitConfig {
+    /// How many API tokens there may be, at least 0.
+    pub apitoken: Option<i64>,
+    /// How many applications there may be, at least 0.
+    pub application: Option<i64>,
+    /// How many application certificates there may be, at least 0.
+    pub applicationcertificate: Option<i64>,
+    /// How many certificate authoritys there may be, at least 0.
+    pub applicationcertificateauthority: Option<i64>,
+    /// How many application keys there may be, at least 0.
+    pub applicationkey: Option<i64>,
+    /// How many credentials there may be, at least 0.
+    pub credential: Option<i64>,
+    /// How many dashboards there may be, at least 0.
+    pub dashboard: Option<i64>,
+    /// How many data tables there may be, at least 0.
+    pub datatable: Option<i64>,
+    /// How many devices there may be, at least 0.
+    pub device: Option<i64>,
+    /// How many device recipes there may be, at least 0.
+    pub devicerecipe: Option<i64>,
+    /// How many experience domains there may be, at least 0.
+    pub experiencedomain: Option<i64>,
+    /// How many experience endpoints there may be, at least 0.
+    pub experienceendpoint: Option<i64>,
+    /// How many experience groups there may be, at least 0.
+    pub experiencegroup: Option<i64>,
+    /// How many experience slugs there may be, at least 0.
+    pub experienceslug: Option<i64>,
+    /// How many experience users there may be, at least 0.
+    pub experienceuser: Option<i64>,
+    /// How many experience versions there may be, at least 0.
+    pub experienceversion: Option<i64>,
+    /// How many experience views there may be, at least 0.
+    pub experienceview: Option<i64>,
+    /// How many files there may be, at least 0.
+    pub file: Option<i64>,
+    /// How many workflows there may be, at least 0.
+    pub flow: Option<i64>,
+    /// How many integrations there may be, at least 0.
+    pub integration: Option<i64>,
+    /// How many notebooks there may be, at least 0.
+    pub notebook: Option<i64>,
+    /// How many private files there may be, at least 0.
+    pub privatefile: Option<i64>,
+    /// How many resource jobs there may be, at least 0.
+    pub resourcejob: Option<i64>,
+    /// How many webhooks there may be, at least 0.
+    pub webhook: Option<i64>,
+    /// How long data are kept, in seconds, at least 86400.
+    #[name = "dataTTL"]
+    pub data_ttl: Option<i64>,
+    /// How many members there may be, at least 0.
+    pub member: Option<i64>,
+    /// How many payloads there may be, at least 0.
+    pub payload: Option<i64>,
+    /// How many storages there may be, at least 0.
+    pub storage: Option<i64>,
+    /// How many notebook minutes per runs there may be, at least 0.
+    pub notebook_minutes_per_run: Option<i64>,
+    /// How many notebook minutes per months there may be, at least 0.
+    pub notebook_minutes_per_month: Option<i64>,
+    /// How many notebook in parallels there may be, at least 0.
+    pub notebook_in_parallel: Option<i64>,
+    /// How many experience workflow slotss there may be, at least 0.
+    pub experience_flow_slots: Option<i64>,
+    /// How many application workflow slotss there may be, at least 0.
+    pub application_flow_slots: Option<i64>,
+    /// How many system intervals there may be, 5 to 3600.
+    pub system_interval: Option<i64>,
+}
+
+/// New member.
+#[losant_model(response)]
+pub struct NewMember {
+    /// The id of the user.
+    pub user_id: Option<String>,
+    /// What the role allows.
+    pub role: Option<Role>,
+    /// The application roles, at most 100 of them.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// The dashboard roles, at most 100 of them.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    /// The email address, at most 1024 characters.
+    pub email: Option<String>,
+    /// Whether there is disallow transfer.
+    pub disallow_transfer: Option<bool>,
+}

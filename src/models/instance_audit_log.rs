@@ -1,0 +1,96 @@
+//! The documents of instance audit log.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::models::{ActorType, AuditLogActor, AuditLogPrimaryTarget, AuditLogRequest, AuditLogSecondaryTarget};
+use crate::{Page, losant_model, open_enum};
+
+open_enum! {
+    /// The values of `primaryTargetType` in an instance audit log.
+    pub enum InstanceAuditLogPrimaryTargetType {
+        /// Organization.
+        Organization = "Organization",
+        /// API token.
+        ApiToken = "ApiToken",
+        /// User.
+        User = "User",
+        /// Instance custom node.
+        InstanceCustomNode = "InstanceCustomNode",
+        /// Notification rule.
+        NotificationRule = "NotificationRule",
+    }
+}
+
+open_enum! {
+    /// The values of `secondaryTargetType` in an instance audit log.
+    pub enum InstanceAuditLogSecondaryTargetType {
+        /// Organization invite.
+        OrgInvite = "OrgInvite",
+        /// API token.
+        ApiToken = "ApiToken",
+    }
+}
+
+/// Instance audit log.
+#[losant_model(response)]
+pub struct InstanceAuditLog {
+    /// The id.
+    pub id: String,
+    /// The id of the instance audit log.
+    pub instance_audit_log_id: Option<String>,
+    /// When it was created.
+    pub creation_date: Option<Timestamp>,
+    /// The id of its instance.
+    pub instance_id: Option<String>,
+    /// The id of the primary target.
+    pub primary_target_id: Option<String>,
+    /// What kind of primary target it is.
+    pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
+    /// The name of the primary target, at most 1024 characters.
+    pub primary_target_name: Option<String>,
+    /// The id of the secondary target.
+    pub secondary_target_id: Option<String>,
+    /// What kind of secondary target it is.
+    pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
+    /// The name of the secondary target, at most 1024 characters.
+    pub secondary_target_name: Option<String>,
+    /// The id of the actor.
+    pub actor_id: Option<String>,
+    /// What kind of actor it is.
+    pub actor_type: Option<ActorType>,
+    /// The name of the actor, at most 1024 characters.
+    pub actor_name: Option<String>,
+    /// The request resource, at most 1024 characters.
+    pub request_resource: Option<String>,
+    /// The request action, at most 1024 characters.
+    pub request_action: Option<String>,
+    /// The request query params.
+    pub request_query_params: Option<Value>,
+    /// The request body.
+    pub request_body: Option<Value>,
+    /// The request path params.
+    pub request_path_params: Option<Value>,
+    /// The response body.
+    pub response_body: Option<Value>,
+    /// The response status, 100 to 599.
+    pub response_status: Option<i64>,
+}
+
+/// Instance audit log filter.
+#[losant_model(request)]
+pub struct InstanceAuditLogFilter {
+    /// The primary target.
+    pub primary_target: Option<Vec<AuditLogPrimaryTarget>>,
+    /// The secondary target.
+    pub secondary_target: Option<Vec<AuditLogSecondaryTarget>>,
+    /// The actor.
+    pub actor: Option<Vec<AuditLogActor>>,
+    /// The request.
+    pub request: Option<Vec<AuditLogRequest>>,
+    /// The response code.
+    pub response_code: Option<Vec<i64>>,
+}
+
+/// Instance audit logs.
+pub type InstanceAuditLogs = Page<InstanceAuditLog>;

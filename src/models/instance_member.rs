@@ -1,0 +1,48 @@
+//! The documents of instance member.
+
+use crate::models::{Role};
+use crate::{Page, losant_model};
+
+/// Instance member.
+#[losant_model(response)]
+pub struct InstanceMember {
+    /// The id of its instance.
+    pub instance_id: Option<String>,
+    /// The id of the user.
+    pub user_id: Option<String>,
+    /// The email address, at most 1024 characters.
+    pub email: Option<String>,
+    /// The first name, 1 to 1024 characters.
+    pub first_name: Option<String>,
+    /// The last name, at most 1024 characters.
+    pub last_name: Option<String>,
+    /// What the role allows.
+    pub role: Option<Role>,
+    /// The address of the picture, at most 1024 characters.
+    pub avatar_url: Option<String>,
+    /// Whether there is two factor auth enabled.
+    pub two_factor_auth_enabled: Option<bool>,
+    /// Whether there is SSO linked.
+    pub sso_linked: Option<bool>,
+}
+
+/// A change of an instance member; what is not set stays as it is.
+#[losant_model(response)]
+pub struct InstanceMemberPatch {
+    /// What the role allows.
+    pub role: Role,
+}
+
+/// What makes an instance member.
+#[losant_model(request)]
+pub struct InstanceMemberPost {
+    /// The id of the user.
+    pub user_id: Option<String>,
+    /// The email address, at most 1024 characters.
+    pub email: Option<String>,
+    /// What the role allows.
+    pub role: Option<Role>,
+}
+
+/// Instance members.
+pub type InstanceMembers = Page<InstanceMember>;
