@@ -13,8 +13,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What `#[losant_model]` writes.
 pub trait Model: Default {
-    /// The type's name.
-    const NAME: &'static str;
     /// The keys of its fields.
     const FIELDS: &'static [&'static str];
     /// The keys that must be there.

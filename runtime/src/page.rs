@@ -1,7 +1,10 @@
 //! Pages of collections: how Losant divides them, and what one tells of the rest.
 
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, MapAccess};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
+
+use crate::model::{self, Entry, Fields, Model};
 
 /// How an action's collection is divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,39 +64,31 @@ pub trait Paged {
 }
 
 /// One page of a collection.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase", default, bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items of this page.
     pub items: Vec<T>,
     /// How many items this page holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<u64>,
     /// How many items all pages hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<u64>,
     /// How many items a page can hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub per_page: Option<u64>,
     /// Which page this is, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<u64>,
     /// The filter in force.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<String>,
     /// The field that the filter is held against.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_field: Option<String>,
     /// The field the items are sorted by.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_field: Option<String>,
     /// The direction the items are sorted in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_direction: Option<String>,
     /// All other fields, such as the id of what the collection belongs to.
-    #[serde(flatten)]
     pub extra: Map<String, Value>,
+    /// Whether the answer left `items` out, so that it is written as it was read.
+    without_items: bool,
 }
 
 impl<T> Default for Page<T> {
@@ -109,7 +104,66 @@ impl<T> Default for Page<T> {
             sort_field: None,
             sort_direction: None,
             extra: Map::new(),
+            without_items: false,
         }
+    }
+}
+
+/// A page while it is read.
+struct Read<T>(Page<T>);
+
+impl<T> Default for Read<T> {
+    fn default() -> Self {
+        Self(Page { without_items: true, ..Page::default() })
+    }
+}
+
+impl<T: DeserializeOwned> Model for Read<T> {
+    const FIELDS: &'static [&'static str] = &[];
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, entry: Entry<'_, 'de, A>) -> Result<(), A::Error> {
+        let page = &mut self.0;
+        match entry.key() {
+            "items" => {
+                page.without_items = false;
+                entry.into(&mut page.items)
+            }
+            "count" => entry.into(&mut page.count),
+            "totalCount" => entry.into(&mut page.total_count),
+            "perPage" => entry.into(&mut page.per_page),
+            "page" => entry.into(&mut page.page),
+            "filter" => entry.into(&mut page.filter),
+            "filterField" => entry.into(&mut page.filter_field),
+            "sortField" => entry.into(&mut page.sort_field),
+            "sortDirection" => entry.into(&mut page.sort_direction),
+            _ => entry.rest(&mut page.extra),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        model::read(deserializer).map(|Read(page)| page)
+    }
+}
+
+impl<T: Serialize> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let left_out = self.without_items && self.items.is_empty();
+        let items = (!left_out).then_some(&self.items);
+        Fields::new(serializer)
+            .option("items", &items)
+            .option("count", &self.count)
+            .option("totalCount", &self.total_count)
+            .option("perPage", &self.per_page)
+            .option("page", &self.page)
+            .option("filter", &self.filter)
+            .option("filterField", &self.filter_field)
+            .option("sortField", &self.sort_field)
+            .option("sortDirection", &self.sort_direction)
+            .rest(&self.extra)
+            .end()
     }
 }
 

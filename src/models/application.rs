@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ApplicationJobLogStatus, CreatorType, DeviceCounts, NotebookMinuteCounts, SourceType, ValidationError, ViewType};
+use crate::models::{
+    ApplicationJobLogStatus, CreatorType, DeviceCounts, NotebookMinuteCounts, SourceType,
+    ValidationError, ViewType,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::losant_model;
 use crate::models::{ApiTokenStatus, CertificateInfo};
-use crate::{losant_model};
 
 /// Application certificate authority.
 #[losant_model(response)]

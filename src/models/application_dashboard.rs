@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::models::{ReportTheme};
+use crate::models::ReportTheme;
 use crate::{losant_model, open_enum};
 
 open_enum! {

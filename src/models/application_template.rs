@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ResourceSummary};
+use crate::models::ResourceSummary;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ApiTokenOwnerType, CreatorType, DashboardBlock, DashboardBlockType, DashboardReportConfig, DefaultTheme, EventPatch};
+use crate::models::{
+    ApiTokenOwnerType, CreatorType, DashboardBlock, DashboardBlockType, DashboardReportConfig,
+    DefaultTheme, EventLevel, EventState,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -216,7 +219,7 @@ pub struct DashboardUpdateEvents {
     /// The ids of the events.
     pub event_ids: Option<Vec<String>>,
     /// The updates.
-    pub updates: Option<EventPatch>,
+    pub updates: Option<DashboardUpdateEventsUpdates>,
 }
 
 /// Dashboards.
@@ -282,6 +285,25 @@ pub struct SuggestedBlockCode {
     pub body_content: Option<String>,
     /// The comments, at most 32767 characters.
     pub comments: Option<String>,
+}
+
+/// Dashboard update events updates.
+#[losant_model(response)]
+pub struct DashboardUpdateEventsUpdates {
+    /// Its state.
+    pub state: Option<EventState>,
+    /// How severe it is.
+    pub level: Option<EventLevel>,
+    /// What it is about, 1 to 255 characters.
+    pub subject: Option<String>,
+    /// The id of the device.
+    pub device_id: Option<String>,
+    /// The comment, at most 32767 characters.
+    pub comment: Option<String>,
+    /// The values, by attribute.
+    pub data: Option<Value>,
+    /// The event tags.
+    pub event_tags: Option<BTreeMap<String, String>>,
 }
 
 /// Context dashboard.

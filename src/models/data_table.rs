@@ -79,7 +79,7 @@ pub struct DataTable {
 }
 
 /// Data table column.
-#[losant_model(request)]
+#[losant_model(response)]
 pub struct DataTableColumn {
     /// The name.
     pub name: String,

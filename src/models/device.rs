@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, DataExportOptions, DeviceAttributePost, DeviceClass, ListOrMap, Moment, OneOrMany, Tag};
+use crate::models::{
+    AdvancedQuery, ArchiveConfigMode, DataExportOptions, DataType, DeviceAttributePost,
+    DeviceClass, ListOrMap, Moment, OneOrMany, Tag,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -25,6 +28,30 @@ open_enum! {
         Csv = "csv",
         /// JSON.
         Json = "json",
+    }
+}
+
+open_enum! {
+    /// The values of `aggregation` in a device.
+    pub enum Aggregation {
+        /// First.
+        First = "FIRST",
+        /// Last.
+        Last = "LAST",
+        /// Count.
+        Count = "COUNT",
+        /// Max.
+        Max = "MAX",
+        /// Min.
+        Min = "MIN",
+        /// Median.
+        Median = "MEDIAN",
+        /// Mean.
+        Mean = "MEAN",
+        /// Sum.
+        Sum = "SUM",
+        /// Std dev.
+        StdDev = "STD_DEV",
     }
 }
 
@@ -127,7 +154,7 @@ pub struct Device {
     /// Its tags, at most 100 of them.
     pub tags: Option<ListOrMap<Tag, Vec<String>>>,
     /// Its attributes, at most 256 of them.
-    pub attributes: Option<ListOrMap<DeviceAttributePost, Value>>,
+    pub attributes: Option<ListOrMap<DeviceAttributeInfo, Value>>,
     /// What kind of device it is.
     pub device_class: Option<DeviceClass>,
     /// The id of the gateway.
@@ -571,6 +598,47 @@ pub struct CompositeStateValue {
     pub value: Option<Value>,
     /// When it was.
     pub time: Option<Moment>,
+}
+
+/// Device attribute info.
+#[losant_model(response)]
+pub struct DeviceAttributeInfo {
+    /// The name.
+    pub name: String,
+    /// What kind of values it has.
+    pub data_type: DataType,
+    /// The media type, at most 64 characters.
+    pub content_type: Option<String>,
+    /// What it is for, at most 32767 characters.
+    pub description: Option<String>,
+    /// The attribute tags.
+    pub attribute_tags: Option<BTreeMap<String, String>>,
+    /// How it is made of other attributes.
+    pub system: Option<AttributeSystem>,
+}
+
+/// Attribute system.
+#[losant_model(response)]
+pub struct AttributeSystem {
+    /// The aggregation.
+    pub aggregation: Option<Aggregation>,
+    /// The aggregation options, at most 0 of them.
+    pub aggregation_options: Option<Vec<Value>>,
+    /// The child attributes, at most 256 of them.
+    pub child_attributes: Option<Vec<ChildAttribute>>,
+}
+
+/// Child attribute.
+#[losant_model(response)]
+pub struct ChildAttribute {
+    /// The name.
+    pub name: String,
+    /// The mode.
+    pub mode: ArchiveConfigMode,
+    /// The ids of the devices, at most 1000 of them.
+    pub device_ids: Option<Vec<String>>,
+    /// The tags that devices are chosen by, at most 100 of them.
+    pub device_tags: Option<Vec<Tag>>,
 }
 
 /// Connection info.

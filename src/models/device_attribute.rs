@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use crate::models::{ArchiveConfigMode, DataType, OneOrMany, Tag};
+use crate::models::{AttributeSystem, DataType, OneOrMany};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -20,30 +18,6 @@ open_enum! {
         Boolean = "boolean",
         /// Blob.
         Blob = "blob",
-    }
-}
-
-open_enum! {
-    /// The values of `aggregation` in a device attribute.
-    pub enum Aggregation {
-        /// First.
-        First = "FIRST",
-        /// Last.
-        Last = "LAST",
-        /// Count.
-        Count = "COUNT",
-        /// Max.
-        Max = "MAX",
-        /// Min.
-        Min = "MIN",
-        /// Median.
-        Median = "MEDIAN",
-        /// Mean.
-        Mean = "MEAN",
-        /// Sum.
-        Sum = "SUM",
-        /// Std dev.
-        StdDev = "STD_DEV",
     }
 }
 
@@ -105,27 +79,3 @@ pub struct DeviceAttributePost {
 
 /// Device attributes.
 pub type DeviceAttributes = Page<DeviceAttribute>;
-
-/// Attribute system.
-#[losant_model(response)]
-pub struct AttributeSystem {
-    /// The aggregation.
-    pub aggregation: Option<Aggregation>,
-    /// The aggregation options, at most 0 of them.
-    pub aggregation_options: Option<Vec<Value>>,
-    /// The child attributes, at most 256 of them.
-    pub child_attributes: Option<Vec<ChildAttribute>>,
-}
-
-/// Child attribute.
-#[losant_model(response)]
-pub struct ChildAttribute {
-    /// The name.
-    pub name: String,
-    /// The mode.
-    pub mode: ArchiveConfigMode,
-    /// The ids of the devices, at most 1000 of them.
-    pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
-    pub device_tags: Option<Vec<Tag>>,
-}

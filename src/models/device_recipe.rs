@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{DeviceAttributePost, DeviceClass, Tag};
+use crate::models::{DeviceAttributeInfo, DeviceAttributePost, DeviceClass, Tag};
 use crate::{Page, losant_model};
 
 /// Device recipe.
@@ -29,7 +29,7 @@ pub struct DeviceRecipe {
     /// Its tags, at most 100 of them.
     pub tags: Option<Vec<Tag>>,
     /// Its attributes, at most 256 of them.
-    pub attributes: Option<Vec<DeviceAttributePost>>,
+    pub attributes: Option<Vec<DeviceAttributeInfo>>,
     /// What kind of device it is.
     pub device_class: Option<DeviceClass>,
     /// The id of the gateway.

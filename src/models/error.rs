@@ -1,7 +1,7 @@
 //! The documents of error.
 
-use crate::models::{ValidationError};
-use crate::{losant_model};
+use crate::losant_model;
+use crate::models::ValidationError;
 
 /// Validation errors.
 #[losant_model(response)]

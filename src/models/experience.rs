@@ -1,7 +1,7 @@
 //! The documents of experience.
 
+use crate::losant_model;
 use crate::models::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
-use crate::{losant_model};
 
 /// Experience bootstrap options.
 #[losant_model(request)]

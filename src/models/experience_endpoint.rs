@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType};
+use crate::models::CreatorType;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {

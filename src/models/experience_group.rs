@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{Tag};
+use crate::models::Tag;
 use crate::{Page, losant_model};
 
 /// Experience group.
@@ -65,7 +65,7 @@ pub struct ExperienceGroupPatch {
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
     /// The device query JSON, at most 8192 characters.
-    pub device_query_json: Option<Value>,
+    pub device_query_json: Option<Option<Value>>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
 }
@@ -88,7 +88,7 @@ pub struct ExperienceGroupPost {
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
     /// The device query JSON, at most 8192 characters.
-    pub device_query_json: Option<Value>,
+    pub device_query_json: Option<Option<Value>>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ExperienceGroupRef};
+use crate::models::ExperienceGroupRef;
 use crate::{Page, losant_model};
 
 /// Experience user.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{CreatorType};
+use crate::models::CreatorType;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {

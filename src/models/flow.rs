@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{CreatorType, FinishReason, FlowClass, GlobalValue, NamedError, OneOrMany, SortDirection};
+use crate::models::{
+    CreatorType, FinishReason, FlowClass, GlobalValue, NamedError, OneOrMany, SortDirection,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, CreatorType, FlowClass, FlowNode, FlowRunStats, FlowTrigger, GlobalValue};
+use crate::models::{
+    AdvancedQuery, CreatorType, FlowClass, FlowNode, FlowRunStats, FlowTrigger, GlobalValue,
+};
 use crate::{Page, losant_model};
 
 /// Workflow version.

@@ -1,8 +1,10 @@
 //! The documents of instance.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenOwnerType, InstanceSandbox, PayloadStats, ResourceRole, Role};
+use crate::models::{ApiTokenOwnerType, InstanceSandbox, ResourceRole, Role};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -156,9 +158,9 @@ pub struct HistoricalSummary {
     /// The payload nonbillable size mb.
     pub payload_nonbillable_size_mb: Option<f64>,
     /// The payload count details.
-    pub payload_count_details: Option<PayloadStats>,
+    pub payload_count_details: Option<PayloadCountDetails>,
     /// The payload size details.
-    pub payload_size_details: Option<PayloadStats>,
+    pub payload_size_details: Option<PayloadSizeDetails>,
 }
 
 /// Instance.
@@ -327,6 +329,96 @@ pub struct ResourceLimits {
     pub instance_notification_rule: Option<i64>,
     /// How many instance custom nodes there may be.
     pub instance_custom_node: Option<i64>,
+}
+
+/// Payload count details.
+#[losant_model(response)]
+pub struct PayloadCountDetails {
+    /// The application file.
+    pub app_file: Option<BTreeMap<String, f64>>,
+    /// The data table.
+    pub data_table: Option<BTreeMap<String, f64>>,
+    /// The device create.
+    pub device_create: Option<BTreeMap<String, f64>>,
+    /// The device command.
+    pub device_command: Option<BTreeMap<String, f64>>,
+    /// The device connect.
+    pub device_connect: Option<BTreeMap<String, f64>>,
+    /// The device disconnect.
+    pub device_disconnect: Option<BTreeMap<String, f64>>,
+    /// The device state.
+    pub device_state: Option<BTreeMap<String, f64>>,
+    /// The endpoint.
+    pub endpoint: Option<BTreeMap<String, f64>>,
+    /// The event.
+    pub event: Option<BTreeMap<String, f64>>,
+    /// The workflow error.
+    pub flow_error: Option<BTreeMap<String, f64>>,
+    /// The inbound email.
+    pub inbound_email: Option<BTreeMap<String, f64>>,
+    /// The integration.
+    pub integration: Option<BTreeMap<String, f64>>,
+    /// The MQTT in.
+    pub mqtt_in: Option<BTreeMap<String, f64>>,
+    /// The MQTT out.
+    pub mqtt_out: Option<BTreeMap<String, f64>>,
+    /// The notebook.
+    pub notebook: Option<BTreeMap<String, f64>>,
+    /// The resource job.
+    pub resource_job: Option<BTreeMap<String, f64>>,
+    /// The timer.
+    pub timer: Option<BTreeMap<String, f64>>,
+    /// The virtual button.
+    pub virtual_button: Option<BTreeMap<String, f64>>,
+    /// The webhook.
+    pub webhook: Option<BTreeMap<String, f64>>,
+    /// The MQTT.
+    pub mqtt: Option<BTreeMap<String, f64>>,
+}
+
+/// Payload size details.
+#[losant_model(response)]
+pub struct PayloadSizeDetails {
+    /// The application file.
+    pub app_file: Option<BTreeMap<String, f64>>,
+    /// The data table.
+    pub data_table: Option<BTreeMap<String, f64>>,
+    /// The device create.
+    pub device_create: Option<BTreeMap<String, f64>>,
+    /// The device command.
+    pub device_command: Option<BTreeMap<String, f64>>,
+    /// The device connect.
+    pub device_connect: Option<BTreeMap<String, f64>>,
+    /// The device disconnect.
+    pub device_disconnect: Option<BTreeMap<String, f64>>,
+    /// The device state.
+    pub device_state: Option<BTreeMap<String, f64>>,
+    /// The endpoint.
+    pub endpoint: Option<BTreeMap<String, f64>>,
+    /// The event.
+    pub event: Option<BTreeMap<String, f64>>,
+    /// The workflow error.
+    pub flow_error: Option<BTreeMap<String, f64>>,
+    /// The inbound email.
+    pub inbound_email: Option<BTreeMap<String, f64>>,
+    /// The integration.
+    pub integration: Option<BTreeMap<String, f64>>,
+    /// The MQTT in.
+    pub mqtt_in: Option<BTreeMap<String, f64>>,
+    /// The MQTT out.
+    pub mqtt_out: Option<BTreeMap<String, f64>>,
+    /// The notebook.
+    pub notebook: Option<BTreeMap<String, f64>>,
+    /// The resource job.
+    pub resource_job: Option<BTreeMap<String, f64>>,
+    /// The timer.
+    pub timer: Option<BTreeMap<String, f64>>,
+    /// The virtual button.
+    pub virtual_button: Option<BTreeMap<String, f64>>,
+    /// The webhook.
+    pub webhook: Option<BTreeMap<String, f64>>,
+    /// The MQTT.
+    pub mqtt: Option<BTreeMap<String, f64>>,
 }
 
 /// Organization default limit config.

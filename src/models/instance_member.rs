@@ -1,6 +1,6 @@
 //! The documents of instance member.
 
-use crate::models::{Role};
+use crate::models::Role;
 use crate::{Page, losant_model};
 
 /// Instance member.

@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use crate::models::{DisabledAt, EventLevel, MfaMode, NewMember, ResourceLimits, ResourceSummary, Tag};
+use crate::models::{
+    DisabledAt, EventLevel, MfaMode, NewMember, ResourceLimits, ResourceSummary, Tag,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::losant_model;
 use crate::models::{ResourceLimits, ResourceSummary};
-use crate::{losant_model};
 
 /// Instance sandbox.
 #[losant_model(response)]

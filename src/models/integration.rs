@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::models::{
+    AzureEventHubConfig, GooglePubSubConfig, MqttConfig, ParticleConfig, SqsConfig, WebsocketConfig,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -20,30 +23,6 @@ open_enum! {
         Sqs = "sqs",
         /// Websocket.
         Websocket = "websocket",
-    }
-}
-
-open_enum! {
-    /// The values of `protocol` in an integration.
-    pub enum MqttConfigProtocol {
-        /// MQTT.
-        Mqtt = "mqtt",
-        /// Mqtts.
-        Mqtts = "mqtts",
-        /// Ws.
-        Ws = "ws",
-        /// Wss.
-        Wss = "wss",
-    }
-}
-
-open_enum! {
-    /// The values of `protocolVersion` in an integration.
-    pub enum ProtocolVersion {
-        /// 3 1 1.
-        N311 = "3.1.1",
-        /// 5.
-        N5 = "5",
     }
 }
 
@@ -140,120 +119,3 @@ pub struct IntegrationPost {
 
 /// Integrations.
 pub type Integrations = Page<Integration>;
-
-/// Azure event hub config.
-#[losant_model(response)]
-pub struct AzureEventHubConfig {
-    /// The name of the hub, 1 to 256 characters.
-    pub hub_name: Option<String>,
-    /// The name of the host, 1 to 256 characters.
-    pub host_name: Option<String>,
-    /// The consumer group, 1 to 256 characters.
-    pub consumer_group: Option<String>,
-    /// The connection string, 1 to 1024 characters.
-    #[secret]
-    pub connection_string: Option<String>,
-}
-
-/// Google pub sub config.
-#[losant_model(response)]
-pub struct GooglePubSubConfig {
-    /// The id of the project, 1 to 255 characters.
-    pub project_id: Option<String>,
-    /// The key JSON, 4 to 32767 characters.
-    #[secret]
-    pub key_json: Option<String>,
-}
-
-/// MQTT config.
-#[losant_model(response)]
-pub struct MqttConfig {
-    /// The id of the client, 1 to 1024 characters.
-    pub client_id: Option<String>,
-    /// The user name, 1 to 1024 characters.
-    pub username: Option<String>,
-    /// The password. Debug does not show it, 1 to 1024 characters.
-    #[secret]
-    pub password: Option<String>,
-    /// Whether clean holds.
-    pub clean: Option<bool>,
-    /// The port, 1 to 65535.
-    pub port: f64,
-    /// The protocol.
-    pub protocol: MqttConfigProtocol,
-    /// The host, 1 to 1024 characters.
-    pub host: String,
-    /// The private key, 4 to 32767 characters.
-    #[secret]
-    pub private_key: Option<String>,
-    /// The certificate, 4 to 32767 characters.
-    pub certificate: Option<String>,
-    /// The CA certificate, 4 to 32767 characters.
-    pub ca_certificate: Option<String>,
-    /// Whether TLS verification are off.
-    #[name = "disableSSLVerification"]
-    pub disable_ssl_verification: Option<bool>,
-    /// The protocol version.
-    pub protocol_version: Option<ProtocolVersion>,
-}
-
-/// Particle config.
-#[losant_model(response)]
-pub struct ParticleConfig {
-    /// The access token, 1 to 1024 characters.
-    #[secret]
-    pub access_token: String,
-    /// The id of the product slug or, 1 to 1024 characters.
-    pub product_slug_or_id: Option<String>,
-    /// The id of the organization slug or, 1 to 1024 characters.
-    pub org_slug_or_id: Option<String>,
-    /// The id of the device name or, 1 to 1024 characters.
-    pub device_name_or_id: Option<String>,
-}
-
-/// SQS config.
-#[losant_model(response)]
-pub struct SqsConfig {
-    /// The id of the access key, 4 to 128.
-    pub access_key_id: Option<String>,
-    /// The secret access key, 4 to 128.
-    #[secret]
-    pub secret_access_key: Option<String>,
-    /// The region, 4 to 128.
-    pub region: Option<String>,
-    /// The address of the queue, 1 to 256.
-    pub queue_url: String,
-}
-
-/// Websocket config.
-#[losant_model(response)]
-pub struct WebsocketConfig {
-    /// The address, 1 to 1024 characters.
-    pub url: String,
-    /// Whether TLS verification are off.
-    #[name = "disableSSLVerification"]
-    pub disable_ssl_verification: Option<bool>,
-    /// The user name, 1 to 1024 characters.
-    pub username: Option<String>,
-    /// The password. Debug does not show it, 1 to 1024 characters.
-    #[secret]
-    pub password: Option<String>,
-    /// The private key, 4 to 32767 characters.
-    #[secret]
-    pub private_key: Option<String>,
-    /// The certificate, 4 to 32767 characters.
-    pub certificate: Option<String>,
-    /// The CA certificate, 4 to 32767 characters.
-    pub ca_certificate: Option<String>,
-    /// The headers, at most 50 of them.
-    pub headers: Option<Vec<WebsocketHeader>>,
-}
-
-/// Websocket header.
-#[losant_model(response)]
-pub struct WebsocketHeader {
-    /// The header key, 1 to 1024 characters.
-    pub header_key: String,
-    /// The header value, 1 to 1024 characters.
-    pub header_value: String,
-}

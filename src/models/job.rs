@@ -1,6 +1,6 @@
 //! The documents of job.
 
-use crate::{losant_model};
+use crate::losant_model;
 
 /// Job enqueued result.
 #[losant_model(response)]

@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::models::{Banner, DisabledAt, MfaMode, ResourceLimits, ResourceRole, ResourceSummary, Role, SubscriptionStatus};
+use crate::models::{
+    Banner, DisabledAt, MfaMode, ResourceLimits, ResourceRole, ResourceSummary, Role,
+    SubscriptionStatus,
+};
 use crate::{Page, losant_model};
 
 /// Organization.

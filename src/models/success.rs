@@ -1,6 +1,6 @@
 //! The documents of success.
 
-use crate::{losant_model};
+use crate::losant_model;
 
 /// Success.
 #[losant_model(response)]

@@ -136,7 +136,10 @@ fn field(syntax: &syn::Field, direction: Direction, errors: &Errors) -> Option<(
         errors.at(&syntax.ty, "a patch changes only what it names, so each field is an `Option`, or an `Option<Option<…>>` where `null` is a value");
     }
     if let (Some(attr), Presence::OrAbsent(_) | Presence::OrAbsentOrNull(_)) = (rest, &presence) {
-        errors.at(attr, "a `#[rest]` field is a map from `String`, which is empty where there is nothing more");
+        errors.at(
+            attr,
+            "a `#[rest]` field is a map from `String`, which is empty where there is nothing more",
+        );
     }
     let (vis, ty) = (syntax.vis.clone(), syntax.ty.clone());
     Some((Field { attrs, docs, vis, ident, name, ty, presence, secret }, rest.is_some()))

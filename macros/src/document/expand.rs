@@ -21,9 +21,9 @@ pub(super) fn document(document: &Document) -> TokenStream {
 fn definition(document: &Document) -> TokenStream {
     let Document { attrs, vis, ident, .. } = document;
     let all = document.fields.iter().chain(&document.rest);
-    let fields = all.map(|Field { attrs, docs, vis, ident, ty, .. }| {
-        quote!(#(#docs)* #(#attrs)* #vis #ident: #ty,)
-    });
+    let fields = all.map(
+        |Field { attrs, docs, vis, ident, ty, .. }| quote!(#(#docs)* #(#attrs)* #vis #ident: #ty,),
+    );
     let debug = (!has_secrets(document)).then(|| quote!(::core::fmt::Debug,));
     quote! {
         #(#attrs)*
@@ -138,7 +138,11 @@ fn argument(value: &TokenStream, ty: &Type) -> (TokenStream, TokenStream) {
             quote!(::core::convert::Into::into(#value)),
         ),
         "Vec < String >" => (
-            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<::std::string::String>>),
+            quote!(
+                impl ::core::iter::IntoIterator<
+                    Item = impl ::core::convert::Into<::std::string::String>,
+                >
+            ),
             quote!(#value.into_iter().map(::core::convert::Into::into).collect()),
         ),
         _ => (quote!(#ty), value.clone()),
@@ -156,7 +160,6 @@ fn is_required(field: &Field) -> bool {
 /// From a key to its field.
 fn read(document: &Document) -> TokenStream {
     let (ident, runtime) = (&document.ident, &document.runtime);
-    let name = names::plain(ident);
     let is_response = document.direction == Direction::Response;
     let keys = document.fields.iter().map(|field| &field.name);
     let required = document.fields.iter().filter(|field| is_required(field) && !is_response);
@@ -179,7 +182,6 @@ fn read(document: &Document) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #runtime::__private::Model for #ident {
-            const NAME: &'static str = #name;
             const FIELDS: &'static [&'static str] = &[#(#keys),*];
             const REQUIRED: &'static [&'static str] = &[#(#required),*];
             fn read<'de, A: #runtime::__private::serde::de::MapAccess<'de>>(
