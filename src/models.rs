@@ -24,6 +24,7 @@ mod device;
 mod device_attribute;
 mod device_recipe;
 mod edge_deployment;
+mod edit;
 mod embedded_deployment;
 mod error;
 mod event;

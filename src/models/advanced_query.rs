@@ -163,32 +163,32 @@ impl From<AdvancedQuery> for Value {
     }
 }
 
-/// Advanced application job log query.
+/// Chooses application job logs by their fields.
 pub type AdvancedApplicationJobLogQuery = AdvancedQuery;
 
-/// Advanced application key query.
+/// Chooses application keys by their fields.
 pub type AdvancedApplicationKeyQuery = AdvancedQuery;
 
-/// Advanced device query.
+/// Chooses devices by their fields.
 pub type AdvancedDeviceQuery = AdvancedQuery;
 
-/// Advanced event query.
+/// Chooses events by their fields.
 pub type AdvancedEventQuery = AdvancedQuery;
 
-/// Advanced experience group query.
+/// Chooses experience groups by their fields.
 pub type AdvancedExperienceGroupQuery = AdvancedQuery;
 
-/// Advanced experience user query.
+/// Chooses experience users by their fields.
 pub type AdvancedExperienceUserQuery = AdvancedQuery;
 
-/// Advanced workflow by version query.
+/// Chooses workflow by versions by their fields.
 pub type AdvancedFlowByVersionQuery = AdvancedQuery;
 
-/// Advanced workflow query.
+/// Chooses workflows by their fields.
 pub type AdvancedFlowQuery = AdvancedQuery;
 
-/// Advanced workflow version query.
+/// Chooses workflow versions by their fields.
 pub type AdvancedFlowVersionQuery = AdvancedQuery;
 
-/// Advanced instance organization query.
+/// Chooses instance organizations by their fields.
 pub type AdvancedInstanceOrgQuery = AdvancedQuery;

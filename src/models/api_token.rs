@@ -1,11 +1,12 @@
-//! The documents of api token.
+//! What Losant takes and gives of API tokens.
 
 use jiff::Timestamp;
 
+use crate::models::edit::edits;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `ownerType` in an API token.
+    /// What the owner type of an API token can be.
     pub enum ApiTokenOwnerType {
         /// Application.
         Application = "application",
@@ -17,7 +18,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `creatorType` in an API token.
+    /// What the creator type of an API token can be.
     pub enum CreatorType {
         /// API token.
         ApiToken = "apiToken",
@@ -29,7 +30,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `defaultRole` in an API token.
+    /// What the default role of an API token can be.
     pub enum Role {
         /// Admin.
         Admin = "admin",
@@ -45,7 +46,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `status` in an API token.
+    /// What the status of an API token can be.
     pub enum ApiTokenStatus {
         /// Active.
         Active = "active",
@@ -54,7 +55,7 @@ open_enum! {
     }
 }
 
-/// API token.
+/// An API token.
 #[losant_model(response)]
 pub struct ApiToken {
     /// The id.
@@ -81,7 +82,7 @@ pub struct ApiToken {
     pub last_updated: Option<Timestamp>,
     /// When it stops being accepted.
     pub expiration_date: Option<Timestamp>,
-    /// The role in organizations that the list does not name.
+    /// What the role allows where none is named.
     pub default_role: Option<Role>,
     /// The roles in single organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
@@ -101,7 +102,7 @@ pub struct ApiTokenPatch {
     pub name: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The role in organizations that the list does not name.
+    /// What the role allows where none is named.
     pub default_role: Option<Role>,
     /// The roles in single organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
@@ -109,7 +110,7 @@ pub struct ApiTokenPatch {
     pub status: Option<ApiTokenStatus>,
 }
 
-/// What makes an API token.
+/// A new API token.
 #[losant_model(request)]
 pub struct ApiTokenPost {
     /// The name, 1 to 255 characters.
@@ -118,7 +119,7 @@ pub struct ApiTokenPost {
     pub description: Option<String>,
     /// When it stops being accepted.
     pub expiration_date: Option<Timestamp>,
-    /// The role in organizations that the list does not name.
+    /// What the role allows where none is named.
     pub default_role: Option<Role>,
     /// The roles in single organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
@@ -131,7 +132,7 @@ pub struct ApiTokenPost {
 /// API tokens.
 pub type ApiTokens = Page<ApiToken>;
 
-/// What makes an application API token.
+/// A new application API token.
 #[losant_model(request)]
 pub struct ApplicationApiTokenPost {
     /// The name, 1 to 255 characters.
@@ -146,24 +147,28 @@ pub struct ApplicationApiTokenPost {
     pub status: Option<ApiTokenStatus>,
 }
 
-/// Organization role.
+/// The organization role of an API token.
 #[losant_model(response)]
 pub struct OrgRole {
     /// The id of its organization.
     pub org_id: String,
     /// What the role allows.
     pub role: Role,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// Resource role.
+/// A role in one resource.
 #[losant_model(response)]
 pub struct ResourceRole {
     /// The id of the resource.
     pub resource_id: String,
     /// What the role allows.
     pub role: Role,
+}
+
+edits! {
+    ApiToken => ApiTokenPatch: name, description, default_role, org_roles, status
 }

@@ -1,4 +1,4 @@
-//! The documents of application.
+//! What Losant takes and gives of applications.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use crate::models::{
     ApplicationJobLogStatus, CreatorType, DeviceCounts, NotebookMinuteCounts, SourceType,
-    ValidationError, ViewType,
+    ValidationError, ViewType, edit::edits,
 };
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `ownerType` in an application.
+    /// What the owner type of an application can be.
     pub enum ApplicationOwnerType {
         /// User.
         User = "user",
@@ -22,7 +22,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `exportType` in an application export post.
+    /// What the export type of an application export can be.
     pub enum ExportType {
         /// Zip.
         Zip = "zip",
@@ -32,7 +32,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `include` in an application import options.
+    /// What the include of an application import options can be.
     pub enum ExportedResource {
         /// Application certificate authority.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
@@ -82,7 +82,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `conflictBehavior` in an import into application options.
+    /// What the conflict behavior of an import into application options can be.
     pub enum ConflictBehavior {
         /// Create.
         Create = "create",
@@ -96,7 +96,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `status` in an application.
+    /// What the status of an application can be.
     pub enum FtueTrackingStatus {
         /// Skipped.
         Skipped = "skipped",
@@ -106,7 +106,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `mode` in an application.
+    /// What the mode of an application can be.
     pub enum ArchiveConfigMode {
         /// All.
         All = "all",
@@ -118,7 +118,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `dataTablesMode` in an application.
+    /// What the data tables mode of an application can be.
     pub enum DataTablesMode {
         /// All.
         All = "all",
@@ -130,7 +130,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `importSourceType` in an application import executions.
+    /// What the import source type of an application import executions can be.
     pub enum ImportSourceType {
         /// Import bundle.
         ImportBundle = "importBundle",
@@ -144,7 +144,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `limitErrors` in an application import executions.
+    /// What the limit errors of an application import executions can be.
     pub enum LimitError {
         /// Application certificate authority.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
@@ -194,7 +194,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `flowClass` in an application search result.
+    /// What the workflow class of an application search result can be.
     pub enum SearchFlowClass {
         /// Standalone.
         Standalone = "standalone",
@@ -214,7 +214,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `deviceClass` in an application search result.
+    /// What the device class of an application search result can be.
     pub enum SearchDeviceClass {
         /// Cloud.
         Cloud = "cloud",
@@ -230,7 +230,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `_type` in an application search result.
+    /// What the type of an application search result can be.
     pub enum SearchResultType {
         /// Application API token.
         ApplicationApiToken = "applicationApiToken",
@@ -275,7 +275,7 @@ open_enum! {
     }
 }
 
-/// Application.
+/// An application.
 #[losant_model(response)]
 pub struct Application {
     /// The id.
@@ -300,22 +300,22 @@ pub struct Application {
     pub name: String,
     /// What it is for, at most 1024 characters.
     pub description: Option<String>,
-    /// The endpoint slug, 3 to 63 characters.
+    /// The subdomain of its endpoints, 3 to 63 characters.
     pub endpoint_slug: Option<String>,
-    /// The experience user token cutoff.
+    /// Experience users' tokens from before are not accepted.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// Whether there is endpoint default CORS.
+    /// Whether endpoints answer with CORS headers by default.
     pub endpoint_default_cors: Option<bool>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// How long blob URL are kept, in seconds, 3600 to 604800.
+    /// How long an address of a blob works, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
     pub blob_url_ttl: Option<f64>,
     /// How many of each kind there are.
     pub summary: Option<ResourceSummary>,
-    /// The guided tour tracking, at most 100 of them.
+    /// How far its guided tours got, at most 100 of them.
     pub ftue_tracking: Option<Vec<FtueTracking>>,
-    /// The settings of archive.
+    /// Where old data is archived.
     pub archive_config: Option<ArchiveConfig>,
 }
 
@@ -330,21 +330,21 @@ pub struct ApplicationApplyTemplatePatch {
     pub callback_url: Option<String>,
 }
 
-/// Application clone dry run result.
+/// What came of an application clone dry run.
 #[losant_model(response)]
 pub struct ApplicationCloneDryRunResult {
     /// Whether it was done.
     pub success: Option<bool>,
-    /// Whether there is requires job.
+    /// Whether it is too much for one call and needs a job.
     pub requires_job: Option<bool>,
-    /// Whether there is job required.
+    /// Whether it is too much for one call and needs a job.
     pub job_required: Option<bool>,
 }
 
-/// What makes an application clone.
+/// A new application clone.
 #[losant_model(request)]
 pub struct ApplicationClonePost {
-    /// Whether there is dry run.
+    /// Whether to say what would happen, without doing it.
     pub dry_run: Option<bool>,
     /// Whether files are included.
     pub include_files: Option<bool>,
@@ -362,20 +362,20 @@ pub struct ApplicationClonePost {
     pub email: Option<String>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Whether to force job.
+    /// Whether to make a job of it, however small.
     pub force_job: Option<bool>,
 }
 
-/// Application creation by template result.
+/// What came of an application creation by template.
 #[losant_model(response)]
 pub struct ApplicationCreationByTemplateResult {
     /// The application.
     pub application: Option<Application>,
-    /// The validation errors.
+    /// What is wrong with it, one by one.
     pub validation_errors: Option<Vec<ValidationError>>,
 }
 
-/// What makes an application export.
+/// A new application export.
 #[losant_model(request)]
 pub struct ApplicationExportPost {
     /// Whether files are included.
@@ -390,17 +390,17 @@ pub struct ApplicationExportPost {
     pub email: Option<String>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Whether to force job.
+    /// Whether to make a job of it, however small.
     pub force_job: Option<bool>,
     /// What kind of export it is.
     pub export_type: Option<ExportType>,
     /// The name of the credential, at most 255 characters.
     pub credential_name: Option<String>,
-    /// The repo.
+    /// The repository it goes to or comes from.
     pub repo: Option<ExportRepo>,
 }
 
-/// Application export result.
+/// What came of an application export.
 #[losant_model(response)]
 pub struct ApplicationExportResult {
     /// The address.
@@ -413,14 +413,14 @@ pub type ApplicationGlobalPatch = Vec<GlobalChange>;
 /// Application import executions.
 pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 
-/// Application import options.
+/// The options of an application import.
 #[losant_model(request)]
 pub struct ApplicationImportOptions {
     /// The address of the import, at most 1024 characters.
     pub import_url: Option<String>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The include.
+    /// The kinds of resources that are meant.
     pub include: Option<Vec<ExportedResource>>,
 }
 
@@ -431,24 +431,24 @@ pub struct ApplicationPatch {
     pub name: Option<String>,
     /// What it is for, at most 1024 characters.
     pub description: Option<String>,
-    /// The endpoint slug, 3 to 63 characters.
+    /// The subdomain of its endpoints, 3 to 63 characters.
     pub endpoint_slug: Option<String>,
-    /// The experience user token cutoff.
+    /// Experience users' tokens from before are not accepted.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// Whether there is endpoint default CORS.
+    /// Whether endpoints answer with CORS headers by default.
     pub endpoint_default_cors: Option<bool>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The guided tour tracking, at most 100 of them.
+    /// How far its guided tours got, at most 100 of them.
     pub ftue_tracking: Option<Vec<FtueTracking>>,
-    /// The settings of archive.
+    /// Where old data is archived.
     pub archive_config: Option<Option<ArchiveConfig>>,
-    /// How long blob URL are kept, in seconds, 3600 to 604800.
+    /// How long an address of a blob works, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
     pub blob_url_ttl: Option<f64>,
 }
 
-/// What makes an application.
+/// A new application.
 #[losant_model(request)]
 pub struct ApplicationPost {
     /// The id of its organization.
@@ -461,22 +461,22 @@ pub struct ApplicationPost {
     pub description: Option<String>,
     /// The ids of the applied templates, at most 1000 of them.
     pub applied_template_ids: Option<Vec<String>>,
-    /// The endpoint slug, 3 to 63 characters.
+    /// The subdomain of its endpoints, 3 to 63 characters.
     pub endpoint_slug: Option<String>,
-    /// The experience user token cutoff.
+    /// Experience users' tokens from before are not accepted.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// Whether there is endpoint default CORS.
+    /// Whether endpoints answer with CORS headers by default.
     pub endpoint_default_cors: Option<bool>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The settings of archive.
+    /// Where old data is archived.
     pub archive_config: Option<ArchiveConfig>,
-    /// How long blob URL are kept, in seconds, 3600 to 604800.
+    /// How long an address of a blob works, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
     pub blob_url_ttl: Option<f64>,
 }
 
-/// Application readme.
+/// An application readme.
 #[losant_model(response)]
 pub struct ApplicationReadme {
     /// The id of its application.
@@ -487,7 +487,7 @@ pub struct ApplicationReadme {
     pub last_updated_by_id: Option<String>,
     /// What last changed it.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The content.
+    /// The text, in Markdown.
     pub content: Option<String>,
     /// When it was created.
     pub creation_date: Option<Timestamp>,
@@ -496,17 +496,17 @@ pub struct ApplicationReadme {
 /// A change of an application readme; what is not set stays as it is.
 #[losant_model(patch)]
 pub struct ApplicationReadmePatch {
-    /// The content, at most 131072 characters.
+    /// The text, in Markdown, at most 131072 characters.
     pub content: Option<String>,
 }
 
-/// Application search result.
+/// What came of an application search.
 pub type ApplicationSearchResult = Vec<SearchResult>;
 
 /// Applications.
 pub type Applications = Page<Application>;
 
-/// Import into application options.
+/// The options of an import into application.
 #[losant_model(request)]
 pub struct ImportIntoApplicationOptions {
     /// The id of the from application.
@@ -515,37 +515,37 @@ pub struct ImportIntoApplicationOptions {
     pub import_url: Option<String>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The conflict behavior.
+    /// What to do with what is there already.
     pub conflict_behavior: Option<ConflictBehavior>,
-    /// Whether there is dry run.
+    /// Whether to say what would happen, without doing it.
     pub dry_run: Option<bool>,
-    /// Whether to force job.
+    /// Whether to make a job of it, however small.
     pub force_job: Option<bool>,
-    /// The include.
+    /// The kinds of resources that are meant.
     pub include: Option<Vec<ExportedResource>>,
     /// The name of the credential, at most 255 characters.
     pub credential_name: Option<String>,
-    /// The repo.
+    /// The repository it goes to or comes from.
     pub repo: Option<ExportRepo>,
 }
 
-/// Import new application options.
+/// The options of an import new application.
 #[losant_model(request)]
 pub struct ImportNewApplicationOptions {
     /// The address of the import, at most 1024 characters.
     pub import_url: Option<String>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The include.
+    /// The kinds of resources that are meant.
     pub include: Option<Vec<ExportedResource>>,
-    /// Whether to force job.
+    /// Whether to make a job of it, however small.
     pub force_job: Option<bool>,
 }
 
-/// MQTT publish body.
+/// A MQTT publish body.
 #[losant_model(response)]
 pub struct MqttPublishBody {
-    /// The topic, 1 to 230 characters.
+    /// The topic it is published to, 1 to 230 characters.
     pub topic: String,
     /// What happened, in words, at most 32767 characters.
     pub message: String,
@@ -582,7 +582,7 @@ pub struct PayloadCounts {
     pub integration: Option<BTreeMap<String, f64>>,
 }
 
-/// Payload counts breakdown.
+/// A payload counts breakdown.
 #[losant_model(response)]
 pub struct PayloadCountsBreakdown {
     /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
@@ -639,20 +639,20 @@ pub struct PayloadStats {
 /// Period summaries.
 pub type PeriodSummaries = Page<PeriodSummary>;
 
-/// Global value.
+/// The global value of an application.
 #[losant_model(response)]
 pub struct GlobalValue {
     /// The key.
     pub key: String,
-    /// The JSON, 1 to 32767 characters.
+    /// The value, as JSON text, 1 to 32767 characters.
     pub json: String,
-    /// Whether there is cloud only.
+    /// Whether it stays out of what edge devices get.
     pub cloud_only: Option<bool>,
     /// What it is for, at most 1024 characters.
     pub description: Option<String>,
 }
 
-/// Resource summary.
+/// How many of each kind there are.
 #[losant_model(response)]
 pub struct ResourceSummary {
     /// How many API tokens there are.
@@ -713,7 +713,7 @@ pub struct ResourceSummary {
     pub application_certificate_authority_count: Option<i64>,
     /// How many dashboards there are.
     pub dashboard_count: Option<i64>,
-    /// The data table CSV size.
+    /// The size of the data tables as CSV, in bytes.
     pub data_table_csv_size: Option<i64>,
     /// How many applications there are.
     pub app_count: Option<i64>,
@@ -727,7 +727,7 @@ pub struct ResourceSummary {
     pub instance_count: Option<i64>,
 }
 
-/// Period usage.
+/// The period usage of a period summaries.
 #[losant_model(response)]
 pub struct PeriodUsage {
     /// How many devices there are, part by part.
@@ -738,7 +738,7 @@ pub struct PeriodUsage {
     pub payload_counts: Option<PayloadCountsBreakdown>,
 }
 
-/// Storage stats.
+/// The storage stats of an application.
 #[losant_model(response)]
 pub struct StorageStats {
     /// How many this is.
@@ -747,18 +747,18 @@ pub struct StorageStats {
     pub size: Option<i64>,
 }
 
-/// Notebook stats.
+/// The notebook stats of an application.
 #[losant_model(response)]
 pub struct NotebookStats {
-    /// The awaiting completion.
+    /// How many are running.
     pub awaiting_completion: Option<i64>,
-    /// The minutes this period.
+    /// How many minutes ran this billing period.
     pub minutes_this_period: Option<i64>,
-    /// The runs this period.
+    /// How often it ran this billing period.
     pub runs_this_period: Option<i64>,
 }
 
-/// Guided tour tracking.
+/// The guided tour tracking of an application.
 #[losant_model(response)]
 pub struct FtueTracking {
     /// The name.
@@ -769,12 +769,12 @@ pub struct FtueTracking {
     pub status: FtueTrackingStatus,
 }
 
-/// Archive config.
+/// The settings of archive.
 #[losant_model(response)]
 pub struct ArchiveConfig {
-    /// The directory, at most 255 characters.
+    /// The directory in the target, at most 255 characters.
     pub directory: Option<String>,
-    /// The mode.
+    /// Whether and where data is archived.
     pub mode: Option<ArchiveConfigMode>,
     /// The ids of the devices, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
@@ -786,7 +786,7 @@ pub struct ArchiveConfig {
     pub include_events: Option<bool>,
     /// Whether data tables are included.
     pub include_data_tables: Option<bool>,
-    /// The data tables mode.
+    /// Which data tables are archived.
     pub data_tables_mode: Option<DataTablesMode>,
     /// The ids of the data tables, at most 1000 of them.
     pub data_table_ids: Option<Vec<String>>,
@@ -794,19 +794,19 @@ pub struct ArchiveConfig {
     pub include_application_export: Option<bool>,
     /// The application export options.
     pub application_export_options: Option<ApplicationExportOptions>,
-    /// The delay days, at least 1.
+    /// After how many days data is archived, at least 1.
     pub delay_days: Option<i64>,
-    /// The S3.
+    /// Where it is in S3.
     pub s3: Option<ArchiveS3>,
     /// The name of the credential, 1 to 255 characters.
     pub credential_name: Option<String>,
-    /// The Google Cloud Storage.
+    /// Where it is in Google Cloud Storage.
     pub gcs: Option<ArchiveGcs>,
-    /// The azure.
+    /// Where it is in Azure.
     pub azure: Option<ArchiveAzure>,
 }
 
-/// Tag.
+/// A key and a value.
 #[losant_model(response)]
 pub struct Tag {
     /// The key.
@@ -815,7 +815,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-/// Application export options.
+/// The options of an application export.
 #[losant_model(response)]
 pub struct ApplicationExportOptions {
     /// Whether files are included.
@@ -830,72 +830,73 @@ pub struct ApplicationExportOptions {
     pub export_type: Option<ExportType>,
     /// The name of the credential, 1 to 255 characters.
     pub credential_name: String,
-    /// The repo.
+    /// The repository it goes to or comes from.
     pub repo: Option<ExportRepo>,
 }
 
-/// Export repo.
+/// The export repo of an application.
 #[losant_model(response)]
 pub struct ExportRepo {
     /// The branch, at most 255 characters.
     pub branch: Option<String>,
-    /// The directory, at most 1024 characters.
+    /// The directory in the target, at most 1024 characters.
     pub directory: Option<String>,
-    /// The commit message, at most 1024 characters.
+    /// What the commit says, at most 1024 characters.
     pub commit_message: Option<String>,
 }
 
-/// Archive S3.
+/// The archive S3 of an application.
 #[losant_model(response)]
 pub struct ArchiveS3 {
     /// The bucket, at most 255 characters.
     pub bucket: String,
     /// The id of the access key, 4 to 128 characters.
     pub access_key_id: Option<String>,
-    /// The secret access key, 4 to 128 characters.
+    /// The secret of the access key, 4 to 128 characters.
     #[secret]
     pub secret_access_key: Option<String>,
     /// The region, at most 128 characters.
     pub region: Option<String>,
 }
 
-/// Archive Google Cloud Storage.
+/// The archive Google Cloud Storage of an application.
 #[losant_model(response)]
 pub struct ArchiveGcs {
     /// The id of the project, 1 to 1024 characters.
     pub project_id: Option<String>,
-    /// The key JSON, 4 to 32767 characters.
+    /// The service account's key, as JSON text, 4 to 32767 characters.
     #[secret]
     pub key_json: Option<String>,
     /// The bucket, at most 255 characters.
     pub bucket: String,
 }
 
-/// Archive azure.
+/// The archive azure of an application.
 #[losant_model(response)]
 pub struct ArchiveAzure {
     /// The account, 3 to 24 characters.
     pub account: Option<String>,
-    /// The account key, at most 255 characters.
+    /// The key of the account, at most 255 characters.
+    #[secret]
     pub account_key: Option<String>,
     /// The bucket, 3 to 63 characters.
     pub bucket: String,
 }
 
-/// Global change.
+/// A global change.
 #[losant_model(request)]
 pub struct GlobalChange {
     /// The key.
     pub key: String,
-    /// The JSON, 1 to 32767 characters.
+    /// The value, as JSON text, 1 to 32767 characters.
     pub json: Option<Value>,
-    /// Whether there is cloud only.
+    /// Whether it stays out of what edge devices get.
     pub cloud_only: Option<bool>,
     /// What it is for, at most 1024 characters.
     pub description: Option<String>,
 }
 
-/// Application import execution.
+/// An application import execution.
 #[losant_model(response)]
 pub struct ApplicationImportExecution {
     /// The id.
@@ -916,15 +917,15 @@ pub struct ApplicationImportExecution {
     pub run_completed_at: Option<Timestamp>,
     /// How it is.
     pub status: Option<ApplicationJobLogStatus>,
-    /// Whether there is dry run.
+    /// Whether to say what would happen, without doing it.
     pub dry_run: Option<bool>,
-    /// The conflict behavior.
+    /// What to do with what is there already.
     pub conflict_behavior: Option<ConflictBehavior>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
-    /// The include.
+    /// The kinds of resources that are meant.
     pub include: Option<Vec<ExportedResource>>,
     /// The id of the job, at most 21 characters.
     pub job_id: Option<String>,
@@ -934,9 +935,9 @@ pub struct ApplicationImportExecution {
     pub source_type: Option<SourceType>,
     /// What went wrong.
     pub error: Option<NamedError>,
-    /// The dry run results.
+    /// What a dry run found.
     pub dry_run_results: Option<DryRunResults>,
-    /// The validation errors.
+    /// What is wrong with it, one by one.
     pub validation_errors: Option<Vec<ValidationError>>,
     /// The address of the imported file, at most 1024 characters.
     pub imported_file_url: Option<String>,
@@ -944,11 +945,11 @@ pub struct ApplicationImportExecution {
     pub import_url: Option<String>,
     /// The name of the credential.
     pub credential_name: Option<String>,
-    /// The repo.
+    /// The repository it goes to or comes from.
     pub repo: Option<ExportRepo>,
 }
 
-/// Named error.
+/// The named error of an application import executions.
 #[losant_model(response)]
 pub struct NamedError {
     /// The name.
@@ -957,16 +958,16 @@ pub struct NamedError {
     pub message: Option<String>,
 }
 
-/// Dry run results.
+/// The dry run results of an application import executions.
 #[losant_model(response)]
 pub struct DryRunResults {
-    /// The limit errors.
+    /// The kinds that would pass a limit.
     pub limit_errors: Option<Vec<LimitError>>,
     /// The address, at most 1024 characters.
     pub url: Option<String>,
 }
 
-/// Search result.
+/// What came of a search.
 #[losant_model(response)]
 pub struct SearchResult {
     /// The id.
@@ -988,10 +989,10 @@ pub struct SearchResult {
     pub r#type: SearchResultType,
 }
 
-/// Search result metadata.
+/// The search result metadata of an application search result.
 #[losant_model(response)]
 pub struct SearchResultMetadata {
-    /// The descriptor.
+    /// What tells it from others of its name.
     pub descriptor: Option<String>,
     /// The directory that it is in.
     pub parent_directory: Option<String>,
@@ -999,7 +1000,7 @@ pub struct SearchResultMetadata {
     pub content_type: Option<String>,
 }
 
-/// Payload count entry.
+/// The payload count entry of a payload counts breakdown.
 #[losant_model(response)]
 pub struct PayloadCountEntry {
     /// The date.
@@ -1008,7 +1009,7 @@ pub struct PayloadCountEntry {
     pub value: Option<i64>,
 }
 
-/// Period summary.
+/// The period summary of a period summaries.
 #[losant_model(response)]
 pub struct PeriodSummary {
     /// The name, 1 to 255 characters.
@@ -1019,4 +1020,12 @@ pub struct PeriodSummary {
     pub application_id: Option<String>,
     /// How many of each kind there are.
     pub summary: Option<PeriodUsage>,
+}
+
+edits! {
+    Application => ApplicationPatch: name, description, endpoint_slug, exp_user_token_cutoff, endpoint_default_cors, globals, ftue_tracking, archive_config, blob_url_ttl
+}
+
+edits! {
+    ApplicationReadme => ApplicationReadmePatch: content
 }

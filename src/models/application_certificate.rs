@@ -1,12 +1,12 @@
-//! The documents of application certificate.
+//! What Losant takes and gives of application certificates.
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, ApplicationCertificateAuthority, Tag};
+use crate::models::{ApiTokenStatus, ApplicationCertificateAuthority, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `filterType` in an application certificate.
+    /// What the filter type of an application certificate can be.
     pub enum FilterType {
         /// All.
         All = "all",
@@ -19,7 +19,7 @@ open_enum! {
     }
 }
 
-/// Application certificate.
+/// An application certificate.
 #[losant_model(response)]
 pub struct ApplicationCertificate {
     /// The id.
@@ -40,15 +40,15 @@ pub struct ApplicationCertificate {
     pub device_ids: Option<Vec<String>>,
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The certificate info.
+    /// What the certificate says.
     pub certificate_info: Option<CertificateInfo>,
-    /// The certificate, 50 to 32767 characters.
+    /// The certificate, in PEM, 50 to 32767 characters.
     pub certificate: Option<String>,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
 }
 
@@ -62,17 +62,17 @@ pub struct ApplicationCertificatePatch {
     pub status: Option<ApiTokenStatus>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The certificate, 50 to 32767 characters.
+    /// The certificate, in PEM, 50 to 32767 characters.
     pub certificate: Option<String>,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
 }
 
-/// What makes an application certificate.
+/// A new application certificate.
 #[losant_model(request)]
 pub struct ApplicationCertificatePost {
     /// How it is.
@@ -83,20 +83,20 @@ pub struct ApplicationCertificatePost {
     pub device_ids: Option<Vec<String>>,
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The certificate, 50 to 32767 characters.
+    /// The certificate, in PEM, 50 to 32767 characters.
     pub certificate: String,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
 }
 
 /// Application certificates.
 pub type ApplicationCertificates = Page<ApplicationCertificate>;
 
-/// Certificate info.
+/// The certificate info of an application certificate.
 #[losant_model(response)]
 pub struct CertificateInfo {
     /// The serial number, 1 to 1024 characters.
@@ -107,8 +107,12 @@ pub struct CertificateInfo {
     pub common_name: Option<String>,
     /// The name of the issuer, at most 1024 characters.
     pub issuer_name: Option<String>,
-    /// The not valid before.
+    /// When it becomes valid.
     pub not_valid_before: Option<Timestamp>,
-    /// The not valid after.
+    /// When it stops being valid.
     pub not_valid_after: Option<Timestamp>,
+}
+
+edits! {
+    ApplicationCertificate => ApplicationCertificatePatch: status, description, certificate, filter_type, pub_topics, sub_topics
 }

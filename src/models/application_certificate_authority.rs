@@ -1,11 +1,11 @@
-//! The documents of application certificate authority.
+//! What Losant takes and gives of application certificate authorities.
 
 use jiff::Timestamp;
 
 use crate::losant_model;
-use crate::models::{ApiTokenStatus, CertificateInfo};
+use crate::models::{ApiTokenStatus, CertificateInfo, edit::edits};
 
-/// Application certificate authority.
+/// An application certificate authority.
 #[losant_model(response)]
 pub struct ApplicationCertificateAuthority {
     /// The id.
@@ -24,9 +24,9 @@ pub struct ApplicationCertificateAuthority {
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The CA bundle, 50 to 32767 characters.
+    /// The certificates, in PEM, 50 to 32767 characters.
     pub ca_bundle: Option<String>,
-    /// The CA info.
+    /// What the certificates say.
     pub ca_info: Option<Vec<CertificateInfo>>,
 }
 
@@ -39,11 +39,11 @@ pub struct ApplicationCertificateAuthorityPatch {
     pub status: Option<ApiTokenStatus>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The CA bundle, 50 to 32767 characters.
+    /// The certificates, in PEM, 50 to 32767 characters.
     pub ca_bundle: Option<String>,
 }
 
-/// What makes an application certificate authority.
+/// A new application certificate authority.
 #[losant_model(request)]
 pub struct ApplicationCertificateAuthorityPost {
     /// The name, 1 to 255 characters.
@@ -52,6 +52,10 @@ pub struct ApplicationCertificateAuthorityPost {
     pub status: Option<ApiTokenStatus>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The CA bundle, 50 to 32767 characters.
+    /// The certificates, in PEM, 50 to 32767 characters.
     pub ca_bundle: String,
+}
+
+edits! {
+    ApplicationCertificateAuthority => ApplicationCertificateAuthorityPatch: name, status, description, ca_bundle
 }

@@ -1,4 +1,4 @@
-//! The documents of application dashboard.
+//! What Losant takes and gives of application dashboards.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::models::ReportTheme;
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// The values of `defaultTheme` in an application dashboard post.
+    /// What the default theme of an application dashboard can be.
     pub enum DefaultTheme {
         /// Dark.
         Dark = "dark",
@@ -18,7 +18,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `blockType` in an application dashboard post.
+    /// What the block type of an application dashboard can be.
     pub enum DashboardBlockType {
         /// Application list.
         ApplicationList = "application-list",
@@ -73,7 +73,7 @@ open_enum! {
     }
 }
 
-/// What makes an application dashboard.
+/// A new application dashboard.
 #[losant_model(request)]
 pub struct ApplicationDashboardPost {
     /// The name, 1 to 255 characters.
@@ -82,25 +82,26 @@ pub struct ApplicationDashboardPost {
     pub blocks: Option<Vec<DashboardBlock>>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The refresh rate, 5 to 600.
+    /// How often it is drawn anew, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
     /// How long the time range is, in ms, at least 1.
     pub duration: Option<i64>,
     /// How long a step is, in ms, at least 1.
     pub resolution: Option<i64>,
-    /// The default theme.
+    /// The colors for those who chose none.
     pub default_theme: Option<DefaultTheme>,
-    /// The report configs, at most 10 of them.
+    /// When reports of it are sent, at most 10 of them.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
-    /// Whether public holds.
+    /// Whether anyone may see it.
     pub public: Option<bool>,
     /// The password. Debug does not show it.
+    #[secret]
     pub password: Option<Value>,
-    /// The context configuration, at most 100 of them.
+    /// Its context variables, at most 100 of them.
     pub context_configuration: Option<Value>,
 }
 
-/// Dashboard block.
+/// The dashboard block of an application dashboard.
 #[losant_model(response)]
 pub struct DashboardBlock {
     /// The id, at most 48 characters.
@@ -111,9 +112,9 @@ pub struct DashboardBlock {
     pub description: Option<String>,
     /// The id of its application.
     pub application_id: Option<String>,
-    /// The start x.
+    /// The column it begins in, from 0.
     pub start_x: f64,
-    /// The start y.
+    /// The row it begins in, from 0.
     pub start_y: f64,
     /// The width.
     pub width: f64,
@@ -125,14 +126,14 @@ pub struct DashboardBlock {
     pub config: Option<Value>,
 }
 
-/// Dashboard report config.
+/// The settings of dashboard report.
 #[losant_model(response)]
 pub struct DashboardReportConfig {
     /// The id, at most 48 characters.
     pub id: Option<String>,
     /// When it runs, as a cron expression, at most 255 characters.
     pub cron: Option<String>,
-    /// The to email, at most 10 of them.
+    /// Who gets it, at most 10 of them.
     pub to_email: Option<Vec<String>>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
@@ -144,10 +145,10 @@ pub struct DashboardReportConfig {
     pub theme: Option<ReportTheme>,
     /// The time zone, by its IANA name, at most 255 characters.
     pub timezone: Option<String>,
-    /// The locale, at most 5 characters.
+    /// The language of numbers and dates, at most 5 characters.
     pub locale: Option<String>,
     /// The values of the context variables.
     pub ctx: Option<BTreeMap<String, Value>>,
-    /// Whether branded holds.
+    /// Whether it has the logo.
     pub branded: Option<bool>,
 }

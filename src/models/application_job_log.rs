@@ -1,4 +1,4 @@
-//! The documents of application job log.
+//! What Losant takes and gives of application job logs.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use crate::models::{ApiTokenOwnerType, NamedError};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `status` in an application job log.
+    /// What the status of an application job log can be.
     pub enum ApplicationJobLogStatus {
         /// Queued.
         Queued = "queued",
@@ -31,7 +31,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `requestedByType` in an application job log.
+    /// What the requested by type of an application job log can be.
     pub enum RequestedByType {
         /// User.
         User = "user",
@@ -47,7 +47,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `resourceType` in an application job log.
+    /// What the resource type of an application job log can be.
     pub enum ApplicationJobLogResourceType {
         /// Application.
         Application = "application",
@@ -66,7 +66,7 @@ open_enum! {
     }
 }
 
-/// Application job log.
+/// An application job log.
 #[losant_model(response)]
 pub struct ApplicationJobLog {
     /// The id.
@@ -99,25 +99,25 @@ pub struct ApplicationJobLog {
     pub resource_type: Option<ApplicationJobLogResourceType>,
     /// The id of the resource.
     pub resource_id: Option<String>,
-    /// The progress.
+    /// How far it is.
     pub progress: Option<JobProgress>,
     /// What went wrong.
     pub error: Option<NamedError>,
-    /// The input.
+    /// What it was given.
     pub input: Option<Value>,
-    /// The output.
+    /// What came of it.
     pub output: Option<Value>,
 }
 
 /// Application job logs.
 pub type ApplicationJobLogs = Page<ApplicationJobLog>;
 
-/// Job progress.
+/// The job progress of an application job log.
 #[losant_model(response)]
 pub struct JobProgress {
-    /// The completed.
+    /// How many are done.
     pub completed: Option<f64>,
-    /// The total.
+    /// How many there are.
     pub total: Option<f64>,
     /// How it is.
     pub status: Option<String>,

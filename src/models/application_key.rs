@@ -1,12 +1,12 @@
-//! The documents of application key.
+//! What Losant takes and gives of application keys.
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, CreatorType, FilterType, Tag};
+use crate::models::{ApiTokenStatus, CreatorType, FilterType, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `addressFilterType` in an application key.
+    /// What the address filter type of an application key can be.
     pub enum AddressFilterType {
         /// All.
         All = "all",
@@ -17,7 +17,7 @@ open_enum! {
     }
 }
 
-/// Application key.
+/// An application key.
 #[losant_model(response)]
 pub struct ApplicationKey {
     /// The id.
@@ -52,13 +52,13 @@ pub struct ApplicationKey {
     pub description: Option<String>,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
     /// What kind of address filter it is.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses, at most 100 of them.
+    /// The addresses it is open to or closed to, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
@@ -73,17 +73,17 @@ pub struct ApplicationKeyPatch {
     pub description: Option<String>,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
     /// What kind of address filter it is.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses, at most 100 of them.
+    /// The addresses it is open to or closed to, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
-/// What makes an application key.
+/// A new application key.
 #[losant_model(request)]
 pub struct ApplicationKeyPost {
     /// The ids of the devices, at most 1000 of them.
@@ -96,17 +96,17 @@ pub struct ApplicationKeyPost {
     pub description: Option<String>,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
     /// What kind of address filter it is.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses, at most 100 of them.
+    /// The addresses it is open to or closed to, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
-/// Application key post response.
+/// What came of an application key post.
 #[losant_model(response)]
 pub struct ApplicationKeyPostResponse {
     /// The id.
@@ -131,7 +131,7 @@ pub struct ApplicationKeyPostResponse {
     pub key: Option<String>,
     /// How it is.
     pub status: Option<ApiTokenStatus>,
-    /// The secret.
+    /// The secret. It is told once.
     #[secret]
     pub secret: Option<String>,
     /// The ids of the devices, at most 1000 of them.
@@ -144,15 +144,19 @@ pub struct ApplicationKeyPostResponse {
     pub description: Option<String>,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
     /// What kind of address filter it is.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses, at most 100 of them.
+    /// The addresses it is open to or closed to, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
 /// Application keys.
 pub type ApplicationKeys = Page<ApplicationKey>;
+
+edits! {
+    ApplicationKey => ApplicationKeyPatch: status, description, filter_type, pub_topics, sub_topics, address_filter_type, addresses
+}

@@ -1,4 +1,4 @@
-//! The documents of application template.
+//! What Losant takes and gives of application templates.
 
 use jiff::Timestamp;
 
@@ -6,7 +6,7 @@ use crate::models::ResourceSummary;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `resourceTypes` in an application template category.
+    /// What the resource types of an application template category can be.
     pub enum ApplicationTemplateCategoryResourceType {
         /// Device recipe.
         DeviceRecipe = "DeviceRecipe",
@@ -15,7 +15,7 @@ open_enum! {
     }
 }
 
-/// Application template.
+/// An application template.
 #[losant_model(response)]
 pub struct ApplicationTemplate {
     /// The id.
@@ -28,15 +28,15 @@ pub struct ApplicationTemplate {
     pub last_updated: Option<Timestamp>,
     /// The name, 1 to 255 characters.
     pub name: String,
-    /// The readme, at most 131072 characters.
+    /// Its readme, in Markdown, at most 131072 characters.
     pub readme: Option<String>,
     /// The ids of the categorys, at most 1000 of them.
     pub category_ids: Option<Vec<String>>,
-    /// The keywords, at most 100 of them.
+    /// What it is found by, at most 100 of them.
     pub keywords: Option<Vec<String>>,
     /// What it is for, at most 1024 characters.
     pub description: Option<String>,
-    /// Whether public holds.
+    /// Whether anyone may see it.
     pub public: Option<bool>,
     /// The name of the author, at most 255 characters.
     pub author_name: Option<String>,
@@ -53,7 +53,7 @@ pub struct ApplicationTemplate {
 /// Application template categories.
 pub type ApplicationTemplateCategories = Page<ApplicationTemplateCategory>;
 
-/// Application template category.
+/// An application template category.
 #[losant_model(response)]
 pub struct ApplicationTemplateCategory {
     /// The id.
@@ -74,6 +74,6 @@ pub type ApplicationTemplates = Page<ApplicationTemplate>;
 /// Template keywords.
 #[losant_model(response)]
 pub struct TemplateKeywords {
-    /// The keywords, at most 100 of them.
+    /// What it is found by, at most 100 of them.
     pub keywords: Option<Vec<String>>,
 }

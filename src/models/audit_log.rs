@@ -1,4 +1,4 @@
-//! The documents of audit log.
+//! What Losant takes and gives of audit logs.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `primaryTargetType` in an audit log.
+    /// What the primary target type of an audit log can be.
     pub enum AuditLogPrimaryTargetType {
         /// Application.
         Application = "Application",
@@ -18,7 +18,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `secondaryTargetType` in an audit log.
+    /// What the secondary target type of an audit log can be.
     pub enum AuditLogSecondaryTargetType {
         /// API token.
         ApiToken = "ApiToken",
@@ -72,7 +72,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `actorType` in an audit log.
+    /// What the actor type of an audit log can be.
     pub enum ActorType {
         /// Application.
         Application = "Application",
@@ -88,7 +88,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `type` in an audit log filter.
+    /// What the type of an audit log filter can be.
     pub enum PrimaryTargetType {
         /// Application.
         Application = "Application",
@@ -110,7 +110,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `type` in an audit log filter.
+    /// What the type of an audit log filter can be.
     pub enum SecondaryTargetType {
         /// API token.
         ApiToken = "ApiToken",
@@ -166,7 +166,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `type` in an audit log filter.
+    /// What the type of an audit log filter can be.
     pub enum AuditLogActorType {
         /// Application.
         Application = "Application",
@@ -181,7 +181,7 @@ open_enum! {
     }
 }
 
-/// Audit log.
+/// An audit log.
 #[losant_model(response)]
 pub struct AuditLog {
     /// The id.
@@ -210,41 +210,41 @@ pub struct AuditLog {
     pub actor_type: Option<ActorType>,
     /// The name of the actor, at most 1024 characters.
     pub actor_name: Option<String>,
-    /// The request resource, at most 1024 characters.
+    /// The resource that was called, at most 1024 characters.
     pub request_resource: Option<String>,
-    /// The request action, at most 1024 characters.
+    /// The action that was called, at most 1024 characters.
     pub request_action: Option<String>,
-    /// The request query params.
+    /// The query parameters of the call.
     pub request_query_params: Option<Value>,
-    /// The request body.
+    /// The body of the call.
     pub request_body: Option<Value>,
-    /// The request path params.
+    /// The path parameters of the call.
     pub request_path_params: Option<Value>,
-    /// The response body.
+    /// What was answered.
     pub response_body: Option<Value>,
-    /// The response status, 100 to 599.
+    /// The HTTP status of the answer, 100 to 599.
     pub response_status: Option<i64>,
 }
 
-/// Audit log filter.
+/// Chooses by audit log.
 #[losant_model(request)]
 pub struct AuditLogFilter {
-    /// The primary target.
+    /// What was acted on.
     pub primary_target: Option<Vec<AuditLogPrimaryTarget>>,
-    /// The secondary target.
+    /// What else was acted on.
     pub secondary_target: Option<Vec<AuditLogSecondaryTarget>>,
-    /// The actor.
+    /// Who acted.
     pub actor: Option<Vec<AuditLogActor>>,
-    /// The request.
+    /// What was called.
     pub request: Option<Vec<AuditLogRequest>>,
-    /// The response code.
+    /// The HTTP statuses.
     pub response_code: Option<Vec<i64>>,
 }
 
 /// Audit logs.
 pub type AuditLogs = Page<AuditLog>;
 
-/// Audit log primary target.
+/// The audit log primary target of an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogPrimaryTarget {
     /// The id.
@@ -255,7 +255,7 @@ pub struct AuditLogPrimaryTarget {
     pub name: Option<String>,
 }
 
-/// Audit log secondary target.
+/// The audit log secondary target of an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogSecondaryTarget {
     /// The id.
@@ -266,7 +266,7 @@ pub struct AuditLogSecondaryTarget {
     pub name: Option<String>,
 }
 
-/// Audit log actor.
+/// The audit log actor of an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogActor {
     /// The id.
@@ -277,7 +277,7 @@ pub struct AuditLogActor {
     pub name: Option<String>,
 }
 
-/// Audit log request.
+/// The audit log request of an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogRequest {
     /// The resource, at most 1024 characters.

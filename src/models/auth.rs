@@ -1,10 +1,10 @@
-//! The documents of auth.
+//! Signing in.
 
 use crate::models::{ApiTokenOwnerType, FilterType};
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// The values of `deviceClass` in an authed device.
+    /// What the device class of an authed device can be.
     pub enum DeviceClass {
         /// Standalone.
         Standalone = "standalone",
@@ -24,14 +24,14 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `ssoType` in a SSO request.
+    /// What the SSO type of a SSO request can be.
     pub enum SsoType {
         /// SAML.
         Saml = "SAML",
     }
 }
 
-/// Authed device.
+/// An authed device.
 #[losant_model(response)]
 pub struct AuthedDevice {
     /// The id of its application.
@@ -47,13 +47,13 @@ pub struct AuthedDevice {
     pub owner_type: Option<ApiTokenOwnerType>,
     /// What kind of filter it is.
     pub filter_type: Option<FilterType>,
-    /// The pub topics.
+    /// The topics that may be published to.
     pub pub_topics: Option<Vec<String>>,
-    /// The sub topics.
+    /// The topics that may be subscribed to.
     pub sub_topics: Option<Vec<String>>,
 }
 
-/// Authed user.
+/// An authed user.
 #[losant_model(response)]
 pub struct AuthedUser {
     /// The id of the user.
@@ -61,46 +61,47 @@ pub struct AuthedUser {
     /// The token itself. Debug does not show it.
     #[secret]
     pub token: String,
-    /// Whether there is needs to verify email.
+    /// Whether the email address is still to be verified.
     pub needs_to_verify_email: Option<bool>,
     /// The id of its organization.
     pub org_id: Option<String>,
 }
 
-/// Github login.
+/// A github login.
 #[losant_model(request)]
 pub struct GithubLogin {
     /// The access token, 1 to 1024 characters.
     #[secret]
     pub access_token: String,
-    /// The requested scopes.
+    /// What the token is to allow; all that it can by default.
     pub requested_scopes: Option<Vec<String>>,
     /// How long token are kept, in seconds, at least 0.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// SAML response.
+/// What came of a SAML.
 #[losant_model(request)]
 pub struct SamlResponse {
-    /// The SAML response, 4 to 100000 characters.
+    /// What the identity provider said, 4 to 100000 characters.
     #[name = "SAMLResponse"]
+    #[secret]
     pub saml_response: String,
     /// The SAML domain, 3 to 45 characters.
     #[name = "SAMLDomain"]
     pub saml_domain: String,
-    /// The requested scopes.
+    /// What the token is to allow; all that it can by default.
     pub requested_scopes: Option<Vec<String>>,
     /// How long token are kept, in seconds, at least 0.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// SSO request.
+/// A SSO request.
 #[losant_model(response)]
 pub struct SsoRequest {
     /// What kind of SSO it is.
     pub sso_type: SsoType,
-    /// The SSO request, at most 32767 characters.
+    /// Where to sign in, at most 32767 characters.
     pub sso_request: String,
 }

@@ -1,15 +1,17 @@
-//! The documents of credential.
+//! What Losant takes and gives of credentials.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{CertificateInfo, CreatorType, FlowVersions, Flows, IntegrationType};
+use crate::models::{
+    CertificateInfo, CreatorType, FlowVersions, Flows, IntegrationType, edit::edits,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `type` in a credential.
+    /// What the type of a credential can be.
     pub enum CredentialType {
         /// AWS.
         Aws = "aws",
@@ -47,7 +49,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `authMethod` in a credential.
+    /// What the auth method of a credential can be.
     pub enum AuthMethod {
         /// Header.
         Header = "header",
@@ -61,7 +63,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `algorithm` in a credential.
+    /// What the algorithm of a credential can be.
     pub enum JwtAlgorithm {
         /// Hs256.
         Hs256 = "HS256",
@@ -85,7 +87,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `system` in a credential.
+    /// What the system of a credential can be.
     pub enum SqlSystem {
         /// Mssql.
         Mssql = "mssql",
@@ -97,7 +99,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `type` in a credential.
+    /// What the type of a credential can be.
     pub enum GitConfigType {
         /// Ssh key.
         SshKey = "ssh-key",
@@ -107,7 +109,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `protocol` in a credential linked resources.
+    /// What the protocol of a credential linked resources can be.
     pub enum MqttConfigProtocol {
         /// MQTT.
         Mqtt = "mqtt",
@@ -121,7 +123,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `protocolVersion` in a credential linked resources.
+    /// What the protocol version of a credential linked resources can be.
     pub enum ProtocolVersion {
         /// 3 1 1.
         N311 = "3.1.1",
@@ -130,7 +132,7 @@ open_enum! {
     }
 }
 
-/// Credential.
+/// A credential.
 #[losant_model(response)]
 pub struct Credential {
     /// The id.
@@ -245,7 +247,7 @@ pub struct CredentialPatch {
     pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
 }
 
-/// What makes a credential.
+/// A new credential.
 #[losant_model(request)]
 pub struct CredentialPost {
     /// The name, 1 to 255 characters.
@@ -293,76 +295,77 @@ pub struct CredentialPost {
 /// Credentials.
 pub type Credentials = Page<Credential>;
 
-/// AWS config.
+/// The settings of AWS.
 #[losant_model(response)]
 pub struct AwsConfig {
     /// The id of the access key, 16 to 128 characters.
     pub access_key_id: Option<String>,
     /// The region, 1 to 128 characters.
     pub region: Option<String>,
-    /// The secret access key, 4 to 128 characters.
+    /// The secret of the access key, 4 to 128 characters.
     #[secret]
     pub secret_access_key: Option<String>,
 }
 
-/// Azure config.
+/// The settings of azure.
 #[losant_model(response)]
 pub struct AzureConfig {
     /// The account, at most 128 characters.
     pub account: Option<String>,
-    /// The account key, 4 to 128 characters.
+    /// The key of the account, 4 to 128 characters.
+    #[secret]
     pub account_key: Option<String>,
 }
 
-/// GCP config.
+/// The settings of GCP.
 #[losant_model(response)]
 pub struct GcpConfig {
-    /// The key meta JSON, 1 to 8192 characters.
+    /// The key without its secret part, as JSON text, 1 to 8192 characters.
     pub key_meta_json: Option<String>,
-    /// The key JSON, 1 to 8192 characters.
+    /// The service account's key, as JSON text, 1 to 8192 characters.
     #[secret]
     pub key_json: Option<String>,
 }
 
-/// HTTP config.
+/// The settings of HTTP.
 #[losant_model(response)]
 pub struct HttpConfig {
-    /// The URI match, 8 to 1024 characters.
+    /// The addresses that it is for, 8 to 1024 characters.
     pub uri_match: Option<String>,
     /// The auth method.
     pub auth_method: Option<AuthMethod>,
-    /// The public value, at most 8196 characters.
+    /// The part that is no secret, such as a user name, at most 8196 characters.
     pub public_value: Option<String>,
-    /// The secret value, at most 8196 characters.
+    /// The part that is a secret, at most 8196 characters.
     #[secret]
     pub secret_value: Option<String>,
 }
 
-/// Twilio config.
+/// The settings of Twilio.
 #[losant_model(response)]
 pub struct TwilioConfig {
-    /// The account sid, 4 to 128 characters.
+    /// The id of the account, 4 to 128 characters.
     pub account_sid: Option<String>,
-    /// The API key sid, 4 to 128 characters.
+    /// The id of the API key, 4 to 128 characters.
     pub api_key_sid: Option<String>,
-    /// The API key secret, 4 to 128 characters.
+    /// The secret of the API key, 4 to 128 characters.
     #[secret]
     pub api_key_secret: Option<String>,
 }
 
-/// Jwt config.
+/// The settings of jwt.
 #[losant_model(response)]
 pub struct JwtConfig {
-    /// The issuer, at most 1024 characters.
+    /// Who issues it, at most 1024 characters.
     pub issuer: Option<String>,
     /// The algorithm.
     pub algorithm: Option<JwtAlgorithm>,
-    /// The secret, 1 to 4096 characters.
+    /// The secret. It is told once, 1 to 4096 characters.
     #[secret]
     pub secret: Option<String>,
 }
 
-/// Whatsapp config.
+/// The settings of whatsapp.
 #[losant_model(response)]
 pub struct WhatsappConfig {
     /// The id of the from number, 1 to 128 characters.
@@ -372,7 +375,7 @@ pub struct WhatsappConfig {
     pub access_token: Option<String>,
 }
 
-/// SQL config.
+/// The settings of SQL.
 #[losant_model(response)]
 pub struct SqlConfig {
     /// How it is made of other attributes.
@@ -383,11 +386,11 @@ pub struct SqlConfig {
     pub port: Option<Option<i64>>,
     /// The user name, 1 to 256 characters.
     pub username: Option<String>,
-    /// Whether there is secure connection.
+    /// Whether the connection is encrypted.
     pub secure_connection: Option<bool>,
-    /// The CA certificate, at most 8196 characters.
+    /// The certificate authority's certificate, in PEM, at most 8196 characters.
     pub ca_certificate: Option<String>,
-    /// Whether TLS verification are off.
+    /// Whether any certificate of the server will do.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
     /// The password. Debug does not show it, 1 to 256 characters.
@@ -395,67 +398,67 @@ pub struct SqlConfig {
     pub password: Option<String>,
 }
 
-/// Snowflake config.
+/// The settings of snowflake.
 #[losant_model(response)]
 pub struct SnowflakeConfig {
     /// The host, 1 to 128 characters.
     pub host: Option<String>,
     /// The user name, 1 to 128 characters.
     pub username: Option<String>,
-    /// The public key, 1 to 8192 characters.
+    /// The public key, in PEM, 1 to 8192 characters.
     pub public_key: Option<String>,
-    /// The private key, at most 8196 characters.
+    /// The private key, in PEM, at most 8196 characters.
     #[secret]
     pub private_key: Option<String>,
-    /// Whether to make private key.
+    /// Whether Losant makes the private key.
     pub generate_private_key: Option<bool>,
 }
 
-/// Git config.
+/// The settings of git.
 #[losant_model(response)]
 pub struct GitConfig {
     /// Its kind.
     pub r#type: Option<GitConfigType>,
     /// The address of the clone, 5 to 1024 characters.
     pub clone_url: Option<String>,
-    /// The public key, at most 8192 characters.
+    /// The public key, in PEM, at most 8192 characters.
     pub public_key: Option<String>,
     /// The user name, at most 128 characters.
     pub username: Option<String>,
     /// The name of the committer, at most 128 characters.
     pub committer_name: Option<String>,
-    /// The committer email, at most 128 characters.
+    /// The email address of the commits, at most 128 characters.
     pub committer_email: Option<String>,
-    /// Whether to make private key.
+    /// Whether Losant makes the private key.
     pub generate_private_key: Option<bool>,
-    /// The secret value, at most 8196 characters.
+    /// The part that is a secret, at most 8196 characters.
     #[secret]
     pub secret_value: Option<String>,
 }
 
-/// Datadog config.
+/// The settings of datadog.
 #[losant_model(response)]
 pub struct DatadogConfig {
-    /// The site, 1 to 128 characters.
+    /// The site the account is at, 1 to 128 characters.
     pub site: Option<String>,
-    /// The secret value, at most 256 characters.
+    /// The part that is a secret, at most 256 characters.
     #[secret]
     pub secret_value: Option<String>,
 }
 
-/// Certificate key pair config.
+/// The settings of certificate key pair.
 #[losant_model(response)]
 pub struct CertificateKeyPairConfig {
-    /// The certificate, at most 8192 characters.
+    /// The certificate, in PEM, at most 8192 characters.
     pub certificate: Option<String>,
     /// The info.
     pub info: Option<CertificateInfo>,
-    /// The private key, at most 8196 characters.
+    /// The private key, in PEM, at most 8196 characters.
     #[secret]
     pub private_key: Option<String>,
 }
 
-/// Linked integration.
+/// The linked integration of a credential linked resources.
 #[losant_model(response)]
 pub struct LinkedIntegration {
     /// The id.
@@ -494,7 +497,7 @@ pub struct LinkedIntegration {
     pub status: Option<Value>,
     /// What kind of view it is.
     pub view_type: Option<String>,
-    /// The view tags.
+    /// Its tags.
     pub view_tags: Option<BTreeMap<String, String>>,
     /// The id of the layout.
     pub layout_id: Option<String>,
@@ -504,7 +507,7 @@ pub struct LinkedIntegration {
     pub body: Option<String>,
 }
 
-/// Azure event hub config.
+/// The settings of azure event hub.
 #[losant_model(response)]
 pub struct AzureEventHubConfig {
     /// The name of the hub, 1 to 256 characters.
@@ -518,17 +521,17 @@ pub struct AzureEventHubConfig {
     pub connection_string: Option<String>,
 }
 
-/// Google pub sub config.
+/// The settings of google pub sub.
 #[losant_model(response)]
 pub struct GooglePubSubConfig {
     /// The id of the project, 1 to 255 characters.
     pub project_id: Option<String>,
-    /// The key JSON, 4 to 32767 characters.
+    /// The service account's key, as JSON text, 4 to 32767 characters.
     #[secret]
     pub key_json: Option<String>,
 }
 
-/// MQTT config.
+/// The settings of MQTT.
 #[losant_model(response)]
 pub struct MqttConfig {
     /// The id of the client, 1 to 1024 characters.
@@ -538,7 +541,7 @@ pub struct MqttConfig {
     /// The password. Debug does not show it, 1 to 1024 characters.
     #[secret]
     pub password: Option<String>,
-    /// Whether clean holds.
+    /// Whether no session is kept between connections.
     pub clean: Option<bool>,
     /// The port, 1 to 65535.
     pub port: f64,
@@ -546,21 +549,21 @@ pub struct MqttConfig {
     pub protocol: MqttConfigProtocol,
     /// The host, 1 to 1024 characters.
     pub host: String,
-    /// The private key, 4 to 32767 characters.
+    /// The private key, in PEM, 4 to 32767 characters.
     #[secret]
     pub private_key: Option<String>,
-    /// The certificate, 4 to 32767 characters.
+    /// The certificate, in PEM, 4 to 32767 characters.
     pub certificate: Option<String>,
-    /// The CA certificate, 4 to 32767 characters.
+    /// The certificate authority's certificate, in PEM, 4 to 32767 characters.
     pub ca_certificate: Option<String>,
-    /// Whether TLS verification are off.
+    /// Whether any certificate of the server will do.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
     /// The protocol version.
     pub protocol_version: Option<ProtocolVersion>,
 }
 
-/// Particle config.
+/// The settings of particle.
 #[losant_model(response)]
 pub struct ParticleConfig {
     /// The access token, 1 to 1024 characters.
@@ -574,12 +577,12 @@ pub struct ParticleConfig {
     pub device_name_or_id: Option<String>,
 }
 
-/// SQS config.
+/// The settings of SQS.
 #[losant_model(response)]
 pub struct SqsConfig {
     /// The id of the access key, 4 to 128.
     pub access_key_id: Option<String>,
-    /// The secret access key, 4 to 128.
+    /// The secret of the access key, 4 to 128.
     #[secret]
     pub secret_access_key: Option<String>,
     /// The region, 4 to 128.
@@ -588,12 +591,12 @@ pub struct SqsConfig {
     pub queue_url: String,
 }
 
-/// Websocket config.
+/// The settings of websocket.
 #[losant_model(response)]
 pub struct WebsocketConfig {
     /// The address, 1 to 1024 characters.
     pub url: String,
-    /// Whether TLS verification are off.
+    /// Whether any certificate of the server will do.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
     /// The user name, 1 to 1024 characters.
@@ -601,27 +604,27 @@ pub struct WebsocketConfig {
     /// The password. Debug does not show it, 1 to 1024 characters.
     #[secret]
     pub password: Option<String>,
-    /// The private key, 4 to 32767 characters.
+    /// The private key, in PEM, 4 to 32767 characters.
     #[secret]
     pub private_key: Option<String>,
-    /// The certificate, 4 to 32767 characters.
+    /// The certificate, in PEM, 4 to 32767 characters.
     pub certificate: Option<String>,
-    /// The CA certificate, 4 to 32767 characters.
+    /// The certificate authority's certificate, in PEM, 4 to 32767 characters.
     pub ca_certificate: Option<String>,
     /// The headers, at most 50 of them.
     pub headers: Option<Vec<WebsocketHeader>>,
 }
 
-/// Websocket header.
+/// The websocket header of a credential linked resources.
 #[losant_model(response)]
 pub struct WebsocketHeader {
-    /// The header key, 1 to 1024 characters.
+    /// The name of the header, 1 to 1024 characters.
     pub header_key: String,
-    /// The header value, 1 to 1024 characters.
+    /// The value of the header, 1 to 1024 characters.
     pub header_value: String,
 }
 
-/// SendGrid config.
+/// The settings of SendGrid.
 #[losant_model(request)]
 pub struct SendgridConfig {
     /// The API key, 4 to 128 characters.
@@ -629,7 +632,7 @@ pub struct SendgridConfig {
     pub api_key: Option<String>,
 }
 
-/// Loggly config.
+/// The settings of loggly.
 #[losant_model(request)]
 pub struct LogglyConfig {
     /// The customer token, 1 to 128 characters.
@@ -637,7 +640,7 @@ pub struct LogglyConfig {
     pub customer_token: Option<String>,
 }
 
-/// MongoDB config.
+/// The settings of MongoDB.
 #[losant_model(request)]
 pub struct MongodbConfig {
     /// The connection URI, 1 to 2048 characters.
@@ -645,10 +648,14 @@ pub struct MongodbConfig {
     pub connection_uri: Option<String>,
 }
 
-/// Mailgun config.
+/// The settings of mailgun.
 #[losant_model(request)]
 pub struct MailgunConfig {
     /// The API key, 4 to 128 characters.
     #[secret]
     pub api_key: Option<String>,
+}
+
+edits! {
+    Credential => CredentialPatch: name, description, enabled, aws_config, azure_config, gcp_config, http_config, twilio_config, jwt_config, whatsapp_config, sql_config, snowflake_config, git_config, datadog_config, certificate_key_pair_config
 }

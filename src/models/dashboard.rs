@@ -1,4 +1,4 @@
-//! The documents of dashboard.
+//! What Losant takes and gives of dashboards.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use crate::models::{
     ApiTokenOwnerType, CreatorType, DashboardBlock, DashboardBlockType, DashboardReportConfig,
-    DefaultTheme, EventLevel, EventState,
+    DefaultTheme, EventLevel, EventState, edit::edits,
 };
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `finishReason` in a dashboard block suggest code response.
+    /// What the finish reason of a dashboard block suggest code response can be.
     pub enum FinishReason {
         /// Finish reason unspecified.
         FinishReasonUnspecified = "FINISH_REASON_UNSPECIFIED",
@@ -38,7 +38,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `theme` in a dashboard send report.
+    /// What the theme of a dashboard send report can be.
     pub enum ReportTheme {
         /// Dark.
         Dark = "dark",
@@ -47,7 +47,7 @@ open_enum! {
     }
 }
 
-/// Dashboard.
+/// A dashboard.
 #[losant_model(response)]
 pub struct Dashboard {
     /// The id.
@@ -82,50 +82,50 @@ pub struct Dashboard {
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The refresh rate, 5 to 600.
+    /// How often it is drawn anew, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
     /// How long the time range is, in ms, at least 1.
     pub duration: Option<i64>,
     /// How long a step is, in ms, at least 1.
     pub resolution: Option<i64>,
-    /// The default theme.
+    /// The colors for those who chose none.
     pub default_theme: Option<DefaultTheme>,
-    /// Whether it is password protected.
+    /// Whether a password is asked for.
     pub is_password_protected: Option<bool>,
-    /// Whether public holds.
+    /// Whether anyone may see it.
     pub public: Option<bool>,
-    /// The report configs, at most 10 of them.
+    /// When reports of it are sent, at most 10 of them.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Its blocks.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// The context configuration, at most 100 of them.
+    /// Its context variables, at most 100 of them.
     pub context_configuration: Option<Value>,
-    /// The current role.
+    /// What the caller may do with it.
     #[name = "_currentRole"]
     pub current_role: Option<String>,
 }
 
-/// What makes a dashboard block suggest code.
+/// A new dashboard block suggest code.
 #[losant_model(request)]
 pub struct DashboardBlockSuggestCodePost {
-    /// The text, 1 to 8192 characters.
+    /// What is wanted, in words, 1 to 8192 characters.
     pub text: String,
-    /// The settings of block.
+    /// The block that the code is for.
     pub block_config: BlockConfig,
 }
 
-/// Dashboard block suggest code response.
+/// What came of a dashboard block suggest code.
 #[losant_model(response)]
 pub struct DashboardBlockSuggestCodeResponse {
     /// The response.
     pub response: SuggestedBlockCode,
     /// The id of the response, 1 to 1024 characters.
     pub response_id: String,
-    /// The finish reason.
+    /// Why the answer ends where it does.
     pub finish_reason: FinishReason,
 }
 
-/// Dashboard context instance.
+/// A dashboard context instance.
 pub type DashboardContextInstance = BTreeMap<String, Value>;
 
 /// A change of a dashboard; what is not set stays as it is.
@@ -135,28 +135,28 @@ pub struct DashboardPatch {
     pub name: Option<String>,
     /// Its blocks.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// The report configs, at most 10 of them.
+    /// When reports of it are sent, at most 10 of them.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The refresh rate, 5 to 600.
+    /// How often it is drawn anew, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
     /// How long the time range is, in ms, at least 1.
     pub duration: Option<i64>,
     /// How long a step is, in ms, at least 1.
     pub resolution: Option<i64>,
-    /// The default theme.
+    /// The colors for those who chose none.
     pub default_theme: Option<DefaultTheme>,
-    /// Whether public holds.
+    /// Whether anyone may see it.
     pub public: Option<bool>,
     /// The password. Debug does not show it, 12 to 2048 characters.
     #[secret]
     pub password: Option<Option<String>>,
-    /// The context configuration, at most 100 of them.
+    /// Its context variables, at most 100 of them.
     pub context_configuration: Option<Value>,
 }
 
-/// What makes a dashboard.
+/// A new dashboard.
 #[losant_model(request)]
 pub struct DashboardPost {
     /// The id of its organization.
@@ -169,29 +169,29 @@ pub struct DashboardPost {
     pub blocks: Option<Vec<DashboardBlock>>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The refresh rate, 5 to 600.
+    /// How often it is drawn anew, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
     /// How long the time range is, in ms, at least 1.
     pub duration: Option<i64>,
     /// How long a step is, in ms, at least 1.
     pub resolution: Option<i64>,
-    /// The default theme.
+    /// The colors for those who chose none.
     pub default_theme: Option<DefaultTheme>,
-    /// The report configs, at most 10 of them.
+    /// When reports of it are sent, at most 10 of them.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
-    /// Whether public holds.
+    /// Whether anyone may see it.
     pub public: Option<bool>,
     /// The password. Debug does not show it, 12 to 2048 characters.
     #[secret]
     pub password: Option<Option<String>>,
-    /// The context configuration, at most 100 of them.
+    /// Its context variables, at most 100 of them.
     pub context_configuration: Option<Value>,
 }
 
-/// Dashboard send report.
+/// A dashboard send report.
 #[losant_model(request)]
 pub struct DashboardSendReport {
-    /// The to email, at most 10 of them.
+    /// Who gets it, at most 10 of them.
     pub to_email: Option<Vec<String>>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
@@ -205,11 +205,11 @@ pub struct DashboardSendReport {
     pub time: Option<f64>,
     /// The time zone, by its IANA name, at most 255 characters.
     pub timezone: Option<String>,
-    /// The locale, at most 5 characters.
+    /// The language of numbers and dates, at most 5 characters.
     pub locale: Option<String>,
     /// The values of the context variables.
     pub ctx: Option<BTreeMap<String, Value>>,
-    /// Whether branded holds.
+    /// Whether it has the logo.
     pub branded: Option<bool>,
 }
 
@@ -225,7 +225,7 @@ pub struct DashboardUpdateEvents {
 /// Dashboards.
 pub type Dashboards = Page<Dashboard>;
 
-/// Validate context error.
+/// A validate context error.
 #[losant_model(response)]
 pub struct ValidateContextError {
     /// Its kind.
@@ -251,7 +251,7 @@ pub struct ValidateContextSuccess {
     pub dashboard: Option<ContextDashboard>,
 }
 
-/// Block config.
+/// The settings of block.
 #[losant_model(request)]
 pub struct BlockConfig {
     /// The id, at most 48 characters.
@@ -262,9 +262,9 @@ pub struct BlockConfig {
     pub description: Option<String>,
     /// The id of its application.
     pub application_id: Option<String>,
-    /// The start x.
+    /// The column it begins in, from 0.
     pub start_x: f64,
-    /// The start y.
+    /// The row it begins in, from 0.
     pub start_y: f64,
     /// The width.
     pub width: f64,
@@ -276,18 +276,18 @@ pub struct BlockConfig {
     pub config: Option<Value>,
 }
 
-/// Suggested block code.
+/// The suggested block code of a dashboard block suggest code response.
 #[losant_model(response)]
 pub struct SuggestedBlockCode {
-    /// The head content, at most 32767 characters.
+    /// What goes into the head of the page, at most 32767 characters.
     pub head_content: Option<String>,
-    /// The body content, at most 32767 characters.
+    /// What goes into the body of the page, at most 32767 characters.
     pub body_content: Option<String>,
-    /// The comments, at most 32767 characters.
+    /// What there is to say of it, at most 32767 characters.
     pub comments: Option<String>,
 }
 
-/// Dashboard update events updates.
+/// A dashboard update events updates.
 #[losant_model(response)]
 pub struct DashboardUpdateEventsUpdates {
     /// Its state.
@@ -298,15 +298,15 @@ pub struct DashboardUpdateEventsUpdates {
     pub subject: Option<String>,
     /// The id of the device.
     pub device_id: Option<String>,
-    /// The comment, at most 32767 characters.
+    /// What there is to say of it, at most 32767 characters.
     pub comment: Option<String>,
     /// The values, by attribute.
     pub data: Option<Value>,
-    /// The event tags.
+    /// Its tags.
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
-/// Context dashboard.
+/// The context dashboard of a validate context error.
 #[losant_model(response)]
 pub struct ContextDashboard {
     /// The name, 1 to 255 characters.
@@ -317,6 +317,10 @@ pub struct ContextDashboard {
     pub duration: Option<i64>,
     /// How long a step is, in ms, at least 1.
     pub resolution: Option<i64>,
-    /// The refresh rate, 5 to 600.
+    /// How often it is drawn anew, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
+}
+
+edits! {
+    Dashboard => DashboardPatch: name, blocks, report_configs, description, refresh_rate, duration, resolution, default_theme, public, context_configuration
 }

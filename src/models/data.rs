@@ -1,4 +1,4 @@
-//! The documents of data.
+//! Queries of device data, and what they give.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::models::{AdvancedQuery, Tag};
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// The values of `order` in a time series data.
+    /// What the order of a time series data can be.
     pub enum TimeSeriesOrder {
         /// Asc.
         Asc = "asc",
@@ -18,10 +18,10 @@ open_enum! {
     }
 }
 
-/// Last value data.
+/// A last value data.
 pub type LastValueData = BTreeMap<String, LastValue>;
 
-/// Last value query.
+/// A last value query.
 #[losant_model(request)]
 pub struct LastValueQuery {
     /// The attribute.
@@ -36,7 +36,7 @@ pub struct LastValueQuery {
     pub end: Option<f64>,
 }
 
-/// Time series data.
+/// A time series data.
 #[losant_model(response)]
 pub struct TimeSeriesData {
     /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
@@ -45,17 +45,17 @@ pub struct TimeSeriesData {
     pub end: Timestamp,
     /// How long a step is, in ms.
     pub resolution: Value,
-    /// The aggregation.
+    /// How the values of a step become one.
     pub aggregation: Value,
     /// How many at most.
     pub limit: Value,
-    /// The order.
+    /// The order of the points.
     pub order: TimeSeriesOrder,
-    /// The devices.
+    /// The values, by the id of the device.
     pub devices: BTreeMap<String, TimeSeriesDevice>,
 }
 
-/// Time series query.
+/// A time series query.
 #[losant_model(request)]
 pub struct TimeSeriesQuery {
     /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
@@ -66,7 +66,7 @@ pub struct TimeSeriesQuery {
     pub duration: Option<f64>,
     /// How long a step is, in ms.
     pub resolution: Option<f64>,
-    /// The aggregation.
+    /// How the values of a step become one.
     pub aggregation: Option<Value>,
     /// Its attributes.
     pub attributes: Option<Vec<String>>,
@@ -78,11 +78,11 @@ pub struct TimeSeriesQuery {
     pub device_query: Option<AdvancedQuery>,
     /// How many at most.
     pub limit: Option<f64>,
-    /// The order.
+    /// The order of the points.
     pub order: Option<TimeSeriesOrder>,
 }
 
-/// Last value.
+/// The last value of a last value data.
 #[losant_model(response)]
 pub struct LastValue {
     /// When it was.
@@ -91,18 +91,18 @@ pub struct LastValue {
     pub data: BTreeMap<String, Value>,
 }
 
-/// Time series device.
+/// The time series device of a time series data.
 #[losant_model(response)]
 pub struct TimeSeriesDevice {
     /// The name, 1 to 255 characters.
     pub name: String,
     /// Its tags.
     pub tags: BTreeMap<String, Vec<String>>,
-    /// The points.
+    /// The values over time.
     pub points: Vec<TimeSeriesPoint>,
 }
 
-/// Time series point.
+/// The time series point of a time series data.
 #[losant_model(response)]
 pub struct TimeSeriesPoint {
     /// When it was.

@@ -1,13 +1,13 @@
-//! The documents of data table.
+//! What Losant takes and gives of data tables.
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, Tag};
+use crate::models::{AdvancedQuery, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `dataType` in a data table column.
+    /// What the data type of a data table column can be.
     pub enum DataType {
         /// String.
         String = "string",
@@ -23,7 +23,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `constraint` in a data table column.
+    /// What the constraint of a data table column can be.
     pub enum ColumnConstraint {
         /// Unique.
         Unique = "unique",
@@ -34,7 +34,7 @@ open_enum! {
     }
 }
 
-/// Data export.
+/// What to export of datas, and where to.
 #[losant_model(response)]
 pub struct DataExport {
     /// The email address, at most 1024 characters.
@@ -57,7 +57,7 @@ pub struct DataExport {
     pub options: Option<DataExportOptions>,
 }
 
-/// Data table.
+/// A data table.
 #[losant_model(response)]
 pub struct DataTable {
     /// The id.
@@ -74,20 +74,20 @@ pub struct DataTable {
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The columns, at most 50 of them.
+    /// Its columns, at most 50 of them.
     pub columns: Option<Vec<DataTableColumn>>,
 }
 
-/// Data table column.
+/// A data table column.
 #[losant_model(response)]
 pub struct DataTableColumn {
     /// The name.
     pub name: String,
     /// What kind of values it has.
     pub data_type: DataType,
-    /// The constraint.
+    /// What its values have to meet.
     pub constraint: ColumnConstraint,
-    /// The default value.
+    /// The value where none is given.
     pub default_value: Option<Value>,
 }
 
@@ -100,30 +100,34 @@ pub struct DataTablePatch {
     pub description: Option<String>,
 }
 
-/// What makes a data table.
+/// A new data table.
 #[losant_model(request)]
 pub struct DataTablePost {
     /// The name, 1 to 255 characters.
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The columns, at most 50 of them.
+    /// Its columns, at most 50 of them.
     pub columns: Option<Vec<DataTableColumn>>,
 }
 
 /// Data tables.
 pub type DataTables = Page<DataTable>;
 
-/// Data export options.
+/// The options of a data export.
 #[losant_model(response)]
 pub struct DataExportOptions {
-    /// Whether date are included.
+    /// Whether there is a column with the date.
     pub include_date: Option<bool>,
-    /// Whether id are included.
+    /// Whether there is a column with the id.
     #[name = "includeID"]
     pub include_id: Option<bool>,
-    /// Whether blob data are included.
+    /// Whether blobs are written out.
     pub include_blob_data: Option<bool>,
-    /// Whether there is file per device.
+    /// Whether each device has a file of its own.
     pub file_per_device: Option<bool>,
+}
+
+edits! {
+    DataTable => DataTablePatch: name, description
 }

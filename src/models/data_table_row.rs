@@ -1,4 +1,4 @@
-//! The documents of data table row.
+//! What Losant takes and gives of data table rows.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::models::{AdvancedQuery, OneOrMany, SortDirection};
 use crate::{Page, losant_model};
 
-/// Data table row.
+/// A data table row.
 #[losant_model(response)]
 pub struct DataTableRow {
     /// The id.
@@ -22,13 +22,13 @@ pub struct DataTableRow {
     pub rest: BTreeMap<String, Value>,
 }
 
-/// Data table row in multiple.
+/// A data table row in multiple.
 pub type DataTableRowInMultiple = Vec<BTreeMap<String, Value>>;
 
-/// Data table row insert.
+/// A data table row insert.
 pub type DataTableRowInsert = OneOrMany<BTreeMap<String, Value>>;
 
-/// Data table row insert result.
+/// What came of a data table row insert.
 #[losant_model(response)]
 pub struct DataTableRowInsertResult {
     /// The id.
@@ -46,20 +46,20 @@ pub struct DataTableRowInsertResult {
     pub rest: BTreeMap<String, Value>,
 }
 
-/// Data table row insert update.
+/// A data table row insert update.
 pub type DataTableRowInsertUpdate = BTreeMap<String, Value>;
 
 /// Data table rows.
 pub type DataTableRows = Page<DataTableRow>;
 
-/// Data table rows delete.
+/// A data table rows delete.
 #[losant_model(response)]
 pub struct DataTableRowsDelete {
-    /// The removed.
+    /// How many were removed.
     pub removed: Option<f64>,
 }
 
-/// Data table rows export.
+/// What to export of data table rows, and where to.
 #[losant_model(request)]
 pub struct DataTableRowsExport {
     /// The email address, at most 1024 characters.
@@ -72,7 +72,7 @@ pub struct DataTableRowsExport {
     pub query_options: Option<QueryOptions>,
 }
 
-/// Query options.
+/// The options of a query.
 #[losant_model(request)]
 pub struct QueryOptions {
     /// The direction to sort in.

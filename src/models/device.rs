@@ -1,4 +1,4 @@
-//! The documents of device.
+//! What Losant takes and gives of devices.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use crate::models::{
     AdvancedQuery, ArchiveConfigMode, DataExportOptions, DataType, DeviceAttributePost,
-    DeviceClass, ListOrMap, Moment, OneOrMany, Tag,
+    DeviceClass, ListOrMap, Moment, OneOrMany, Tag, edit::edits,
 };
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `status` in a device connection status.
+    /// What the status of a device connection status can be.
     pub enum ConnectionState {
         /// Connected.
         Connected = "connected",
@@ -22,7 +22,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `format` in a devices export post.
+    /// What the format of a devices export can be.
     pub enum ExportFormat {
         /// CSV.
         Csv = "csv",
@@ -32,7 +32,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `aggregation` in a device.
+    /// What the aggregation of a device can be.
     pub enum Aggregation {
         /// First.
         First = "FIRST",
@@ -56,7 +56,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `operation` in a devices patch.
+    /// What the operation of a devices can be.
     pub enum DeviceUpdateKind {
         /// Set.
         Set = "set",
@@ -68,7 +68,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `target` in a devices patch.
+    /// What the target of a devices can be.
     pub enum DeviceUpdateTarget {
         /// Name.
         Name = "name",
@@ -101,38 +101,38 @@ open_enum! {
     }
 }
 
-/// Attribute names response.
+/// What came of an attribute names.
 #[losant_model(response)]
 pub struct AttributeNamesResponse {
     /// The attribute names, at most 1000 of them.
     pub attribute_names: Option<Vec<String>>,
 }
 
-/// Bulk delete response.
+/// What came of a bulk delete.
 #[losant_model(response)]
 pub struct BulkDeleteResponse {
-    /// The removed.
+    /// How many were removed.
     pub removed: Option<f64>,
-    /// The failed.
+    /// How many could not be changed.
     pub failed: Option<f64>,
 }
 
-/// Bulk restore response.
+/// What came of a bulk restore.
 #[losant_model(response)]
 pub struct BulkRestoreResponse {
-    /// The restored.
+    /// How many were restored.
     pub restored: Option<f64>,
-    /// The failed.
+    /// How many could not be changed.
     pub failed: Option<f64>,
 }
 
-/// Composite device state.
+/// A composite device state.
 pub type CompositeDeviceState = BTreeMap<String, CompositeValue>;
 
-/// Composite devices state.
+/// A composite devices state.
 pub type CompositeDevicesState = Page<DeviceCompositeState>;
 
-/// Device.
+/// A device.
 #[losant_model(response)]
 pub struct Device {
     /// The id.
@@ -159,31 +159,31 @@ pub struct Device {
     pub device_class: Option<DeviceClass>,
     /// The id of the gateway.
     pub gateway_id: Option<String>,
-    /// The edge agent version.
+    /// The version of its edge agent.
     pub edge_agent_version: Option<String>,
-    /// The connection info.
+    /// Whether it is connected.
     pub connection_info: Option<ConnectionInfo>,
     /// The id of the parent.
     pub parent_id: Option<String>,
     /// The ids of the ancestors, at most 1000 of them.
     pub ancestor_ids: Option<Vec<String>>,
-    /// The system interval, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether duplicates are kept.
+    /// Whether a value that repeats the last is kept.
     pub keep_duplicates: Option<bool>,
 }
 
-/// Device class filter.
+/// Chooses by device class.
 pub type DeviceClassFilter = OneOrMany<DeviceClass>;
 
-/// Device command.
+/// A device command.
 #[losant_model(response)]
 pub struct DeviceCommand {
     /// When it was.
     pub time: Option<Moment>,
     /// The name, 1 to 255 characters.
     pub name: String,
-    /// The payload.
+    /// What goes with it.
     pub payload: Option<Value>,
 }
 
@@ -201,11 +201,11 @@ pub struct DeviceConnectionStatus {
     pub ip_address: Option<String>,
     /// When it was disconnected.
     pub disconnected_at: Option<Moment>,
-    /// The disconnect reason, at most 1024 characters.
+    /// Why the connection ended, at most 1024 characters.
     pub disconnect_reason: Option<String>,
-    /// The messages from client, 0 to 2147483647.
+    /// How many messages came from it, 0 to 2147483647.
     pub messages_from_client: Option<i64>,
-    /// The messages to client, 0 to 2147483647.
+    /// How many messages went to it, 0 to 2147483647.
     pub messages_to_client: Option<i64>,
 }
 
@@ -227,17 +227,17 @@ pub struct DeviceCredentials {
     pub device_id: String,
     /// The key.
     pub key: Option<String>,
-    /// The secret.
+    /// The secret. It is told once.
     #[secret]
     pub secret: Option<String>,
     /// How long token are kept, in seconds, at least 0.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
-    /// The requested scopes.
+    /// What the token is to allow; all that it can by default.
     pub requested_scopes: Option<Vec<String>>,
 }
 
-/// Device data export.
+/// What to export of device datas, and where to.
 #[losant_model(request)]
 pub struct DeviceDataExport {
     /// The email address, at most 1024 characters.
@@ -254,10 +254,10 @@ pub struct DeviceDataExport {
     pub options: Option<DataExportOptions>,
 }
 
-/// Device log.
+/// A device log.
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
-/// Device names response.
+/// What came of a device names.
 #[losant_model(response)]
 pub struct DeviceNamesResponse {
     /// The device summary, at most 1000 of them.
@@ -281,9 +281,9 @@ pub struct DevicePatch {
     pub gateway_id: Option<String>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
-    /// The system interval, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether duplicates are kept.
+    /// Whether a value that repeats the last is kept.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -304,7 +304,7 @@ pub struct DevicePayloadCounts {
     pub mqtt_out: Option<f64>,
 }
 
-/// What makes a device.
+/// A new device.
 #[losant_model(request)]
 pub struct DevicePost {
     /// The name, 1 to 255 characters.
@@ -321,13 +321,13 @@ pub struct DevicePost {
     pub gateway_id: Option<String>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
-    /// The system interval, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether duplicates are kept.
+    /// Whether a value that repeats the last is kept.
     pub keep_duplicates: Option<bool>,
 }
 
-/// Device state.
+/// A device state.
 #[losant_model(response)]
 pub struct DeviceState {
     /// When it was.
@@ -336,7 +336,7 @@ pub struct DeviceState {
     pub meta: Option<Value>,
     /// The values, by attribute.
     pub data: BTreeMap<String, Value>,
-    /// The workflow version, 1 to 255 characters.
+    /// The workflow version that it is for, 1 to 255 characters.
     pub flow_version: Option<String>,
 }
 
@@ -346,13 +346,13 @@ pub type DeviceStateOrStates = OneOrMany<DeviceState>;
 /// Device states.
 pub type DeviceStates = Vec<DeviceState>;
 
-/// Device tag filter.
+/// Chooses by device tag.
 pub type DeviceTagFilter = Vec<TagFilter>;
 
 /// Devices.
 pub type Devices = Page<Device>;
 
-/// Devices data export.
+/// What to export of devices datas, and where to.
 #[losant_model(request)]
 pub struct DevicesDataExport {
     /// The email address, at most 1024 characters.
@@ -375,16 +375,16 @@ pub struct DevicesDataExport {
     pub options: Option<DataExportOptions>,
 }
 
-/// Devices data removed.
+/// A devices data removed.
 #[losant_model(response)]
 pub struct DevicesDataRemoved {
-    /// The completed.
+    /// How many are done.
     pub completed: Option<f64>,
-    /// The not applicable.
+    /// How many it was not for.
     pub not_applicable: Option<f64>,
 }
 
-/// What makes a devices delete or restore.
+/// A new devices delete or restore.
 #[losant_model(request)]
 pub struct DevicesDeleteOrRestorePost {
     /// The email address, at most 1024 characters.
@@ -393,11 +393,11 @@ pub struct DevicesDeleteOrRestorePost {
     pub query: AdvancedQuery,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Whether to force job.
+    /// Whether to make a job of it, however small.
     pub force_job: Option<bool>,
 }
 
-/// What makes a devices delete.
+/// A new devices delete.
 #[losant_model(request)]
 pub struct DevicesDeletePost {
     /// The email address, at most 1024 characters.
@@ -408,16 +408,16 @@ pub struct DevicesDeletePost {
     pub callback_url: Option<String>,
 }
 
-/// Devices deleted.
+/// A devices deleted.
 #[losant_model(response)]
 pub struct DevicesDeleted {
-    /// The removed.
+    /// How many were removed.
     pub removed: Option<f64>,
-    /// The failed.
+    /// How many could not be changed.
     pub failed: Option<f64>,
 }
 
-/// What makes a devices export payload count.
+/// A new devices export payload count.
 #[losant_model(request)]
 pub struct DevicesExportPayloadCountPost {
     /// The email address, at most 1024 characters.
@@ -432,7 +432,7 @@ pub struct DevicesExportPayloadCountPost {
     pub end: Option<f64>,
 }
 
-/// What makes a devices export.
+/// A new devices export.
 #[losant_model(request)]
 pub struct DevicesExportPost {
     /// The email address, at most 1024 characters.
@@ -441,11 +441,11 @@ pub struct DevicesExportPost {
     pub callback_url: Option<String>,
     /// Which are meant.
     pub query: Option<AdvancedQuery>,
-    /// The format.
+    /// The format of the file.
     pub format: Option<ExportFormat>,
 }
 
-/// What makes a devices historical import.
+/// A new devices historical import.
 #[losant_model(request)]
 pub struct DevicesHistoricalImportPost {
     /// The email address, at most 1024 characters.
@@ -459,13 +459,13 @@ pub struct DevicesHistoricalImportPost {
 /// A change of a devices; what is not set stays as it is.
 #[losant_model(patch)]
 pub struct DevicesPatch {
-    /// The update fields.
+    /// The fields to set.
     pub update_fields: Option<DevicePatch>,
     /// The ids of the devices, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
     /// Which are meant.
     pub query: Option<AdvancedQuery>,
-    /// The update operations, at most 25 of them.
+    /// What to do to tags and attributes, at most 25 of them.
     pub update_operations: Option<Vec<DeviceUpdateOperation>>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
@@ -473,7 +473,7 @@ pub struct DevicesPatch {
     pub callback_url: Option<String>,
 }
 
-/// What makes a devices remove data.
+/// A new devices remove data.
 #[losant_model(request)]
 pub struct DevicesRemoveDataPost {
     /// Which are meant.
@@ -484,9 +484,9 @@ pub struct DevicesRemoveDataPost {
     pub end: Option<f64>,
     /// Its attributes, at most 256 of them.
     pub attributes: Option<Option<Vec<String>>>,
-    /// Whether connection history are kept.
+    /// Whether the connection history stays.
     pub keep_connection_history: Option<bool>,
-    /// Whether command history are kept.
+    /// Whether the commands stay.
     pub keep_command_history: Option<bool>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
@@ -494,27 +494,27 @@ pub struct DevicesRemoveDataPost {
     pub callback_url: Option<String>,
 }
 
-/// Devices updated.
+/// A devices updated.
 #[losant_model(response)]
 pub struct DevicesUpdated {
-    /// The updated.
+    /// How many were changed.
     pub updated: Option<f64>,
-    /// The failed.
+    /// How many could not be changed.
     pub failed: Option<f64>,
-    /// The skipped.
+    /// How many were passed over.
     pub skipped: Option<f64>,
-    /// The log link.
+    /// Where the log is.
     pub log_link: Option<String>,
 }
 
-/// Multi device command.
+/// A multi device command.
 #[losant_model(request)]
 pub struct MultiDeviceCommand {
     /// When it was.
     pub time: Option<Moment>,
     /// The name, 1 to 255 characters.
     pub name: String,
-    /// The payload.
+    /// What goes with it.
     pub payload: Option<Value>,
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
@@ -524,45 +524,49 @@ pub struct MultiDeviceCommand {
     pub device_query: Option<AdvancedQuery>,
 }
 
-/// Multi factor auth disable.
+/// A multi factor auth disable.
 #[losant_model(request)]
 pub struct MultiFactorAuthDisable {
-    /// The two factor code, at most 2048 characters.
+    /// The code of the second factor, at most 2048 characters.
+    #[secret]
     pub two_factor_code: String,
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: String,
 }
 
-/// Multi factor auth enable.
+/// A multi factor auth enable.
 #[losant_model(request)]
 pub struct MultiFactorAuthEnable {
-    /// The two factor auth key, 52 characters.
+    /// The key of the second factor, 52 characters.
+    #[secret]
     pub two_factor_auth_key: Option<String>,
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: String,
-    /// The two factor code, at most 2048 characters.
+    /// The code of the second factor, at most 2048 characters.
+    #[secret]
     pub two_factor_code: String,
 }
 
-/// Multi factor auth info.
+/// A multi factor auth info.
 #[losant_model(response)]
 pub struct MultiFactorAuthInfo {
     /// The key, at most 1024 characters.
     pub key: Option<String>,
-    /// The key URI, at most 1024 characters.
+    /// The key of the second factor, as an address for apps, at most 1024 characters.
+    #[secret]
     pub key_uri: Option<String>,
 }
 
-/// Tag keys response.
+/// What came of a tag keys.
 #[losant_model(response)]
 pub struct TagKeysResponse {
     /// The tag keys, at most 1000 of them.
     pub tag_keys: Option<Vec<String>>,
 }
 
-/// Tag values response.
+/// What came of a tag values.
 #[losant_model(response)]
 pub struct TagValuesResponse {
     /// The tag key.
@@ -571,7 +575,7 @@ pub struct TagValuesResponse {
     pub tag_values: Option<Vec<String>>,
 }
 
-/// Composite value.
+/// The composite value of a composite device state.
 #[losant_model(response)]
 pub struct CompositeValue {
     /// The value.
@@ -580,18 +584,18 @@ pub struct CompositeValue {
     pub time: Option<Moment>,
 }
 
-/// Device composite state.
+/// The device composite state of a composite devices state.
 #[losant_model(response)]
 pub struct DeviceCompositeState {
     /// The id.
     pub id: String,
     /// The name, 1 to 255 characters.
     pub name: String,
-    /// The composite state.
+    /// The last values, by attribute.
     pub composite_state: Option<BTreeMap<String, CompositeStateValue>>,
 }
 
-/// Composite state value.
+/// The composite state value of a composite devices state.
 #[losant_model(response)]
 pub struct CompositeStateValue {
     /// The value.
@@ -600,7 +604,7 @@ pub struct CompositeStateValue {
     pub time: Option<Moment>,
 }
 
-/// Device attribute info.
+/// A device attribute info.
 #[losant_model(response)]
 pub struct DeviceAttributeInfo {
     /// The name.
@@ -611,29 +615,29 @@ pub struct DeviceAttributeInfo {
     pub content_type: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The attribute tags.
+    /// Its tags.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// How it is made of other attributes.
     pub system: Option<AttributeSystem>,
 }
 
-/// Attribute system.
+/// How an attribute is made of others.
 #[losant_model(response)]
 pub struct AttributeSystem {
-    /// The aggregation.
+    /// How the values of a step become one.
     pub aggregation: Option<Aggregation>,
-    /// The aggregation options, at most 0 of them.
+    /// What the aggregation is told, at most 0 of them.
     pub aggregation_options: Option<Vec<Value>>,
-    /// The child attributes, at most 256 of them.
+    /// The attributes that it is made of, at most 256 of them.
     pub child_attributes: Option<Vec<ChildAttribute>>,
 }
 
-/// Child attribute.
+/// The child attribute of a device.
 #[losant_model(response)]
 pub struct ChildAttribute {
     /// The name.
     pub name: String,
-    /// The mode.
+    /// Whether and where data is archived.
     pub mode: ArchiveConfigMode,
     /// The ids of the devices, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
@@ -641,7 +645,7 @@ pub struct ChildAttribute {
     pub device_tags: Option<Vec<Tag>>,
 }
 
-/// Connection info.
+/// The connection info of a device.
 #[losant_model(response)]
 pub struct ConnectionInfo {
     /// When it was.
@@ -650,37 +654,37 @@ pub struct ConnectionInfo {
     pub connected: Option<Value>,
 }
 
-/// Device count.
+/// The device count of a device counts.
 #[losant_model(response)]
 pub struct DeviceCount {
     /// The date.
     pub date: Option<Timestamp>,
-    /// The created.
+    /// How many were created.
     pub created: Option<i64>,
-    /// The deleted.
+    /// How many were deleted.
     pub deleted: Option<i64>,
-    /// The total.
+    /// How many there are.
     pub total: Option<i64>,
 }
 
-/// Device log entry.
+/// A device log entry.
 #[losant_model(response)]
 pub struct DeviceLogEntry {
     /// Whether it is connected.
     pub connected: Option<i64>,
     /// When it was.
     pub time: Option<Timestamp>,
-    /// The disconnect reason.
+    /// Why the connection ended.
     pub disconnect_reason: Option<String>,
-    /// The messages from client.
+    /// How many messages came from it.
     pub messages_from_client: Option<f64>,
-    /// The messages to client.
+    /// How many messages went to it.
     pub messages_to_client: Option<f64>,
     /// The IP address.
     pub ip_address: Option<String>,
 }
 
-/// Device summary.
+/// The device summary of a device names response.
 #[losant_model(response)]
 pub struct DeviceSummary {
     /// The id.
@@ -691,7 +695,7 @@ pub struct DeviceSummary {
     pub name: String,
 }
 
-/// Tag filter.
+/// Chooses by tag.
 #[losant_model(request)]
 pub struct TagFilter {
     /// The key.
@@ -700,12 +704,12 @@ pub struct TagFilter {
     pub value: Option<String>,
 }
 
-/// Device update operation.
+/// The device update operation of a devices.
 #[losant_model(request)]
 pub struct DeviceUpdateOperation {
-    /// The operation.
+    /// What is done.
     pub operation: DeviceUpdateKind,
-    /// The target.
+    /// What it is done to.
     pub target: DeviceUpdateTarget,
     /// The value, 1 to 255 characters, 5 to 3600.
     pub value: Option<Value>,
@@ -713,4 +717,8 @@ pub struct DeviceUpdateOperation {
     pub attribute_name: Option<String>,
     /// The tag key.
     pub tag_key: Option<String>,
+}
+
+edits! {
+    Device => DevicePatch: name, description, tags, device_class, gateway_id, parent_id, system_interval, keep_duplicates
 }

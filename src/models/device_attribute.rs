@@ -1,12 +1,12 @@
-//! The documents of device attribute.
+//! What Losant takes and gives of device attributes.
 
 use std::collections::BTreeMap;
 
-use crate::models::{AttributeSystem, DataType, OneOrMany};
+use crate::models::{AttributeSystem, DataType, OneOrMany, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `deviceAttributeDataTypeFilter` in a device attribute data type filter.
+    /// What the device attribute data type filter of a device attribute data type filter can be.
     pub enum AttributeDataType {
         /// String.
         String = "string",
@@ -21,7 +21,7 @@ open_enum! {
     }
 }
 
-/// Device attribute.
+/// A device attribute.
 #[losant_model(response)]
 pub struct DeviceAttribute {
     /// The name.
@@ -32,7 +32,7 @@ pub struct DeviceAttribute {
     pub content_type: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The attribute tags.
+    /// Its tags.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// How it is made of other attributes.
     pub system: Option<AttributeSystem>,
@@ -42,7 +42,7 @@ pub struct DeviceAttribute {
     pub device_id: Option<String>,
 }
 
-/// Device attribute data type filter.
+/// Chooses by device attribute data type.
 pub type DeviceAttributeDataTypeFilter = OneOrMany<AttributeDataType>;
 
 /// A change of a device attribute; what is not set stays as it is.
@@ -54,13 +54,13 @@ pub struct DeviceAttributePatch {
     pub content_type: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The attribute tags.
+    /// Its tags.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// How it is made of other attributes.
     pub system: Option<AttributeSystem>,
 }
 
-/// What makes a device attribute.
+/// A new device attribute.
 #[losant_model(request)]
 pub struct DeviceAttributePost {
     /// The name.
@@ -71,7 +71,7 @@ pub struct DeviceAttributePost {
     pub content_type: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The attribute tags.
+    /// Its tags.
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// How it is made of other attributes.
     pub system: Option<AttributeSystem>,
@@ -79,3 +79,7 @@ pub struct DeviceAttributePost {
 
 /// Device attributes.
 pub type DeviceAttributes = Page<DeviceAttribute>;
+
+edits! {
+    DeviceAttribute => DeviceAttributePatch: name, content_type, description, attribute_tags, system
+}

@@ -1,11 +1,11 @@
-//! The documents of device recipe.
+//! What Losant takes and gives of device recipes.
 
 use jiff::Timestamp;
 
-use crate::models::{DeviceAttributeInfo, DeviceAttributePost, DeviceClass, Tag};
+use crate::models::{DeviceAttributeInfo, DeviceAttributePost, DeviceClass, Tag, edit::edits};
 use crate::{Page, losant_model};
 
-/// Device recipe.
+/// A device recipe.
 #[losant_model(response)]
 pub struct DeviceRecipe {
     /// The id.
@@ -36,48 +36,48 @@ pub struct DeviceRecipe {
     pub gateway_id: Option<String>,
     /// The id of the parent.
     pub parent_id: Option<String>,
-    /// The system interval, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether duplicates are kept.
+    /// Whether a value that repeats the last is kept.
     pub keep_duplicates: Option<bool>,
 }
 
-/// Device recipe bulk create.
+/// A device recipe bulk create.
 #[losant_model(response)]
 pub struct DeviceRecipeBulkCreate {
-    /// The created.
+    /// How many were created.
     pub created: Option<f64>,
-    /// The failed.
+    /// How many could not be changed.
     pub failed: Option<f64>,
-    /// The CSV result.
+    /// The rows with what became of each, as CSV.
     pub csv_result: Option<String>,
 }
 
-/// Device recipe bulk create enqueued.
+/// A device recipe bulk create enqueued.
 #[losant_model(response)]
 pub struct DeviceRecipeBulkCreateEnqueued {
-    /// Whether there is job queued.
+    /// Whether a job was made of it.
     pub job_queued: Option<bool>,
     /// The id of the job, at most 21 characters.
     pub job_id: Option<String>,
 }
 
-/// What makes a device recipe bulk create.
+/// A new device recipe bulk create.
 #[losant_model(request)]
 pub struct DeviceRecipeBulkCreatePost {
-    /// The CSV.
+    /// The rows, as CSV.
     pub csv: Option<String>,
     /// How many this is.
     pub count: Option<i64>,
-    /// The name column, at most 255 characters.
+    /// The column with the names, at most 255 characters.
     pub name_column: Option<String>,
-    /// The description column, at most 255 characters.
+    /// The column with the descriptions, at most 255 characters.
     pub description_column: Option<String>,
-    /// The gateway id column, at most 255 characters.
+    /// The column with the ids of the gateways, at most 255 characters.
     pub gateway_id_column: Option<String>,
-    /// The parent id column, at most 255 characters.
+    /// The column with the ids of the parents, at most 255 characters.
     pub parent_id_column: Option<String>,
-    /// Whether there is make unique key secret.
+    /// Whether each device gets an access key of its own.
     pub make_unique_key_secret: Option<bool>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
@@ -110,13 +110,13 @@ pub struct DeviceRecipePatch {
     pub gateway_id: Option<Option<String>>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
-    /// The system interval, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether duplicates are kept.
+    /// Whether a value that repeats the last is kept.
     pub keep_duplicates: Option<bool>,
 }
 
-/// What makes a device recipe.
+/// A new device recipe.
 #[losant_model(request)]
 pub struct DeviceRecipePost {
     /// The name, 1 to 255 characters.
@@ -137,11 +137,15 @@ pub struct DeviceRecipePost {
     pub gateway_id: Option<String>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
-    /// The system interval, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether duplicates are kept.
+    /// Whether a value that repeats the last is kept.
     pub keep_duplicates: Option<bool>,
 }
 
 /// Device recipes.
 pub type DeviceRecipes = Page<DeviceRecipe>;
+
+edits! {
+    DeviceRecipe => DeviceRecipePatch: name, device_name, description, device_description, tags, device_class, gateway_id, parent_id, system_interval, keep_duplicates
+}

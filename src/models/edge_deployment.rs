@@ -1,4 +1,4 @@
-//! The documents of edge deployment.
+//! What Losant takes and gives of edge deployments.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use crate::models::{ConnectionInfo, SourceType, Tag};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `flowClass` in an edge deployment.
+    /// What the workflow class of an edge deployment can be.
     pub enum FlowClass {
         /// Edge.
         Edge = "edge",
@@ -23,7 +23,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `changeType` in an edge deployment.
+    /// What the change type of an edge deployment can be.
     pub enum ChangeType {
         /// Current.
         Current = "current",
@@ -32,7 +32,7 @@ open_enum! {
     }
 }
 
-/// Edge deployment.
+/// An edge deployment.
 #[losant_model(response)]
 pub struct EdgeDeployment {
     /// The id.
@@ -59,19 +59,19 @@ pub struct EdgeDeployment {
     pub creation_date: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The current version, 1 to 255 characters.
+    /// The version that it has; null if none, 1 to 255 characters.
     pub current_version: Option<Value>,
-    /// The desired version, 1 to 255 characters.
+    /// The version that it is to have; null if none, 1 to 255 characters.
     pub desired_version: Option<Value>,
-    /// The current etag, 1 to 255 characters.
+    /// What tells the content that it has, 1 to 255 characters.
     pub current_etag: Option<String>,
-    /// The desired etag, 1 to 255 characters.
+    /// What tells the content that it is to have, 1 to 255 characters.
     pub desired_etag: Option<String>,
-    /// The logs.
+    /// What happened to it.
     pub logs: Option<Vec<DeploymentLog>>,
 }
 
-/// Edge deployment release.
+/// An edge deployment release.
 #[losant_model(request)]
 pub struct EdgeDeploymentRelease {
     /// The id of the workflow.
@@ -84,7 +84,7 @@ pub struct EdgeDeploymentRelease {
     pub device_tags: Option<Vec<Tag>>,
 }
 
-/// Edge deployment remove.
+/// An edge deployment remove.
 #[losant_model(request)]
 pub struct EdgeDeploymentRemove {
     /// The id of the workflow.
@@ -93,21 +93,21 @@ pub struct EdgeDeploymentRemove {
     pub device_id: Value,
 }
 
-/// Edge deployment replace.
+/// An edge deployment replace.
 #[losant_model(request)]
 pub struct EdgeDeploymentReplace {
     /// The id of the workflow.
     pub flow_id: String,
-    /// The old version, 1 to 255 characters.
+    /// The version to replace, 1 to 255 characters.
     pub old_version: String,
-    /// The new version, 1 to 255 characters.
+    /// The version to put in its place; null to remove it, 1 to 255 characters.
     pub new_version: Value,
 }
 
 /// Edge deployments.
 pub type EdgeDeployments = Page<EdgeDeployment>;
 
-/// Deployment log.
+/// The deployment log of an edge deployment.
 #[losant_model(response)]
 pub struct DeploymentLog {
     /// What kind of source it is.

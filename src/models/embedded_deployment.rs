@@ -1,4 +1,4 @@
-//! The documents of embedded deployment.
+//! What Losant takes and gives of embedded deployments.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::models::{ChangeType, ConnectionInfo, SourceType, Tag};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `updateType` in an embedded deployment.
+    /// What the update type of an embedded deployment can be.
     pub enum UpdateType {
         /// New workflow.
         NewFlow = "newFlow",
@@ -30,7 +30,7 @@ open_enum! {
     }
 }
 
-/// Embedded deployment.
+/// An embedded deployment.
 #[losant_model(response)]
 pub struct EmbeddedDeployment {
     /// The id.
@@ -55,13 +55,13 @@ pub struct EmbeddedDeployment {
     pub current_bundle_version: Option<Value>,
     /// The desired bundle version, 1 to 255 characters.
     pub desired_bundle_version: Option<Value>,
-    /// Whether there is unknown bundle.
+    /// Whether it runs a bundle that Losant does not know.
     pub unknown_bundle: Option<bool>,
-    /// The logs.
+    /// What happened to it.
     pub logs: Option<Vec<EmbeddedDeploymentLog>>,
 }
 
-/// Embedded deployment export.
+/// What to export of embedded deployments, and where to.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentExport {
     /// The email address, at most 1024 characters.
@@ -72,21 +72,21 @@ pub struct EmbeddedDeploymentExport {
     pub embedded_deployment_id: Option<String>,
     /// The id of the device.
     pub device_id: Option<String>,
-    /// The trace level.
+    /// How much the build tells while it runs, as a number.
     pub trace_level: Option<i64>,
-    /// Whether debug message are off.
+    /// Whether debug nodes are left out.
     pub disable_debug_message: Option<bool>,
-    /// The stack size, 1600 to 2147483648.
+    /// The size of the stack, in bytes, 1600 to 2147483648.
     pub stack_size: Option<i64>,
-    /// Whether there is debug symbols.
+    /// Whether the build has debug symbols.
     pub debug_symbols: Option<bool>,
-    /// Whether there is export memory.
+    /// Whether the build lends its memory.
     pub export_memory: Option<bool>,
-    /// Whether gzip holds.
+    /// Whether it is compressed.
     pub gzip: Option<bool>,
 }
 
-/// Embedded deployment release.
+/// An embedded deployment release.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentRelease {
     /// The id of the workflow.
@@ -101,7 +101,7 @@ pub struct EmbeddedDeploymentRelease {
     pub release_tag: Option<Value>,
 }
 
-/// Embedded deployment remove.
+/// An embedded deployment remove.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentRemove {
     /// The id of the workflow.
@@ -110,21 +110,21 @@ pub struct EmbeddedDeploymentRemove {
     pub device_id: Value,
 }
 
-/// Embedded deployment replace.
+/// An embedded deployment replace.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentReplace {
     /// The id of the workflow.
     pub flow_id: String,
-    /// The old version, 1 to 255 characters.
+    /// The version to replace, 1 to 255 characters.
     pub old_version: String,
-    /// The new version, 1 to 255 characters.
+    /// The version to put in its place; null to remove it, 1 to 255 characters.
     pub new_version: Value,
 }
 
 /// Embedded deployments.
 pub type EmbeddedDeployments = Page<EmbeddedDeployment>;
 
-/// Embedded deployment log.
+/// An embedded deployment log.
 #[losant_model(response)]
 pub struct EmbeddedDeploymentLog {
     /// What kind of source it is.
@@ -139,7 +139,7 @@ pub struct EmbeddedDeploymentLog {
     pub update_type: Option<UpdateType>,
     /// The id of the update workflow.
     pub update_flow_id: Option<String>,
-    /// The desired version, 1 to 255 characters.
+    /// The version that it is to have; null if none, 1 to 255 characters.
     pub desired_version: Option<Value>,
     /// The new bundle, 1 to 255 characters.
     pub new_bundle: Option<Value>,
@@ -149,13 +149,13 @@ pub struct EmbeddedDeploymentLog {
     pub error: Option<String>,
 }
 
-/// Embedded deployment workflow.
+/// An embedded deployment workflow.
 #[losant_model(response)]
 pub struct EmbeddedDeploymentFlow {
     /// The name of the workflow, 1 to 255 characters.
     pub flow_name: Option<String>,
-    /// The current version, 1 to 255 characters.
+    /// The version that it has; null if none, 1 to 255 characters.
     pub current_version: Option<Value>,
-    /// The desired version, 1 to 255 characters.
+    /// The version that it is to have; null if none, 1 to 255 characters.
     pub desired_version: Option<Value>,
 }

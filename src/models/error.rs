@@ -1,4 +1,4 @@
-//! The documents of error.
+//! What is wrong with a document, in detail.
 
 use crate::losant_model;
 use crate::models::ValidationError;
@@ -10,6 +10,6 @@ pub struct ValidationErrors {
     pub r#type: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
-    /// The validation errors.
+    /// What is wrong with it, one by one.
     pub validation_errors: Option<Vec<ValidationError>>,
 }

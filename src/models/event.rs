@@ -1,15 +1,15 @@
-//! The documents of event.
+//! What Losant takes and gives of events.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, ExportFormat, Moment, Tag};
+use crate::models::{AdvancedQuery, ExportFormat, Moment, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `sourceType` in an event.
+    /// What the source type of an event can be.
     pub enum SourceType {
         /// Workflow.
         Flow = "flow",
@@ -29,7 +29,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `level` in an event.
+    /// What the level of an event can be.
     pub enum EventLevel {
         /// Info.
         Info = "info",
@@ -43,7 +43,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `state` in an event.
+    /// What the state of an event can be.
     pub enum EventState {
         /// New.
         New = "new",
@@ -54,7 +54,7 @@ open_enum! {
     }
 }
 
-/// Event.
+/// An event.
 #[losant_model(response)]
 pub struct Event {
     /// The id.
@@ -87,9 +87,9 @@ pub struct Event {
     pub device_id: Option<String>,
     /// The name of the device, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// Whether tag change tracking are off.
+    /// Whether changes of tags are not recorded.
     pub disable_tag_change_tracking: Option<bool>,
-    /// The event tags.
+    /// Its tags.
     pub event_tags: Option<BTreeMap<String, String>>,
     /// The updates, at most 100 of them.
     pub updates: Option<Vec<EventUpdate>>,
@@ -106,15 +106,15 @@ pub struct EventPatch {
     pub subject: Option<String>,
     /// The id of the device.
     pub device_id: Option<Option<String>>,
-    /// The comment, at most 32767 characters.
+    /// What there is to say of it, at most 32767 characters.
     pub comment: Option<String>,
     /// The values, by attribute.
     pub data: Option<Value>,
-    /// The event tags.
+    /// Its tags.
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
-/// Event plus new count.
+/// An event plus new count.
 #[losant_model(response)]
 pub struct EventPlusNewCount {
     /// The event.
@@ -123,7 +123,7 @@ pub struct EventPlusNewCount {
     pub new_count: Option<i64>,
 }
 
-/// What makes an event.
+/// A new event.
 #[losant_model(request)]
 pub struct EventPost {
     /// How severe it is.
@@ -138,32 +138,32 @@ pub struct EventPost {
     pub data: Option<Value>,
     /// The id of the device.
     pub device_id: Option<String>,
-    /// The event tags.
+    /// Its tags.
     pub event_tags: Option<BTreeMap<String, String>>,
     /// When it was created.
     pub creation_date: Option<Moment>,
-    /// Whether tag change tracking are off.
+    /// Whether changes of tags are not recorded.
     pub disable_tag_change_tracking: Option<bool>,
 }
 
-/// Event tags summary.
+/// An event tags summary.
 #[losant_model(response)]
 pub struct EventTagsSummary {
-    /// The event tags.
+    /// Its tags.
     pub event_tags: Option<Vec<Tag>>,
 }
 
 /// Events.
 pub type Events = Page<Event>;
 
-/// Events deleted.
+/// An events deleted.
 #[losant_model(response)]
 pub struct EventsDeleted {
-    /// The removed.
+    /// How many were removed.
     pub removed: Option<f64>,
 }
 
-/// Events export.
+/// What to export of events, and where to.
 #[losant_model(request)]
 pub struct EventsExport {
     /// The email address, at most 1024 characters.
@@ -172,13 +172,13 @@ pub struct EventsExport {
     pub callback_url: Option<String>,
     /// Which are meant.
     pub query: Option<AdvancedQuery>,
-    /// The format.
+    /// The format of the file.
     pub format: Option<ExportFormat>,
     /// Whether updates are left out.
     pub exclude_updates: Option<bool>,
 }
 
-/// Event update.
+/// An event update.
 #[losant_model(response)]
 pub struct EventUpdate {
     /// What kind of source it is.
@@ -189,7 +189,7 @@ pub struct EventUpdate {
     pub source_name: Option<String>,
     /// When it was created.
     pub creation_date: Option<Timestamp>,
-    /// The comment, at most 32767 characters.
+    /// What there is to say of it, at most 32767 characters.
     pub comment: Option<String>,
     /// The values, by attribute.
     pub data: Option<Value>,
@@ -207,61 +207,65 @@ pub struct EventUpdate {
     pub tags_change: Option<BTreeMap<String, TagsChange>>,
 }
 
-/// State change.
+/// The state change of an event.
 #[losant_model(response)]
 pub struct StateChange {
-    /// The old.
+    /// What it was.
     #[name = "old"]
     pub from: Option<EventState>,
-    /// The new.
+    /// What it is now.
     #[name = "new"]
     pub to: Option<EventState>,
 }
 
-/// Level change.
+/// The level change of an event.
 #[losant_model(response)]
 pub struct LevelChange {
-    /// The old.
+    /// What it was.
     #[name = "old"]
     pub from: Option<EventLevel>,
-    /// The new.
+    /// What it is now.
     #[name = "new"]
     pub to: Option<EventLevel>,
 }
 
-/// Subject change.
+/// The subject change of an event.
 #[losant_model(response)]
 pub struct SubjectChange {
-    /// The old, 1 to 255 characters.
+    /// What it was, 1 to 255 characters.
     #[name = "old"]
     pub from: Option<String>,
-    /// The new, 1 to 255 characters.
+    /// What it is now, 1 to 255 characters.
     #[name = "new"]
     pub to: Option<String>,
 }
 
-/// Device id change.
+/// The device id change of an event.
 #[losant_model(response)]
 pub struct DeviceIdChange {
-    /// The old.
+    /// What it was.
     #[name = "old"]
     pub from: Option<String>,
     /// The name of the old device, 1 to 255 characters.
     pub old_device_name: Option<String>,
-    /// The new.
+    /// What it is now.
     #[name = "new"]
     pub to: Option<String>,
     /// The name of the new device, 1 to 255 characters.
     pub new_device_name: Option<String>,
 }
 
-/// Tags change.
+/// The tags change of an event.
 #[losant_model(response)]
 pub struct TagsChange {
-    /// The old, 1 to 255 characters.
+    /// What it was, 1 to 255 characters.
     #[name = "old"]
     pub from: Option<String>,
-    /// The new, 1 to 255 characters.
+    /// What it is now, 1 to 255 characters.
     #[name = "new"]
     pub to: Option<String>,
+}
+
+edits! {
+    Event => EventPatch: state, level, subject, device_id, data, event_tags
 }

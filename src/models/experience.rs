@@ -1,25 +1,25 @@
-//! The documents of experience.
+//! What Losant takes and gives of experiences.
 
 use crate::losant_model;
 use crate::models::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 
-/// Experience bootstrap options.
+/// The options of an experience bootstrap.
 #[losant_model(request)]
 pub struct ExperienceBootstrapOptions {
-    /// Whether there is replace existing.
+    /// Whether what is there already is replaced.
     pub replace_existing: Option<bool>,
-    /// Whether there is create users.
+    /// Whether to create a user.
     pub create_users: Option<bool>,
-    /// Whether there is create groups.
+    /// Whether to create a group.
     pub create_groups: Option<bool>,
-    /// The slug, 3 to 63 characters.
+    /// The subdomain, 3 to 63 characters.
     pub slug: Option<String>,
 }
 
-/// Experience bootstrap result.
+/// What came of an experience bootstrap.
 #[losant_model(response)]
 pub struct ExperienceBootstrapResult {
-    /// The resource suffix.
+    /// What the names of new resources end in.
     pub resource_suffix: Option<String>,
     /// The password. Debug does not show it.
     #[secret]

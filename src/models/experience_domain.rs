@@ -1,10 +1,11 @@
-//! The documents of experience domain.
+//! What Losant takes and gives of experience domains.
 
 use jiff::Timestamp;
 
+use crate::models::edit::edits;
 use crate::{Page, losant_model};
 
-/// Experience domain.
+/// An experience domain.
 #[losant_model(response)]
 pub struct ExperienceDomain {
     /// The id.
@@ -17,9 +18,9 @@ pub struct ExperienceDomain {
     pub creation_date: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The TLS cert, 50 to 32767 characters.
+    /// The certificate, in PEM, 50 to 32767 characters.
     pub ssl_cert: Option<String>,
-    /// The TLS bundle, 50 to 32767 characters.
+    /// The chain of certificates, in PEM, 50 to 32767 characters.
     pub ssl_bundle: Option<String>,
     /// The name of the domain, 3 to 45 characters.
     pub domain_name: Option<String>,
@@ -30,12 +31,12 @@ pub struct ExperienceDomain {
 /// A change of an experience domain; what is not set stays as it is.
 #[losant_model(patch)]
 pub struct ExperienceDomainPatch {
-    /// The TLS key, 50 to 32767 characters.
+    /// The private key, in PEM, 50 to 32767 characters.
     #[secret]
     pub ssl_key: Option<Option<String>>,
-    /// The TLS cert, 50 to 32767 characters.
+    /// The certificate, in PEM, 50 to 32767 characters.
     pub ssl_cert: Option<Option<String>>,
-    /// The TLS bundle, 50 to 32767 characters.
+    /// The chain of certificates, in PEM, 50 to 32767 characters.
     pub ssl_bundle: Option<Option<String>>,
     /// Its version, 1 to 255 characters.
     pub version: Option<Option<String>>,
@@ -43,15 +44,15 @@ pub struct ExperienceDomainPatch {
     pub domain_name: Option<String>,
 }
 
-/// What makes an experience domain.
+/// A new experience domain.
 #[losant_model(request)]
 pub struct ExperienceDomainPost {
-    /// The TLS key, 50 to 32767 characters.
+    /// The private key, in PEM, 50 to 32767 characters.
     #[secret]
     pub ssl_key: Option<String>,
-    /// The TLS cert, 50 to 32767 characters.
+    /// The certificate, in PEM, 50 to 32767 characters.
     pub ssl_cert: Option<String>,
-    /// The TLS bundle, 50 to 32767 characters.
+    /// The chain of certificates, in PEM, 50 to 32767 characters.
     pub ssl_bundle: Option<String>,
     /// The name of the domain, 3 to 45 characters.
     pub domain_name: String,
@@ -61,3 +62,7 @@ pub struct ExperienceDomainPost {
 
 /// Experience domains.
 pub type ExperienceDomains = Page<ExperienceDomain>;
+
+edits! {
+    ExperienceDomain => ExperienceDomainPatch: ssl_cert, ssl_bundle, version, domain_name
+}

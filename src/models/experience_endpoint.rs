@@ -1,14 +1,14 @@
-//! The documents of experience endpoint.
+//! What Losant takes and gives of experience endpoints.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::CreatorType;
+use crate::models::{CreatorType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `method` in an experience endpoint.
+    /// What the method of an experience endpoint can be.
     pub enum ExperienceEndpointMethod {
         /// Delete.
         Delete = "delete",
@@ -26,7 +26,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `access` in an experience endpoint.
+    /// What the access of an experience endpoint can be.
     pub enum EndpointAccess {
         /// Public.
         Public = "public",
@@ -40,7 +40,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `type` in an experience endpoint.
+    /// What the type of an experience endpoint can be.
     pub enum ReplyType {
         /// Page.
         Page = "page",
@@ -49,7 +49,7 @@ open_enum! {
     }
 }
 
-/// Experience endpoint.
+/// An experience endpoint.
 #[losant_model(response)]
 pub struct ExperienceEndpoint {
     /// The id.
@@ -72,21 +72,21 @@ pub struct ExperienceEndpoint {
     pub last_updated_by_type: Option<CreatorType>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The route, 1 to 1024 characters.
+    /// The path, with its parameters, 1 to 1024 characters.
     pub route: Option<String>,
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// The method.
+    /// The HTTP method.
     pub method: Option<ExperienceEndpointMethod>,
-    /// The access.
+    /// Who may call it.
     pub access: Option<EndpointAccess>,
-    /// The device id template, at most 255 characters.
+    /// Where the id of the device is found in the request, at most 255 characters.
     pub device_id_template: Option<String>,
-    /// The endpoint tags.
+    /// Its tags.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// The static reply.
+    /// The answer, where no workflow gives one.
     pub static_reply: Option<ExperienceReply>,
-    /// The unauthorized reply.
+    /// The answer to those who may not call it.
     pub unauthorized_reply: Option<ExperienceReply>,
     /// The experience groups.
     pub experience_groups: Option<Vec<ExperienceGroupRef>>,
@@ -97,48 +97,48 @@ pub struct ExperienceEndpoint {
 pub struct ExperienceEndpointPatch {
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The route, 1 to 1024 characters.
+    /// The path, with its parameters, 1 to 1024 characters.
     pub route: Option<String>,
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// The method.
+    /// The HTTP method.
     pub method: Option<ExperienceEndpointMethod>,
-    /// The access.
+    /// Who may call it.
     pub access: Option<EndpointAccess>,
-    /// The device id template, at most 255 characters.
+    /// Where the id of the device is found in the request, at most 255 characters.
     pub device_id_template: Option<String>,
-    /// The endpoint tags.
+    /// Its tags.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// The ids of the experience groups, at most 1000 of them.
     pub experience_group_ids: Option<Vec<String>>,
-    /// The static reply.
+    /// The answer, where no workflow gives one.
     pub static_reply: Option<Option<ExperienceReply>>,
-    /// The unauthorized reply.
+    /// The answer to those who may not call it.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
 }
 
-/// What makes an experience endpoint.
+/// A new experience endpoint.
 #[losant_model(request)]
 pub struct ExperienceEndpointPost {
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The route, 1 to 1024 characters.
+    /// The path, with its parameters, 1 to 1024 characters.
     pub route: String,
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// The method.
+    /// The HTTP method.
     pub method: ExperienceEndpointMethod,
-    /// The access.
+    /// Who may call it.
     pub access: Option<EndpointAccess>,
-    /// The device id template, at most 255 characters.
+    /// Where the id of the device is found in the request, at most 255 characters.
     pub device_id_template: Option<String>,
-    /// The endpoint tags.
+    /// Its tags.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// The ids of the experience groups, at most 1000 of them.
     pub experience_group_ids: Option<Vec<String>>,
-    /// The static reply.
+    /// The answer, where no workflow gives one.
     pub static_reply: Option<Option<ExperienceReply>>,
-    /// The unauthorized reply.
+    /// The answer to those who may not call it.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
 }
 
@@ -148,7 +148,7 @@ pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointStat>>
 /// Experience endpoints.
 pub type ExperienceEndpoints = Page<ExperienceEndpoint>;
 
-/// Experience reply.
+/// A fixed answer of an endpoint.
 #[losant_model(response)]
 pub struct ExperienceReply {
     /// The value.
@@ -159,7 +159,7 @@ pub struct ExperienceReply {
     pub r#type: ReplyType,
 }
 
-/// Experience group ref.
+/// The experience group ref of an experience endpoint.
 #[losant_model(response)]
 pub struct ExperienceGroupRef {
     /// The name, 1 to 255 characters.
@@ -170,11 +170,15 @@ pub struct ExperienceGroupRef {
     pub parent_id: Option<String>,
 }
 
-/// Experience endpoint stat.
+/// The experience endpoint stat of an experience endpoint stats.
 #[losant_model(response)]
 pub struct ExperienceEndpointStat {
     /// When it was.
     pub time: Option<Timestamp>,
     /// How many this is.
     pub count: Option<f64>,
+}
+
+edits! {
+    ExperienceEndpoint => ExperienceEndpointPatch: description, route, enabled, method, access, device_id_template, endpoint_tags, static_reply, unauthorized_reply
 }

@@ -1,14 +1,14 @@
-//! The documents of experience group.
+//! What Losant takes and gives of experience groups.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::Tag;
+use crate::models::{Tag, edit::edits};
 use crate::{Page, losant_model};
 
-/// Experience group.
+/// An experience group.
 #[losant_model(response)]
 pub struct ExperienceGroup {
     /// The id.
@@ -29,13 +29,13 @@ pub struct ExperienceGroup {
     pub experience_user_ids: Option<Vec<String>>,
     /// The ids of the experience endpoints, at most 1000 of them.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// The group tags.
+    /// Its tags.
     pub group_tags: Option<BTreeMap<String, String>>,
     /// The ids of the devices, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The device query JSON, at most 8192 characters.
+    /// The devices that it has, as a query, at most 8192 characters.
     pub device_query_json: Option<Value>,
     /// The id of the parent.
     pub parent_id: Option<String>,
@@ -58,19 +58,19 @@ pub struct ExperienceGroupPatch {
     pub experience_user_ids: Option<Vec<String>>,
     /// The ids of the experience endpoints, at most 1000 of them.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// The group tags.
+    /// Its tags.
     pub group_tags: Option<BTreeMap<String, String>>,
     /// The ids of the devices, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The device query JSON, at most 8192 characters.
+    /// The devices that it has, as a query, at most 8192 characters.
     pub device_query_json: Option<Option<Value>>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
 }
 
-/// What makes an experience group.
+/// A new experience group.
 #[losant_model(request)]
 pub struct ExperienceGroupPost {
     /// The name, 1 to 255 characters.
@@ -81,13 +81,13 @@ pub struct ExperienceGroupPost {
     pub experience_user_ids: Option<Vec<String>>,
     /// The ids of the experience endpoints, at most 1000 of them.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// The group tags.
+    /// Its tags.
     pub group_tags: Option<BTreeMap<String, String>>,
     /// The ids of the devices, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The device query JSON, at most 8192 characters.
+    /// The devices that it has, as a query, at most 8192 characters.
     pub device_query_json: Option<Option<Value>>,
     /// The id of the parent.
     pub parent_id: Option<Option<String>>,
@@ -95,3 +95,7 @@ pub struct ExperienceGroupPost {
 
 /// Experience groups.
 pub type ExperienceGroups = Page<ExperienceGroup>;
+
+edits! {
+    ExperienceGroup => ExperienceGroupPatch: name, description, experience_user_ids, experience_endpoint_ids, group_tags, device_ids, device_tags, device_query_json, parent_id
+}

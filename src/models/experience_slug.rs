@@ -1,10 +1,11 @@
-//! The documents of experience slug.
+//! What Losant takes and gives of experience slugs.
 
 use jiff::Timestamp;
 
+use crate::models::edit::edits;
 use crate::{Page, losant_model};
 
-/// Experience slug.
+/// An experience slug.
 #[losant_model(response)]
 pub struct ExperienceSlug {
     /// The id.
@@ -17,7 +18,7 @@ pub struct ExperienceSlug {
     pub creation_date: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The slug, 3 to 63 characters.
+    /// The subdomain, 3 to 63 characters.
     pub slug: Option<String>,
     /// Its version, 1 to 255 characters.
     pub version: Option<String>,
@@ -28,18 +29,22 @@ pub struct ExperienceSlug {
 pub struct ExperienceSlugPatch {
     /// Its version, 1 to 255 characters.
     pub version: Option<Option<String>>,
-    /// The slug, 3 to 63 characters.
+    /// The subdomain, 3 to 63 characters.
     pub slug: Option<String>,
 }
 
-/// What makes an experience slug.
+/// A new experience slug.
 #[losant_model(request)]
 pub struct ExperienceSlugPost {
     /// Its version, 1 to 255 characters.
     pub version: Option<Option<String>>,
-    /// The slug, 3 to 63 characters.
+    /// The subdomain, 3 to 63 characters.
     pub slug: String,
 }
 
 /// Experience slugs.
 pub type ExperienceSlugs = Page<ExperienceSlug>;
+
+edits! {
+    ExperienceSlug => ExperienceSlugPatch: version, slug
+}

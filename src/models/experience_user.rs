@@ -1,13 +1,13 @@
-//! The documents of experience user.
+//! What Losant takes and gives of experience users.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::ExperienceGroupRef;
+use crate::models::{ExperienceGroupRef, edit::edits};
 use crate::{Page, losant_model};
 
-/// Experience user.
+/// An experience user.
 #[losant_model(response)]
 pub struct ExperienceUser {
     /// The id.
@@ -20,9 +20,9 @@ pub struct ExperienceUser {
     pub creation_date: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The password last updated.
+    /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
-    /// The last login.
+    /// When the user last signed in.
     pub last_login: Option<Timestamp>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
@@ -32,9 +32,9 @@ pub struct ExperienceUser {
     pub last_name: Option<String>,
     /// The address of the picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// The token cutoff.
+    /// Tokens from before are not accepted.
     pub token_cutoff: Option<Timestamp>,
-    /// The user tags.
+    /// Its tags.
     pub user_tags: Option<BTreeMap<String, String>>,
     /// The experience groups.
     pub experience_groups: Option<Vec<ExperienceGroupRef>>,
@@ -52,15 +52,15 @@ pub struct ExperienceUserPatch {
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: Option<String>,
-    /// The token cutoff.
+    /// Tokens from before are not accepted.
     pub token_cutoff: Option<Timestamp>,
-    /// The user tags.
+    /// Its tags.
     pub user_tags: Option<BTreeMap<String, String>>,
     /// The ids of the experience groups, at most 1000 of them.
     pub experience_group_ids: Option<Vec<String>>,
 }
 
-/// What makes an experience user.
+/// A new experience user.
 #[losant_model(request)]
 pub struct ExperienceUserPost {
     /// The email address, at most 1024 characters.
@@ -72,9 +72,9 @@ pub struct ExperienceUserPost {
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: String,
-    /// The token cutoff.
+    /// Tokens from before are not accepted.
     pub token_cutoff: Option<Timestamp>,
-    /// The user tags.
+    /// Its tags.
     pub user_tags: Option<BTreeMap<String, String>>,
     /// The ids of the experience groups, at most 1000 of them.
     pub experience_group_ids: Option<Vec<String>>,
@@ -82,3 +82,7 @@ pub struct ExperienceUserPost {
 
 /// Experience users.
 pub type ExperienceUsers = Page<ExperienceUser>;
+
+edits! {
+    ExperienceUser => ExperienceUserPatch: email, first_name, last_name, token_cutoff, user_tags
+}

@@ -1,13 +1,13 @@
-//! The documents of experience version.
+//! What Losant takes and gives of experience versions.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, ExperienceReply, GlobalValue};
+use crate::models::{CreatorType, ExperienceReply, GlobalValue, edit::edits};
 use crate::{Page, losant_model};
 
-/// Experience version.
+/// An experience version.
 #[losant_model(response)]
 pub struct ExperienceVersion {
     /// The id.
@@ -28,9 +28,9 @@ pub struct ExperienceVersion {
     pub last_updated_by_id: Option<String>,
     /// What last changed it.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Whether there is endpoint default CORS.
+    /// Whether endpoints answer with CORS headers by default.
     pub endpoint_default_cors: Option<bool>,
-    /// The allowed CORS origins, at most 100 of them.
+    /// The origins that may call it, at most 100 of them.
     pub allowed_cors_origins: Option<Vec<String>>,
     /// Its version, 1 to 255 characters.
     pub version: Option<String>,
@@ -38,40 +38,40 @@ pub struct ExperienceVersion {
     pub description: Option<String>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The not found reply.
+    /// The answer where there is no such endpoint.
     pub not_found_reply: Option<ExperienceReply>,
-    /// The unauthorized reply.
+    /// The answer to those who may not call it.
     pub unauthorized_reply: Option<ExperienceReply>,
-    /// The response headers.
+    /// The headers of every answer.
     pub response_headers: Option<BTreeMap<String, String>>,
-    /// The attached domains.
+    /// The domains that serve it.
     pub attached_domains: Option<Vec<AttachedDomain>>,
-    /// The attached slugs.
+    /// The subdomains that serve it.
     pub attached_slugs: Option<Vec<AttachedSlug>>,
 }
 
 /// A change of an experience version; what is not set stays as it is.
 #[losant_model(patch)]
 pub struct ExperienceVersionPatch {
-    /// Whether there is endpoint default CORS.
+    /// Whether endpoints answer with CORS headers by default.
     pub endpoint_default_cors: Option<bool>,
-    /// The allowed CORS origins, at most 100 of them.
+    /// The origins that may call it, at most 100 of them.
     pub allowed_cors_origins: Option<Vec<String>>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The not found reply.
+    /// The answer where there is no such endpoint.
     pub not_found_reply: Option<Option<ExperienceReply>>,
-    /// The unauthorized reply.
+    /// The answer to those who may not call it.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
     /// The name of the source version id or, 1 to 255 characters.
     pub source_version_id_or_name: Option<String>,
-    /// The response headers.
+    /// The headers of every answer.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
-/// What makes an experience version.
+/// A new experience version.
 #[losant_model(request)]
 pub struct ExperienceVersionPost {
     /// Its version, 1 to 255 characters.
@@ -82,24 +82,24 @@ pub struct ExperienceVersionPost {
     pub domain_ids: Option<Vec<String>>,
     /// The ids of the slugs, at most 1000 of them.
     pub slug_ids: Option<Vec<String>>,
-    /// Whether there is endpoint default CORS.
+    /// Whether endpoints answer with CORS headers by default.
     pub endpoint_default_cors: Option<bool>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The not found reply.
+    /// The answer where there is no such endpoint.
     pub not_found_reply: Option<Option<ExperienceReply>>,
-    /// The unauthorized reply.
+    /// The answer to those who may not call it.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
-    /// The allowed CORS origins, at most 100 of them.
+    /// The origins that may call it, at most 100 of them.
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// The response headers.
+    /// The headers of every answer.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
 /// Experience versions.
 pub type ExperienceVersions = Page<ExperienceVersion>;
 
-/// Attached domain.
+/// The attached domain of an experience version.
 #[losant_model(response)]
 pub struct AttachedDomain {
     /// The name of the domain, 3 to 45 characters.
@@ -108,11 +108,15 @@ pub struct AttachedDomain {
     pub id: String,
 }
 
-/// Attached slug.
+/// The attached slug of an experience version.
 #[losant_model(response)]
 pub struct AttachedSlug {
-    /// The slug.
+    /// The subdomain.
     pub slug: Option<String>,
     /// The id.
     pub id: String,
+}
+
+edits! {
+    ExperienceVersion => ExperienceVersionPatch: endpoint_default_cors, allowed_cors_origins, globals, not_found_reply, unauthorized_reply, description, response_headers
 }

@@ -1,15 +1,15 @@
-//! The documents of experience view.
+//! What Losant takes and gives of experience views.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::CreatorType;
+use crate::models::{CreatorType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `viewType` in an experience view.
+    /// What the view type of an experience view can be.
     pub enum ViewType {
         /// Layout.
         Layout = "layout",
@@ -20,7 +20,7 @@ open_enum! {
     }
 }
 
-/// Experience view.
+/// An experience view.
 #[losant_model(response)]
 pub struct ExperienceView {
     /// The id.
@@ -53,7 +53,7 @@ pub struct ExperienceView {
     pub layout_name: Option<String>,
     /// The body, at most 131072 characters.
     pub body: Option<String>,
-    /// The view tags.
+    /// Its tags.
     pub view_tags: Option<BTreeMap<String, String>>,
     /// The headers.
     pub headers: Option<ExperienceViewHeaders>,
@@ -70,13 +70,13 @@ pub struct ExperienceViewPatch {
     pub layout_id: Option<Value>,
     /// The body, at most 131072 characters.
     pub body: Option<String>,
-    /// The view tags.
+    /// Its tags.
     pub view_tags: Option<BTreeMap<String, String>>,
     /// The headers.
     pub headers: Option<ExperienceViewHeaders>,
 }
 
-/// What makes an experience view.
+/// A new experience view.
 #[losant_model(request)]
 pub struct ExperienceViewPost {
     /// The name, 1 to 255 characters.
@@ -89,7 +89,7 @@ pub struct ExperienceViewPost {
     pub layout_id: Option<Value>,
     /// The body, at most 131072 characters.
     pub body: Option<String>,
-    /// The view tags.
+    /// Its tags.
     pub view_tags: Option<BTreeMap<String, String>>,
     /// The headers.
     pub headers: Option<ExperienceViewHeaders>,
@@ -98,10 +98,14 @@ pub struct ExperienceViewPost {
 /// Experience views.
 pub type ExperienceViews = Page<ExperienceView>;
 
-/// Experience view headers.
+/// An experience view headers.
 #[losant_model(response)]
 pub struct ExperienceViewHeaders {
     /// What kind of content it is, 1 to 255 characters.
     #[name = "content-type"]
     pub content_type: Option<String>,
+}
+
+edits! {
+    ExperienceView => ExperienceViewPatch: name, description, layout_id, body, view_tags, headers
 }

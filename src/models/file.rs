@@ -1,13 +1,14 @@
-//! The documents of file.
+//! What Losant takes and gives of files.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use crate::models::edit::edits;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `authorType` in a file.
+    /// What the author type of a file can be.
     pub enum AuthorType {
         /// Workflow.
         Flow = "flow",
@@ -23,7 +24,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `status` in a file.
+    /// What the status of a file can be.
     pub enum FileStatus {
         /// Pending.
         Pending = "pending",
@@ -37,7 +38,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `type` in a file.
+    /// What the type of a file can be.
     pub enum FileType {
         /// File.
         File = "file",
@@ -46,7 +47,7 @@ open_enum! {
     }
 }
 
-/// File.
+/// A file.
 #[losant_model(response)]
 pub struct File {
     /// The id.
@@ -71,11 +72,11 @@ pub struct File {
     pub r#type: Option<FileType>,
     /// The size in bytes.
     pub file_size: Option<f64>,
-    /// The s3etag.
+    /// What tells the content.
     pub s3etag: Option<String>,
     /// The media type, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The file dimensions.
+    /// The size of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
     /// The id of the move into.
     pub move_into_id: Option<String>,
@@ -90,11 +91,11 @@ pub struct FilePatch {
     pub file_size: Option<f64>,
     /// The media type, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The file dimensions.
+    /// The size of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
 }
 
-/// What makes a file.
+/// A new file.
 #[losant_model(request)]
 pub struct FilePost {
     /// The name, 1 to 1024 characters.
@@ -107,11 +108,11 @@ pub struct FilePost {
     pub file_size: Option<f64>,
     /// The media type, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The file dimensions.
+    /// The size of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
 }
 
-/// File upload post response.
+/// What came of a file upload post.
 #[losant_model(response)]
 pub struct FileUploadPostResponse {
     /// The id.
@@ -136,24 +137,24 @@ pub struct FileUploadPostResponse {
     pub r#type: Option<FileType>,
     /// The size in bytes.
     pub file_size: Option<f64>,
-    /// The s3etag.
+    /// What tells the content.
     pub s3etag: Option<String>,
     /// The media type, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The file dimensions.
+    /// The size of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
     /// The id of the move into.
     pub move_into_id: Option<String>,
     /// The address.
     pub url: Option<String>,
-    /// The upload.
+    /// Where the content is to be sent.
     pub upload: Option<FileUpload>,
 }
 
 /// Files.
 pub type Files = Page<File>;
 
-/// File dimensions.
+/// A file dimensions.
 #[losant_model(response)]
 pub struct FileDimensions {
     /// The width.
@@ -162,12 +163,16 @@ pub struct FileDimensions {
     pub height: Option<f64>,
 }
 
-/// File upload.
+/// The file upload of a file upload response.
 #[losant_model(response)]
 pub struct FileUpload {
     /// The address.
     pub url: Option<String>,
-    /// The fields.
+    /// The fields to send before the content.
     #[secret]
     pub fields: Option<BTreeMap<String, String>>,
+}
+
+edits! {
+    File => FilePatch: file_size, content_type, file_dimensions
 }

@@ -1,4 +1,4 @@
-//! The documents of flow.
+//! What Losant takes and gives of workflows.
 
 use std::collections::BTreeMap;
 
@@ -7,11 +7,12 @@ use serde_json::Value;
 
 use crate::models::{
     CreatorType, FinishReason, FlowClass, GlobalValue, NamedError, OneOrMany, SortDirection,
+    edit::edits,
 };
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `category` in a workflow.
+    /// What the category of a workflow can be.
     pub enum FlowCategory {
         /// Data.
         Data = "data",
@@ -27,7 +28,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `customNodeSupports` in a workflow.
+    /// What the custom node supports of a workflow can be.
     pub enum FlowCustomNodeSupport {
         /// Cloud.
         Cloud = "cloud",
@@ -37,7 +38,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `type` in a workflow.
+    /// What the type of a workflow can be.
     pub enum FlowTriggerType {
         /// Application file.
         AppFile = "appFile",
@@ -128,7 +129,7 @@ pub type DebugExcludeIds = OneOrMany<String>;
 /// Debug levels.
 pub type DebugLevels = OneOrMany<String>;
 
-/// Workflow.
+/// A workflow.
 #[losant_model(response)]
 pub struct Flow {
     /// The id.
@@ -153,19 +154,19 @@ pub struct Flow {
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<String>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
     /// Whether it is on.
     pub enabled: Option<bool>,
     /// The id of the default version.
     pub default_version_id: Option<String>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
     /// Where the workflow runs.
     pub flow_class: Option<FlowClass>,
@@ -173,24 +174,24 @@ pub struct Flow {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Its nodes.
     pub nodes: Option<Vec<FlowNode>>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
-    /// The custom node supports, at most 1 of them.
+    /// The workflow classes that can use the node, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// How many custom node uses there are.
     pub custom_node_use_count: Option<f64>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// Whether there is deleted in develop.
+    /// Whether it is gone from the develop version.
     pub deleted_in_develop: Option<bool>,
-    /// The stats.
+    /// How often it ran.
     pub stats: Option<FlowRunStats>,
 }
 
 /// Workflow errors.
 #[losant_model(response)]
 pub struct FlowErrors {
-    /// The workflow version, 1 to 255 characters.
+    /// The workflow version that it is for, 1 to 255 characters.
     pub flow_version: Option<String>,
     /// The id of the workflow version.
     pub flow_version_id: Option<String>,
@@ -208,7 +209,7 @@ pub struct FlowErrors {
     pub errors: Option<Vec<FlowError>>,
 }
 
-/// Workflow log.
+/// A workflow log.
 pub type FlowLog = Vec<FlowLogEntry>;
 
 /// A change of a workflow; what is not set stays as it is.
@@ -218,13 +219,13 @@ pub struct FlowPatch {
     pub name: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -236,26 +237,26 @@ pub struct FlowPatch {
     pub nodes: Option<Vec<FlowNode>>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
 }
 
-/// What makes a workflow.
+/// A new workflow.
 #[losant_model(request)]
 pub struct FlowPost {
     /// The name, 1 to 255 characters.
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -267,18 +268,18 @@ pub struct FlowPost {
     pub globals: Option<Vec<GlobalValue>>,
     /// Where the workflow runs.
     pub flow_class: Option<FlowClass>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
-    /// The custom node supports, at most 1 of them.
+    /// The workflow classes that can use the node, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
 }
 
 /// Workflow stats.
 #[losant_model(response)]
 pub struct FlowStats {
-    /// The workflow version, 1 to 255 characters.
+    /// The workflow version that it is for, 1 to 255 characters.
     pub flow_version: Option<String>,
     /// The id of the workflow version.
     pub flow_version_id: Option<String>,
@@ -290,14 +291,14 @@ pub struct FlowStats {
     pub end: Option<Timestamp>,
     /// How long a step is, in ms.
     pub resolution: Option<f64>,
-    /// The metrics.
+    /// The figures, step by step.
     pub metrics: Option<Vec<FlowMetric>>,
 }
 
 /// Workflow storage entries.
 pub type FlowStorageEntries = BTreeMap<String, Value>;
 
-/// Workflow storage entry.
+/// A workflow storage entry.
 #[losant_model(request)]
 pub struct FlowStorageEntry {
     /// The key, 1 to 255 characters.
@@ -306,22 +307,22 @@ pub struct FlowStorageEntry {
     pub value: Option<Value>,
 }
 
-/// Workflow storage metadata.
+/// A workflow storage metadata.
 #[losant_model(response)]
 pub struct FlowStorageMetadata {
-    /// The memory used.
+    /// The memory that values take, in bytes.
     pub memory_used: Option<f64>,
     /// How many keyss there are.
     pub keys_count: Option<f64>,
 }
 
-/// Workflow trigger filter.
+/// Chooses by workflow trigger.
 pub type FlowTriggerFilter = Vec<TriggerFilter>;
 
 /// Workflows.
 pub type Flows = Page<Flow>;
 
-/// What makes a workflows import.
+/// A new workflows import.
 #[losant_model(request)]
 pub struct FlowsImportPost {
     /// The workflows, at most 1000 of them.
@@ -330,47 +331,47 @@ pub struct FlowsImportPost {
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
 }
 
-/// Workflows import result.
+/// What came of a workflows import.
 #[losant_model(response)]
 pub struct FlowsImportResult {
     /// The workflows, at most 1000 of them.
     pub flows: Option<Vec<Flow>>,
     /// The workflow versions, at most 1000 of them.
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
-    /// The imported workflow id map.
+    /// The new ids of workflows, by the old.
     pub imported_flow_id_map: Option<BTreeMap<String, String>>,
-    /// The imported version id map.
+    /// The new ids of versions, by the old.
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
 
-/// Palette response.
+/// What came of a palette.
 #[losant_model(response)]
 pub struct PaletteResponse {
-    /// The custom nodes.
+    /// The nodes that can be used.
     pub custom_nodes: Option<Vec<CustomNode>>,
     /// The id of its application.
     pub application_id: Option<String>,
 }
 
-/// What makes a suggest function.
+/// A new suggest function.
 #[losant_model(request)]
 pub struct SuggestFunctionPost {
-    /// The text, 1 to 8192 characters.
+    /// What is wanted, in words, 1 to 8192 characters.
     pub text: String,
-    /// The payload.
+    /// What goes with it.
     pub payload: Option<Value>,
 }
 
-/// Suggest function response.
+/// What came of a suggest function.
 #[losant_model(response)]
 pub struct SuggestFunctionResponse {
-    /// The text, 1 to 32767 characters.
+    /// What is wanted, in words, 1 to 32767 characters.
     pub text: Option<String>,
     /// The response.
     pub response: Option<SuggestedFunction>,
     /// The id of the response, 1 to 1024 characters.
     pub response_id: String,
-    /// The finish reason.
+    /// Why the answer ends where it does.
     pub finish_reason: FinishReason,
 }
 
@@ -379,11 +380,11 @@ pub struct SuggestFunctionResponse {
 pub struct VirtualButtonPress {
     /// The key.
     pub key: String,
-    /// The payload.
+    /// What goes with it.
     pub payload: Option<Value>,
     /// What the workflow editor keeps of it.
     pub meta: Option<Value>,
-    /// The workflow version, 1 to 255 characters.
+    /// The workflow version that it is for, 1 to 255 characters.
     pub flow_version: Option<String>,
     /// The id of the device.
     pub device_id: Option<String>,
@@ -391,7 +392,7 @@ pub struct VirtualButtonPress {
     pub deployment_id: Option<String>,
 }
 
-/// Workflow error.
+/// The workflow error of a workflow errors.
 #[losant_model(response)]
 pub struct FlowError {
     /// When it was.
@@ -400,28 +401,28 @@ pub struct FlowError {
     pub device_id: Option<String>,
     /// The name of the device, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// The workflow version, 1 to 255 characters.
+    /// The workflow version that it is for, 1 to 255 characters.
     pub flow_version: Option<String>,
     /// The id of the workflow version.
     pub flow_version_id: Option<String>,
     /// The id of the node.
     pub node_id: Option<String>,
-    /// The node label.
+    /// What the node is called in the editor.
     pub node_label: Option<String>,
     /// What went wrong.
     pub error: Option<NamedError>,
 }
 
-/// Suggested function.
+/// The suggested function of a suggest function response.
 #[losant_model(response)]
 pub struct SuggestedFunction {
     /// The code, at most 32767 characters.
     pub code: Option<String>,
-    /// The comments, at most 32767 characters.
+    /// What there is to say of it, at most 32767 characters.
     pub comments: Option<String>,
 }
 
-/// Workflows import workflow.
+/// A workflows import workflow.
 #[losant_model(request)]
 pub struct FlowsImportFlow {
     /// The id.
@@ -432,13 +433,13 @@ pub struct FlowsImportFlow {
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -452,18 +453,18 @@ pub struct FlowsImportFlow {
     pub flow_class: Option<FlowClass>,
     /// The id of the default version.
     pub default_version_id: Option<Option<String>>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
-    /// The custom node supports, at most 1 of them.
+    /// The workflow classes that can use the node, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Everything else, by key.
     #[rest]
     pub rest: BTreeMap<String, String>,
 }
 
-/// Workflow trigger.
+/// A workflow trigger.
 #[losant_model(response)]
 pub struct FlowTrigger {
     /// The key, at most 1024 characters.
@@ -478,7 +479,7 @@ pub struct FlowTrigger {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-/// Workflow node.
+/// A workflow node.
 #[losant_model(response)]
 pub struct FlowNode {
     /// The id, at most 1024 characters.
@@ -493,18 +494,18 @@ pub struct FlowNode {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-/// Workflow run stats.
+/// A workflow run stats.
 #[losant_model(response)]
 pub struct FlowRunStats {
     /// How many runs there are.
     pub run_count: Option<f64>,
     /// How many errors there are.
     pub error_count: Option<f64>,
-    /// The by version.
+    /// The same, version by version.
     pub by_version: Option<BTreeMap<String, VersionRunStats>>,
 }
 
-/// Version run stats.
+/// The version run stats of a workflow.
 #[losant_model(response)]
 pub struct VersionRunStats {
     /// How many runs there are.
@@ -513,41 +514,41 @@ pub struct VersionRunStats {
     pub error_count: Option<f64>,
 }
 
-/// Workflow log entry.
+/// A workflow log entry.
 #[losant_model(response)]
 pub struct FlowLogEntry {
     /// The id of the workflow version.
     pub flow_version_id: Option<String>,
     /// When it was.
     pub time: Option<Timestamp>,
-    /// The paths failed.
+    /// How many paths failed.
     pub paths_failed: Option<f64>,
-    /// The paths completed.
+    /// How many paths were completed.
     pub paths_completed: Option<f64>,
     /// How many runs there are.
     pub run_count: Option<f64>,
-    /// The wall time.
+    /// How long it took, in ms.
     pub wall_time: Option<f64>,
     /// What went wrong.
     pub errors: Option<Vec<Value>>,
 }
 
-/// Workflow metric.
+/// The workflow metric of a workflow stats.
 #[losant_model(response)]
 pub struct FlowMetric {
     /// When it was.
     pub time: Option<Timestamp>,
-    /// The paths failed.
+    /// How many paths failed.
     pub paths_failed: Option<f64>,
-    /// The paths completed.
+    /// How many paths were completed.
     pub paths_completed: Option<f64>,
     /// How many runs there are.
     pub run_count: Option<f64>,
-    /// The wall time.
+    /// How long it took, in ms.
     pub wall_time: Option<f64>,
 }
 
-/// Trigger filter.
+/// Chooses by trigger.
 #[losant_model(request)]
 pub struct TriggerFilter {
     /// The key, at most 1024 characters.
@@ -556,7 +557,7 @@ pub struct TriggerFilter {
     pub r#type: Option<String>,
 }
 
-/// Workflows import workflow version.
+/// A workflows import workflow version.
 #[losant_model(response)]
 pub struct FlowsImportFlowVersion {
     /// The id.
@@ -577,9 +578,9 @@ pub struct FlowsImportFlowVersion {
     pub nodes: Option<Vec<FlowNode>>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
     /// The id of the workflow version.
     pub flow_version_id: Option<String>,
@@ -597,7 +598,7 @@ pub struct FlowsImportFlowVersion {
     pub last_updated_by_type: Option<CreatorType>,
     /// Where the workflow runs.
     pub flow_class: Option<FlowClass>,
-    /// The stats.
+    /// How often it ran.
     pub stats: Option<FlowRunStats>,
     /// The name, 1 to 255 characters.
     pub name: Option<String>,
@@ -610,7 +611,7 @@ pub struct FlowsImportFlowVersion {
     pub rest: BTreeMap<String, String>,
 }
 
-/// Custom node.
+/// The custom node of a palette response.
 #[losant_model(response)]
 pub struct CustomNode {
     /// The id.
@@ -619,25 +620,25 @@ pub struct CustomNode {
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<String>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
     /// The id of the workflow version.
     pub flow_version_id: Option<String>,
     /// Its version, 1 to 255 characters.
     pub version: Option<String>,
-    /// The compatible workflow classes.
+    /// The workflow classes that can use it.
     pub compatible_flow_classes: Option<CompatibleFlowClasses>,
 }
 
-/// Compatible workflow classes.
+/// The compatible workflow classes of a palette response.
 #[losant_model(response)]
 pub struct CompatibleFlowClasses {
     /// Whether cloud holds.
@@ -650,4 +651,8 @@ pub struct CompatibleFlowClasses {
     pub edge: Option<Value>,
     /// The embedded.
     pub embedded: Option<Value>,
+}
+
+edits! {
+    Flow => FlowPatch: name, description, short_description, icon_data, docs_url, category, enabled, default_version_id, triggers, nodes, globals, minimum_agent_version, custom_node_config
 }

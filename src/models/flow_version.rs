@@ -1,14 +1,15 @@
-//! The documents of flow version.
+//! What Losant takes and gives of workflow versions.
 
 use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::models::{
     AdvancedQuery, CreatorType, FlowClass, FlowNode, FlowRunStats, FlowTrigger, GlobalValue,
+    edit::edits,
 };
 use crate::{Page, losant_model};
 
-/// Workflow version.
+/// A workflow version.
 #[losant_model(response)]
 pub struct FlowVersion {
     /// The id.
@@ -45,11 +46,11 @@ pub struct FlowVersion {
     pub nodes: Option<Vec<FlowNode>>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
-    /// The stats.
+    /// How often it ran.
     pub stats: Option<FlowRunStats>,
     /// The name, 1 to 255 characters.
     pub name: String,
@@ -68,7 +69,7 @@ pub struct FlowVersionPatch {
     pub enabled: Option<bool>,
 }
 
-/// What makes a workflow version.
+/// A new workflow version.
 #[losant_model(request)]
 pub struct FlowVersionPost {
     /// Its version, 1 to 255 characters.
@@ -83,16 +84,16 @@ pub struct FlowVersionPost {
     pub nodes: Option<Vec<FlowNode>>,
     /// Its global values, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
 }
 
 /// Workflow versions.
 pub type FlowVersions = Page<FlowVersion>;
 
-/// What makes a workflow versions delete.
+/// A new workflow versions delete.
 #[losant_model(request)]
 pub struct FlowVersionsDeletePost {
     /// The email address, at most 1024 characters.
@@ -101,4 +102,8 @@ pub struct FlowVersionsDeletePost {
     pub query: AdvancedQuery,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
+}
+
+edits! {
+    FlowVersion => FlowVersionPatch: notes, enabled
 }

@@ -1,14 +1,14 @@
-//! The documents of instance.
+//! What Losant takes and gives of instances.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenOwnerType, InstanceSandbox, ResourceRole, Role};
+use crate::models::{ApiTokenOwnerType, InstanceSandbox, ResourceRole, Role, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `resourceType` in a historical summary.
+    /// What the resource type of a historical summary can be.
     pub enum HistoricalSummaryResourceType {
         /// Application.
         Application = "application",
@@ -20,7 +20,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `mfaMode` in an instance.
+    /// What the MFA mode of an instance can be.
     pub enum MfaMode {
         /// Not required.
         NotRequired = "notRequired",
@@ -32,7 +32,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `resourceGroupBy` in an instance report options post.
+    /// What the resource group by of an instance report options can be.
     pub enum ResourceGroupBy {
         /// Application.
         Application = "application",
@@ -42,7 +42,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `dateGroupBy` in an instance report options post.
+    /// What the date group by of an instance report options can be.
     pub enum DateGroupBy {
         /// Day.
         Day = "day",
@@ -54,7 +54,7 @@ open_enum! {
 /// Historical summaries.
 pub type HistoricalSummaries = Page<HistoricalSummary>;
 
-/// Historical summary.
+/// A historical summary.
 #[losant_model(response)]
 pub struct HistoricalSummary {
     /// What kind of resource it is.
@@ -63,7 +63,7 @@ pub struct HistoricalSummary {
     pub resource_id: Option<String>,
     /// The name of the resource, 1 to 255 characters.
     pub resource_name: Option<String>,
-    /// The resource proration.
+    /// The part of the period that it is billed for.
     pub resource_proration: Option<f64>,
     /// What it belongs to.
     pub owner_type: Option<ApiTokenOwnerType>,
@@ -103,7 +103,7 @@ pub struct HistoricalSummary {
     pub data_table_count: Option<f64>,
     /// How many data table rows there are.
     pub data_table_row_count: Option<f64>,
-    /// The data table total size mb.
+    /// The size of data tables, in MB.
     pub data_table_total_size_mb: Option<f64>,
     /// How many devices there are.
     pub device_count: Option<f64>,
@@ -129,7 +129,7 @@ pub struct HistoricalSummary {
     pub experience_view_count: Option<f64>,
     /// How many files there are.
     pub file_count: Option<f64>,
-    /// The file total size mb.
+    /// The size of files, in MB.
     pub file_total_size_mb: Option<f64>,
     /// How many integrations there are.
     pub integration_count: Option<f64>,
@@ -143,7 +143,7 @@ pub struct HistoricalSummary {
     pub notebook_minutes_count: Option<f64>,
     /// How many private files there are.
     pub private_file_count: Option<f64>,
-    /// The private file total size mb.
+    /// The size of private files, in MB.
     pub private_file_total_size_mb: Option<f64>,
     /// How many webhooks there are.
     pub webhook_count: Option<f64>,
@@ -153,17 +153,17 @@ pub struct HistoricalSummary {
     pub payload_billable_count: Option<f64>,
     /// How many payload nonbillables there are.
     pub payload_nonbillable_count: Option<f64>,
-    /// The payload billable size mb.
+    /// The size of payloads that are billed, in MB.
     pub payload_billable_size_mb: Option<f64>,
-    /// The payload nonbillable size mb.
+    /// The size of payloads that are not billed, in MB.
     pub payload_nonbillable_size_mb: Option<f64>,
-    /// The payload count details.
+    /// How many payloads there were, kind by kind.
     pub payload_count_details: Option<PayloadCountDetails>,
-    /// The payload size details.
+    /// How large payloads were, in bytes, kind by kind.
     pub payload_size_details: Option<PayloadSizeDetails>,
 }
 
-/// Instance.
+/// An instance.
 #[losant_model(response)]
 pub struct Instance {
     /// The name, 1 to 255 characters.
@@ -176,43 +176,43 @@ pub struct Instance {
     pub creation_date: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Whether audit logging are allowed.
+    /// Whether calls may be recorded.
     pub allow_audit_logging: Option<bool>,
-    /// The report configs, at most 10 of them.
+    /// When reports of it are sent, at most 10 of them.
     pub report_configs: Option<Vec<InstanceReportConfig>>,
     /// How much of each kind there may be.
     pub limits: Option<ResourceLimits>,
-    /// The settings of organization default limit.
+    /// The limits of a new organization.
     pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
     /// The members.
     pub members: Option<Vec<NewMember>>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
 }
 
 /// A change of an instance; what is not set stays as it is.
 #[losant_model(patch)]
 pub struct InstancePatch {
-    /// The report configs, at most 10 of them.
+    /// When reports of it are sent, at most 10 of them.
     pub report_configs: Option<Vec<InstanceReportConfig>>,
-    /// The settings of organization default limit.
+    /// The limits of a new organization.
     pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// What makes an instance report options.
+/// A new instance report options.
 #[losant_model(request)]
 pub struct InstanceReportOptionsPost {
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The resource group by.
+    /// What a line of the report is about.
     pub resource_group_by: Option<ResourceGroupBy>,
     /// The date group by.
     pub date_group_by: Option<DateGroupBy>,
-    /// Whether sandbox are included.
+    /// Whether users' sandboxes are included.
     pub include_sandbox: Option<bool>,
     /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
     pub start: Option<Timestamp>,
@@ -226,7 +226,7 @@ pub type InstanceSandboxes = Page<InstanceSandbox>;
 /// Instances.
 pub type Instances = Page<Instance>;
 
-/// Instance report config.
+/// The settings of instance report.
 #[losant_model(response)]
 pub struct InstanceReportConfig {
     /// The id, at most 48 characters.
@@ -235,21 +235,21 @@ pub struct InstanceReportConfig {
     pub cron: String,
     /// The time zone, by its IANA name, at most 255 characters.
     pub timezone: Option<String>,
-    /// The emails, at most 10 of them.
+    /// Who gets it, at most 10 of them.
     pub emails: Option<Vec<String>>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The resource group by.
+    /// What a line of the report is about.
     pub resource_group_by: Option<ResourceGroupBy>,
     /// The date group by.
     pub date_group_by: Option<DateGroupBy>,
-    /// The periods, 1 to 90.
+    /// How many periods it covers, 1 to 90.
     pub periods: Option<i64>,
-    /// Whether sandbox are included.
+    /// Whether users' sandboxes are included.
     pub include_sandbox: Option<bool>,
 }
 
-/// Resource limits.
+/// How much of each kind there may be.
 #[losant_model(response)]
 pub struct ResourceLimits {
     /// How many API tokens there may be, at least 0.
@@ -305,7 +305,7 @@ pub struct ResourceLimits {
     pub data_ttl: Option<i64>,
     /// How many members there may be, at least 0.
     pub member: Option<i64>,
-    /// How many payloads there may be, at least 0.
+    /// What goes with it, at least 0.
     pub payload: Option<i64>,
     /// How many storages there may be, at least 0.
     pub storage: Option<i64>,
@@ -319,7 +319,7 @@ pub struct ResourceLimits {
     pub experience_flow_slots: Option<i64>,
     /// How many application workflow slotss there may be, at least 0.
     pub application_flow_slots: Option<i64>,
-    /// How many system intervals there may be, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
     /// How many organizations there may be.
     pub organization: Option<i64>,
@@ -331,7 +331,7 @@ pub struct ResourceLimits {
     pub instance_custom_node: Option<i64>,
 }
 
-/// Payload count details.
+/// The payload count details of a historical summary.
 #[losant_model(response)]
 pub struct PayloadCountDetails {
     /// The application file.
@@ -376,7 +376,7 @@ pub struct PayloadCountDetails {
     pub mqtt: Option<BTreeMap<String, f64>>,
 }
 
-/// Payload size details.
+/// The payload size details of a historical summary.
 #[losant_model(response)]
 pub struct PayloadSizeDetails {
     /// The application file.
@@ -421,7 +421,7 @@ pub struct PayloadSizeDetails {
     pub mqtt: Option<BTreeMap<String, f64>>,
 }
 
-/// Organization default limit config.
+/// The limits of a new organization.
 #[losant_model(response)]
 pub struct OrgDefaultLimitConfig {
     /// How many API tokens there may be, at least 0.
@@ -477,7 +477,7 @@ pub struct OrgDefaultLimitConfig {
     pub data_ttl: Option<i64>,
     /// How many members there may be, at least 0.
     pub member: Option<i64>,
-    /// How many payloads there may be, at least 0.
+    /// What goes with it, at least 0.
     pub payload: Option<i64>,
     /// How many storages there may be, at least 0.
     pub storage: Option<i64>,
@@ -491,23 +491,27 @@ pub struct OrgDefaultLimitConfig {
     pub experience_flow_slots: Option<i64>,
     /// How many application workflow slotss there may be, at least 0.
     pub application_flow_slots: Option<i64>,
-    /// How many system intervals there may be, 5 to 3600.
+    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
 }
 
-/// New member.
+/// The new member of an instance.
 #[losant_model(response)]
 pub struct NewMember {
     /// The id of the user.
     pub user_id: Option<String>,
     /// What the role allows.
     pub role: Option<Role>,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
-    /// Whether there is disallow transfer.
+    /// Whether resources can't be moved out.
     pub disallow_transfer: Option<bool>,
+}
+
+edits! {
+    Instance => InstancePatch: report_configs, org_default_limit_config, mfa_mode
 }

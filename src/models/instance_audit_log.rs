@@ -1,4 +1,4 @@
-//! The documents of instance audit log.
+//! What Losant takes and gives of instance audit logs.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -9,7 +9,7 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `primaryTargetType` in an instance audit log.
+    /// What the primary target type of an instance audit log can be.
     pub enum InstanceAuditLogPrimaryTargetType {
         /// Organization.
         Organization = "Organization",
@@ -25,7 +25,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `secondaryTargetType` in an instance audit log.
+    /// What the secondary target type of an instance audit log can be.
     pub enum InstanceAuditLogSecondaryTargetType {
         /// Organization invite.
         OrgInvite = "OrgInvite",
@@ -34,7 +34,7 @@ open_enum! {
     }
 }
 
-/// Instance audit log.
+/// An instance audit log.
 #[losant_model(response)]
 pub struct InstanceAuditLog {
     /// The id.
@@ -63,34 +63,34 @@ pub struct InstanceAuditLog {
     pub actor_type: Option<ActorType>,
     /// The name of the actor, at most 1024 characters.
     pub actor_name: Option<String>,
-    /// The request resource, at most 1024 characters.
+    /// The resource that was called, at most 1024 characters.
     pub request_resource: Option<String>,
-    /// The request action, at most 1024 characters.
+    /// The action that was called, at most 1024 characters.
     pub request_action: Option<String>,
-    /// The request query params.
+    /// The query parameters of the call.
     pub request_query_params: Option<Value>,
-    /// The request body.
+    /// The body of the call.
     pub request_body: Option<Value>,
-    /// The request path params.
+    /// The path parameters of the call.
     pub request_path_params: Option<Value>,
-    /// The response body.
+    /// What was answered.
     pub response_body: Option<Value>,
-    /// The response status, 100 to 599.
+    /// The HTTP status of the answer, 100 to 599.
     pub response_status: Option<i64>,
 }
 
-/// Instance audit log filter.
+/// Chooses by instance audit log.
 #[losant_model(request)]
 pub struct InstanceAuditLogFilter {
-    /// The primary target.
+    /// What was acted on.
     pub primary_target: Option<Vec<AuditLogPrimaryTarget>>,
-    /// The secondary target.
+    /// What else was acted on.
     pub secondary_target: Option<Vec<AuditLogSecondaryTarget>>,
-    /// The actor.
+    /// Who acted.
     pub actor: Option<Vec<AuditLogActor>>,
-    /// The request.
+    /// What was called.
     pub request: Option<Vec<AuditLogRequest>>,
-    /// The response code.
+    /// The HTTP statuses.
     pub response_code: Option<Vec<i64>>,
 }
 

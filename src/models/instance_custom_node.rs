@@ -1,4 +1,4 @@
-//! The documents of instance custom node.
+//! What Losant takes and gives of instance custom nodes.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use crate::models::{
     CreatorType, FlowCategory, FlowCustomNodeSupport, FlowNode, FlowRunStats, FlowTrigger,
+    edit::edits,
 };
 use crate::{Page, losant_model};
 
-/// Instance custom node.
+/// An instance custom node.
 #[losant_model(response)]
 pub struct InstanceCustomNode {
     /// The id.
@@ -35,23 +36,23 @@ pub struct InstanceCustomNode {
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<String>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
     /// What starts it, at most 1 of them.
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Its nodes.
     pub nodes: Option<Vec<FlowNode>>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
-    /// The custom node supports, at most 1 of them.
+    /// The workflow classes that can use the node, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// The id of the source application.
     pub source_application_id: Option<String>,
@@ -59,9 +60,9 @@ pub struct InstanceCustomNode {
     pub source_flow_id: Option<String>,
     /// The source workflow version, 1 to 255 characters.
     pub source_flow_version: Option<String>,
-    /// The stats.
+    /// How often it ran.
     pub stats: Option<FlowRunStats>,
-    /// The usage.
+    /// Where it is used.
     pub usage: Option<CustomNodeUsage>,
 }
 
@@ -72,53 +73,53 @@ pub struct InstanceCustomNodePatch {
     pub name: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
     /// What starts it.
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Its nodes.
     pub nodes: Option<Vec<FlowNode>>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
-    /// The custom node supports, at most 1 of them.
+    /// The workflow classes that can use the node, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Everything else, by key.
     #[rest]
     pub rest: BTreeMap<String, Value>,
 }
 
-/// What makes an instance custom node.
+/// A new instance custom node.
 #[losant_model(request)]
 pub struct InstanceCustomNodePost {
     /// The name, 1 to 255 characters.
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The short description, at most 1024 characters.
+    /// What it is for, in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon data, at most 32767 characters.
+    /// The icon, as a data URL, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
     /// The address of the docs, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The category.
+    /// The group it is listed in.
     pub category: Option<FlowCategory>,
-    /// The minimum agent version.
+    /// The edge agent that it needs at least.
     pub minimum_agent_version: Option<String>,
     /// What starts it.
     pub triggers: Vec<FlowTrigger>,
     /// Its nodes.
     pub nodes: Vec<FlowNode>,
-    /// The settings of custom node.
+    /// What users of the node are asked.
     pub custom_node_config: Option<Value>,
-    /// The custom node supports, at most 1 of them.
+    /// The workflow classes that can use the node, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Everything else, by key.
     #[rest]
@@ -128,7 +129,7 @@ pub struct InstanceCustomNodePost {
 /// Instance custom nodes.
 pub type InstanceCustomNodes = Page<InstanceCustomNode>;
 
-/// Custom node usage.
+/// The custom node usage of an instance custom node.
 #[losant_model(response)]
 pub struct CustomNodeUsage {
     /// The sandbox.
@@ -138,7 +139,7 @@ pub struct CustomNodeUsage {
     pub rest: BTreeMap<String, CustomNodeOrgUsage>,
 }
 
-/// Custom node organization usage.
+/// The custom node organization usage of an instance custom node.
 #[losant_model(response)]
 pub struct CustomNodeOrgUsage {
     /// How many applications there are.
@@ -151,11 +152,15 @@ pub struct CustomNodeOrgUsage {
     pub org_icon_color: Option<String>,
 }
 
-/// Custom node sandbox usage.
+/// The custom node sandbox usage of an instance custom node.
 #[losant_model(response)]
 pub struct CustomNodeSandboxUsage {
     /// How many applications there are.
     pub app_count: Option<i64>,
     /// How many workflows there are.
     pub flow_count: Option<i64>,
+}
+
+edits! {
+    InstanceCustomNode => InstanceCustomNodePatch: name, description, short_description, icon_data, docs_url, category, minimum_agent_version, triggers, nodes, custom_node_config, custom_node_supports
 }

@@ -1,9 +1,9 @@
-//! The documents of instance member.
+//! What Losant takes and gives of instance members.
 
 use crate::models::Role;
 use crate::{Page, losant_model};
 
-/// Instance member.
+/// An instance member.
 #[losant_model(response)]
 pub struct InstanceMember {
     /// The id of its instance.
@@ -20,9 +20,9 @@ pub struct InstanceMember {
     pub role: Option<Role>,
     /// The address of the picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// Whether there is two factor auth enabled.
+    /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
-    /// Whether there is SSO linked.
+    /// Whether the user signs in at an identity provider.
     pub sso_linked: Option<bool>,
 }
 
@@ -33,7 +33,7 @@ pub struct InstanceMemberPatch {
     pub role: Role,
 }
 
-/// What makes an instance member.
+/// A new instance member.
 #[losant_model(request)]
 pub struct InstanceMemberPost {
     /// The id of the user.

@@ -1,12 +1,12 @@
-//! The documents of instance notification rule.
+//! What Losant takes and gives of instance notification rules.
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, RequestedByType};
+use crate::models::{CreatorType, RequestedByType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `ownerType` in a notification rule.
+    /// What the owner type of a notification rule can be.
     pub enum NotificationRuleOwnerType {
         /// Instance.
         Instance = "instance",
@@ -14,7 +14,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `targetType` in a notification rule.
+    /// What the target type of a notification rule can be.
     pub enum NotificationRuleTargetType {
         /// Organization.
         Organization = "organization",
@@ -22,7 +22,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `sendToTarget` in a notification rule.
+    /// What the send to target of a notification rule can be.
     pub enum SendToTarget {
         /// Admins.
         Admins = "admins",
@@ -34,7 +34,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `sendToOwner` in a notification rule.
+    /// What the send to owner of a notification rule can be.
     pub enum SendToOwner {
         /// Admins.
         Admins = "admins",
@@ -46,7 +46,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `ruleType` in a notification rule.
+    /// What the rule type of a notification rule can be.
     pub enum RuleType {
         /// Payload usage.
         PayloadUsage = "payloadUsage",
@@ -56,7 +56,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `thresholdType` in a notification rule.
+    /// What the threshold type of a notification rule can be.
     pub enum RuleConfigThresholdType {
         /// Percent of limit.
         PercentOfLimit = "percentOfLimit",
@@ -64,7 +64,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `maxFrequency` in a notification rule.
+    /// What the max frequency of a notification rule can be.
     pub enum MaxFrequency {
         /// Billing cycle.
         BillingCycle = "billingCycle",
@@ -75,7 +75,7 @@ open_enum! {
     }
 }
 
-/// Notification rule.
+/// A notification rule.
 #[losant_model(response)]
 pub struct NotificationRule {
     /// The id.
@@ -100,7 +100,7 @@ pub struct NotificationRule {
     pub last_updated_by_type: Option<CreatorType>,
     /// What kind of target it is.
     pub target_type: Option<NotificationRuleTargetType>,
-    /// The target query JSON, at most 8192 characters.
+    /// Which targets are watched, as JSON text, at most 8192 characters.
     pub target_query_json: Option<String>,
     /// The name, 1 to 255 characters.
     pub name: String,
@@ -119,17 +119,17 @@ pub struct NotificationRule {
 /// Notification rule delivery logs.
 pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
-/// Notification rule evaluation options.
+/// The options of a notification rule evaluation.
 #[losant_model(request)]
 pub struct NotificationRuleEvaluationOptions {
-    /// Whether frequency check are passed over.
+    /// Whether to send it though it was sent lately.
     pub ignore_frequency_check: Option<bool>,
 }
 
 /// A change of a notification rule; what is not set stays as it is.
 #[losant_model(patch)]
 pub struct NotificationRulePatch {
-    /// The target query JSON, at most 8192 characters.
+    /// Which targets are watched, as JSON text, at most 8192 characters.
     pub target_query_json: Option<String>,
     /// The name, 1 to 255 characters.
     pub name: Option<String>,
@@ -145,12 +145,12 @@ pub struct NotificationRulePatch {
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
-/// What makes a notification rule.
+/// A new notification rule.
 #[losant_model(request)]
 pub struct NotificationRulePost {
     /// What kind of target it is.
     pub target_type: NotificationRuleTargetType,
-    /// The target query JSON, at most 8192 characters.
+    /// Which targets are watched, as JSON text, at most 8192 characters.
     pub target_query_json: String,
     /// The name, 1 to 255 characters.
     pub name: String,
@@ -169,35 +169,35 @@ pub struct NotificationRulePost {
 /// Notification rules.
 pub type NotificationRules = Page<NotificationRule>;
 
-/// Notification email config.
+/// The settings of notification email.
 #[losant_model(response)]
 pub struct NotificationEmailConfig {
-    /// The subject template, 1 to 1024 characters.
+    /// The subject, as a template, 1 to 1024 characters.
     pub subject_template: String,
-    /// The body template, at most 32767 characters.
+    /// The body, as a template, at most 32767 characters.
     pub body_template: String,
-    /// The send to target.
+    /// Who of the target gets it.
     pub send_to_target: Option<SendToTarget>,
-    /// The send to owner.
+    /// Who of the owner gets it.
     pub send_to_owner: Option<SendToOwner>,
-    /// The send to addresses, at most 10 of them.
+    /// Who else gets it, at most 10 of them.
     pub send_to_addresses: Option<Vec<String>>,
 }
 
-/// Notification rule config.
+/// The settings of notification rule.
 #[losant_model(response)]
 pub struct NotificationRuleConfig {
     /// What kind of rule it is.
     pub rule_type: RuleType,
     /// What kind of threshold it is.
     pub threshold_type: RuleConfigThresholdType,
-    /// The threshold, 0 to 1000.
+    /// The value to pass, 0 to 1000.
     pub threshold: f64,
-    /// The max frequency.
+    /// How often it is sent at most.
     pub max_frequency: Option<MaxFrequency>,
 }
 
-/// Notification rule delivery log.
+/// A notification rule delivery log.
 #[losant_model(response)]
 pub struct NotificationRuleDeliveryLog {
     /// The id.
@@ -226,22 +226,22 @@ pub struct NotificationRuleDeliveryLog {
     pub callback_url: Option<String>,
     /// The email address.
     pub email: Option<DeliveredEmail>,
-    /// The evaluation.
+    /// What the rule found.
     pub evaluation: Option<RuleEvaluation>,
 }
 
-/// Delivered email.
+/// The delivered email of a notification rule delivery logs.
 #[losant_model(response)]
 pub struct DeliveredEmail {
     /// What it is about.
     pub subject: Option<String>,
     /// The body.
     pub body: Option<String>,
-    /// The addresses.
+    /// The addresses it is open to or closed to.
     pub addresses: Option<Vec<String>>,
 }
 
-/// Rule evaluation.
+/// The rule evaluation of a notification rule delivery logs.
 #[losant_model(response)]
 pub struct RuleEvaluation {
     /// The value.
@@ -252,8 +252,12 @@ pub struct RuleEvaluation {
     pub rule_type: Option<RuleType>,
     /// What kind of threshold it is.
     pub threshold_type: Option<RuleConfigThresholdType>,
-    /// The threshold, 0 to 1000.
+    /// The value to pass, 0 to 1000.
     pub threshold: Option<f64>,
-    /// The max frequency.
+    /// How often it is sent at most.
     pub max_frequency: Option<MaxFrequency>,
+}
+
+edits! {
+    NotificationRule => NotificationRulePatch: target_query_json, name, description, enabled, callback_url, email_config, rule_config
 }

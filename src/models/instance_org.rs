@@ -1,14 +1,14 @@
-//! The documents of instance org.
+//! What Losant takes and gives of instance organizations.
 
 use jiff::Timestamp;
 
 use crate::models::{
-    DisabledAt, EventLevel, MfaMode, NewMember, ResourceLimits, ResourceSummary, Tag,
+    DisabledAt, EventLevel, MfaMode, NewMember, ResourceLimits, ResourceSummary, Tag, edit::edits,
 };
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `subscriptionStatus` in an instance organization.
+    /// What the subscription status of an instance organization can be.
     pub enum SubscriptionStatus {
         /// Trialing.
         Trialing = "trialing",
@@ -23,7 +23,7 @@ open_enum! {
     }
 }
 
-/// Instance organization.
+/// An instance organization.
 #[losant_model(response)]
 pub struct InstanceOrg {
     /// When it was created.
@@ -46,9 +46,9 @@ pub struct InstanceOrg {
     pub limits: Option<ResourceLimits>,
     /// How many of each kind there are.
     pub summary: Option<ResourceSummary>,
-    /// The whitelisted email domains.
+    /// The email domains that members may have.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// Whether there is audit log enabled.
+    /// Whether calls are recorded.
     pub audit_log_enabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<DisabledAt>,
@@ -58,9 +58,9 @@ pub struct InstanceOrg {
     pub tags: Option<Vec<Tag>>,
     /// The id of the referral, at most 1024 characters.
     pub referral_id: Option<String>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
-    /// The banner.
+    /// What all its members see.
     pub banner: Option<Banner>,
     /// The id of the plan, at most 1024 characters.
     pub plan_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct InstanceOrg {
     pub customer_id: Option<String>,
     /// The id of the subscription, at most 1024 characters.
     pub subscription_id: Option<String>,
-    /// The billing email, at most 1024 characters.
+    /// Who gets the bills, at most 1024 characters.
     pub billing_email: Option<String>,
     /// The subscription status.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -89,9 +89,9 @@ pub struct InstanceOrgPatch {
     pub icon_color: Option<String>,
     /// How much of each kind there may be.
     pub limits: Option<ResourceLimits>,
-    /// The whitelisted email domains.
+    /// The email domains that members may have.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// Whether there is audit log enabled.
+    /// Whether calls are recorded.
     pub audit_log_enabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<DisabledAt>,
@@ -101,13 +101,13 @@ pub struct InstanceOrgPatch {
     pub tags: Option<Vec<Tag>>,
     /// The id of the referral, at most 1024 characters.
     pub referral_id: Option<String>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
-    /// The banner.
+    /// What all its members see.
     pub banner: Option<Banner>,
 }
 
-/// What makes an instance organization.
+/// A new instance organization.
 #[losant_model(request)]
 pub struct InstanceOrgPost {
     /// The name, 1 to 255 characters.
@@ -120,9 +120,9 @@ pub struct InstanceOrgPost {
     pub limits: Option<ResourceLimits>,
     /// The members, at most 10 of them.
     pub members: Option<Vec<NewMember>>,
-    /// The whitelisted email domains.
+    /// The email domains that members may have.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// Whether there is audit log enabled.
+    /// Whether calls are recorded.
     pub audit_log_enabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<DisabledAt>,
@@ -132,20 +132,24 @@ pub struct InstanceOrgPost {
     pub tags: Option<Vec<Tag>>,
     /// The id of the referral, at most 1024 characters.
     pub referral_id: Option<String>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
-    /// The banner.
+    /// What all its members see.
     pub banner: Option<Banner>,
 }
 
 /// Instance orgs.
 pub type InstanceOrgs = Page<InstanceOrg>;
 
-/// Banner.
+/// The banner of an instance organization.
 #[losant_model(response)]
 pub struct Banner {
     /// What happened, in words, at most 2048 characters.
     pub message: Option<String>,
     /// How severe it is.
     pub level: Option<EventLevel>,
+}
+
+edits! {
+    InstanceOrg => InstanceOrgPatch: name, description, icon_color, limits, whitelisted_email_domains, audit_log_enabled, disabled_at, is_read_only, tags, referral_id, mfa_mode, banner
 }

@@ -1,9 +1,9 @@
-//! The documents of instance org member.
+//! What Losant takes and gives of instance organization members.
 
-use crate::models::{ResourceRole, Role};
+use crate::models::{ResourceRole, Role, edit::edits};
 use crate::{Page, losant_model};
 
-/// Instance organization member.
+/// An instance organization member.
 #[losant_model(response)]
 pub struct InstanceOrgMember {
     /// The id of its instance.
@@ -22,9 +22,9 @@ pub struct InstanceOrgMember {
     pub role: Option<Role>,
     /// The address of the picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// Whether there is two factor auth enabled.
+    /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
-    /// Whether there is SSO linked.
+    /// Whether the user signs in at an identity provider.
     pub sso_linked: Option<bool>,
 }
 
@@ -33,28 +33,32 @@ pub struct InstanceOrgMember {
 pub struct InstanceOrgMemberPatch {
     /// What the role allows.
     pub role: Option<Role>,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// What makes an instance organization member.
+/// A new instance organization member.
 #[losant_model(request)]
 pub struct InstanceOrgMemberPost {
     /// The id of the user.
     pub user_id: Option<String>,
     /// What the role allows.
     pub role: Role,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
-    /// Whether there is disallow transfer.
+    /// Whether resources can't be moved out.
     pub disallow_transfer: Option<bool>,
 }
 
 /// Instance organization members.
 pub type InstanceOrgMembers = Page<InstanceOrgMember>;
+
+edits! {
+    InstanceOrgMember => InstanceOrgMemberPatch: role
+}

@@ -1,11 +1,11 @@
-//! The documents of instance sandbox.
+//! What Losant takes and gives of instance sandboxs.
 
 use jiff::Timestamp;
 
 use crate::losant_model;
 use crate::models::{ResourceLimits, ResourceSummary};
 
-/// Instance sandbox.
+/// An instance sandbox.
 #[losant_model(response)]
 pub struct InstanceSandbox {
     /// The id.
@@ -16,19 +16,19 @@ pub struct InstanceSandbox {
     pub instance_id: Option<String>,
     /// When it was created.
     pub creation_date: Option<Timestamp>,
-    /// The permanent deletion.
+    /// When it is deleted for good.
     pub permanent_deletion: Option<Timestamp>,
-    /// The data deletion.
+    /// When its data is deleted.
     pub data_deletion: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The last successful login.
+    /// When the user last signed in.
     pub last_successful_login: Option<Timestamp>,
-    /// The last failed login.
+    /// When signing in last failed.
     pub last_failed_login: Option<Timestamp>,
     /// How many failed logins there are.
     pub failed_login_count: Option<f64>,
-    /// The password last updated.
+    /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
@@ -42,17 +42,17 @@ pub struct InstanceSandbox {
     pub title: Option<String>,
     /// The phone number, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// The location, at most 1024 characters.
+    /// Where it is, at most 1024 characters.
     pub location: Option<String>,
     /// The address, at most 1024 characters.
     pub url: Option<String>,
-    /// The token cutoff.
+    /// Tokens from before are not accepted.
     pub token_cutoff: Option<Timestamp>,
-    /// Whether there is email verified.
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
-    /// Whether there is needs to verify email.
+    /// Whether the email address is still to be verified.
     pub needs_to_verify_email: Option<bool>,
-    /// Whether there is two factor auth enabled.
+    /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
     /// The name of the full.
     pub full_name: Option<String>,
@@ -68,13 +68,13 @@ pub struct InstanceSandbox {
     pub current_period_start: Option<Timestamp>,
     /// The current period end.
     pub current_period_end: Option<Timestamp>,
-    /// Whether there is SSO linked.
+    /// Whether the user signs in at an identity provider.
     pub sso_linked: Option<bool>,
     /// The orgs.
     pub orgs: Option<Vec<SandboxOrg>>,
 }
 
-/// Sandbox organization.
+/// The sandbox organization of an instance sandbox.
 #[losant_model(response)]
 pub struct SandboxOrg {
     /// The id.

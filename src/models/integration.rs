@@ -1,15 +1,16 @@
-//! The documents of integration.
+//! What Losant takes and gives of integrations.
 
 use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::models::{
-    AzureEventHubConfig, GooglePubSubConfig, MqttConfig, ParticleConfig, SqsConfig, WebsocketConfig,
+    AzureEventHubConfig, GooglePubSubConfig, MqttConfig, ParticleConfig, SqsConfig,
+    WebsocketConfig, edit::edits,
 };
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `integrationType` in an integration.
+    /// What the integration type of an integration can be.
     pub enum IntegrationType {
         /// Azure event hub.
         AzureEventHub = "azureEventHub",
@@ -26,7 +27,7 @@ open_enum! {
     }
 }
 
-/// Integration.
+/// An integration.
 #[losant_model(response)]
 pub struct Integration {
     /// The id.
@@ -90,7 +91,7 @@ pub struct IntegrationPatch {
     pub websocket_config: Option<WebsocketConfig>,
 }
 
-/// What makes an integration.
+/// A new integration.
 #[losant_model(request)]
 pub struct IntegrationPost {
     /// The name, 1 to 255 characters.
@@ -119,3 +120,7 @@ pub struct IntegrationPost {
 
 /// Integrations.
 pub type Integrations = Page<Integration>;
+
+edits! {
+    Integration => IntegrationPatch: name, enabled, topics, credential_name, azure_event_hub_config, google_pub_sub_config, mqtt_config, particle_config, sqs_config, websocket_config
+}

@@ -1,11 +1,11 @@
-//! The documents of job.
+//! Jobs that were started.
 
 use crate::losant_model;
 
-/// Job enqueued result.
+/// What came of a job enqueued.
 #[losant_model(response)]
 pub struct JobEnqueuedResult {
-    /// Whether there is job queued.
+    /// Whether a job was made of it.
     pub job_queued: Option<bool>,
     /// The id of the job, at most 21 characters.
     pub job_id: Option<String>,

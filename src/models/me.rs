@@ -1,12 +1,12 @@
-//! The documents of me.
+//! The signed-in user: profile, password, second factor, recent items.
 
 use jiff::Timestamp;
 
-use crate::models::{ResourceLimits, ResourceSummary};
+use crate::models::{ResourceLimits, ResourceSummary, edit::edits};
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// The values of `itemType` in a recent item.
+    /// What the item type of a recent item can be.
     pub enum RecentItemType {
         /// Application.
         Application = "application",
@@ -22,7 +22,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `acceptTerms` in a user post.
+    /// What the accept terms of a user can be.
     pub enum UserAcceptTerms {
         /// On.
         On = "on",
@@ -30,17 +30,18 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `service` in a user post.
+    /// What the service of a user can be.
     pub enum OauthService {
         /// Github.
         Github = "github",
     }
 }
 
-/// Change password.
+/// A change password.
 #[losant_model(request)]
 pub struct ChangePassword {
-    /// The two factor code, at most 2048 characters.
+    /// The code of the second factor, at most 2048 characters.
+    #[secret]
     pub two_factor_code: Option<String>,
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
@@ -48,24 +49,25 @@ pub struct ChangePassword {
     /// The new password, 12 to 2048 characters.
     #[secret]
     pub new_password: String,
-    /// Whether there is invalidate existing tokens.
+    /// Whether older tokens stop being accepted.
     pub invalidate_existing_tokens: Option<bool>,
     /// How long token are kept, in seconds, at least 0.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// Disable two factor auth.
+/// A disable two factor auth.
 #[losant_model(response)]
 pub struct DisableTwoFactorAuth {
-    /// The two factor code, at most 2048 characters.
+    /// The code of the second factor, at most 2048 characters.
+    #[secret]
     pub two_factor_code: String,
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: String,
 }
 
-/// Email verification verify.
+/// An email verification verify.
 #[losant_model(response)]
 pub struct EmailVerificationVerify {
     /// The email address, at most 1024 characters.
@@ -75,19 +77,21 @@ pub struct EmailVerificationVerify {
     pub token: String,
 }
 
-/// Enable two factor auth.
+/// An enable two factor auth.
 #[losant_model(response)]
 pub struct EnableTwoFactorAuth {
-    /// The two factor auth key, 52 characters.
+    /// The key of the second factor, 52 characters.
+    #[secret]
     pub two_factor_auth_key: Option<String>,
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: String,
-    /// The two factor code, at most 2048 characters.
+    /// The code of the second factor, at most 2048 characters.
+    #[secret]
     pub two_factor_code: String,
 }
 
-/// Me.
+/// The signed-in user.
 #[losant_model(response)]
 pub struct Me {
     /// The id.
@@ -98,11 +102,11 @@ pub struct Me {
     pub creation_date: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The password last updated.
+    /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
-    /// The requested email, at most 1024 characters.
+    /// The address that is still to be verified, at most 1024 characters.
     pub requested_email: Option<String>,
     /// The first name, 1 to 1024 characters.
     pub first_name: Option<String>,
@@ -114,17 +118,17 @@ pub struct Me {
     pub title: Option<String>,
     /// The phone number, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// The location, at most 1024 characters.
+    /// Where it is, at most 1024 characters.
     pub location: Option<String>,
     /// The address, at most 1024 characters.
     pub url: Option<String>,
-    /// The token cutoff.
+    /// Tokens from before are not accepted.
     pub token_cutoff: Option<Timestamp>,
-    /// Whether there is email verified.
+    /// Whether the email address is verified.
     pub email_verified: Option<bool>,
-    /// Whether there is needs to verify email.
+    /// Whether the email address is still to be verified.
     pub needs_to_verify_email: Option<bool>,
-    /// Whether there is two factor auth enabled.
+    /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
     /// The name of the full.
     pub full_name: Option<String>,
@@ -146,7 +150,7 @@ pub struct Me {
     pub current_period_start: Option<Timestamp>,
     /// The current period end.
     pub current_period_end: Option<Timestamp>,
-    /// Whether there is SSO linked.
+    /// Whether the user signs in at an identity provider.
     pub sso_linked: Option<bool>,
 }
 
@@ -165,20 +169,20 @@ pub struct MePatch {
     pub title: Option<String>,
     /// The phone number, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// The location, at most 1024 characters.
+    /// Where it is, at most 1024 characters.
     pub location: Option<String>,
     /// The address, at most 1024 characters.
     pub url: Option<String>,
     /// The password. Debug does not show it, 12 to 2048 characters.
     #[secret]
     pub password: Option<String>,
-    /// The token cutoff.
+    /// Tokens from before are not accepted.
     pub token_cutoff: Option<Timestamp>,
     /// The current credentials.
     pub current_credentials: Option<CurrentCredentials>,
 }
 
-/// Password reset finish.
+/// A password reset finish.
 #[losant_model(response)]
 pub struct PasswordResetFinish {
     /// The token itself. Debug does not show it.
@@ -191,25 +195,25 @@ pub struct PasswordResetFinish {
     pub password: String,
 }
 
-/// Password reset input.
+/// A password reset input.
 #[losant_model(response)]
 pub struct PasswordResetInput {
     /// The email address, at most 1024 characters.
     pub email: String,
 }
 
-/// Password reset response.
+/// What came of a password reset.
 #[losant_model(response)]
 pub struct PasswordResetResponse {
     /// Whether it was done.
     pub success: Option<bool>,
-    /// Whether there is account is locked.
+    /// Whether the account is locked.
     pub account_is_locked: Option<bool>,
-    /// Whether there is two factor auth enabled.
+    /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
 }
 
-/// Recent item.
+/// A recent item.
 #[losant_model(request)]
 pub struct RecentItem {
     /// What kind of item it is.
@@ -220,7 +224,7 @@ pub struct RecentItem {
     pub item_id: String,
 }
 
-/// Recent item list.
+/// A recent item list.
 #[losant_model(response)]
 pub struct RecentItemList {
     /// What kind of item it is.
@@ -231,12 +235,13 @@ pub struct RecentItemList {
     pub items: Option<Vec<RecentEntry>>,
 }
 
-/// Two factor auth info.
+/// A two factor auth info.
 #[losant_model(response)]
 pub struct TwoFactorAuthInfo {
     /// The key, at most 1024 characters.
     pub key: Option<String>,
-    /// The key URI, at most 1024 characters.
+    /// The key of the second factor, as an address for apps, at most 1024 characters.
+    #[secret]
     pub key_uri: Option<String>,
 }
 
@@ -248,16 +253,17 @@ pub struct UserCredentials {
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: String,
-    /// The two factor code, at most 2048 characters.
+    /// The code of the second factor, at most 2048 characters.
+    #[secret]
     pub two_factor_code: Option<String>,
-    /// The requested scopes.
+    /// What the token is to allow; all that it can by default.
     pub requested_scopes: Option<Vec<String>>,
     /// How long token are kept, in seconds, at least 0.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// What makes a user.
+/// A new user.
 #[losant_model(request)]
 pub struct UserPost {
     /// The email address, at most 1024 characters.
@@ -272,7 +278,7 @@ pub struct UserPost {
     pub title: Option<String>,
     /// The phone number, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// The location, at most 1024 characters.
+    /// Where it is, at most 1024 characters.
     pub location: Option<String>,
     /// The address, at most 1024 characters.
     pub url: Option<String>,
@@ -281,14 +287,14 @@ pub struct UserPost {
     /// The password. Debug does not show it, 12 to 2048 characters.
     #[secret]
     pub password: Option<String>,
-    /// The accept terms.
+    /// Whether the terms are accepted.
     pub accept_terms: Option<UserAcceptTerms>,
-    /// The hs token, at most 1024 characters.
+    /// The visitor that the website knows, at most 1024 characters.
     #[secret]
     pub hs_token: Option<String>,
-    /// The iot journey stage, at most 1024 characters.
+    /// How far the user is with IoT, at most 1024 characters.
     pub iot_journey_stage: Option<String>,
-    /// The requested scopes.
+    /// What the token is to allow; all that it can by default.
     pub requested_scopes: Option<Vec<String>>,
     /// How long token are kept, in seconds, at least 0.
     #[name = "tokenTTL"]
@@ -296,21 +302,22 @@ pub struct UserPost {
     /// The invite token.
     #[secret]
     pub invite_token: Option<String>,
-    /// Whether there is accept invite.
+    /// Whether the invitation is accepted.
     pub accept_invite: Option<bool>,
 }
 
-/// Current credentials.
+/// The current credentials of a me.
 #[losant_model(request)]
 pub struct CurrentCredentials {
-    /// The two factor code, at most 2048 characters.
+    /// The code of the second factor, at most 2048 characters.
+    #[secret]
     pub two_factor_code: Option<String>,
     /// The password. Debug does not show it, 8 to 2048 characters.
     #[secret]
     pub password: String,
 }
 
-/// Recent entry.
+/// The recent entry of a recent item list.
 #[losant_model(response)]
 pub struct RecentEntry {
     /// The id.
@@ -319,7 +326,7 @@ pub struct RecentEntry {
     pub name: String,
 }
 
-/// OAuth login.
+/// The OAuth login of a user.
 #[losant_model(request)]
 pub struct OauthLogin {
     /// The service.
@@ -327,4 +334,8 @@ pub struct OauthLogin {
     /// The access token, 1 to 1024 characters.
     #[secret]
     pub access_token: String,
+}
+
+edits! {
+    Me => MePatch: email, first_name, last_name, company_name, title, phone_number, location, url, token_cutoff
 }

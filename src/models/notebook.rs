@@ -1,14 +1,14 @@
-//! The documents of notebook.
+//! What Losant takes and gives of notebooks.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ApplicationJobLogStatus, ExportFormat, Moment, SourceType, Tag};
+use crate::models::{ApplicationJobLogStatus, ExportFormat, Moment, SourceType, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `imageVersion` in a notebook.
+    /// What the image version of a notebook can be.
     pub enum ImageVersion {
         /// V1.
         V1 = "v1",
@@ -22,7 +22,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `inputType` in a notebook.
+    /// What the input type of a notebook can be.
     pub enum InputType {
         /// Device data.
         DeviceData = "deviceData",
@@ -42,7 +42,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `outputType` in a notebook.
+    /// What the output type of a notebook can be.
     pub enum OutputType {
         /// Data table.
         DataTable = "dataTable",
@@ -57,7 +57,7 @@ open_enum! {
     }
 }
 
-/// Notebook.
+/// A notebook.
 #[losant_model(response)]
 pub struct Notebook {
     /// The id.
@@ -78,24 +78,24 @@ pub struct Notebook {
     pub jupyter_file_name: Option<String>,
     /// The address of the jupyter file.
     pub jupyter_file_url: Option<String>,
-    /// The image version.
+    /// The software that runs it.
     pub image_version: Option<ImageVersion>,
-    /// The inputs.
+    /// What it reads.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// The outputs.
+    /// What it writes.
     pub outputs: Option<Vec<NotebookOutput>>,
-    /// The stats.
+    /// How often it ran.
     pub stats: Option<NotebookRunStats>,
 }
 
-/// Notebook data export options.
+/// The options of a notebook data export.
 #[losant_model(request)]
 pub struct NotebookDataExportOptions {
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
-    /// The relative to.
+    /// The moment that times are relative to; now by default.
     pub relative_to: Option<Moment>,
-    /// The template context, at most 32767 characters.
+    /// What templates are filled from, as JSON text, at most 32767 characters.
     pub template_context: Option<String>,
     /// The address that is called when it is done, at most 1024 characters.
     pub callback_url: Option<String>,
@@ -104,12 +104,12 @@ pub struct NotebookDataExportOptions {
 /// Notebook execution logs.
 pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 
-/// Notebook execution options.
+/// The options of a notebook execution.
 #[losant_model(request)]
 pub struct NotebookExecutionOptions {
-    /// The relative to.
+    /// The moment that times are relative to; now by default.
     pub relative_to: Option<Moment>,
-    /// The template context, at most 32767 characters.
+    /// What templates are filled from, as JSON text, at most 32767 characters.
     pub template_context: Option<String>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,
@@ -135,61 +135,61 @@ pub struct NotebookPatch {
     pub name: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The inputs.
+    /// What it reads.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// The outputs.
+    /// What it writes.
     pub outputs: Option<Vec<NotebookOutput>>,
-    /// The image version.
+    /// The software that runs it.
     pub image_version: Option<ImageVersion>,
 }
 
-/// What makes a notebook.
+/// A new notebook.
 #[losant_model(request)]
 pub struct NotebookPost {
     /// The name, 1 to 1024 characters.
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The image version.
+    /// The software that runs it.
     pub image_version: Option<ImageVersion>,
-    /// The inputs.
+    /// What it reads.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// The outputs.
+    /// What it writes.
     pub outputs: Option<Vec<NotebookOutput>>,
 }
 
 /// Notebooks.
 pub type Notebooks = Page<Notebook>;
 
-/// Notebook minute count.
+/// The notebook minute count of a notebook minute counts.
 #[losant_model(response)]
 pub struct NotebookMinuteCount {
     /// The date.
     pub date: Option<Timestamp>,
-    /// The minutes.
+    /// How many minutes ran.
     pub minutes: Option<i64>,
-    /// The completed.
+    /// How many are done.
     pub completed: Option<i64>,
-    /// The canceled.
+    /// How many were canceled.
     pub canceled: Option<i64>,
-    /// The errored.
+    /// How many failed.
     pub errored: Option<i64>,
-    /// The timeout.
+    /// How many took too long.
     pub timeout: Option<i64>,
 }
 
-/// Notebook run stats.
+/// A notebook run stats.
 #[losant_model(response)]
 pub struct NotebookRunStats {
-    /// The minutes this period.
+    /// How many minutes ran this billing period.
     pub minutes_this_period: Option<f64>,
-    /// The runs this period.
+    /// How often it ran this billing period.
     pub runs_this_period: Option<f64>,
-    /// The errors this period.
+    /// How often it failed this billing period.
     pub errors_this_period: Option<f64>,
 }
 
-/// Notebook input.
+/// A notebook input.
 #[losant_model(response)]
 pub struct NotebookInput {
     /// What kind of input it is.
@@ -200,7 +200,7 @@ pub struct NotebookInput {
     pub device_tags: Option<Vec<Tag>>,
     /// The ids of the devices, at most 100 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The query JSON, at most 8192 characters.
+    /// The query, as JSON text, at most 8192 characters.
     pub query_json: Option<String>,
     /// Its attributes, at most 100 of them.
     pub attributes: Option<Vec<String>>,
@@ -208,19 +208,19 @@ pub struct NotebookInput {
     pub start: Option<f64>,
     /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
     pub end: Option<f64>,
-    /// The format.
+    /// The format of the file.
     pub format: Option<ExportFormat>,
     /// The id of the data table.
     pub data_table_id: Option<String>,
     /// The address of the source, 1 to 1024 characters.
     pub source_url: Option<String>,
-    /// The file path, 1 to 2048 characters.
+    /// The path of the file, 1 to 2048 characters.
     pub file_path: Option<String>,
-    /// Whether private holds.
+    /// Whether it is a private file.
     pub private: Option<bool>,
 }
 
-/// Notebook output.
+/// A notebook output.
 #[losant_model(response)]
 pub struct NotebookOutput {
     /// What kind of output it is.
@@ -229,21 +229,21 @@ pub struct NotebookOutput {
     pub file_name: Option<String>,
     /// The id of the data table.
     pub data_table_id: Option<String>,
-    /// Whether there is create missing columns.
+    /// Whether missing columns are created.
     pub create_missing_columns: Option<bool>,
-    /// Whether there is truncate existing table.
+    /// Whether the rows that are there are removed.
     pub truncate_existing_table: Option<bool>,
-    /// The destination directory template, 1 to 1024 characters.
+    /// The directory it goes to, as a template, 1 to 1024 characters.
     pub destination_directory_template: Option<String>,
-    /// The destination file name template, 1 to 1024 characters.
+    /// The name it gets, as a template, 1 to 1024 characters.
     pub destination_file_name_template: Option<String>,
-    /// Whether there is destination private.
+    /// Whether it becomes a private file.
     pub destination_private: Option<bool>,
     /// The name of the directory.
     pub directory_name: Option<String>,
 }
 
-/// Notebook execution log.
+/// A notebook execution log.
 #[losant_model(response)]
 pub struct NotebookExecutionLog {
     /// The id.
@@ -252,15 +252,15 @@ pub struct NotebookExecutionLog {
     pub notebook_execution_id: Option<String>,
     /// The id of the notebook.
     pub notebook_id: Option<String>,
-    /// The image version.
+    /// The software that runs it.
     pub image_version: Option<ImageVersion>,
     /// The id of its application.
     pub application_id: Option<String>,
     /// How it is.
     pub status: Option<ApplicationJobLogStatus>,
-    /// The execution relative to.
+    /// The moment that times were relative to.
     pub execution_relative_to: Option<Timestamp>,
-    /// The max allowed run minutes.
+    /// How long it may run, in minutes.
     pub max_allowed_run_minutes: Option<f64>,
     /// What kind of source it is.
     pub source_type: Option<SourceType>,
@@ -276,17 +276,17 @@ pub struct NotebookExecutionLog {
     pub notebook_completed_at: Option<Timestamp>,
     /// When it was outputs completed.
     pub outputs_completed_at: Option<Timestamp>,
-    /// The template context, at most 32767 characters.
+    /// What templates are filled from, as JSON text, at most 32767 characters.
     pub template_context: Option<String>,
-    /// The input info.
+    /// The files it read.
     pub input_info: Option<BTreeMap<String, NotebookFile>>,
-    /// The output info.
+    /// The files it wrote.
     pub output_info: Option<BTreeMap<String, NotebookFile>>,
-    /// The execution errors.
+    /// What failed.
     pub execution_errors: Option<Vec<ExecutionError>>,
 }
 
-/// Notebook file.
+/// The notebook file of a notebook execution logs.
 #[losant_model(response)]
 pub struct NotebookFile {
     /// The size in bytes.
@@ -297,11 +297,15 @@ pub struct NotebookFile {
     pub content_type: Option<String>,
 }
 
-/// Execution error.
+/// The execution error of a notebook execution logs.
 #[losant_model(response)]
 pub struct ExecutionError {
     /// The name.
     pub name: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
+}
+
+edits! {
+    Notebook => NotebookPatch: name, description, inputs, outputs, image_version
 }

@@ -1,14 +1,14 @@
-//! The documents of org.
+//! What Losant takes and gives of organizations.
 
 use jiff::Timestamp;
 
 use crate::models::{
     Banner, DisabledAt, MfaMode, ResourceLimits, ResourceRole, ResourceSummary, Role,
-    SubscriptionStatus,
+    SubscriptionStatus, edit::edits,
 };
 use crate::{Page, losant_model};
 
-/// Organization.
+/// An organization.
 #[losant_model(response)]
 pub struct Org {
     /// The id.
@@ -31,7 +31,7 @@ pub struct Org {
     pub summary: Option<ResourceSummary>,
     /// The id of the plan, at most 1024 characters.
     pub plan_id: Option<String>,
-    /// The billing email, at most 1024 characters.
+    /// Who gets the bills, at most 1024 characters.
     pub billing_email: Option<String>,
     /// The subscription status.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -39,19 +39,19 @@ pub struct Org {
     pub current_period_start: Option<Timestamp>,
     /// The current period end.
     pub current_period_end: Option<Timestamp>,
-    /// Whether it is enterprise.
+    /// Whether it is an enterprise's.
     pub is_enterprise: Option<bool>,
     /// The icon color, at most 64 characters.
     pub icon_color: Option<String>,
-    /// The whitelisted email domains.
+    /// The email domains that members may have.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// When it was disabled.
     pub disabled_at: Option<DisabledAt>,
     /// Whether it refuses changes.
     pub is_read_only: Option<bool>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
-    /// The banner.
+    /// What all its members see.
     pub banner: Option<Banner>,
 }
 
@@ -62,9 +62,9 @@ pub struct OrgMemberPatch {
     pub user_id: String,
     /// What the role allows.
     pub role: Option<Role>,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
@@ -77,18 +77,18 @@ pub struct OrgPatch {
     pub description: Option<String>,
     /// The id of the plan, at most 1024 characters.
     pub plan_id: Option<String>,
-    /// The billing email, at most 1024 characters.
+    /// Who gets the bills, at most 1024 characters.
     pub billing_email: Option<String>,
-    /// The card token, at most 1024 characters.
+    /// The token of the card that pays, at most 1024 characters.
     #[secret]
     pub card_token: Option<String>,
     /// The icon color, at most 64 characters.
     pub icon_color: Option<String>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// What makes an organization.
+/// A new organization.
 #[losant_model(request)]
 pub struct OrgPost {
     /// The name, 1 to 255 characters.
@@ -97,32 +97,32 @@ pub struct OrgPost {
     pub description: Option<String>,
     /// The id of the plan, at most 1024 characters.
     pub plan_id: Option<String>,
-    /// The billing email, at most 1024 characters.
+    /// Who gets the bills, at most 1024 characters.
     pub billing_email: Option<String>,
-    /// The card token, at most 1024 characters.
+    /// The token of the card that pays, at most 1024 characters.
     #[secret]
     pub card_token: Option<String>,
     /// The icon color, at most 64 characters.
     pub icon_color: Option<String>,
-    /// The MFA mode.
+    /// Who has to use a second factor.
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// Organization role info.
+/// An organization role info.
 #[losant_model(request)]
 pub struct OrgRoleInfo {
     /// What the role allows.
     pub role: Option<Role>,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
 /// Orgs.
 pub type Orgs = Page<Org>;
 
-/// Organization member.
+/// An organization member.
 #[losant_model(response)]
 pub struct OrgMember {
     /// The id of the user.
@@ -137,12 +137,16 @@ pub struct OrgMember {
     pub avatar_url: Option<String>,
     /// What the role allows.
     pub role: Option<Role>,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// Whether there is two factor auth enabled.
+    /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
-    /// Whether there is SSO linked.
+    /// Whether the user signs in at an identity provider.
     pub sso_linked: Option<bool>,
+}
+
+edits! {
+    Org => OrgPatch: name, description, plan_id, billing_email, icon_color, mfa_mode
 }

@@ -1,4 +1,4 @@
-//! The documents of org invite.
+//! What Losant takes and gives of organization invites.
 
 use jiff::Timestamp;
 
@@ -6,7 +6,7 @@ use crate::models::{ResourceRole, Role};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `action` in an organization invite action user.
+    /// What the action of an organization invite action user can be.
     pub enum InviteAction {
         /// Accept.
         Accept = "accept",
@@ -18,7 +18,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `result` in an organization invite result user.
+    /// What the result of an organization invite result user can be.
     pub enum InviteResult {
         /// Accepted.
         Accepted = "accepted",
@@ -29,7 +29,7 @@ open_enum! {
     }
 }
 
-/// Organization invite.
+/// An organization invite.
 #[losant_model(response)]
 pub struct OrgInvite {
     /// The id.
@@ -38,21 +38,21 @@ pub struct OrgInvite {
     pub email: Option<String>,
     /// What the role allows.
     pub role: Option<Role>,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// The date of invite.
     pub invite_date: Option<Timestamp>,
     /// How long  are kept, in seconds.
     pub ttl: Option<f64>,
-    /// Whether it has expired.
+    /// Whether it is no longer open.
     pub has_expired: Option<bool>,
-    /// Whether there is disallow transfer.
+    /// Whether resources can't be moved out.
     pub disallow_transfer: Option<bool>,
 }
 
-/// Organization invite action.
+/// An organization invite action.
 #[losant_model(request)]
 pub struct OrgInviteAction {
     /// The email address, at most 1024 characters.
@@ -60,21 +60,21 @@ pub struct OrgInviteAction {
     /// The token itself. Debug does not show it.
     #[secret]
     pub token: String,
-    /// Whether accept holds.
+    /// Whether it is accepted.
     pub accept: bool,
 }
 
-/// Organization invite action user.
+/// An organization invite action user.
 #[losant_model(request)]
 pub struct OrgInviteActionUser {
     /// The action.
     pub action: InviteAction,
 }
 
-/// Organization invite collection.
+/// An organization invite collection.
 pub type OrgInviteCollection = Page<OrgInvite>;
 
-/// Organization invite info.
+/// An organization invite info.
 #[losant_model(response)]
 pub struct OrgInviteInfo {
     /// The name of its organization, 1 to 255 characters.
@@ -87,72 +87,72 @@ pub struct OrgInviteInfo {
     pub invite_date: Option<Timestamp>,
     /// How long  are kept, in seconds.
     pub ttl: Option<f64>,
-    /// Whether there is disallow transfer.
+    /// Whether resources can't be moved out.
     pub disallow_transfer: Option<bool>,
 }
 
-/// What makes an organization invite.
+/// A new organization invite.
 #[losant_model(request)]
 pub struct OrgInvitePost {
     /// The email address, at most 1024 characters.
     pub email: String,
     /// What the role allows.
     pub role: Role,
-    /// The application roles, at most 100 of them.
+    /// The roles in single applications, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The dashboard roles, at most 100 of them.
+    /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// Whether there is disallow transfer.
+    /// Whether resources can't be moved out.
     pub disallow_transfer: Option<bool>,
 }
 
-/// Organization invite result.
+/// What came of an organization invite.
 #[losant_model(response)]
 pub struct OrgInviteResult {
-    /// Whether accepted holds.
+    /// Whether it was accepted.
     pub accepted: Option<bool>,
     /// The id of its organization.
     pub org_id: Option<String>,
 }
 
-/// Organization invite result user.
+/// An organization invite result user.
 #[losant_model(response)]
 pub struct OrgInviteResultUser {
-    /// The result.
+    /// What became of it.
     pub result: Option<InviteResult>,
     /// The id of its organization.
     pub org_id: Option<String>,
 }
 
-/// Organization invite user.
+/// An organization invite user.
 #[losant_model(response)]
 pub struct OrgInviteUser {
     /// The name of its organization, 1 to 255 characters.
     pub org_name: Option<String>,
     /// What the role allows.
     pub role: Option<Role>,
-    /// Whether there is requires MFA.
+    /// Whether members need a second factor.
     #[name = "requiresMFA"]
     pub requires_mfa: Option<bool>,
     /// The date of invite.
     pub invite_date: Option<Timestamp>,
     /// How long  are kept, in seconds.
     pub ttl: Option<f64>,
-    /// Whether expired holds.
+    /// Whether it is no longer open.
     pub expired: Option<bool>,
     /// The id.
     pub id: String,
-    /// The invited by.
+    /// Who sent it.
     pub invited_by: Option<InvitedBy>,
 }
 
 /// Organization invites.
 pub type OrgInvites = Vec<OrgInvite>;
 
-/// Organization invites user.
+/// An organization invites user.
 pub type OrgInvitesUser = Vec<OrgInviteUser>;
 
-/// Invited by.
+/// The invited by of an organization invite user.
 #[losant_model(response)]
 pub struct InvitedBy {
     /// The name of the full.

@@ -1,12 +1,12 @@
-//! The documents of resource job.
+//! What Losant takes and gives of resource jobs.
 
 use jiff::Timestamp;
 
-use crate::models::{ApplicationJobLogStatus, SourceType};
+use crate::models::{ApplicationJobLogStatus, SourceType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `resourceType` in a resource job.
+    /// What the resource type of a resource job can be.
     pub enum ResourceJobResourceType {
         /// Data table row.
         DataTableRow = "dataTableRow",
@@ -20,7 +20,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `destinationType` in a resource transfer.
+    /// What the destination type of a resource transfer can be.
     pub enum DestinationType {
         /// User.
         User = "user",
@@ -30,7 +30,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `cancelSourceType` in a resource job execution logs.
+    /// What the cancel source type of a resource job execution logs can be.
     pub enum CancelSourceType {
         /// Workflow.
         Flow = "flow",
@@ -45,7 +45,7 @@ open_enum! {
     }
 }
 
-/// Resource job.
+/// A resource job.
 #[losant_model(response)]
 pub struct ResourceJob {
     /// The id.
@@ -60,43 +60,43 @@ pub struct ResourceJob {
     pub application_id: Option<String>,
     /// The id of the data table.
     pub data_table_id: Option<String>,
-    /// The query JSON, at most 8192 characters.
+    /// The query, as JSON text, at most 8192 characters.
     pub query_json: Option<String>,
     /// What kind of resource it is.
     pub resource_type: Option<ResourceJobResourceType>,
-    /// The max iteration concurrency.
+    /// How many run at a time.
     pub max_iteration_concurrency: Option<i64>,
-    /// The iteration delay, 0 to 60000.
+    /// The pause between two, in ms, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// The iteration timeout, 60000 to 900000.
+    /// How long one may take, in ms, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
     /// When it was created.
     pub creation_date: Option<Timestamp>,
     /// When it was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The last execution requested.
+    /// When it was last started.
     pub last_execution_requested: Option<Timestamp>,
-    /// The default context, at most 32767 characters.
+    /// What each run is given, as JSON text, at most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether there is retry on timeout.
+    /// Whether one that took too long is tried again.
     pub retry_on_timeout: Option<bool>,
-    /// Whether there is retry on failure.
+    /// Whether one that failed is tried again.
     pub retry_on_failure: Option<bool>,
-    /// The max iteration retries, 1 to 5.
+    /// How often one is tried again, 1 to 5.
     pub max_iteration_retries: Option<i64>,
-    /// The retry delay, 0 to 30000.
+    /// The pause before it is tried again, in ms, 0 to 30000.
     pub retry_delay: Option<i64>,
 }
 
 /// Resource job execution logs.
 pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 
-/// Resource job execution options.
+/// The options of a resource job execution.
 #[losant_model(request)]
 pub struct ResourceJobExecutionOptions {
-    /// The template context, at most 32767 characters.
+    /// What templates are filled from, as JSON text, at most 32767 characters.
     pub template_context: Option<String>,
-    /// The query JSON, at most 8192 characters.
+    /// The query, as JSON text, at most 8192 characters.
     pub query_json: Option<String>,
     /// The id of the data table.
     pub data_table_id: Option<String>,
@@ -111,27 +111,27 @@ pub struct ResourceJobPatch {
     pub description: Option<String>,
     /// The id of the data table.
     pub data_table_id: Option<String>,
-    /// The query JSON, at most 8192 characters.
+    /// The query, as JSON text, at most 8192 characters.
     pub query_json: Option<String>,
-    /// The max iteration concurrency.
+    /// How many run at a time.
     pub max_iteration_concurrency: Option<i64>,
-    /// The iteration delay, 0 to 60000.
+    /// The pause between two, in ms, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// The iteration timeout, 60000 to 900000.
+    /// How long one may take, in ms, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// The default context, at most 32767 characters.
+    /// What each run is given, as JSON text, at most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether there is retry on timeout.
+    /// Whether one that took too long is tried again.
     pub retry_on_timeout: Option<bool>,
-    /// Whether there is retry on failure.
+    /// Whether one that failed is tried again.
     pub retry_on_failure: Option<bool>,
-    /// The max iteration retries, 1 to 5.
+    /// How often one is tried again, 1 to 5.
     pub max_iteration_retries: Option<i64>,
-    /// The retry delay, 0 to 30000.
+    /// The pause before it is tried again, in ms, 0 to 30000.
     pub retry_delay: Option<i64>,
 }
 
-/// What makes a resource job.
+/// A new resource job.
 #[losant_model(request)]
 pub struct ResourceJobPost {
     /// The name, 1 to 255 characters.
@@ -140,32 +140,32 @@ pub struct ResourceJobPost {
     pub description: Option<String>,
     /// The id of the data table.
     pub data_table_id: Option<String>,
-    /// The query JSON, at most 8192 characters.
+    /// The query, as JSON text, at most 8192 characters.
     pub query_json: Option<String>,
     /// What kind of resource it is.
     pub resource_type: ResourceJobResourceType,
-    /// The max iteration concurrency.
+    /// How many run at a time.
     pub max_iteration_concurrency: Option<i64>,
-    /// The iteration delay, 0 to 60000.
+    /// The pause between two, in ms, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// The iteration timeout, 60000 to 900000.
+    /// How long one may take, in ms, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// The default context, at most 32767 characters.
+    /// What each run is given, as JSON text, at most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether there is retry on timeout.
+    /// Whether one that took too long is tried again.
     pub retry_on_timeout: Option<bool>,
-    /// Whether there is retry on failure.
+    /// Whether one that failed is tried again.
     pub retry_on_failure: Option<bool>,
-    /// The max iteration retries, 1 to 5.
+    /// How often one is tried again, 1 to 5.
     pub max_iteration_retries: Option<i64>,
-    /// The retry delay, 0 to 30000.
+    /// The pause before it is tried again, in ms, 0 to 30000.
     pub retry_delay: Option<i64>,
 }
 
 /// Resource jobs.
 pub type ResourceJobs = Page<ResourceJob>;
 
-/// Resource transfer.
+/// A resource transfer.
 #[losant_model(request)]
 pub struct ResourceTransfer {
     /// The id of the destination.
@@ -176,11 +176,11 @@ pub struct ResourceTransfer {
     pub application_ids: Option<Vec<String>>,
     /// The ids of the dashboards, at most 1000 of them.
     pub dashboard_ids: Option<Vec<String>>,
-    /// Whether strict holds.
+    /// Whether to stop where anything can't be moved.
     pub strict: Option<bool>,
 }
 
-/// Resource job execution log.
+/// A resource job execution log.
 #[losant_model(response)]
 pub struct ResourceJobExecutionLog {
     /// The id.
@@ -191,11 +191,11 @@ pub struct ResourceJobExecutionLog {
     pub resource_job_execution_id: Option<String>,
     /// The id of the resource job.
     pub resource_job_id: Option<String>,
-    /// The accumulator, at most 256 characters.
+    /// What the runs collected, as JSON text, at most 256 characters.
     pub accumulator: Option<String>,
     /// How it is.
     pub status: Option<ApplicationJobLogStatus>,
-    /// The query JSON, at most 8192 characters.
+    /// The query, as JSON text, at most 8192 characters.
     pub query_json: Option<String>,
     /// What kind of resource it is.
     pub resource_type: Option<ResourceJobResourceType>,
@@ -213,29 +213,33 @@ pub struct ResourceJobExecutionLog {
     pub run_completed_at: Option<Timestamp>,
     /// The address of the execution report.
     pub execution_report_url: Option<String>,
-    /// The template context, at most 32767 characters.
+    /// What templates are filled from, as JSON text, at most 32767 characters.
     pub template_context: Option<String>,
-    /// The iteration delay, 0 to 60000.
+    /// The pause between two, in ms, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// The iteration timeout, 60000 to 900000.
+    /// How long one may take, in ms, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// The max iteration concurrency.
+    /// How many run at a time.
     pub max_iteration_concurrency: Option<i64>,
-    /// The execution summary.
+    /// How the runs went.
     pub execution_summary: Option<ExecutionSummary>,
 }
 
-/// Execution summary.
+/// The execution summary of a resource job execution logs.
 #[losant_model(response)]
 pub struct ExecutionSummary {
-    /// The succeeded.
+    /// How many succeeded.
     pub succeeded: Option<f64>,
-    /// The failed.
+    /// How many could not be changed.
     pub failed: Option<f64>,
-    /// The timed out.
+    /// How many took too long.
     pub timed_out: Option<f64>,
-    /// The in progress.
+    /// How many are running.
     pub in_progress: Option<f64>,
-    /// The remaining.
+    /// How many are left.
     pub remaining: Option<f64>,
+}
+
+edits! {
+    ResourceJob => ResourceJobPatch: name, description, data_table_id, query_json, max_iteration_concurrency, iteration_delay, iteration_timeout, default_context, retry_on_timeout, retry_on_failure, max_iteration_retries, retry_delay
 }

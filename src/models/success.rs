@@ -1,15 +1,15 @@
-//! The documents of success.
+//! What is said where there is nothing to tell.
 
 use crate::losant_model;
 
-/// Success.
+/// What is said where there is nothing to tell.
 #[losant_model(response)]
 pub struct Success {
     /// Whether it was done.
     pub success: Option<bool>,
 }
 
-/// Success with execution id.
+/// A success with execution id.
 #[losant_model(response)]
 pub struct SuccessWithExecutionId {
     /// Whether it was done.
@@ -18,7 +18,7 @@ pub struct SuccessWithExecutionId {
     pub execution_id: Option<String>,
 }
 
-/// Success with job id.
+/// A success with job id.
 #[losant_model(response)]
 pub struct SuccessWithJobId {
     /// Whether it was done.

@@ -1,12 +1,12 @@
-//! The documents of user oauth token.
+//! What Losant takes and gives of user OAuth tokens.
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, OrgRole, Role};
+use crate::models::{ApiTokenStatus, OrgRole, Role, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `grant_types` in an OAuth client.
+    /// What the grant types of an OAuth client can be.
     pub enum GrantType {
         /// Authorization code.
         AuthorizationCode = "authorization_code",
@@ -16,7 +16,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `response_types` in an OAuth client.
+    /// What the response types of an OAuth client can be.
     pub enum OauthClientResponseType {
         /// Code.
         Code = "code",
@@ -24,7 +24,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `token_endpoint_auth_method` in an OAuth client.
+    /// What the token endpoint auth method of an OAuth client can be.
     pub enum TokenEndpointAuthMethod {
         /// Client secret basic.
         ClientSecretBasic = "client_secret_basic",
@@ -36,7 +36,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `error` in an OAuth dcr error.
+    /// What the error of an OAuth dcr error can be.
     pub enum OauthRegistrationError {
         /// Invalid redirect URI.
         InvalidRedirectUri = "invalid_redirect_uri",
@@ -50,7 +50,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `error` in an OAuth error.
+    /// What the error of an OAuth error can be.
     pub enum OauthErrorCode {
         /// Invalid request.
         InvalidRequest = "invalid_request",
@@ -72,7 +72,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `authorizationStatus` in a user OAuth token.
+    /// What the authorization status of a user OAuth token can be.
     pub enum AuthorizationStatus {
         /// Pending.
         Pending = "pending",
@@ -82,20 +82,20 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `code_challenge_method` in a user OAuth token post.
+    /// What the code challenge method of a user OAuth token can be.
     pub enum OauthCodeChallengeMethod {
         /// S256.
         S256 = "S256",
     }
 }
 
-/// OAuth client.
+/// An OAuth client.
 #[losant_model(response)]
 pub struct OauthClient {
     /// The id of the client.
     #[name = "client_id"]
     pub client_id: Option<String>,
-    /// The client secret.
+    /// The secret of the client.
     #[name = "client_secret"]
     #[secret]
     pub client_secret: Option<String>,
@@ -108,13 +108,13 @@ pub struct OauthClient {
     /// The name of the client, 1 to 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// The client URI, at most 1024 characters.
+    /// Where the client tells of itself, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<String>,
-    /// The logo URI, at most 32768 characters.
+    /// The logo of the client, at most 32768 characters.
     #[name = "logo_uri"]
     pub logo_uri: Option<String>,
-    /// The redirect uris, at most 25 of them.
+    /// Where users are sent back to, at most 25 of them.
     #[name = "redirect_uris"]
     pub redirect_uris: Option<Vec<String>>,
     /// The grant types.
@@ -128,10 +128,10 @@ pub struct OauthClient {
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// What it allows, at most 1024 characters.
     pub scope: Option<String>,
-    /// The tos URI, at most 1024 characters.
+    /// The terms of the client, at most 1024 characters.
     #[name = "tos_uri"]
     pub tos_uri: Option<String>,
-    /// The policy URI, at most 1024 characters.
+    /// How the client treats data, at most 1024 characters.
     #[name = "policy_uri"]
     pub policy_uri: Option<String>,
     /// When it was created.
@@ -142,19 +142,19 @@ pub struct OauthClient {
     pub id: String,
 }
 
-/// What makes an OAuth client.
+/// A new OAuth client.
 #[losant_model(request)]
 pub struct OauthClientPost {
     /// The name of the client, 1 to 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// The client URI, at most 1024 characters.
+    /// Where the client tells of itself, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<String>,
-    /// The logo URI, at most 32768 characters.
+    /// The logo of the client, at most 32768 characters.
     #[name = "logo_uri"]
     pub logo_uri: Option<String>,
-    /// The redirect uris, at most 25 of them.
+    /// Where users are sent back to, at most 25 of them.
     #[name = "redirect_uris"]
     pub redirect_uris: Option<Vec<String>>,
     /// The grant types.
@@ -168,40 +168,40 @@ pub struct OauthClientPost {
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// What it allows, at most 1024 characters.
     pub scope: Option<String>,
-    /// The contacts, at most 10 of them.
+    /// Whom to ask about the client, at most 10 of them.
     pub contacts: Option<Vec<String>>,
-    /// The tos URI, at most 1024 characters.
+    /// The terms of the client, at most 1024 characters.
     #[name = "tos_uri"]
     pub tos_uri: Option<String>,
-    /// The policy URI, at most 1024 characters.
+    /// How the client treats data, at most 1024 characters.
     #[name = "policy_uri"]
     pub policy_uri: Option<String>,
 }
 
-/// OAuth dcr error.
+/// An OAuth dcr error.
 #[losant_model(response)]
 pub struct OauthDcrError {
     /// What went wrong.
     pub error: OauthRegistrationError,
-    /// The error description.
+    /// What went wrong, in words.
     #[name = "error_description"]
     pub error_description: Option<String>,
 }
 
-/// OAuth error.
+/// An OAuth error.
 #[losant_model(response)]
 pub struct OauthError {
     /// What went wrong.
     pub error: OauthErrorCode,
-    /// The error description.
+    /// What went wrong, in words.
     #[name = "error_description"]
     pub error_description: Option<String>,
-    /// The error URI.
+    /// Where there is more on it.
     #[name = "error_uri"]
     pub error_uri: Option<String>,
 }
 
-/// User OAuth token.
+/// A user OAuth token.
 #[losant_model(response)]
 pub struct UserOauthToken {
     /// The id.
@@ -218,7 +218,7 @@ pub struct UserOauthToken {
     pub last_updated: Option<Timestamp>,
     /// When it stops being accepted.
     pub expiration_date: Option<Timestamp>,
-    /// The role in organizations that the list does not name.
+    /// What the role allows where none is named.
     pub default_role: Option<Role>,
     /// The roles in single organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
@@ -237,7 +237,7 @@ pub struct UserOauthTokenPatch {
     pub name: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The role in organizations that the list does not name.
+    /// What the role allows where none is named.
     pub default_role: Option<Role>,
     /// The roles in single organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
@@ -245,7 +245,7 @@ pub struct UserOauthTokenPatch {
     pub status: Option<ApiTokenStatus>,
 }
 
-/// What makes a user OAuth token.
+/// A new user OAuth token.
 #[losant_model(request)]
 pub struct UserOauthTokenPost {
     /// The name, 1 to 255 characters.
@@ -256,7 +256,7 @@ pub struct UserOauthTokenPost {
     pub expiration_date: Option<Option<Timestamp>>,
     /// The OAuth.
     pub oauth: OauthGrantPost,
-    /// The role in organizations that the list does not name.
+    /// What the role allows where none is named.
     pub default_role: Option<Role>,
     /// The roles in single organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
@@ -267,7 +267,7 @@ pub struct UserOauthTokenPost {
 /// User OAuth tokens.
 pub type UserOauthTokens = Page<UserOauthToken>;
 
-/// OAuth grant.
+/// The OAuth grant of a user OAuth token.
 #[losant_model(response)]
 pub struct OauthGrant {
     /// The id of the client, 24 to 1024 characters.
@@ -276,10 +276,10 @@ pub struct OauthGrant {
     /// The name of the client, at most 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// The client URI, at most 1024 characters.
+    /// Where the client tells of itself, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<String>,
-    /// The logo URI, at most 32768 characters.
+    /// The logo of the client, at most 32768 characters.
     #[name = "logo_uri"]
     pub logo_uri: Option<String>,
     /// The redirect URI, at most 1024 characters.
@@ -287,11 +287,11 @@ pub struct OauthGrant {
     pub redirect_uri: Option<String>,
     /// The resource.
     pub resource: Option<Vec<String>>,
-    /// The authorization status.
+    /// Whether it was granted.
     pub authorization_status: Option<AuthorizationStatus>,
 }
 
-/// What makes an OAuth grant.
+/// A new OAuth grant.
 #[losant_model(request)]
 pub struct OauthGrantPost {
     /// The id of the client, 24 to 1024 characters.
@@ -308,4 +308,8 @@ pub struct OauthGrantPost {
     /// The code challenge method.
     #[name = "code_challenge_method"]
     pub code_challenge_method: OauthCodeChallengeMethod,
+}
+
+edits! {
+    UserOauthToken => UserOauthTokenPatch: name, description, default_role, org_roles, status
 }

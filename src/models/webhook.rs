@@ -1,11 +1,12 @@
-//! The documents of webhook.
+//! What Losant takes and gives of webhooks.
 
 use jiff::Timestamp;
 
+use crate::models::edit::edits;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// The values of `verificationType` in a webhook.
+    /// What the verification type of a webhook can be.
     pub enum VerificationType {
         /// Facebook.
         Facebook = "facebook",
@@ -21,7 +22,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The values of `castBuffersAs` in a webhook.
+    /// What the cast buffers as of a webhook can be.
     pub enum CastBuffersAs {
         /// Array.
         Array = "array",
@@ -36,7 +37,7 @@ open_enum! {
     }
 }
 
-/// Webhook.
+/// A webhook.
 #[losant_model(response)]
 pub struct Webhook {
     /// The id.
@@ -56,24 +57,25 @@ pub struct Webhook {
     /// The token itself. Debug does not show it.
     #[secret]
     pub token: Option<String>,
-    /// The response code, 100 to 599.
+    /// The HTTP statuses, 100 to 599.
     pub response_code: Option<i64>,
     /// What kind of verification it is.
     pub verification_type: Option<VerificationType>,
-    /// The verification code, at most 32767 characters.
+    /// What the sender has to know, at most 32767 characters.
+    #[secret]
     pub verification_code: Option<String>,
-    /// Whether there is wait for reply.
+    /// Whether a workflow gives the answer.
     pub wait_for_reply: Option<bool>,
-    /// The basic auth username, at most 255 characters.
+    /// The user name that is asked for, at most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// The basic auth password, at most 255 characters.
+    /// The password that is asked for, at most 255 characters.
     #[secret]
     pub basic_auth_password: Option<String>,
-    /// Whether it is websocket.
+    /// Whether it is a WebSocket.
     pub is_websocket: Option<bool>,
-    /// The cast buffers as.
+    /// How bytes become text.
     pub cast_buffers_as: Option<CastBuffersAs>,
-    /// Whether there is annotate multipart.
+    /// Whether parts come with what they are.
     pub annotate_multipart: Option<bool>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -86,54 +88,56 @@ pub struct WebhookPatch {
     pub name: Option<String>,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The response code, 100 to 599.
+    /// The HTTP statuses, 100 to 599.
     pub response_code: Option<i64>,
     /// What kind of verification it is.
     pub verification_type: Option<VerificationType>,
-    /// The verification code, at most 32767 characters.
+    /// What the sender has to know, at most 32767 characters.
+    #[secret]
     pub verification_code: Option<String>,
-    /// Whether there is wait for reply.
+    /// Whether a workflow gives the answer.
     pub wait_for_reply: Option<bool>,
-    /// The basic auth username, at most 255 characters.
+    /// The user name that is asked for, at most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// The basic auth password, at most 255 characters.
+    /// The password that is asked for, at most 255 characters.
     #[secret]
     pub basic_auth_password: Option<String>,
-    /// Whether it is websocket.
+    /// Whether it is a WebSocket.
     pub is_websocket: Option<bool>,
-    /// The cast buffers as.
+    /// How bytes become text.
     pub cast_buffers_as: Option<CastBuffersAs>,
-    /// Whether there is annotate multipart.
+    /// Whether parts come with what they are.
     pub annotate_multipart: Option<bool>,
     /// Whether it is on.
     pub enabled: Option<bool>,
 }
 
-/// What makes a webhook.
+/// A new webhook.
 #[losant_model(request)]
 pub struct WebhookPost {
     /// The name, 1 to 255 characters.
     pub name: String,
     /// What it is for, at most 32767 characters.
     pub description: Option<String>,
-    /// The response code, 100 to 599.
+    /// The HTTP statuses, 100 to 599.
     pub response_code: Option<i64>,
     /// What kind of verification it is.
     pub verification_type: Option<VerificationType>,
-    /// The verification code, at most 32767 characters.
+    /// What the sender has to know, at most 32767 characters.
+    #[secret]
     pub verification_code: Option<String>,
-    /// Whether there is wait for reply.
+    /// Whether a workflow gives the answer.
     pub wait_for_reply: Option<bool>,
-    /// The basic auth username, at most 255 characters.
+    /// The user name that is asked for, at most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// The basic auth password, at most 255 characters.
+    /// The password that is asked for, at most 255 characters.
     #[secret]
     pub basic_auth_password: Option<String>,
-    /// Whether it is websocket.
+    /// Whether it is a WebSocket.
     pub is_websocket: Option<bool>,
-    /// The cast buffers as.
+    /// How bytes become text.
     pub cast_buffers_as: Option<CastBuffersAs>,
-    /// Whether there is annotate multipart.
+    /// Whether parts come with what they are.
     pub annotate_multipart: Option<bool>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -141,3 +145,7 @@ pub struct WebhookPost {
 
 /// Webhooks.
 pub type Webhooks = Page<Webhook>;
+
+edits! {
+    Webhook => WebhookPatch: name, description, response_code, verification_type, verification_code, wait_for_reply, basic_auth_username, basic_auth_password, is_websocket, cast_buffers_as, annotate_multipart, enabled
+}
