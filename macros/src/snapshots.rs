@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::Path;
 
-use syn::Item;
+use proc_macro2::TokenStream;
+use syn::{Attribute, Item};
 
 /// Expands the declarations of `{name}.rs` and compares with `{name}.expanded.rs`.
 fn check(name: &str) {
@@ -24,15 +25,27 @@ fn check(name: &str) {
 fn expand(declared: &str) -> String {
     let mut file = syn::parse_file(declared).unwrap();
     for item in &mut file.items {
-        let Item::Trait(declaration) = item else { continue };
-        let is_ours = |attr: &syn::Attribute| attr.path().is_ident("losant_resource");
-        let at = declaration.attrs.iter().position(is_ours).unwrap();
-        let attr = declaration.attrs.remove(at);
-        let args = attr.meta.require_list().unwrap().tokens.clone();
-        *item = Item::Verbatim(crate::expand(args, quote::quote!(#declaration)));
+        let expanded = match item {
+            Item::Trait(item) => {
+                let args = take(&mut item.attrs, "losant_resource");
+                crate::expand(args, quote::quote!(#item))
+            }
+            Item::Struct(item) => {
+                let args = take(&mut item.attrs, "losant_model");
+                crate::document::expand(args, quote::quote!(#item))
+            }
+            _ => continue,
+        };
+        *item = Item::Verbatim(expanded);
     }
     let file = syn::parse2(quote::quote!(#file)).unwrap();
     prettyplease::unparse(&file)
+}
+
+/// Takes our attribute away, and gives its arguments.
+fn take(attrs: &mut Vec<Attribute>, name: &str) -> TokenStream {
+    let at = attrs.iter().position(|attr| attr.path().is_ident(name)).unwrap();
+    attrs.remove(at).meta.require_list().unwrap().tokens.clone()
 }
 
 macro_rules! snapshots {
@@ -56,4 +69,5 @@ snapshots! {
     another_crate,
     conditions_and_deprecation,
     mistakes,
+    model,
 }

@@ -8,7 +8,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{
     Attribute, Data, DeriveInput, Expr, ExprLit, Fields, GenericArgument, Lit, Meta, Path,
-    PathArguments, Token, Type,
+    PathArguments, Token, Type, parse_quote,
 };
 
 use super::{Direction, Document, Field, Presence};
@@ -23,7 +23,7 @@ const DIRECTIONS: [(&str, Direction); 3] = [
 
 /// The model, or `None` if the item is none at all.
 pub(super) fn document(args: TokenStream, item: TokenStream, errors: &Errors) -> Option<Document> {
-    let item: DeriveInput = errors.ok(syn::parse2(item))?;
+    let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
     let (direction, runtime) = arguments(args, &item, errors);
     let Data::Struct(data) = &item.data else {
         errors.at(&item.ident, "a model is a struct with named fields; for an enumeration there is `losant::open_enum!`");
@@ -38,7 +38,7 @@ pub(super) fn document(args: TokenStream, item: TokenStream, errors: &Errors) ->
         return None;
     }
     has_docs(&item.attrs, &item.ident, "model", errors);
-    no_derives_of_ours(&item.attrs, errors);
+    without_our_derives(&mut item.attrs, errors);
     let mut rest = None;
     let mut fields = Vec::new();
     for syntax in &named.named {
@@ -135,7 +135,7 @@ fn field(syntax: &syn::Field, direction: Direction, errors: &Errors) -> Option<(
     if direction == Direction::Patch && rest.is_none() && is_needed(&presence) {
         errors.at(&syntax.ty, "a patch changes only what it names, so each field is an `Option`, or an `Option<Option<…>>` where `null` is a value");
     }
-    if let (Some(attr), Presence::OrAbsent(_) | Presence::OrAbsentOrNull(_)) = (rest, &presence) {
+    if let (Some(attr), false) = (rest, is_needed(&presence)) {
         errors.at(
             attr,
             "a `#[rest]` field is a map from `String`, which is empty where there is nothing more",
@@ -205,17 +205,21 @@ fn has_docs(attrs: &[Attribute], ident: &proc_macro2::Ident, what: &str, errors:
     }
 }
 
-/// The model brings these itself.
-fn no_derives_of_ours(attrs: &[Attribute], errors: &Errors) {
+/// Takes away the derives that the model brings itself.
+fn without_our_derives(attrs: &mut Vec<Attribute>, errors: &Errors) {
     const OURS: [&str; 6] = ["Clone", "Debug", "Default", "PartialEq", "Serialize", "Deserialize"];
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {
+    for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+        let mut others = Vec::new();
         for path in paths.into_iter().flatten() {
             let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
             if OURS.contains(&name.as_str()) {
                 errors.at(&path, format!("`#[losant_model]` brings `{name}` itself"));
+            } else {
+                others.push(path);
             }
         }
+        *attr = parse_quote!(#[derive(#(#others),*)]);
     }
 }
 

@@ -5,6 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Type;
+use syn::spanned::Spanned;
 
 use super::{Direction, Document, Field, Presence};
 use crate::names;
@@ -75,7 +76,7 @@ fn setters(document: &Document) -> TokenStream {
         })
         .unzip();
     let doc = if required.is_empty() { "With nothing set." } else { "With what is required." };
-    let others = document.fields.iter().filter(|field| !is_required(field)).map(setter);
+    let others = document.fields.iter().filter(|field| field.ident != "new").map(setter);
     let rest = document.rest.as_ref().map(|Field { docs, vis, ident, ty, .. }| {
         quote!(#(#docs)* #[must_use] #vis fn #ident(mut self, value: #ty) -> Self { self.#ident = value; self })
     });
@@ -164,12 +165,11 @@ fn read(document: &Document) -> TokenStream {
     let keys = document.fields.iter().map(|field| &field.name);
     let required = document.fields.iter().filter(|field| is_required(field) && !is_response);
     let required = required.map(|field| &field.name);
-    let arms = document.fields.iter().map(|Field { ident, name, presence, .. }| {
-        let method = match presence {
-            Presence::OrAbsentOrNull(_) => quote!(nullable),
-            _ => quote!(into),
-        };
-        quote!(#name => value.#method(&mut self.#ident),)
+    let arms = document.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
+        let nullable = matches!(presence, Presence::OrAbsentOrNull(_));
+        let method = if nullable { quote!(nullable) } else { quote!(into) };
+        let read = names::all_located(quote!(value.#method(&mut self.#ident)), ty.span());
+        quote!(#name => #read,)
     });
     let other = match (&document.rest, is_response) {
         (Some(rest), _) => {
@@ -212,7 +212,7 @@ fn write(document: &Document) -> TokenStream {
             Presence::Always if is_response && quote!(#ty).to_string() == "String" => quote!(text),
             Presence::Always | Presence::OrNull => quote!(value),
         };
-        quote!(.#method(#name, &self.#ident))
+        names::all_located(quote!(.#method(#name, &self.#ident)), ty.span())
     });
     let rest = document.rest.as_ref().map(|Field { ident, .. }| quote!(.rest(&self.#ident)));
     quote! {

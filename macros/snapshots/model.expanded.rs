@@ -1,0 +1,269 @@
+/// A gadget.
+#[derive(
+    ::core::fmt::Debug,
+    ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq
+)]
+#[non_exhaustive]
+pub struct Gadget {
+    /// The id.
+    pub id: String,
+    /// How many there are, at least 1.
+    pub count: Option<i64>,
+}
+#[automatically_derived]
+impl Gadget {
+    ///With what is required.
+    #[must_use]
+    #[inline]
+    pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        Self {
+            id: ::core::convert::Into::into(id),
+            ..::core::default::Default::default()
+        }
+    }
+    /// How many there are, at least 1.
+    #[must_use]
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = ::core::option::Option::Some(value);
+        self
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Model for Gadget {
+    const FIELDS: &'static [&'static str] = &["id", "count"];
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
+        &mut self,
+        value: ::losant::__private::Entry<'_, 'de, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match value.key() {
+            "id" => value.into(&mut self.id),
+            "count" => value.into(&mut self.count),
+            _ => value.ignore(),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::losant::__private::serde::Deserialize<'de> for Gadget {
+    fn deserialize<D: ::losant::__private::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::losant::__private::read(deserializer)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::serde::Serialize for Gadget {
+    fn serialize<S: ::losant::__private::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::losant::__private::Fields::new(serializer)
+            .text("id", &self.id)
+            .option("count", &self.count)
+            .end()
+    }
+}
+/// A new gadget.
+#[derive(::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct GadgetPost {
+    /// The name.
+    pub name: String,
+    /// The gadget it is part of.
+    pub parent_id: Option<String>,
+    /// Its colors.
+    pub colors: Option<Vec<String>>,
+    /// The code that opens it.
+    pub pin: Option<String>,
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for GadgetPost {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("GadgetPost")
+            .field("name", &self.name)
+            .field("parent_id", &self.parent_id)
+            .field("colors", &self.colors)
+            .field("pin", &self.pin.as_ref().map(|_| ::losant::__private::Hidden))
+            .finish()
+    }
+}
+#[automatically_derived]
+impl GadgetPost {
+    ///With what is required.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl ::core::convert::Into<::std::string::String>,
+        parent_id: Option<String>,
+    ) -> Self {
+        Self {
+            name: ::core::convert::Into::into(name),
+            parent_id: parent_id,
+            ..::core::default::Default::default()
+        }
+    }
+    /// Its colors.
+    #[must_use]
+    #[inline]
+    pub fn colors(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.colors = ::core::option::Option::Some(
+            value.into_iter().map(::core::convert::Into::into).collect(),
+        );
+        self
+    }
+    /// The code that opens it.
+    #[must_use]
+    #[inline]
+    pub fn pin(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.pin = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Model for GadgetPost {
+    const FIELDS: &'static [&'static str] = &["name", "parentId", "colors", "PIN"];
+    const REQUIRED: &'static [&'static str] = &["name", "parentId"];
+    fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
+        &mut self,
+        value: ::losant::__private::Entry<'_, 'de, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match value.key() {
+            "name" => value.into(&mut self.name),
+            "parentId" => value.into(&mut self.parent_id),
+            "colors" => value.into(&mut self.colors),
+            "PIN" => value.into(&mut self.pin),
+            _ => value.refuse(Self::FIELDS),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::losant::__private::serde::Deserialize<'de> for GadgetPost {
+    fn deserialize<D: ::losant::__private::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::losant::__private::read(deserializer)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::serde::Serialize for GadgetPost {
+    fn serialize<S: ::losant::__private::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::losant::__private::Fields::new(serializer)
+            .value("name", &self.name)
+            .value("parentId", &self.parent_id)
+            .option("colors", &self.colors)
+            .option("PIN", &self.pin)
+            .end()
+    }
+}
+/// A change of a gadget.
+#[derive(
+    ::core::fmt::Debug,
+    ::core::default::Default,
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq
+)]
+#[non_exhaustive]
+pub struct GadgetPatch {
+    /// The name.
+    pub name: Option<String>,
+    /// The gadget it is part of.
+    pub parent_id: Option<Option<String>>,
+    /// Everything else.
+    pub rest: BTreeMap<String, f64>,
+}
+#[automatically_derived]
+impl GadgetPatch {
+    ///With nothing set.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            ..::core::default::Default::default()
+        }
+    }
+    /// The name.
+    #[must_use]
+    #[inline]
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    /// The gadget it is part of.
+    #[must_use]
+    #[inline]
+    pub fn parent_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.parent_id = ::core::option::Option::Some(
+            ::core::option::Option::Some(::core::convert::Into::into(value)),
+        );
+        self
+    }
+    ///Takes [`parent_id`](Self::parent_id) away, by `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_parent_id(mut self) -> Self {
+        self.parent_id = ::core::option::Option::Some(::core::option::Option::None);
+        self
+    }
+    /// Everything else.
+    #[must_use]
+    pub fn rest(mut self, value: BTreeMap<String, f64>) -> Self {
+        self.rest = value;
+        self
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::Model for GadgetPatch {
+    const FIELDS: &'static [&'static str] = &["name", "parentId"];
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
+        &mut self,
+        value: ::losant::__private::Entry<'_, 'de, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match value.key() {
+            "name" => value.into(&mut self.name),
+            "parentId" => value.nullable(&mut self.parent_id),
+            _ => value.rest(&mut self.rest),
+        }
+    }
+}
+#[automatically_derived]
+impl<'de> ::losant::__private::serde::Deserialize<'de> for GadgetPatch {
+    fn deserialize<D: ::losant::__private::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::losant::__private::read(deserializer)
+    }
+}
+#[automatically_derived]
+impl ::losant::__private::serde::Serialize for GadgetPatch {
+    fn serialize<S: ::losant::__private::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::losant::__private::Fields::new(serializer)
+            .option("name", &self.name)
+            .option("parentId", &self.parent_id)
+            .rest(&self.rest)
+            .end()
+    }
+}

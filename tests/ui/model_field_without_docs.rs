@@ -1,0 +1,9 @@
+use losant::losant_model;
+
+/// A gadget.
+#[losant_model(response)]
+pub struct Gadget {
+    pub name: String,
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+use std::collections::BTreeMap;
+
+use losant::losant_model;
+
+/// A gadget.
+#[losant_model(response)]
+pub struct Gadget {
+    /// Everything else.
+    #[rest]
+    pub rest: BTreeMap<String, String>,
+    /// Everything else again.
+    #[rest]
+    pub more: BTreeMap<String, String>,
+}
+
+fn main() {}
