@@ -92,10 +92,10 @@ async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
             "200 OK: the body does not fit at $.scope[1]: EOF while parsing a value",
         ),
         (
-            server::json(200, json!({"orgRoles": [{"role": "edit"}]})),
+            server::json(200, json!({"orgRoles": [{"role": 5}]})),
             Decode,
             Some(200),
-            "200 OK: the body does not fit at $.orgRoles[0]: missing field `orgId`",
+            "200 OK: the body does not fit at $.orgRoles[0].role: expected a string, found integer",
         ),
         (
             server::json(200, json!({"scope": 5})),

@@ -10,6 +10,7 @@
 
 mod blocking;
 mod calls;
+mod documents;
 mod errors;
 mod faults;
 mod faulty;

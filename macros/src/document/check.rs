@@ -140,6 +140,7 @@ fn field(syntax: &syn::Field, direction: Direction, errors: &Errors) -> Option<(
             attr,
             "a `#[rest]` field is a map from `String`, which is empty where there is nothing more",
         );
+        rest = None;
     }
     let (vis, ty) = (syntax.vis.clone(), syntax.ty.clone());
     Some((Field { attrs, docs, vis, ident, name, ty, presence, secret }, rest.is_some()))

@@ -1,0 +1,81 @@
+//! Documents: made, sent, edited and sent back. `cargo run --example models`.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use losant::models::{
+    AdvancedQuery, DataType, Device, DeviceAttributePost, DeviceClass, DevicePatch, DevicePost,
+    DeviceState, EventsExport, FlowClass, FlowNode, FlowPost, FlowTrigger, FlowTriggerType, Tag,
+    TagFilter, TimeSeriesQuery,
+};
+use serde_json::json;
+
+#[derive(serde::Serialize)]
+struct Reading {
+    temperature: f64,
+    running: bool,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let pump = DevicePost::new("pump 7")
+        .device_class(DeviceClass::Standalone)
+        .tags(vec![Tag::from(("site", "north"))])
+        .attributes(vec![DeviceAttributePost::new("temperature", DataType::Number)]);
+    show("A new device", &pump)?;
+
+    let flow = FlowPost::new("Warn when hot")
+        .flow_class(FlowClass::Cloud)
+        .triggers(vec![
+            FlowTrigger::new(FlowTriggerType::DeviceTag)
+                .key("site=north")
+                .output_ids(vec![vec!["check".to_owned()]]),
+        ])
+        .nodes(vec![
+            FlowNode::new("ConditionalNode")
+                .id("check")
+                .config(json!({"expression": "{{data.temperature}} > 80"})),
+        ]);
+    show("A new workflow", &flow)?;
+
+    let unacknowledged =
+        AdvancedQuery::new().is("state", "new").one_of("level", ["error", "critical"]).any([
+            AdvancedQuery::new().starts_with("subject", "Pump"),
+            AdvancedQuery::new().is("deviceId", "575ecf887ae143cd83dc4aa2"),
+        ]);
+    show("An export of events", &EventsExport::new().query(unacknowledged))?;
+
+    let day = TimeSeriesQuery::new()
+        .duration(86_400_000.0)
+        .resolution(3_600_000.0)
+        .attributes(["temperature"])
+        .device_query(AdvancedQuery::new().tag("site", "north"));
+    show("The last day, hour by hour", &day)?;
+
+    show("A filter by tags", &[TagFilter::from(("site", "north")), TagFilter::new().key("model")])?;
+
+    let reading = Reading { temperature: 21.5, running: true };
+    let from_struct = DeviceState::of(&reading)?;
+    let from_json = DeviceState::of(&json!({"temperature": 21.5, "running": true}))?;
+    let from_map = DeviceState::new(BTreeMap::from([
+        ("temperature".to_owned(), json!(21.5)),
+        ("running".to_owned(), json!(true)),
+    ]));
+    assert_eq!(from_struct, from_json);
+    assert_eq!(from_json, from_map);
+    show("A state", &from_map)?;
+
+    let device: Device = serde_json::from_value(json!({
+        "id": "575ecf887ae143cd83dc4aa2",
+        "name": "pump 7",
+        "creationDate": "2026-01-02T03:04:05Z",
+        "parentId": "575ecf887ae143cd83dc4aa3",
+        "deviceClass": "somethingLosantAddedLater",
+    }))?;
+    let change = DevicePatch::from(&device).name("pump 8").clear_parent_id();
+    show("The same device, edited", &change)
+}
+
+fn show(what: &str, document: &impl serde::Serialize) -> Result<(), Box<dyn Error>> {
+    println!("{what}: {}", serde_json::to_string(document)?);
+    Ok(())
+}
