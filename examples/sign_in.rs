@@ -5,7 +5,7 @@ use std::error::Error;
 
 use losant::Client;
 use losant::auth::claims;
-use losant::models::DeviceCredentials;
+use losant::models::{DeviceCredentials, LastValueQuery};
 use losant::testing::FakeLosant;
 use serde_json::json;
 
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("expires: {}", claims.expires.unwrap_or_default());
     println!("scopes:  {}", claims.scopes.unwrap_or_default().join(", "));
 
-    let query = json!({"deviceIds": [id], "attribute": "temperature"});
+    let query = LastValueQuery::new().device_ids([id]).attribute("temperature");
     client.application(application).data().last_value_query(&query).await?;
     client.application(application).data().last_value_query(&query).await?;
     let calls: Vec<_> = fake.received().iter().map(|received| received.action).collect();

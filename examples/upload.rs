@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let record = sent.await?.into_value();
     std::fs::remove_file(&path)?;
 
-    println!("\nsent {} as {}", record.name.unwrap_or_default(), record.id);
+    println!("\nsent {} as {}", record.name, record.id);
     println!("the storage got a form of {} bytes", fake.uploads().concat().len());
     Ok(())
 }

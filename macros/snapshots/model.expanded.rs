@@ -6,6 +6,7 @@
     ::core::cmp::PartialEq
 )]
 #[non_exhaustive]
+#[allow(clippy::option_option)]
 pub struct Gadget {
     /// The id.
     pub id: String,
@@ -69,6 +70,7 @@ impl ::losant::__private::serde::Serialize for Gadget {
 /// A new gadget.
 #[derive(::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
+#[allow(clippy::option_option)]
 pub struct GadgetPost {
     /// The name.
     pub name: String,
@@ -177,6 +179,7 @@ impl ::losant::__private::serde::Serialize for GadgetPost {
     ::core::cmp::PartialEq
 )]
 #[non_exhaustive]
+#[allow(clippy::option_option)]
 pub struct GadgetPatch {
     /// The name.
     pub name: Option<String>,

@@ -105,7 +105,7 @@ pub struct Me {
     /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
     /// The email address, at most 1024 characters.
-    pub email: Option<String>,
+    pub email: String,
     /// The address that is still to be verified, at most 1024 characters.
     pub requested_email: Option<String>,
     /// The first name, 1 to 1024 characters.

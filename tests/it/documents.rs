@@ -46,13 +46,13 @@ struct GadgetPatch {
     figures: std::collections::BTreeMap<String, f64>,
 }
 
-fn same<T: DeserializeOwned + Serialize>(document: Value) {
+fn same<T: DeserializeOwned + Serialize>(document: &Value) {
     let read: T = from_value(document.clone()).unwrap();
-    assert_eq!(to_value(&read).unwrap(), document);
+    assert_eq!(&to_value(&read).unwrap(), document);
     let again: T = from_str(&document.to_string()).unwrap();
-    assert_eq!(to_value(&again).unwrap(), document);
+    assert_eq!(&to_value(&again).unwrap(), document);
     let reader: T = serde_json::from_reader(document.to_string().as_bytes()).unwrap();
-    assert_eq!(to_value(&reader).unwrap(), document);
+    assert_eq!(&to_value(&reader).unwrap(), document);
 }
 
 fn refused<T: DeserializeOwned>(document: Value) -> String {
@@ -64,12 +64,12 @@ fn refused<T: DeserializeOwned>(document: Value) -> String {
 
 #[test]
 fn documents_come_back_as_they_went_in() {
-    same::<Gadget>(json!({"id": "a", "count": 2, "parts": []}));
-    same::<Gadget>(json!({}));
-    same::<GadgetPost>(json!({"name": "", "parentId": null}));
-    same::<GadgetPatch>(json!({"parentId": null, "volts": 1.5}));
-    same::<GadgetPatch>(json!({"parentId": "b"}));
-    same::<Devices>(json!({
+    same::<Gadget>(&json!({"id": "a", "count": 2, "parts": []}));
+    same::<Gadget>(&json!({}));
+    same::<GadgetPost>(&json!({"name": "", "parentId": null}));
+    same::<GadgetPatch>(&json!({"parentId": null, "volts": 1.5}));
+    same::<GadgetPatch>(&json!({"parentId": "b"}));
+    same::<Devices>(&json!({
         "items": [{
             "id": "575ecf887ae143cd83dc4aa2",
             "name": "pump",
@@ -79,17 +79,17 @@ fn documents_come_back_as_they_went_in() {
         }],
         "count": 1, "totalCount": 1, "page": 0, "perPage": 100, "applicationId": "a",
     }));
-    same::<Devices>(json!({"count": 0}));
-    same::<Device>(json!({"tags": {"site": ["north", "east"]}}));
+    same::<Devices>(&json!({"count": 0}));
+    same::<Device>(&json!({"tags": {"site": ["north", "east"]}}));
     same::<DeviceStateOrStates>(
-        json!({"data": {"temperature": 21.5}, "time": 1_500_000_000_000_i64}),
+        &json!({"data": {"temperature": 21.5}, "time": 1_500_000_000_000_i64}),
     );
     same::<DeviceStateOrStates>(
-        json!([{"data": {"on": true}, "time": {"$date": "2026-01-02T03:04:05Z"}}]),
+        &json!([{"data": {"on": true}, "time": {"$date": "2026-01-02T03:04:05Z"}}]),
     );
-    same::<FlowTrigger>(json!({"type": "moonPhase", "config": {"phase": "full"}}));
+    same::<FlowTrigger>(&json!({"type": "moonPhase", "config": {"phase": "full"}}));
     same::<EventPost>(
-        json!({"level": "apocalyptic", "subject": "Pump", "data": {"any": [1, null]}}),
+        &json!({"level": "apocalyptic", "subject": "Pump", "data": {"any": [1, null]}}),
     );
 }
 

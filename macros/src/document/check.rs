@@ -207,7 +207,7 @@ fn has_docs(attrs: &[Attribute], ident: &proc_macro2::Ident, what: &str, errors:
 }
 
 /// Takes away the derives that the model brings itself.
-fn without_our_derives(attrs: &mut Vec<Attribute>, errors: &Errors) {
+fn without_our_derives(attrs: &mut [Attribute], errors: &Errors) {
     const OURS: [&str; 6] = ["Clone", "Debug", "Default", "PartialEq", "Serialize", "Deserialize"];
     for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);

@@ -30,6 +30,7 @@ fn definition(document: &Document) -> TokenStream {
         #(#attrs)*
         #[derive(#debug ::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
         #[non_exhaustive]
+        #[allow(clippy::option_option)]
         #vis struct #ident { #(#fields)* }
     }
 }
