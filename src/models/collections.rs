@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use losant::models::OneOrMany;
 ///
-/// let many = OneOrMany::from(vec![1, 2]);
+/// let many: OneOrMany<i32> = vec![1, 2].into();
 /// assert_eq!(serde_json::to_string(&many)?, "[1,2]");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
