@@ -1,6 +1,6 @@
 //! Turns bodies into values, and says where one did not fit.
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::json_path;
 use crate::send::Raw;
@@ -53,7 +53,9 @@ pub(crate) fn misfit(raw: &Raw, error: &serde_json::Error) -> Error {
         "the body is empty".to_owned()
     } else {
         let path = json_path::at(&raw.body, error.line(), error.column());
-        format!("the body does not fit at {path}: {}", reason(error))
+        // What is no JSON is told by the parser alone; a model puts its fields' names before it.
+        let syntax = serde_json::from_slice::<IgnoredAny>(&raw.body).err();
+        format!("the body does not fit at {path}: {}", reason(syntax.as_ref().unwrap_or(error)))
     };
     Error::new(ErrorKind::Decode, message)
         .with_answer(raw.status, raw.headers.clone(), raw.body.clone(), None)
@@ -68,6 +70,7 @@ fn reason(error: &serde_json::Error) -> String {
     const WITH_A_VALUE: [&str; 4] =
         ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant "];
     let text = without_position(error);
+    let text = without_fields(&text).to_owned();
     if !error.is_data() || text.starts_with("missing field ") {
         return text;
     }
@@ -79,6 +82,14 @@ fn reason(error: &serde_json::Error) -> String {
         Some(Some(kind)) => format!("expected {expected}, found {}", kind.trim_end()),
         _ => format!("expected {expected}"),
     }
+}
+
+/// The error without the names of fields that models put before it: the path has them.
+fn without_fields(mut text: &str) -> &str {
+    while let Some((_, rest)) = text.strip_prefix('`').and_then(|text| text.split_once("`: ")) {
+        text = rest;
+    }
+    text
 }
 
 /// The error without its "at line 1 column 100", which helps nobody with a body of one line.

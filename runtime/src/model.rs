@@ -101,13 +101,13 @@ impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
 
     /// The value goes into this field.
     pub fn into<T: Deserialize<'de>>(self, field: &mut T) -> Result<(), A::Error> {
-        *field = self.map.next_value()?;
+        *field = self.map.next_value().map_err(|error| named(self.key, &error))?;
         Ok(())
     }
 
     /// The value goes into this field, in which `null` is something else than nothing.
     pub fn nullable<T: Deserialize<'de>>(self, field: &mut Option<T>) -> Result<(), A::Error> {
-        *field = Some(self.map.next_value()?);
+        *field = Some(self.map.next_value().map_err(|error| named(self.key, &error))?);
         Ok(())
     }
 
@@ -130,6 +130,12 @@ impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
     pub fn refuse(self, fields: &'static [&'static str]) -> Result<(), A::Error> {
         Err(A::Error::unknown_field(self.key, fields))
     }
+}
+
+/// The error of a value, with the key of its field before it.
+#[cold]
+fn named<E: serde::de::Error>(key: &str, error: &E) -> E {
+    E::custom(format_args!("`{key}`: {error}"))
 }
 
 /// Writes a model, field by field; the first error is kept to the end.

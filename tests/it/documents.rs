@@ -107,6 +107,8 @@ fn a_request_refuses_what_losant_would_refuse() {
     assert_eq!(refused::<GadgetPost>(json!({"name": "a"})), "missing field `parentId`");
     let unknown = refused::<GadgetPost>(json!({"name": "a", "parentId": null, "colour": 1}));
     assert_eq!(unknown, "unknown field `colour`, expected one of `name`, `parentId`, `PIN`");
+    let mistyped = refused::<GadgetPost>(json!({"name": 5}));
+    assert_eq!(mistyped, "`name`: invalid type: integer `5`, expected a string");
     assert!(refused::<ApiTokenPost>(json!({"scope": []})).contains("`name`"));
     assert!(refused::<DevicePatch>(json!({"creationDate": "2026-01-02"})).contains("creationDate"));
 }
