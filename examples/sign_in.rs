@@ -35,8 +35,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("scopes:  {}", claims.scopes.unwrap_or_default().join(", "));
 
     let query = LastValueQuery::new().device_ids([id]).attribute("temperature");
-    client.application(application).data().last_value_query(&query).await?;
-    client.application(application).data().last_value_query(&query).await?;
+    client.application(application).data().last_value_query(query.clone()).await?;
+    client.application(application).data().last_value_query(query).await?;
     let calls: Vec<_> = fake.received().iter().map(|received| received.action).collect();
     println!("received: {}", calls.join(", "));
 

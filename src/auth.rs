@@ -23,7 +23,7 @@ impl SignIn for DeviceCredentials {
     fn sign_in<'a>(&'a self, client: &'a RuntimeClient) -> TokenFuture<'a> {
         Box::pin(async {
             let client = Client::from(client.clone());
-            let authed = client.auth().authenticate_device(self).await?;
+            let authed = client.auth().authenticate_device(self.clone()).await?;
             Ok(authed.token.into())
         })
     }
@@ -37,7 +37,7 @@ impl SignIn for UserCredentials {
     fn sign_in<'a>(&'a self, client: &'a RuntimeClient) -> TokenFuture<'a> {
         Box::pin(async {
             let client = Client::from(client.clone());
-            let authed = client.auth().authenticate_user(self).await?;
+            let authed = client.auth().authenticate_user(self.clone()).await?;
             Ok(authed.token.into())
         })
     }

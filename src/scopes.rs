@@ -3,18 +3,8 @@
 //! An action is allowed by any scope of its set, by its resource's own (`userApiToken.*`) and by
 //! its own (`userApiToken.get`). A set is named after whom it is about and how much it lets do.
 
-/// Actions that read what is an application's.
-pub const APPLICATION_READ: &[&str] = &[
-    "all.Application",
-    "all.Application.bounded",
-    "all.Application.read",
-    "all.Organization",
-    "all.Organization.bounded",
-    "all.Organization.read",
-    "all.User",
-    "all.User.bounded",
-    "all.User.read",
-];
+/// Actions of an application that only full access allows: its tokens.
+pub const APPLICATION_FULL: &[&str] = &["all.Application", "all.Organization", "all.User"];
 
 /// Actions that change what is an application's.
 pub const APPLICATION_WRITE: &[&str] = &[
@@ -38,6 +28,45 @@ pub const APPLICATION_WRITE_CLI: &[&str] = &[
     "all.User.cli",
 ];
 
+/// Actions that read what is an application's.
+pub const APPLICATION_READ: &[&str] = &[
+    "all.Application",
+    "all.Application.bounded",
+    "all.Application.read",
+    "all.Organization",
+    "all.Organization.bounded",
+    "all.Organization.read",
+    "all.User",
+    "all.User.bounded",
+    "all.User.read",
+];
+
+/// Actions that read what is an application's, and that Losant's command line takes.
+pub const APPLICATION_READ_CLI: &[&str] = &[
+    "all.Application",
+    "all.Application.bounded",
+    "all.Application.cli",
+    "all.Application.read",
+    "all.Organization",
+    "all.Organization.bounded",
+    "all.Organization.read",
+    "all.User",
+    "all.User.bounded",
+    "all.User.cli",
+    "all.User.read",
+];
+
+/// Actions that change what is an application's, and that its devices may take too.
+pub const DEVICE_WRITE: &[&str] = &[
+    "all.Application",
+    "all.Application.bounded",
+    "all.Device",
+    "all.Organization",
+    "all.Organization.bounded",
+    "all.User",
+    "all.User.bounded",
+];
+
 /// Actions that read what is an application's, and that its devices may take too.
 pub const DEVICE_READ: &[&str] = &[
     "all.Application",
@@ -53,8 +82,68 @@ pub const DEVICE_READ: &[&str] = &[
     "all.User.read",
 ];
 
+/// Actions of an instance that only full access allows: its members, invitations and tokens.
+pub const INSTANCE_FULL: &[&str] = &["all.Instance", "all.User"];
+
+/// Actions that change what is an instance's.
+pub const INSTANCE_WRITE: &[&str] =
+    &["all.Instance", "all.Instance.bounded", "all.User", "all.User.bounded"];
+
+/// Actions that read what is an instance's.
+pub const INSTANCE_READ: &[&str] = &[
+    "all.Instance",
+    "all.Instance.bounded",
+    "all.Instance.read",
+    "all.User",
+    "all.User.bounded",
+    "all.User.read",
+];
+
+/// Actions of an organization that only full access allows: its members and resources.
+pub const ORG_FULL: &[&str] = &["all.Organization", "all.User", "only.Organization"];
+
+/// Actions that change what is an organization's.
+pub const ORG_WRITE: &[&str] = &[
+    "all.Organization",
+    "all.Organization.bounded",
+    "all.User",
+    "all.User.bounded",
+    "only.Organization",
+    "only.Organization.bounded",
+];
+
+/// Actions that read what is an organization's.
+pub const ORG_READ: &[&str] = &[
+    "all.Organization",
+    "all.Organization.bounded",
+    "all.Organization.read",
+    "all.User",
+    "all.User.bounded",
+    "all.User.read",
+    "only.Organization",
+    "only.Organization.bounded",
+    "only.Organization.read",
+];
+
+/// Actions that read what is an organization's, and that Losant's command line takes.
+pub const ORG_READ_CLI: &[&str] = &[
+    "all.Organization",
+    "all.Organization.bounded",
+    "all.Organization.read",
+    "all.User",
+    "all.User.bounded",
+    "all.User.cli",
+    "all.User.read",
+    "only.Organization",
+    "only.Organization.bounded",
+    "only.Organization.read",
+];
+
 /// Actions of the signed-in user that only full access allows: tokens, credentials, membership.
 pub const USER_FULL: &[&str] = &["all.User", "only.User"];
+
+/// Actions that change what is the signed-in user's.
+pub const USER_WRITE: &[&str] = &["all.User", "all.User.bounded", "only.User", "only.User.bounded"];
 
 /// Actions that read what is the signed-in user's.
 pub const USER_READ: &[&str] = &[

@@ -8,11 +8,10 @@ mod metadata;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Type;
 
 use crate::ast::Verb;
 use crate::check::param::{is_string, is_strings};
-use crate::model::Resource;
+use crate::model::{Param, Resource};
 
 pub(crate) fn resource(resource: &Resource) -> TokenStream {
     let private = private(resource);
@@ -36,12 +35,13 @@ fn allow_deprecated(resource: &Resource) -> Option<TokenStream> {
     attrs.any(|attrs| attrs.deprecated.is_some()).then(|| quote!(#[allow(deprecated)]))
 }
 
-/// The type of an argument that becomes a `ty`, and the expression that makes it one.
-fn argument(ty: &Type, name: &syn::Ident, private: &TokenStream) -> (TokenStream, TokenStream) {
-    if is_string(ty) {
+/// The type of a parameter's argument, and the expression that makes its value of it.
+fn argument(param: &Param, private: &TokenStream) -> (TokenStream, TokenStream) {
+    let Param { ty, ident: name, into, .. } = param;
+    if *into || is_string(ty) {
         return (
             quote!(impl ::core::convert::Into<#ty>),
-            quote!(::core::convert::Into::into(#name)),
+            quote!(::core::convert::Into::<#ty>::into(#name)),
         );
     }
     if is_strings(ty) {

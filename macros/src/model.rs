@@ -109,8 +109,10 @@ pub(crate) enum Retry {
 pub(crate) struct Param {
     pub(crate) attrs: Attrs,
     pub(crate) ident: Ident,
-    /// Its type, without the `Option` of an optional one.
+    /// Its type, without the `Option` of an optional one, and without `impl Into` around it.
     pub(crate) ty: Type,
+    /// Whether whatever becomes the type is taken.
+    pub(crate) into: bool,
     /// Losant's name.
     pub(crate) name: String,
     pub(crate) place: Place,

@@ -1,4 +1,4 @@
-//! `/me/tokens`, `/me/tokens/{apiTokenId}`: the signed-in user's API tokens.
+//! `/me/tokens/{apiTokenId}`, `/me/tokens`: the API tokens of the signed-in user.
 
 use crate::scopes::{USER_FULL, USER_READ};
 use crate::{Client, losant_resource, models};
@@ -33,7 +33,7 @@ pub trait UserApiTokens {
         sort_direction: Option<models::SortDirection>,
         /// Which page to give, from 0: the first by default.
         page: Option<u64>,
-        /// How many tokens a page holds: 100 by default.
+        /// How many API tokens a page holds: 100 by default.
         per_page: Option<u64>,
         /// The field that the filter is held against.
         filter_field: Option<models::UserApiTokensFilterField>,
@@ -42,6 +42,6 @@ pub trait UserApiTokens {
     ) -> models::ApiTokens;
 
     /// Create a token. The answer alone holds the token itself: it can't be read again.
-    #[post(scopes = USER_FULL, deny_oauth, ok(201))]
+    #[post(scopes = USER_FULL, ok(201), deny_oauth)]
     fn post(&self, #[body] api_token: models::ApiTokenPost) -> models::ApiToken;
 }

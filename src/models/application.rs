@@ -1029,3 +1029,13 @@ edits! {
 edits! {
     ApplicationReadme => ApplicationReadmePatch: content
 }
+
+open_enum! {
+    /// The length of the intervals that payloads are counted in.
+    pub enum Resolution {
+        /// A day, in milliseconds.
+        Day = "86400000",
+        /// An hour, in milliseconds.
+        Hour = "3600000",
+    }
+}

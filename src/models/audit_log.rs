@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::{Page, losant_model, open_enum};
+use crate::{Page, losant_model, open_enum, query_value};
 
 open_enum! {
     /// What the primary target type of an audit log can be.
@@ -285,3 +285,5 @@ pub struct AuditLogRequest {
     /// The action, at most 1024 characters.
     pub action: Option<String>,
 }
+
+query_value!(AuditLogFilter);

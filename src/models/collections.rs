@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Kind, QueryEncoder, QueryValue};
+
 /// One value, or a list of them.
 ///
 /// ```
@@ -65,5 +67,17 @@ impl<T, V> ListOrMap<T, V> {
 impl<T, V> From<Vec<T>> for ListOrMap<T, V> {
     fn from(list: Vec<T>) -> Self {
         Self::List(list)
+    }
+}
+
+impl<T: QueryValue> QueryValue for OneOrMany<T> {
+    const KIND: Kind = Kind::Array;
+    const VALUES: &'static [&'static str] = T::VALUES;
+
+    fn encode(&self, to: &mut QueryEncoder) {
+        match self {
+            Self::One(one) => one.encode(to),
+            Self::Many(many) => many.encode(to),
+        }
     }
 }

@@ -182,3 +182,17 @@ pub struct ExperienceEndpointStat {
 edits! {
     ExperienceEndpoint => ExperienceEndpointPatch: description, route, enabled, method, access, device_id_template, endpoint_tags, static_reply, unauthorized_reply
 }
+
+open_enum! {
+    /// What requests to endpoints are counted by.
+    pub enum StatGrouping {
+        /// The status of the answer.
+        StatusCode = "statusCode",
+        /// The endpoint.
+        EndpointId = "endpointId",
+        /// The version of the experience.
+        Version = "version",
+        /// The domain.
+        Domain = "domain",
+    }
+}

@@ -176,3 +176,13 @@ pub struct FileUpload {
 edits! {
     File => FilePatch: file_size, content_type, file_dimensions
 }
+
+open_enum! {
+    /// The status that files are listed by.
+    pub enum FilesStatus {
+        /// The content is there.
+        Completed = "completed",
+        /// The content was not sent yet.
+        Pending = "pending",
+    }
+}

@@ -9,7 +9,7 @@ use crate::models::{
     CreatorType, FinishReason, FlowClass, GlobalValue, NamedError, OneOrMany, SortDirection,
     edit::edits,
 };
-use crate::{Page, losant_model, open_enum};
+use crate::{Page, losant_model, open_enum, query_value};
 
 open_enum! {
     /// What the category of a workflow can be.
@@ -656,3 +656,5 @@ pub struct CompatibleFlowClasses {
 edits! {
     Flow => FlowPatch: name, description, short_description, icon_data, docs_url, category, enabled, default_version_id, triggers, nodes, globals, minimum_agent_version, custom_node_config
 }
+
+query_value!(TriggerFilter);

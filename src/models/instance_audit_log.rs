@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::models::{
     ActorType, AuditLogActor, AuditLogPrimaryTarget, AuditLogRequest, AuditLogSecondaryTarget,
 };
-use crate::{Page, losant_model, open_enum};
+use crate::{Page, losant_model, open_enum, query_value};
 
 open_enum! {
     /// What the primary target type of an instance audit log can be.
@@ -96,3 +96,5 @@ pub struct InstanceAuditLogFilter {
 
 /// Instance audit logs.
 pub type InstanceAuditLogs = Page<InstanceAuditLog>;
+
+query_value!(InstanceAuditLogFilter);

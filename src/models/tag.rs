@@ -1,6 +1,7 @@
 //! Tags, made of pairs.
 
 use crate::models::{Tag, TagFilter};
+use crate::query_value;
 
 /// A tag of this key and value.
 ///
@@ -21,3 +22,5 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for TagFilter {
         Self::new().key(key).value(value)
     }
 }
+
+query_value!(TagFilter);

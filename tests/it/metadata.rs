@@ -3,6 +3,7 @@
 //! `LOSANT_API_SPEC` names a directory with Losant's description (`apiInfo.json`, `scopes.json`),
 //! which every declared resource is then held against.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use losant::api::{
@@ -223,9 +224,16 @@ fn the_catalogue_holds_the_resources_that_handles_stand_for() {
     assert!(UserApiTokens::RESOURCE.placeholders.is_empty());
 }
 
-/// Where a declaration knows better than Losant's description: action, status, type there, here.
-const DEVIATIONS: [(&str, u16, &str, &str); 1] =
-    [("userApiTokens.get", 200, "apiToken", "ApiTokens")];
+/// Answers that a declaration knows better than Losant's description: action, status, type there,
+/// here. Both lists are described as a single token, and are collections as all others are.
+const ANSWERS: [(&str, u16, &str, &str); 2] = [
+    ("instanceApiTokens.get", 200, "apiToken", "ApiTokens"),
+    ("userApiTokens.get", 200, "apiToken", "ApiTokens"),
+];
+
+/// Parameters whose values the description has in its prose, or in a schema of their own, and the
+/// declaration as a type: parameter, and how many actions take it.
+const VALUES: [(&str, usize); 3] = [("type", 2), ("deviceClass", 1), ("dataType", 1)];
 
 #[test]
 fn every_resource_is_what_losants_description_says() {
@@ -236,17 +244,46 @@ fn every_resource_is_what_losants_description_says() {
     let read = |file| std::fs::read_to_string(Path::new(&folder).join(file)).unwrap();
     let [resources, scopes] = ["apiInfo.json", "scopes.json"]
         .map(|file| serde_json::from_str::<Value>(&read(file)).unwrap());
+    let names = |map: &Value| map.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+    let declared = losant::catalogue().iter().map(|resource| resource.name.to_owned());
+    assert_eq!(declared.collect::<BTreeSet<_>>(), names(&resources));
     for resource in losant::catalogue() {
         let described = &resources[resource.name];
         assert_eq!(described["path"], resource.path, "{}", resource.name);
+        let declared = resource.actions.iter().map(|action| action.name.to_owned());
+        assert_eq!(declared.collect::<BTreeSet<_>>(), names(&described["actions"]));
         for action in resource.actions {
             let own = &described["actions"][action.name];
             check_head(action, described, own);
             check_params(action, described, own);
             check_responses(action, own["responses"].as_object().unwrap());
-            assert_eq!(scopes[action.id], scope_list(action), "{action}");
+            check_events(action, own);
+            let listed = scopes.get(action.id).cloned().unwrap_or_else(|| Value::Array(Vec::new()));
+            assert_eq!(listed, scope_list(action), "{action}");
         }
     }
+    let actions = || losant::catalogue().iter().flat_map(|resource| resource.actions);
+    for (name, times) in VALUES {
+        let taken = actions().flat_map(|action| action.params).filter(|param| param.name == name);
+        assert_eq!(taken.filter(|param| !param.values.is_empty()).count(), times, "{name}");
+    }
+    assert_eq!((losant::catalogue().len(), actions().count()), (99, 375));
+}
+
+/// An event whose type the description shares with a body: what is received has to put up with
+/// fields that it does not know, and what is sent does not.
+const EVENT: (&str, &str) = ("MqttPublishBody", "MqttMessage");
+
+fn check_events(action: &Action, described: &Value) {
+    let streams = described["sseStream"].as_bool().unwrap_or_default();
+    assert_eq!(streams, !action.events.is_empty(), "{action}");
+    let events = described["responses"]["200"]["sseEvents"].as_object().into_iter().flatten();
+    let here = |there: String| if there == EVENT.0 { EVENT.1.to_owned() } else { there };
+    let events =
+        events.map(|(name, event)| (name.as_str(), schema_type(&event["schema"]).map(here)));
+    let events: Vec<_> = events.collect();
+    let declared = action.events.iter().map(|(name, ty)| (*name, Some((*ty).to_owned())));
+    assert_eq!(declared.collect::<Vec<_>>(), events, "{action}");
 }
 
 fn check_head(action: &Action, resource: &Value, described: &Value) {
@@ -258,20 +295,22 @@ fn check_head(action: &Action, resource: &Value, described: &Value) {
     assert_eq!(flag("allowUnverified"), action.allow_unverified, "{action}");
 }
 
-/// Compares the parameters: those of the path, then those of the action, then the resource's.
+/// Compares the parameters: those of the path in its order, then those of the action, then the
+/// resource's.
 fn check_params(action: &Action, resource: &Value, described: &Value) {
     let listed = |of: &Value| of["params"].as_array().cloned().unwrap_or_default();
     let [own, inherited] = [described, resource].map(listed);
     let in_path = |param: &&Value| param["in"] == "path";
-    let path = inherited.iter().chain(&own).filter(in_path);
+    let mut path: Vec<_> = inherited.iter().chain(&own).filter(in_path).collect();
+    path.sort_by_key(|param| action.path.find(&format!("{{{}}}", param["name"].as_str().unwrap())));
     let others = own.iter().chain(&inherited).filter(|param| !in_path(param));
-    let described: Vec<_> = path.chain(others).map(described_param).collect();
+    let described: Vec<_> = path.into_iter().chain(others).map(described_param).collect();
     let declared: Vec<_> = action.params.iter().map(declared_param).collect();
     assert_eq!(declared, described, "{action}");
 }
 
 /// Name, place, whether it is required, and the values that are listed for it.
-type Shown = (String, &'static str, bool, Vec<String>);
+type Shown = (String, &'static str, bool, BTreeSet<String>);
 
 fn described_param(param: &Value) -> Shown {
     let place = match param["in"].as_str().unwrap() {
@@ -297,7 +336,8 @@ fn declared_param(param: &Param) -> Shown {
         Place::Part => "part",
         other => panic!("{other:?} is no place of a single action"),
     };
-    let values = param.values.iter().copied().map(str::to_owned).collect();
+    let elsewhere = VALUES.iter().any(|(name, _)| *name == param.name);
+    let values = param.values.iter().copied().filter(|_| !elsewhere).map(str::to_owned).collect();
     (param.name.to_owned(), place, param.required, values)
 }
 
@@ -316,15 +356,20 @@ fn check_responses(action: &Action, described: &Map<String, Value>) {
     assert_eq!(declared, described, "{action}");
 }
 
-/// The name that the type of a schema has here: the schema's, with a capital.
+/// The type that an answer is to have here.
 fn described_type(action: &Action, status: u16, schema: &Value) -> String {
-    let Some(schema) = schema["$ref"].as_str() else { return "()".to_owned() };
-    let schema = schema.rsplit('/').next().unwrap();
-    let deviates = |(id, code, there, _): &&_| (*id, *code, *there) == (action.id, status, schema);
-    match DEVIATIONS.iter().find(deviates) {
-        Some((.., here)) => (*here).to_owned(),
-        None => schema[..1].to_uppercase() + &schema[1..],
-    }
+    let Some(there) = schema_type(schema) else { return "()".to_owned() };
+    let deviates = |(id, code, schema, _): &&_| {
+        (*id, *code, schema_type(&serde_json::json!({"$ref": schema})))
+            == (action.id, status, Some(there.clone()))
+    };
+    ANSWERS.iter().find(deviates).map_or(there, |(.., here)| (*here).to_owned())
+}
+
+/// The name of a schema's type: the schema's, with a capital.
+fn schema_type(schema: &Value) -> Option<String> {
+    let schema = schema["$ref"].as_str()?.rsplit('/').next()?;
+    Some(schema[..1].to_uppercase() + &schema[1..])
 }
 
 fn scope_list(action: &Action) -> Value {

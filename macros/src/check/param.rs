@@ -1,7 +1,10 @@
 //! The rules of a parameter.
 
 use proc_macro2::Span;
-use syn::{Attribute, FnArg, Ident, Pat, PatType, Signature, Type, parse_quote};
+use syn::{
+    Attribute, FnArg, GenericArgument, Ident, Pat, PatType, PathArguments, Signature, Type,
+    TypeParamBound, parse_quote,
+};
 
 use super::{inner_of, ungrouped, wire_name};
 use crate::args;
@@ -91,6 +94,7 @@ pub(super) fn of_paging(paging: Option<Paging>, declared: &[Param]) -> Vec<Param
         attrs: Attrs { docs: vec![documented(about)], ..Attrs::default() },
         ident: names::located(ident, Span::call_site()),
         ty: ty(),
+        into: false,
         name: names::camel_case(ident),
         place: Place::Query,
         optional: true,
@@ -116,6 +120,7 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
     let attrs = Attrs::sort(attrs, errors, allowed, |attr| read_marker(attr, &mut marker, errors));
     let written = ungrouped(&typed.ty);
     let (optional, ty) = inner_of("Option", written).map_or((false, written), |ty| (true, ty));
+    let (into, ty) = into_target(ty).map_or((false, ty), |ty| (true, ty));
     let (placed, args) = marker.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &ident, errors);
     check_repetition(&ident, &name, resource, errors);
@@ -148,6 +153,7 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
         attrs,
         ident,
         ty: ty.clone(),
+        into,
         name,
         place,
         optional: optional && !in_path,
@@ -243,6 +249,21 @@ fn check_body(params: &[Param], verb: Verb, errors: &Errors) {
             _ => continue,
         };
         errors.at(&param.ident, message);
+    }
+}
+
+/// The `T` of `impl Into<T>`.
+fn into_target(ty: &Type) -> Option<&Type> {
+    let Type::ImplTrait(implementor) = ty else { return None };
+    let mut bounds = implementor.bounds.iter();
+    let (Some(TypeParamBound::Trait(bound)), None) = (bounds.next(), bounds.next()) else {
+        return None;
+    };
+    let last = bound.path.segments.last().filter(|last| last.ident == "Into")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ungrouped(ty)),
+        _ => None,
     }
 }
 

@@ -80,7 +80,7 @@ fn method(names: &Names<'_>) -> TokenStream {
     let required: Vec<_> = action.params.iter().filter(|param| !param.optional).collect();
     let arguments = required.iter().map(|param| {
         let (cfg, name) = (param.attrs.cfg(), &param.ident);
-        let (ty, _) = argument(&param.ty, name, private);
+        let (ty, _) = argument(param, private);
         quote!(#cfg #name: #ty)
     });
     let path_values = action.suffix.iter().map(|placeholder| {
@@ -119,7 +119,7 @@ fn method(names: &Names<'_>) -> TokenStream {
 /// The statement that puts a parameter's value into a request.
 fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStream {
     let Param { name, ty, .. } = param;
-    let (_, value) = argument(&param.ty, &param.ident, private);
+    let (_, value) = argument(param, private);
     // A type that does not fit is one message, at the type: the paths name it as the metadata does.
     match (param.place, param.json) {
         (Place::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
@@ -287,7 +287,7 @@ fn setter(param: &Param, names: &Names<'_>) -> TokenStream {
     let outer = attrs.cfg_and_deprecated();
     let vis = &names.resource.vis;
     let method = located(&plain(ident), ident.span());
-    let (ty, _) = argument(&param.ty, ident, names.private);
+    let (ty, _) = argument(param, names.private);
     let set = set(param, &quote!(self.0), names.private);
     quote! {
         #(#docs)* #about #outer #(#lints)*

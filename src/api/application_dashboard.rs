@@ -1,0 +1,55 @@
+//! `/applications/{applicationId}/dashboards/{dashboardId}`,
+//! `/applications/{applicationId}/dashboards`: the dashboards of an application.
+
+use crate::api::Application;
+use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
+use crate::{losant_resource, models};
+
+/// One dashboard of an application.
+#[losant_resource(path = "/applications/{applicationId}/dashboards/{dashboardId}", parent = Application, errors(400, 404))]
+pub trait ApplicationDashboard {
+    /// Delete the dashboard.
+    #[delete(scopes = APPLICATION_WRITE)]
+    fn delete(&self) -> models::Success;
+
+    /// Read the dashboard.
+    #[get(scopes = APPLICATION_READ)]
+    fn get(&self) -> models::Dashboard;
+
+    /// Change the dashboard.
+    #[patch(scopes = APPLICATION_WRITE)]
+    fn patch(&self, #[body] dashboard: models::DashboardPatch) -> models::Dashboard;
+
+    /// Send the dashboard as a report by email, in a job.
+    #[post(scopes = APPLICATION_READ, ok(202))]
+    fn send_report(
+        &self,
+        #[body] report_config: models::DashboardSendReport,
+    ) -> models::JobEnqueuedResult;
+}
+
+/// The dashboards of an application.
+#[losant_resource(path = "/applications/{applicationId}/dashboards", parent = Application, errors(400, 404))]
+pub trait ApplicationDashboards {
+    /// List the dashboards.
+    #[get(scopes = APPLICATION_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the name by default.
+        sort_field: Option<models::ApplicationDashboardsSortField>,
+        /// The direction to sort in: ascending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many dashboards a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::ApplicationDashboardsFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+    ) -> models::Dashboards;
+
+    /// Create a dashboard.
+    #[post(scopes = APPLICATION_WRITE, ok(201))]
+    fn post(&self, #[body] dashboard: models::ApplicationDashboardPost) -> models::Dashboard;
+}

@@ -1,0 +1,55 @@
+//! `/applications/{applicationId}/keys/{applicationKeyId}`, `/applications/{applicationId}/keys`:
+//! the access keies of an application.
+
+use crate::api::Application;
+use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
+use crate::{losant_resource, models};
+
+/// One access key of an application.
+#[losant_resource(path = "/applications/{applicationId}/keys/{applicationKeyId}", parent = Application, errors(400, 404))]
+pub trait ApplicationKey {
+    /// Delete the access key.
+    #[delete(scopes = APPLICATION_WRITE)]
+    fn delete(&self) -> models::Success;
+
+    /// Read the access key.
+    #[get(scopes = APPLICATION_READ)]
+    fn get(&self) -> models::ApplicationKey;
+
+    /// Change the access key.
+    #[patch(scopes = APPLICATION_WRITE)]
+    fn patch(&self, #[body] application_key: models::ApplicationKeyPatch)
+    -> models::ApplicationKey;
+}
+
+/// The access keies of an application.
+#[losant_resource(path = "/applications/{applicationId}/keys", parent = Application, errors(400, 404))]
+pub trait ApplicationKeys {
+    /// List the access keies.
+    #[get(scopes = APPLICATION_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the creation by default.
+        sort_field: Option<models::ApplicationKeysSortField>,
+        /// The direction to sort in: descending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many access keies a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::ApplicationKeysFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+        /// What the access keies must be.
+        #[query(json)]
+        query: Option<models::AdvancedApplicationKeyQuery>,
+    ) -> models::ApplicationKeys;
+
+    /// Create an access key. The answer alone holds its secret: it can't be read again.
+    #[post(scopes = APPLICATION_WRITE, ok(201))]
+    fn post(
+        &self,
+        #[body] application_key: models::ApplicationKeyPost,
+    ) -> models::ApplicationKeyPostResponse;
+}

@@ -1,0 +1,51 @@
+//! `/applicationTemplates/{templateId}`, `/applicationTemplates`: all application templates in
+//! reach.
+
+use crate::scopes::USER_READ;
+use crate::{Client, losant_resource, models};
+
+/// One application template.
+#[losant_resource(path = "/applicationTemplates/{templateId}", parent = Client, errors(400, 404))]
+pub trait ApplicationTemplate {
+    /// Read the application template.
+    #[get(scopes = USER_READ)]
+    fn get(&self) -> models::ApplicationTemplate;
+}
+
+/// All application templates in reach.
+#[losant_resource(path = "/applicationTemplates", parent = Client, errors(400))]
+pub trait ApplicationTemplates {
+    /// List the application templates.
+    #[get(scopes = USER_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the name by default.
+        sort_field: Option<models::ApplicationTemplatesSortField>,
+        /// The direction to sort in: ascending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many application templates a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::ApplicationTemplatesFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+        /// Keywords that the templates must have.
+        keywords: Option<Vec<String>>,
+        /// The category that the templates must be in.
+        category_id: Option<String>,
+    ) -> models::ApplicationTemplates;
+
+    /// List the categories of templates.
+    #[get("/categories", scopes = USER_READ)]
+    fn get_categories(
+        &self,
+        /// The category to begin at.
+        base_id: Option<String>,
+    ) -> models::ApplicationTemplateCategories;
+
+    /// List the keywords of all templates.
+    #[get("/keywords", scopes = USER_READ)]
+    fn get_unique_keywords(&self) -> models::TemplateKeywords;
+}

@@ -1,0 +1,60 @@
+//! `/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}`,
+//! `/applications/{applicationId}/embedded/deployments`: the embedded deployments of an
+//! application.
+
+use crate::api::Application;
+use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
+use crate::{losant_resource, models};
+
+/// One embedded deployment of an application.
+#[losant_resource(path = "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}", parent = Application, errors(400, 404))]
+pub trait EmbeddedDeployment {
+    /// Read the embedded deployment.
+    #[get(scopes = APPLICATION_READ)]
+    fn get(&self) -> models::EmbeddedDeployment;
+}
+
+/// The embedded deployments of an application.
+#[losant_resource(path = "/applications/{applicationId}/embedded/deployments", parent = Application, errors(400, 404))]
+pub trait EmbeddedDeployments {
+    /// Compile the workflows of an embedded device, in a job.
+    #[post("/export", scopes = APPLICATION_READ, ok(202))]
+    fn export(
+        &self,
+        /// Settings of the export.
+        #[body]
+        options: Option<models::EmbeddedDeploymentExport>,
+    ) -> models::JobEnqueuedResult;
+
+    /// List the embedded deployments.
+    #[get(scopes = APPLICATION_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the last change by default.
+        sort_field: Option<models::EmbeddedDeploymentsSortField>,
+        /// The direction to sort in: descending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many embedded deployments a page holds: 1000 by default.
+        per_page: Option<u64>,
+        /// The device that they must be about.
+        device_id: Option<String>,
+        /// The version that it must be of.
+        version: Option<String>,
+        /// The workflow that they must be of.
+        flow_id: Option<String>,
+    ) -> models::EmbeddedDeployments;
+
+    /// Deploy a version of an embedded workflow to devices.
+    #[post("/release", scopes = APPLICATION_WRITE, ok(201))]
+    fn release(&self, #[body] deployment: models::EmbeddedDeploymentRelease) -> models::Success;
+
+    /// Remove an embedded workflow from devices.
+    #[post("/remove", scopes = APPLICATION_WRITE, ok(201))]
+    fn remove(&self, #[body] deployment: models::EmbeddedDeploymentRemove) -> models::Success;
+
+    /// Deploy another version where one is deployed.
+    #[post("/replace", scopes = APPLICATION_WRITE, ok(201))]
+    fn replace(&self, #[body] deployment: models::EmbeddedDeploymentReplace) -> models::Success;
+}

@@ -1,0 +1,56 @@
+//! `/applications/{applicationId}/experience/users/{experienceUserId}`,
+//! `/applications/{applicationId}/experience/users`: the users of an experience.
+
+use crate::api::Experience;
+use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
+use crate::{losant_resource, models};
+
+/// One user of an experience.
+#[losant_resource(path = "/applications/{applicationId}/experience/users/{experienceUserId}", parent = Experience, errors(400, 404))]
+pub trait ExperienceUser {
+    /// Delete the user.
+    #[delete(scopes = APPLICATION_WRITE)]
+    fn delete(&self) -> models::Success;
+
+    /// Read the user.
+    #[get(scopes = APPLICATION_READ)]
+    fn get(&self) -> models::ExperienceUser;
+
+    /// Change the user.
+    #[patch(scopes = APPLICATION_WRITE)]
+    fn patch(&self, #[body] experience_user: models::ExperienceUserPatch)
+    -> models::ExperienceUser;
+}
+
+/// The users of an experience.
+#[losant_resource(path = "/applications/{applicationId}/experience/users", parent = Experience, errors(400, 404))]
+pub trait ExperienceUsers {
+    /// List the users.
+    #[get(scopes = APPLICATION_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the email address by default.
+        sort_field: Option<models::ExperienceUsersSortField>,
+        /// The direction to sort in: ascending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many users a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::ExperienceUsersFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+        /// The group that the users must be in; `any` and `none` work too.
+        experience_group_id: Option<String>,
+        /// Count members of the groups above it too.
+        include_ancestor_groups: Option<bool>,
+        /// What the users must be.
+        #[query(json)]
+        query: Option<models::AdvancedExperienceUserQuery>,
+    ) -> models::ExperienceUsers;
+
+    /// Create a user.
+    #[post(scopes = APPLICATION_WRITE, ok(201))]
+    fn post(&self, #[body] experience_user: models::ExperienceUserPost) -> models::ExperienceUser;
+}

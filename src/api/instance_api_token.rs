@@ -1,0 +1,49 @@
+//! `/instances/{instanceId}/tokens/{apiTokenId}`, `/instances/{instanceId}/tokens`: the API tokens
+//! of an instance.
+
+use crate::api::Instance;
+use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
+use crate::{losant_resource, models};
+
+/// One API token of an instance.
+#[losant_resource(path = "/instances/{instanceId}/tokens/{apiTokenId}", parent = Instance, errors(400, 404))]
+pub trait InstanceApiToken {
+    /// Delete the API token.
+    #[delete(scopes = INSTANCE_FULL)]
+    fn delete(&self) -> models::Success;
+
+    /// Read the API token.
+    #[get(scopes = INSTANCE_READ)]
+    fn get(&self) -> models::ApiToken;
+
+    /// Change the API token.
+    #[patch(scopes = INSTANCE_FULL)]
+    fn patch(&self, #[body] api_token: models::ApiTokenPatch) -> models::ApiToken;
+}
+
+/// The API tokens of an instance.
+#[losant_resource(path = "/instances/{instanceId}/tokens", parent = Instance, errors(400))]
+pub trait InstanceApiTokens {
+    /// List the API tokens.
+    // Losant's description says that one token is returned; its answer is a collection of them.
+    #[get(scopes = INSTANCE_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the name by default.
+        sort_field: Option<models::InstanceApiTokensSortField>,
+        /// The direction to sort in: ascending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many API tokens a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::InstanceApiTokensFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+    ) -> models::ApiTokens;
+
+    /// Create a token. The answer alone holds the token itself: it can't be read again.
+    #[post(scopes = INSTANCE_FULL, ok(201))]
+    fn post(&self, #[body] api_token: models::ApiTokenPost) -> models::ApiToken;
+}

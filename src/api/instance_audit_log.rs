@@ -1,0 +1,38 @@
+//! `/instance/{instanceId}/audit-logs/{instanceAuditLogId}`, `/instance/{instanceId}/audit-logs`:
+//! the audit log of an instance.
+
+use crate::api::Instance;
+use crate::scopes::INSTANCE_READ;
+use crate::{losant_resource, models};
+
+/// One entry of the audit log of an instance.
+#[losant_resource(path = "/instance/{instanceId}/audit-logs/{instanceAuditLogId}", parent = Instance, errors(400, 404))]
+pub trait InstanceAuditLog {
+    /// Read the entry.
+    #[get(scopes = INSTANCE_READ)]
+    fn get(&self) -> models::InstanceAuditLog;
+}
+
+/// The audit log of an instance.
+#[losant_resource(path = "/instance/{instanceId}/audit-logs", parent = Instance, errors(400, 404))]
+pub trait InstanceAuditLogs {
+    /// List the entries.
+    #[get(scopes = INSTANCE_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the creation by default.
+        sort_field: Option<models::InstanceAuditLogsSortField>,
+        /// The direction to sort in: descending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many audit log entries a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The start of the span of time.
+        start: Option<crate::When>,
+        /// The end of the span of time.
+        end: Option<crate::When>,
+        /// What the entries must be.
+        audit_log_filter: Option<models::InstanceAuditLogFilter>,
+    ) -> models::InstanceAuditLogs;
+}

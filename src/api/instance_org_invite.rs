@@ -1,0 +1,45 @@
+//! `/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`,
+//! `/instances/{instanceId}/orgs/{orgId}/invites`: the invitations to an organization of an
+//! instance.
+
+use crate::api::InstanceOrg;
+use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
+use crate::{losant_resource, models};
+
+/// One invitation to an organization of an instance.
+#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}", parent = InstanceOrg, errors(400, 404))]
+pub trait InstanceOrgInvite {
+    /// Revoke the invitation.
+    #[delete(scopes = INSTANCE_FULL)]
+    fn delete(&self) -> models::Success;
+
+    /// Read the invitation.
+    #[get(scopes = INSTANCE_READ)]
+    fn get(&self) -> models::OrgInvite;
+
+    /// Send the invitation again.
+    #[post(scopes = INSTANCE_FULL, ok(201))]
+    fn resend_invite(&self, #[body] role_info: models::OrgRoleInfo) -> models::OrgInvite;
+}
+
+/// The invitations to an organization of an instance.
+#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/invites", parent = InstanceOrg, errors(400, 404))]
+pub trait InstanceOrgInvites {
+    /// List the invitations.
+    #[get(scopes = INSTANCE_READ)]
+    fn get(
+        &self,
+        /// The field to sort by: `inviteDate` by default.
+        sort_field: Option<models::InstanceOrgInvitesSortField>,
+        /// The direction to sort in: descending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::InstanceOrgInvitesFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+    ) -> models::OrgInviteCollection;
+
+    /// Invite someone.
+    #[post(scopes = INSTANCE_FULL, ok(201))]
+    fn post(&self, #[body] invite: models::OrgInvitePost) -> models::OrgInviteCollection;
+}

@@ -1,0 +1,44 @@
+//! `/instances/{instanceId}/orgs/{orgId}/members/{userId}`,
+//! `/instances/{instanceId}/orgs/{orgId}/members`: the members of an organization of an instance.
+
+use crate::api::InstanceOrg;
+use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
+use crate::{losant_resource, models};
+
+/// One member of an organization of an instance.
+#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/members/{userId}", parent = InstanceOrg, errors(400, 404))]
+pub trait InstanceOrgMember {
+    /// Remove the member.
+    #[delete(scopes = INSTANCE_FULL)]
+    fn delete(&self) -> models::Success;
+
+    /// Read the member.
+    #[get(scopes = INSTANCE_READ)]
+    fn get(&self) -> models::InstanceOrgMember;
+
+    /// Change the member.
+    #[patch(scopes = INSTANCE_FULL)]
+    fn patch(&self, #[body] member: models::InstanceOrgMemberPatch) -> models::InstanceOrgMember;
+}
+
+/// The members of an organization of an instance.
+#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/members", parent = InstanceOrg, errors(400, 404))]
+pub trait InstanceOrgMembers {
+    /// List the members.
+    #[get(scopes = INSTANCE_READ)]
+    fn get(
+        &self,
+        /// The field to sort by: the email address by default.
+        sort_field: Option<models::InstanceOrgMembersSortField>,
+        /// The direction to sort in: ascending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::InstanceOrgMembersFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+    ) -> models::InstanceOrgMembers;
+
+    /// Add a member.
+    #[post(scopes = INSTANCE_FULL)]
+    fn post(&self, #[body] member: models::InstanceOrgMemberPost) -> models::InstanceOrgMember;
+}

@@ -1,0 +1,52 @@
+//! `/applications/{applicationId}/integrations/{integrationId}`,
+//! `/applications/{applicationId}/integrations`: the integrations of an application.
+
+use crate::api::Application;
+use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
+use crate::{losant_resource, models};
+
+/// One integration of an application.
+#[losant_resource(path = "/applications/{applicationId}/integrations/{integrationId}", parent = Application, errors(400, 404))]
+pub trait Integration {
+    /// Delete the integration.
+    #[delete(scopes = APPLICATION_WRITE)]
+    fn delete(
+        &self,
+        /// Delete the workflows too that it triggers.
+        include_workflows: Option<bool>,
+    ) -> models::Success;
+
+    /// Read the integration.
+    #[get(scopes = APPLICATION_READ)]
+    fn get(&self) -> models::Integration;
+
+    /// Change the integration.
+    #[patch(scopes = APPLICATION_WRITE)]
+    fn patch(&self, #[body] integration: models::IntegrationPatch) -> models::Integration;
+}
+
+/// The integrations of an application.
+#[losant_resource(path = "/applications/{applicationId}/integrations", parent = Application, errors(400, 404))]
+pub trait Integrations {
+    /// List the integrations.
+    #[get(scopes = APPLICATION_READ, paged)]
+    fn get(
+        &self,
+        /// The field to sort by: the name by default.
+        sort_field: Option<models::IntegrationsSortField>,
+        /// The direction to sort in: ascending by default.
+        sort_direction: Option<models::SortDirection>,
+        /// Which page to give, from 0: the first by default.
+        page: Option<u64>,
+        /// How many integrations a page holds: 100 by default.
+        per_page: Option<u64>,
+        /// The field that the filter is held against.
+        filter_field: Option<models::IntegrationsFilterField>,
+        /// What the field must be; `*` stands for any text.
+        filter: Option<String>,
+    ) -> models::Integrations;
+
+    /// Create an integration.
+    #[post(scopes = APPLICATION_WRITE, ok(201))]
+    fn post(&self, #[body] integration: models::IntegrationPost) -> models::Integration;
+}
