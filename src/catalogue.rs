@@ -1,6 +1,8 @@
 //! The list of all resources that this crate declares.
 
-use crate::{Handle, Resource, api};
+use losant_runtime::__private::nearest;
+
+use crate::{Action, Handle, Resource, api};
 
 /// All built-in resources, as data.
 ///
@@ -111,4 +113,35 @@ pub fn catalogue() -> &'static [&'static Resource] {
         api::Webhook::RESOURCE,
         api::Webhooks::RESOURCE,
     ]
+}
+
+/// What names an action: its name, such as `device.get`, or the action itself.
+///
+/// The name finds the actions of [`catalogue()`]; a resource of your own is called by its `ACTION`.
+pub trait Named {
+    /// The action, or why there is none.
+    fn action(self) -> Result<&'static Action, String>;
+}
+
+impl Named for &'static Action {
+    fn action(self) -> Result<&'static Action, String> {
+        Ok(self)
+    }
+}
+
+impl Named for &str {
+    fn action(self) -> Result<&'static Action, String> {
+        let actions = || catalogue().iter().flat_map(|resource| resource.actions).copied();
+        actions().find(|action| action.id == self).ok_or_else(|| {
+            let near = nearest(self, actions().map(|action| action.id));
+            let near = near.map(|near| format!(", did you mean `{near}`?")).unwrap_or_default();
+            format!("there is no action `{self}`{near}")
+        })
+    }
+}
+
+impl Named for &String {
+    fn action(self) -> Result<&'static Action, String> {
+        self.as_str().action()
+    }
 }

@@ -3,8 +3,9 @@
 use std::ops::Deref;
 
 use losant_runtime::__private::Location;
+use serde_json::Value;
 
-use crate::{ClientBuilder, Handle, Resource};
+use crate::{ClientBuilder, Handle, Named, NamedCall, Resource};
 
 /// A client of the Losant API, and the root of all its resources.
 ///
@@ -25,6 +26,31 @@ impl Client {
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
+    }
+
+    /// A call of any action, by its name or by the action itself, with its parameters as JSON.
+    ///
+    /// What names no action and what does not fit fails when the call is sent: see [`NamedCall`],
+    /// which also says what the parameters may be.
+    ///
+    /// ```no_run
+    /// use losant::{Call, api::DeviceGetCall};
+    /// use serde_json::json;
+    ///
+    /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+    /// let params = json!({"applicationId": "575ec8687ae143cd83dc4a97", "deviceId": "575ecf887ae143cd83dc4aa2"});
+    /// let device = client.call("device.get", params.clone()).await?;
+    /// assert_eq!(client.call(DeviceGetCall::ACTION, params).await?, device);
+    ///
+    /// let error = client.call("device.gte", json!({})).await.unwrap_err();
+    /// assert_eq!(error.to_string(), "there is no action `device.gte`, did you mean `device.get`?");
+    /// # Ok(()) }
+    /// ```
+    pub fn call(&self, action: impl Named, params: Value) -> NamedCall {
+        match action.action() {
+            Ok(action) => NamedCall::new(&self.0, action, params),
+            Err(message) => NamedCall::refused(message),
+        }
     }
 }
 

@@ -70,7 +70,7 @@ pub mod scopes;
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 
-pub use catalogue::catalogue;
+pub use catalogue::{Named, catalogue};
 pub use client::Client;
 pub use losant_macros::{losant_model, losant_resource};
 #[cfg(feature = "blocking")]
@@ -79,7 +79,7 @@ pub use losant_runtime::Blocking;
 pub use losant_runtime::{
     __private, Action, Answer, ApiError, Attempt, Body, Call, CallFuture, Client as RuntimeClient,
     ClientBuilder, Download, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,
-    Items, Kind, Page, Paged, Pages, Paging, Param, Part, PartValue, Place, Position, Progress,
-    QueryEncoder, QueryValue, Resource, Response, Retry, RetryClass, StreamItem, UploadTarget,
-    ValidationError, When, open_enum, query_value, upload,
+    Items, Kind, NamedCall, Page, Paged, Pages, Paging, Param, Part, PartValue, Place, Position,
+    Progress, QueryEncoder, QueryValue, Resource, Response, Retry, RetryClass, StreamItem,
+    UploadTarget, ValidationError, When, open_enum, query_value, upload,
 };

@@ -229,6 +229,7 @@ pub struct CallFuture<T: 'static> {
 /// How an answer becomes the value of its call.
 enum Finish<T: 'static> {
     Decode(&'static [Decoder<T>]),
+    With(fn(&Raw) -> Result<T, Error>),
     Open(Option<Open<T>>),
 }
 
@@ -240,10 +241,22 @@ impl<T> CallFuture<T> {
         Self { sent: Box::pin(send(request)), finish: Finish::Decode(decoders) }
     }
 
-    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error>> {
+    /// The same where the types are not known.
+    pub(crate) fn untyped(
+        sent: impl Future<Output = Result<Raw, Error>> + Send + 'static,
+        decode: fn(&Raw) -> Result<T, Error>,
+    ) -> Self {
+        Self { sent: Box::pin(sent), finish: Finish::With(decode) }
+    }
+
+    pub(crate) fn poll_response(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Response<T>, Error>> {
         let mut raw = ready!(self.sent.as_mut().poll(context))?;
         let value = match &mut self.finish {
             Finish::Decode(decoders) => decode(&raw, decoders)?,
+            Finish::With(decode) => decode(&raw)?,
             Finish::Open(open) => match open.take() {
                 Some(open) => open(&mut raw),
                 None => return Poll::Pending,

@@ -128,6 +128,17 @@ impl Seen {
     /// The request that a call would send.
     pub(crate) fn built(call: impl Call) -> Self {
         let request = call.request().unwrap();
+        let head = Self::head(&request);
+        let body = match request.into_body() {
+            Body::Empty => Vec::new(),
+            Body::Json(json) => json.to_vec(),
+            body => panic!("{body:?} is no JSON"),
+        };
+        Self { body, ..head }
+    }
+
+    /// The request without its body.
+    pub(crate) fn head(request: &http::Request<Body>) -> Self {
         let text = |value: &[u8]| String::from_utf8(value.to_vec()).unwrap();
         Self {
             method: request.method().to_string(),
@@ -137,11 +148,7 @@ impl Seen {
                 .iter()
                 .map(|(name, value)| (name.to_string(), text(value.as_bytes())))
                 .collect(),
-            body: match request.into_body() {
-                Body::Empty => Vec::new(),
-                Body::Json(json) => json.to_vec(),
-                body => panic!("{body:?} is no JSON"),
-            },
+            body: Vec::new(),
         }
     }
 
