@@ -16,6 +16,7 @@ mod faults;
 mod faulty;
 mod grammar;
 mod metadata;
+mod named;
 mod pages;
 mod server;
 mod sign_in;

@@ -1,0 +1,158 @@
+//! Calls by name: what parameters may be, and what is said of those that do not fit.
+
+use losant::{Body, Client, StreamItem, losant_resource};
+use serde_json::{Value, json};
+
+use crate::server::{Server, answer, json as answer_json};
+
+const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
+
+fn client() -> Client {
+    Client::builder().access_token("token").build().unwrap()
+}
+
+fn refused(action: &str, params: Value) -> String {
+    client().call(action, params).request().unwrap_err().to_string()
+}
+
+#[test]
+fn an_unknown_action_is_told_with_the_nearest() {
+    assert_eq!(
+        refused("device.gte", json!({})),
+        "there is no action `device.gte`, did you mean `device.get`?"
+    );
+    assert_eq!(refused("weather.tomorrow", json!({})), "there is no action `weather.tomorrow`");
+}
+
+#[test]
+fn all_that_is_wrong_with_the_parameters_is_told_at_once() {
+    assert_eq!(
+        refused("device.get", json!({"applicationID": APPLICATION})),
+        "device.get: `applicationID` is no parameter, did you mean `applicationId`?; \
+         `applicationId` is missing; `deviceId` is missing"
+    );
+    assert_eq!(
+        refused(
+            "devices.get",
+            json!({"applicationId": APPLICATION, "page": "x", "perPage": 1.5,
+            "tagsAsObject": "maybe", "query": "[", "_links": "no"})
+        ),
+        "devices.get: `page` must be a whole number, and is a text; `perPage` must be a whole number, \
+         and is a number; `query` must be an object, or the JSON of one; `tagsAsObject` must be true or \
+         false, and is a text; `_links` must be true or false, and is a text"
+    );
+    assert_eq!(
+        refused("webhooks.post", json!({"applicationId": APPLICATION})),
+        "webhooks.post: `webhook` is missing"
+    );
+    assert_eq!(
+        refused("device.get", json!({"applicationId": [1], "deviceId": "x"})),
+        "device.get: `applicationId` stands in the path, so it is text"
+    );
+    assert_eq!(
+        refused("me.get", json!(["summaryExclude"])),
+        "me.get: the parameters are a list, and not an object"
+    );
+}
+
+#[test]
+fn scalars_are_checked_by_their_meaning() {
+    let query = |params: Value| {
+        let mut all = json!({"applicationId": APPLICATION});
+        all.as_object_mut().unwrap().extend(params.as_object().unwrap().clone());
+        let request = client().call("devices.get", all).request().unwrap();
+        let (_, own) = request.uri().query().unwrap().split_once("_embedded=true").unwrap();
+        own.to_owned()
+    };
+    for page in [json!(3), json!("3")] {
+        assert_eq!(query(json!({"page": page})), "&page=3");
+    }
+    for flag in [json!(true), json!("true")] {
+        assert_eq!(query(json!({"tagsAsObject": flag})), "&tagsAsObject=true");
+    }
+    assert_eq!(
+        query(json!({"filter": 5, "sortField": "shoeSize"})),
+        "&sortField=shoeSize&filter=5"
+    );
+    assert_eq!(query(json!({"filter": null})), "&filter=");
+    assert_eq!(query(json!({"deviceClass": "gateway"})), "&deviceClass=gateway");
+    assert_eq!(query(json!({"deviceClass": ["gateway"]})), "&deviceClass%5B0%5D=gateway");
+    for advanced in [json!({"a": 1}), json!("{\"a\": 1}")] {
+        assert_eq!(query(json!({"query": advanced})), "&query=%7B%22a%22%3A1%7D");
+    }
+}
+
+#[test]
+fn global_parameters_are_given_by_their_names() {
+    let params = json!({"_actions": true, "_links": "false", "losantdomain": "example.com"});
+    let request = client().call("me.get", params).request().unwrap();
+    assert_eq!(request.uri().query(), Some("_actions=true&_links=false&_embedded=true"));
+    assert_eq!(request.headers()["losantdomain"], "example.com");
+}
+
+#[test]
+fn a_file_is_its_text_or_its_bytes_in_base64() {
+    let upload = |file: Value| {
+        let params = json!({"applicationId": APPLICATION, "fileId": "1", "file": file});
+        client().call("file.upload", params).request()
+    };
+    for (file, expected) in [(json!("a,b"), &b"a,b"[..]), (json!({"base64": "AP8="}), &[0, 255])] {
+        let Body::Multipart(parts) = upload(file).unwrap().into_body() else { panic!("no form") };
+        assert_eq!(parts[0].1.data().unwrap(), expected);
+    }
+    for (file, expected) in [
+        (json!({"base64": "?"}), "file.upload: `file` is no base64: "),
+        (json!({"path": "a"}), "file.upload: `file` must be its text, or {\"base64\": \"…\"}"),
+        (json!(1), "file.upload: `file` must be its text, or {\"base64\": \"…\"}, and is a number"),
+    ] {
+        let error = upload(file).unwrap_err().to_string();
+        assert!(error.starts_with(expected), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_answer_is_json() {
+    let server = Server::answering([
+        answer_json(200, json!({"id": "1"})),
+        answer(204, &[], ""),
+        answer_json(404, json!({"type": "NotFound", "message": "gone"})),
+    ])
+    .await;
+    let client = server.client();
+    let response = client.call("me.get", Value::Null).with_response().await.unwrap();
+    assert_eq!((response.status().as_u16(), response.value()), (200, &json!({"id": "1"})));
+    let nothing = client.call("auth.ssoDomain", json!({"email": "a@example.com"})).await;
+    assert_eq!(nothing.unwrap(), Value::Null);
+    let params = json!({"apiTokenId": "1"});
+    let error = client.call("userApiToken.get", params).await.unwrap_err();
+    assert_eq!(error.to_string(), "userApiToken.get: 404 NotFound: gone");
+}
+
+#[tokio::test]
+async fn a_stream_gives_its_events_by_their_names() {
+    let fake = losant::testing::FakeLosant::start().await.unwrap();
+    let params = json!({"applicationId": APPLICATION, "deviceId": "1"});
+    let mut events = fake.client().call("device.stateStream", params).events().await.unwrap();
+    assert!(matches!(events.try_next().await.unwrap(), Some(StreamItem::Connected)));
+    fake.send_event("device.stateStream", "deviceState", &json!({"data": {"a": 1}}));
+    let Some(StreamItem::Unknown { name, data, .. }) = events.try_next().await.unwrap() else {
+        panic!("no event")
+    };
+    assert_eq!((name.as_str(), data.as_str()), ("deviceState", "{\"data\":{\"a\":1}}"));
+    let error = fake.client().call("me.get", json!({})).events().await.unwrap_err();
+    assert_eq!(error.to_string(), "me.get: the action gives no stream of events");
+}
+
+/// A gadget of the signed-in user.
+#[losant_resource(path = "/me/gadgets/{gadgetId}", extends = losant::Client)]
+pub trait Gadget {
+    /// Read the gadget.
+    #[get(scopes("all.User"))]
+    fn get(&self) -> Value;
+}
+
+#[test]
+fn an_action_of_ones_own_is_called_by_itself() {
+    let call = client().call(<GadgetGetCall as losant::Call>::ACTION, json!({"gadgetId": 5}));
+    assert_eq!(call.request().unwrap().uri().path(), "/me/gadgets/5");
+}
