@@ -2,6 +2,46 @@
 //!
 //! An action is allowed by any scope of its set, by its resource's own (`userApiToken.*`) and by
 //! its own (`userApiToken.get`). A set is named after whom it is about and how much it lets do.
+//!
+//! [`least`] gives what to ask for when a token is made, and [`require!`] checks as the program is
+//! compiled that scopes allow its calls.
+
+use crate::Action;
+
+pub use losant_macros::require;
+
+/// The narrowest scopes that allow these actions: of each its own, such as `device.get`.
+///
+/// They are sorted, and none allows more than the actions given, as `device.*` or `all.Device` would.
+/// Actions that need no token add none.
+///
+/// ```
+/// use losant::Call;
+/// use losant::api::{AuthAuthenticateDeviceCall, DeviceGetCall, FlowGetLogEntriesCall};
+///
+/// let scopes = losant::scopes::least(&[
+///     AuthAuthenticateDeviceCall::ACTION,
+///     FlowGetLogEntriesCall::ACTION,
+///     DeviceGetCall::ACTION,
+/// ]);
+/// assert_eq!(scopes, ["device.get", "flow.log"]);
+/// ```
+#[must_use]
+pub fn least(actions: &[&Action]) -> Vec<&'static str> {
+    let mut scopes: Vec<_> = actions.iter().filter_map(|action| own(action)).collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes
+}
+
+/// The scope that allows this action, and the fewest others.
+fn own(action: &Action) -> Option<&'static str> {
+    let broad = |scope: &str| {
+        scope.ends_with(".*") || scope.starts_with("all.") || scope.starts_with("only.")
+    };
+    let mut narrow = action.scopes.iter().copied().filter(|scope| !broad(scope));
+    action.scopes.iter().copied().find(|scope| *scope == action.id).or_else(|| narrow.next())
+}
 
 /// Actions of an application that only full access allows: its tokens.
 pub const APPLICATION_FULL: &[&str] = &["all.Application", "all.Organization", "all.User"];

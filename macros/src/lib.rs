@@ -12,6 +12,7 @@ mod expand;
 mod model;
 mod names;
 mod parse;
+mod require;
 #[cfg(test)]
 mod snapshots;
 mod template;
@@ -35,6 +36,27 @@ pub fn losant_model(
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     document::expand(args.into(), item.into()).into()
+}
+
+/// Fails to compile unless these scopes allow each of these calls, at the name of one that they don't.
+///
+/// It says nothing of calls that are not listed: `check_scopes(true)` of a client's builder checks all
+/// of them as they are sent. It stands where an item may stand.
+///
+/// ```
+/// use losant::api::{DeviceGetCall, DeviceSendStateCall};
+///
+/// losant::scopes::require!(["all.Device"] => DeviceGetCall, DeviceSendStateCall);
+/// ```
+///
+/// ```compile_fail
+/// use losant::api::DeviceDeleteCall;
+///
+/// losant::scopes::require!(["all.Device"] => DeviceDeleteCall);
+/// ```
+#[proc_macro]
+pub fn require(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    require::expand(input.into()).into()
 }
 
 /// The whole way of a declaration. A mistake stops nothing: what could be read is still expanded,

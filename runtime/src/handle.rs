@@ -3,6 +3,7 @@
 use std::fmt;
 use std::fmt::Display;
 
+use crate::const_text::Text;
 use crate::path::PathValues;
 use crate::{Action, Client, Request, Resource};
 
@@ -119,55 +120,13 @@ pub const fn assert_placeholders(name: &str, parent: &[&str], child: &[&str]) {
         i += 1;
     }
     if !same {
-        let message = Message::new()
+        let message = Text::new()
             .text("before its own placeholder the path must have those of `")
             .text(name)
             .text("`, which are")
-            .names(parent)
+            .names(parent, " {", "}")
             .text("; it has")
-            .names(child);
+            .names(child, " {", "}");
         panic!("{}", message.as_str());
-    }
-}
-
-/// Text that is put together at compile time, where there is no `String`.
-struct Message {
-    bytes: [u8; 1024],
-    len: usize,
-}
-
-impl Message {
-    const fn new() -> Self {
-        Self { bytes: [0; 1024], len: 0 }
-    }
-
-    const fn text(mut self, text: &str) -> Self {
-        let text = text.as_bytes();
-        let mut i = 0;
-        while i < text.len() && self.len < self.bytes.len() {
-            self.bytes[self.len] = text[i];
-            self.len += 1;
-            i += 1;
-        }
-        self
-    }
-
-    const fn names(mut self, names: &[&str]) -> Self {
-        if names.is_empty() {
-            return self.text(" none");
-        }
-        let mut i = 0;
-        while i < names.len() {
-            self = self.text(" {").text(names[i]).text("}");
-            i += 1;
-        }
-        self
-    }
-
-    const fn as_str(&self) -> &str {
-        match std::str::from_utf8(self.bytes.split_at(self.len).0) {
-            Ok(text) => text,
-            Err(_) => "the path's placeholders are not those of its parent",
-        }
     }
 }

@@ -12,6 +12,7 @@ mod body;
 mod builder;
 mod call;
 mod client;
+mod const_text;
 mod decode;
 mod download;
 mod error;
@@ -77,7 +78,7 @@ pub mod __private {
     pub use crate::open_enum::text;
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;
-    pub use crate::scopes::{count, merge};
+    pub use crate::scopes::{assert_allowed, count, merge};
     pub use crate::{
         Action, Answer, ApiError, Call, CallFuture, Client, Error, EventStream, Handle, Items,
         Kind, Pages, Paging, Param, PartValue, Place, QueryValue, Resource, RetryClass,

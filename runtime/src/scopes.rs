@@ -2,6 +2,9 @@
 //!
 //! `const fn` is why this is written out: neither iterators nor sorting exist there yet.
 
+use crate::Action;
+use crate::const_text::Text;
+
 /// How many different scopes the sets have between them.
 #[must_use]
 pub const fn count(sets: &[&[&str]]) -> usize {
@@ -44,6 +47,36 @@ pub const fn merge<const N: usize>(sets: &[&[&'static str]]) -> [&'static str; N
         set += 1;
     }
     merged
+}
+
+/// Fails to compile unless one of these scopes allows the action.
+///
+/// # Panics
+///
+/// At compile time, that is, with a message that lists what would allow it.
+#[track_caller]
+#[expect(clippy::panic, reason = "it happens at compile time alone")]
+pub const fn assert_allowed(action: &Action, held: &[&str]) {
+    let mut allowed = action.scopes.is_empty();
+    let mut i = 0;
+    while i < held.len() {
+        let mut j = 0;
+        while j < action.scopes.len() {
+            allowed = allowed || same(held[i], action.scopes[j]);
+            j += 1;
+        }
+        i += 1;
+    }
+    if !allowed {
+        let message = Text::new()
+            .text("`")
+            .text(action.id)
+            .text("` is allowed by none of the scopes")
+            .names(held, " `", "`")
+            .text("; it needs one of")
+            .names(action.scopes, " `", "`");
+        panic!("{}", message.as_str());
+    }
 }
 
 /// Whether the scope at this place stands at an earlier one too.

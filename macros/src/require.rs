@@ -1,0 +1,45 @@
+//! `scopes::require!`: scopes that have to allow calls, checked as the program is compiled.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned as _;
+use syn::{LitStr, Path, Token, bracketed};
+
+/// `["all.Device"] => DeviceGetCall, DeviceSendStateCall`.
+struct Required {
+    scopes: Punctuated<LitStr, Token![,]>,
+    calls: Punctuated<Path, Token![,]>,
+}
+
+impl Parse for Required {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let scopes;
+        bracketed!(scopes in input);
+        let scopes = Punctuated::parse_terminated(&scopes)?;
+        input.parse::<Token![=>]>()?;
+        let calls = Punctuated::parse_terminated(input)?;
+        if calls.is_empty() {
+            let message = "no call is listed; write `[\"all.Device\"] => DeviceGetCall`";
+            return Err(input.error(message));
+        }
+        Ok(Self { scopes, calls })
+    }
+}
+
+/// One assertion a call, at the call's name.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let Required { scopes, calls } = match syn::parse2(input) {
+        Ok(required) => required,
+        Err(error) => return error.into_compile_error(),
+    };
+    let scopes = scopes.iter().collect::<Vec<_>>();
+    let checks = calls.iter().map(|call| {
+        let action = quote!(<#call as ::losant::Call>::ACTION);
+        quote_spanned! {call.span()=>
+            const _: () = ::losant::__private::assert_allowed(#action, &[#(#scopes),*]);
+        }
+    });
+    quote!(#(#checks)*)
+}
