@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let device = client.application(application).device(device);
     println!("{} may be read", device.get().await?.name);
     let state = DeviceState::of(&json!({"temperature": 21.5}))?;
-    fake.reply("device.sendState", 200, json!({"success": true}))?;
+    fake.on::<DeviceSendStateCall>().reply(json!({"success": true}));
     device.send_state(state).await?;
 
     // What was not asked for is refused.

@@ -54,7 +54,7 @@ struct Hours {
 async fn main() -> Result<(), Box<dyn Error>> {
     let fake =
         FakeLosant::with(&[Gadgets::RESOURCE, Gadget::RESOURCE, ShopHours::RESOURCE]).await?;
-    fake.reply("shopHours.day", 200, json!({"from": 9, "to": 17}))?;
+    fake.on::<ShopHoursDayCall>().reply(json!({"from": 9, "to": 17}));
     let client = fake.client();
 
     let gadgets = client.me().gadgets();

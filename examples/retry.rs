@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::time::Duration;
 
+use losant::api::{MeGetCall, UserApiTokensPostCall};
 use losant::models::ApiTokenPost;
 use losant::testing::FakeLosant;
 use losant::{Call, Client, Retry};
@@ -22,23 +23,23 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
 
     println!("A read that fails twice is sent again:");
-    fake.fail("me.get", 503, 2)?;
+    fake.on::<MeGetCall>().status(503).times(2);
     let response = client.me().get().with_response().await?;
     println!("  {} after {} attempts", response.value().email, response.attempts());
 
     println!("A post may have been done, so it is not:");
-    fake.fail("userApiTokens.post", 503, 1)?;
+    fake.on::<UserApiTokensPostCall>().status(503).times(1);
     if let Err(error) = client.user_api_tokens().post(ApiTokenPost::new("sensor")).await {
         println!("  {error} (may have been sent: {})", error.may_have_been_sent());
     }
 
     println!("Unless Losant says that there were too many requests:");
-    fake.fail("userApiTokens.post", 429, 1)?;
+    fake.on::<UserApiTokensPostCall>().status(429).times(1);
     let token = client.user_api_tokens().post(ApiTokenPost::new("sensor")).await?;
     println!("  created {}", token.id);
 
     println!("One call can have a policy of its own:");
-    fake.fail("me.get", 503, 1)?;
+    fake.on::<MeGetCall>().status(503).times(1);
     if let Err(error) = client.me().get().retry(Retry::none()).await {
         println!("  {error} (attempts: {})", error.attempts());
     }

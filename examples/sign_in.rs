@@ -4,6 +4,7 @@
 use std::error::Error;
 
 use losant::Client;
+use losant::api::{AuthAuthenticateDeviceCall, DataLastValueQueryCall};
 use losant::auth::claims;
 use losant::models::{DeviceCredentials, LastValueQuery};
 use losant::testing::FakeLosant;
@@ -18,8 +19,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let token = "e30.eyJzdWIiOiI1NzVlY2Y4ODdhZTE0M2NkODNkYzRhYTIiLCJleHAiOjQxMDI0NDQ4MDAsInNjb3BlIjpbImFsbC5EZXZpY2UiXX0.x";
     fake.accept_token(token, ["all.Device"]);
     let authed = json!({"applicationId": application, "deviceId": id, "token": token});
-    fake.reply("auth.authenticateDevice", 200, authed)?;
-    fake.reply("data.lastValueQuery", 200, json!({"values": {}}))?;
+    fake.on::<AuthAuthenticateDeviceCall>().reply(authed);
+    fake.on::<DataLastValueQueryCall>().reply(json!({"values": {}}));
 
     let credentials = DeviceCredentials::new(id).key("the key").secret("the secret");
     println!("{credentials:?}");
@@ -37,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let query = LastValueQuery::new().device_ids([id]).attribute("temperature");
     client.application(application).data().last_value_query(query.clone()).await?;
     client.application(application).data().last_value_query(query).await?;
-    let calls: Vec<_> = fake.received().iter().map(|received| received.action).collect();
+    let calls: Vec<_> = fake.all_received().iter().map(|received| received.action.id).collect();
     println!("received: {}", calls.join(", "));
 
     // The token does not allow this one, so it is not even sent.

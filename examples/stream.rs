@@ -3,6 +3,7 @@
 
 use std::error::Error;
 
+use losant::api::DeviceStateStreamCall;
 use losant::api::DeviceStateStreamEvent;
 use losant::testing::FakeLosant;
 use losant::{Retry, StreamItem};
@@ -28,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 connected += 1;
                 println!("connected");
                 let state = json!({"data": {"temperature": 20 + connected}});
-                fake.send_event("device.stateStream", "deviceState", &state);
+                fake.send_event::<DeviceStateStreamCall>("deviceState", &state);
             }
             StreamItem::Event(DeviceStateStreamEvent::DeviceState(state)) => {
                 println!("  temperature: {}", state.data["temperature"]);

@@ -6,16 +6,10 @@ use std::io::Write as _;
 use losant::models::{FilePost, FileType};
 use losant::testing::FakeLosant;
 use losant::{Part, Progress, upload};
-use serde_json::json;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let fake = FakeLosant::start().await?;
-    let target =
-        json!({"url": fake.upload_url(), "fields": {"key": "pictures/pump.png", "policy": "…"}});
-    let record = json!({"id": "575ed71e7ae143cd83dc4aab", "name": "pump.png", "upload": target});
-    fake.reply("files.post", 201, record)?;
-
     let path = std::env::temp_dir().join("losant-upload-example.png");
     std::fs::write(&path, vec![7; 3 << 20])?;
     let application = fake.client().application("575ec8687ae143cd83dc4a97");

@@ -2,24 +2,72 @@
 //!
 //! It knows the routes of all declared resources and refuses what is not declared: other paths,
 //! parameters and bodies, and tokens without the scopes. What is posted is kept, so that post, get,
-//! patch, delete and lists behave as on the platform.
+//! patch, delete and lists (their pages, sorting and filters, but not advanced queries) behave as on
+//! the platform. What has no state and no script is answered with 501, and with what to write.
+//!
+//! # Testing an application
+//!
+//! The application takes its client as an argument, so that a test can give it one of a fake:
+//!
+//! ```
+//! use losant::api::DeviceSendStateCall;
+//! use losant::models::{DevicePost, DeviceState, Success};
+//! use losant::testing::FakeLosant;
+//! use losant::{Client, Error};
+//! use serde_json::json;
+//!
+//! /// The application: reports the temperature of a device, which it creates.
+//! async fn report(client: &Client, application: &str, temperature: f64) -> Result<String, Error> {
+//!     let application = client.application(application);
+//!     let device = application.devices().post(DevicePost::new("thermometer")).await?;
+//!     let state = DeviceState::new([("temperature".to_owned(), json!(temperature))]);
+//!     application.device(&device.id).send_state(state).await?;
+//!     Ok(device.id)
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let fake = FakeLosant::start().await?;
+//! fake.on::<DeviceSendStateCall>().reply(json!({"success": true}));
+//!
+//! let device = report(&fake.client(), "575ec8687ae143cd83dc4a97", 21.5).await?;
+//!
+//! let sent = &fake.received::<DeviceSendStateCall>()[0];
+//! assert_eq!(sent.path_value("deviceId"), Some(device.as_str()));
+//! assert_eq!(sent.body::<DeviceState>()?.data["temperature"], json!(21.5));
+//!
+//! // The application retries what it may; what it may not is an error.
+//! fake.on::<DeviceSendStateCall>().status(500).times(1);
+//! assert!(report(&fake.client(), "575ec8687ae143cd83dc4a97", 22.0).await.is_err());
+//! # Ok(()) }
+//! ```
+//!
+//! A resource of one's own takes part once it is registered: [`FakeLosant::with`].
 
+mod received;
 mod route;
+mod script;
 mod server;
 mod store;
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::task::JoinHandle;
 
+pub use self::received::Received;
 use self::route::{Payload, Refusal};
+use self::script::Rule;
+pub use self::script::Script;
 use self::store::Store;
-use crate::{Action, Client, Resource, catalogue};
+use crate::{Action, Call, Client, Resource, catalogue};
 
 /// A fake Losant on a loopback port of its own. Dropping it stops it.
 ///
@@ -41,28 +89,14 @@ use crate::{Action, Client, Resource, catalogue};
 /// ```
 #[derive(Debug)]
 pub struct FakeLosant {
-    base_url: String,
     state: Arc<State>,
     server: JoinHandle<()>,
-}
-
-/// A request that was received and fitted its declaration.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Received {
-    /// The action it was for, such as `userApiToken.get`.
-    pub action: &'static str,
-    /// The path, as it came.
-    pub path: String,
-    /// The pairs of the query, decoded, the global flags included.
-    pub query: Vec<(String, String)>,
-    /// The JSON body; `Null` if there was none.
-    pub body: Value,
 }
 
 /// All that the server and its handle share.
 #[derive(Debug)]
 struct State {
+    base_url: String,
     resources: Vec<&'static Resource>,
     changing: Mutex<Changing>,
 }
@@ -72,9 +106,7 @@ struct Changing {
     store: Store,
     /// Tokens and their scopes.
     tokens: Vec<(String, Vec<String>)>,
-    replies: Vec<(&'static str, StatusCode, Value)>,
-    /// Failures that are still to come, by action.
-    failures: Vec<(&'static str, StatusCode)>,
+    scripts: Vec<Rule>,
     uploads: Vec<Bytes>,
     received: Vec<Received>,
     /// The open streams of events, by their action.
@@ -85,9 +117,14 @@ struct Changing {
 const UPLOADS: &str = "/fake-uploads";
 
 /// What a request is answered with.
+#[derive(Debug)]
 enum Answered {
     Json(StatusCode, Value),
+    /// A body that is no JSON.
+    Garbled(StatusCode),
     Events(UnboundedReceiver<Bytes>),
+    /// Nothing: the connection is cut.
+    Nothing,
 }
 
 impl FakeLosant {
@@ -101,15 +138,17 @@ impl FakeLosant {
         let mut changing = Changing::default();
         changing.store.put("/me", signed_in_user());
         let resources = catalogue().iter().chain(resources).copied().collect();
-        let state = Arc::new(State { resources, changing: Mutex::new(changing) });
-        let (address, server) = server::start(Arc::clone(&state)).await?;
-        Ok(Self { base_url: format!("http://{address}"), state, server })
+        let listener = server::listen().await?;
+        let base_url = format!("http://{}", listener.local_addr()?);
+        let state = Arc::new(State { base_url, resources, changing: Mutex::new(changing) });
+        let server = server::start(listener, Arc::clone(&state));
+        Ok(Self { state, server })
     }
 
     /// Where it listens.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.base_url
+        &self.state.base_url
     }
 
     /// A client of it whose token allows every action.
@@ -121,7 +160,7 @@ impl FakeLosant {
     #[expect(clippy::expect_used, reason = "loopback and a plain token are always accepted")]
     pub fn client(&self) -> Client {
         let token = self.token(self.all_scopes());
-        let client = Client::builder().base_url(&self.base_url).access_token(token).build();
+        let client = Client::builder().base_url(self.base_url()).access_token(token).build();
         client.expect("a client of a loopback server can be built")
     }
 
@@ -146,38 +185,39 @@ impl FakeLosant {
         self.state.lock().store.put(path, document);
     }
 
-    /// Answers an action, such as `device.sendState`, with this from now on.
+    /// Scripts what a call is answered with: see [`Script`].
     ///
-    /// Whatever the fake would say by itself to a request that fits its declaration, this goes
-    /// before it. An action that is not declared is an error.
-    pub fn reply(&self, action: &str, status: u16, body: Value) -> Result<(), UnknownReply> {
-        let (known, status) = self.known(action, status)?;
-        let mut state = self.state.lock();
-        state.replies.retain(|(other, ..)| *other != known);
-        state.replies.push((known, status, body));
-        Ok(())
+    /// ```
+    /// use losant::api::DeviceGetCall;
+    /// use losant::testing::FakeLosant;
+    /// use serde_json::json;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let fake = FakeLosant::start().await?;
+    /// fake.on::<DeviceGetCall>().reply(json!({"name": "pump"}));
+    /// fake.on::<DeviceGetCall>().status(429).times(1);
+    ///
+    /// let client = fake.client();
+    /// let device = client.application("575ec8687ae143cd83dc4a97").device("575ecf887ae143cd83dc4aa2");
+    /// assert_eq!(device.get().await?.name, "pump"); // at the second attempt
+    /// assert_eq!(fake.received::<DeviceGetCall>().len(), 2);
+    /// # Ok(()) }
+    /// ```
+    pub fn on<C: Call>(&self) -> Script<'_> {
+        self.on_action(C::ACTION)
     }
 
-    /// Fails an action with this status, the next so many times.
-    ///
-    /// An action that is not declared is an error.
-    pub fn fail(&self, action: &str, status: u16, times: usize) -> Result<(), UnknownReply> {
-        let failure = self.known(action, status)?;
-        self.state.lock().failures.extend(std::iter::repeat_n(failure, times));
-        Ok(())
-    }
-
-    fn known(&self, action: &str, status: u16) -> Result<(&'static str, StatusCode), UnknownReply> {
-        let unknown = || UnknownReply { action: action.to_owned(), status };
-        let known = self.state.actions().find(|known| known.id == action).ok_or_else(unknown)?;
-        Ok((known.id, StatusCode::from_u16(status).map_err(|_| unknown())?))
+    /// The same for an action that is known at run time alone.
+    pub fn on_action(&self, action: &'static Action) -> Script<'_> {
+        Script::new(self, action)
     }
 
     /// A URL that takes uploaded files, as the storage behind Losant does; see
     /// [`uploads`](Self::uploads).
     #[must_use]
     pub fn upload_url(&self) -> String {
-        format!("{}{UPLOADS}", self.base_url)
+        self.state.upload_url()
     }
 
     /// The forms that were sent to [`upload_url`](Self::upload_url), as they came.
@@ -186,14 +226,14 @@ impl FakeLosant {
         self.state.lock().uploads.clone()
     }
 
-    /// Sends an event to all open streams of an action, such as `device.stateStream`.
+    /// Sends an event to all open streams of a call, and gives their number.
     ///
-    /// It gives the number of streams.
-    pub fn send_event(&self, action: &str, name: &str, data: &Value) -> usize {
+    /// The call's stream is open once its client was given [`Connected`](crate::StreamItem::Connected).
+    pub fn send_event<C: Call>(&self, name: &str, data: &Value) -> usize {
         let event = Bytes::from(format!("event: {name}\ndata: {data}\n\n"));
         let mut state = self.state.lock();
         state.streams.retain(|(_, stream)| !stream.is_closed());
-        let open = state.streams.iter().filter(|(other, _)| *other == action);
+        let open = state.streams.iter().filter(|(other, _)| *other == C::ACTION.id);
         open.filter(|(_, stream)| stream.send(event.clone()).is_ok()).count()
     }
 
@@ -202,9 +242,16 @@ impl FakeLosant {
         self.state.lock().streams.clear();
     }
 
-    /// The requests so far that fitted their declaration, in the order they came.
+    /// The requests of a call so far that fitted its declaration, in the order they came.
     #[must_use]
-    pub fn received(&self) -> Vec<Received> {
+    pub fn received<C: Call>(&self) -> Vec<Received> {
+        let all = self.all_received().into_iter();
+        all.filter(|received| received.action.id == C::ACTION.id).collect()
+    }
+
+    /// The same of all calls.
+    #[must_use]
+    pub fn all_received(&self) -> Vec<Received> {
         self.state.lock().received.clone()
     }
 
@@ -219,22 +266,6 @@ impl Drop for FakeLosant {
     }
 }
 
-/// A reply to an action that nobody declared, or with a status that is none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownReply {
-    action: String,
-    status: u16,
-}
-
-impl std::fmt::Display for UnknownReply {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { action, status } = self;
-        write!(f, "no registered resource has the action `{action}`, or {status} is no status")
-    }
-}
-
-impl std::error::Error for UnknownReply {}
-
 impl State {
     fn lock(&self) -> MutexGuard<'_, Changing> {
         self.changing.lock().unwrap_or_else(PoisonError::into_inner)
@@ -244,66 +275,77 @@ impl State {
         self.resources.iter().flat_map(|resource| resource.actions).copied()
     }
 
-    /// The answer to a request: a script's, the store's, or a refusal.
-    fn answer(&self, request: &route::Request) -> Answered {
+    fn upload_url(&self) -> String {
+        format!("{}{UPLOADS}", self.base_url)
+    }
+
+    /// The answer to a request, and how long it is held back: a script's, the store's, or a refusal.
+    fn answer(&self, request: &route::Request) -> (Answered, Duration) {
         let mut changing = self.lock();
-        let answered = changing.fitting(&self.resources, request);
-        answered.unwrap_or_else(|Refusal { status, kind, message }| {
-            Answered::Json(status, json!({"type": kind, "message": message}))
+        changing.fitting(self, request).unwrap_or_else(|Refusal { status, kind, message }| {
+            let body = json!({"type": kind, "message": message});
+            (Answered::Json(status, body), Duration::ZERO)
         })
     }
 }
 
 impl Changing {
+    /// A token that shows its scopes, as Losant's do.
     fn issue_token(&mut self, scopes: Vec<String>) -> String {
-        let token = format!("fake-token-{}", self.tokens.len() + 1);
+        let encoded = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
+        let claims = json!({"scope": scopes, "jti": self.tokens.len()});
+        let token = format!("{}.{}.fake", encoded(&json!({"alg": "none"})), encoded(&claims));
         self.tokens.push((token.clone(), scopes));
         token
     }
 
     fn fitting(
         &mut self,
-        resources: &[&'static Resource],
+        state: &State,
         request: &route::Request,
-    ) -> Result<Answered, Refusal> {
-        if let (UPLOADS, Payload::Form(form)) = (request.path.as_str(), &request.body) {
-            self.uploads.push(form.clone());
-            return Ok(Answered::Json(StatusCode::NO_CONTENT, Value::Null));
+    ) -> Result<(Answered, Duration), Refusal> {
+        if let (UPLOADS, Payload::Form { bytes, .. }) = (request.path.as_str(), &request.body) {
+            self.uploads.push(bytes.clone());
+            return Ok((Answered::Json(StatusCode::NO_CONTENT, Value::Null), Duration::ZERO));
         }
-        let action = route::find(resources, &request.method, &request.path)?;
+        let action = route::find(&state.resources, &request.method, &request.path)?;
         route::check_token(action, request.token.as_deref(), &self.tokens)?;
         let query = route::check_query(action, &request.query)?;
         let body = route::check_body(action, &request.body)?;
-        let (path, pairs) = (request.path.clone(), request.query.clone());
-        self.received.push(Received { action: action.id, path, query: pairs, body: body.clone() });
-        if let Some(next) = self.failures.iter().position(|(id, _)| *id == action.id) {
-            let (_, status) = self.failures.remove(next);
-            let body = json!({"type": "Scripted", "message": "the fake was told to fail"});
-            return Ok(Answered::Json(status, body));
-        }
-        if let Some((_, status, body)) = self.replies.iter().find(|(id, ..)| *id == action.id) {
-            return Ok(Answered::Json(*status, body.clone()));
+        self.received.push(Received::new(action, &request.path, &request.query, &body));
+        if let Some(answered) = script::next(&mut self.scripts, action) {
+            return Ok(answered);
         }
         if !action.events.is_empty() {
             let (sender, receiver) = mpsc::unbounded_channel();
             self.streams.push((action.id, sender));
-            return Ok(Answered::Events(receiver));
+            return Ok((Answered::Events(receiver), Duration::ZERO));
         }
         let (status, mut answer) =
-            self.store.answer(resources, action, &request.path, &query, body)?;
-        self.give_token(action, &mut answer);
-        Ok(Answered::Json(status, answer))
+            self.store.answer(&state.resources, action, &request.path, &query, body)?;
+        self.complete(state, action, &mut answer);
+        Ok((Answered::Json(status, answer), Duration::ZERO))
     }
 
-    /// A token is shown in the answer that creates it alone, and is accepted from then on.
-    fn give_token(&mut self, action: &Action, answer: &mut Value) {
-        let creates_token =
-            action.method == http::Method::POST && action.responses[0].type_name == "ApiToken";
-        if let (true, Some(document)) = (creates_token, answer.as_object_mut()) {
-            let scopes =
-                document.get("scope").and_then(Value::as_array).cloned().unwrap_or_default();
-            let scopes = scopes.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-            document.insert("token".to_owned(), self.issue_token(scopes).into());
+    /// Adds what an answer that creates something has alone: a token, a secret, where to upload to.
+    fn complete(&mut self, state: &State, action: &Action, answer: &mut Value) {
+        let Some(document) = answer.as_object_mut() else { return };
+        match (&action.method, action.responses[0].type_name) {
+            (&Method::POST, "ApiToken") => {
+                let scopes = document.get("scope").and_then(Value::as_array);
+                let scopes = scopes.into_iter().flatten().filter_map(Value::as_str);
+                let scopes = scopes.map(str::to_owned).collect();
+                document.insert("token".to_owned(), self.issue_token(scopes).into());
+            }
+            (&Method::POST, "ApplicationKeyPostResponse") => {
+                document.insert("key".to_owned(), "fake-key".into());
+                document.insert("secret".to_owned(), "fake-secret".into());
+            }
+            (_, "FileUploadPostResponse") => {
+                let target = json!({"url": state.upload_url(), "fields": {"key": "fake"}});
+                document.insert("upload".to_owned(), target);
+            }
+            _ => {}
         }
     }
 }

@@ -103,7 +103,7 @@ impl GadgetsGetCall {
             .query(
                 "filter",
                 <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::into(filter),
+                &::core::convert::Into::<String>::into(filter),
             );
         self
     }
@@ -217,10 +217,11 @@ impl ::losant::__private::Call for GadgetsPostCall {
                 &[
                     #[cfg(feature = "bodies")]
                     ::losant::__private::Param::json(
-                        "gadget",
-                        ::losant::__private::Place::Body,
-                        true,
-                    ),
+                            "gadget",
+                            ::losant::__private::Place::Body,
+                            true,
+                        )
+                        .fits(::losant::__private::fits!(Gadget)),
                 ],
             )
             .scopes(&__SCOPES)

@@ -36,7 +36,7 @@ impl Gadget {
             .query(
                 "filter",
                 <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::into(filter),
+                &::core::convert::Into::<String>::into(filter),
             );
         GadgetGetCall(request)
     }

@@ -72,7 +72,7 @@ impl PictureUploadCall {
             .part(
                 "title",
                 <String as ::losant::__private::PartValue>::part(
-                    &::core::convert::Into::into(title),
+                    &::core::convert::Into::<String>::into(title),
                 ),
             );
         self

@@ -23,7 +23,7 @@ impl Gadgets {
             .query(
                 "type",
                 <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::into(kind),
+                &::core::convert::Into::<String>::into(kind),
             );
         GadgetsGetCall(request)
     }
@@ -95,7 +95,7 @@ impl GadgetsGetCall {
             .query(
                 "match",
                 <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::into(r#match),
+                &::core::convert::Into::<String>::into(r#match),
             );
         self
     }

@@ -96,10 +96,11 @@ impl ::losant::__private::Call for GadgetsDeleteCall {
             .params(
                 &[
                     ::losant::__private::Param::json(
-                        "query",
-                        ::losant::__private::Place::Body,
-                        false,
-                    ),
+                            "query",
+                            ::losant::__private::Place::Body,
+                            false,
+                        )
+                        .fits(::losant::__private::fits!(models::Query)),
                 ],
             )
             .scopes(&__SCOPES)

@@ -198,7 +198,29 @@ pub struct Param {
     pub kind: Kind,
     /// The values Losant lists for it; empty where any value will do.
     pub values: &'static [&'static str],
+    fits: Fits,
 }
+
+/// How the JSON of a body is held against its type, where a fake was asked for.
+#[derive(Clone, Copy)]
+struct Fits(Option<Check>);
+
+type Check = fn(&[u8]) -> Result<(), String>;
+
+impl fmt::Debug for Fits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "checked" } else { "unchecked" })
+    }
+}
+
+/// It follows from the type, and the type from the declaration.
+impl PartialEq for Fits {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Fits {}
 
 impl Param {
     /// What a declaration expands to: a parameter of a type that knows its kind and values.
@@ -211,7 +233,7 @@ impl Param {
         kind: Kind,
         values: &'static [&'static str],
     ) -> Self {
-        Self { name, place, required, kind, values }
+        Self { name, place, required, kind, values, fits: Fits(None) }
     }
 
     /// What a declaration expands to: a placeholder of the path.
@@ -226,6 +248,21 @@ impl Param {
     #[must_use]
     pub const fn json(name: &'static str, place: Place, required: bool) -> Self {
         Self::new(name, place, required, Kind::Json, &[])
+    }
+
+    /// What a declaration expands to: a body, and how its type is checked.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn fits(mut self, check: Option<Check>) -> Self {
+        self.fits = Fits(check);
+        self
+    }
+
+    /// Why this JSON is no body of the parameter's type, if it is none; for the fake.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn misfit(&self, json: &[u8]) -> Option<String> {
+        self.fits.0.and_then(|check| check(json).err())
     }
 }
 

@@ -17,6 +17,7 @@ mod decode;
 mod download;
 mod error;
 mod events;
+mod fits;
 mod handle;
 mod json_path;
 mod model;
@@ -70,8 +71,10 @@ pub mod __private {
     pub use http::Method;
     pub use serde;
 
+    pub use crate::__fits as fits;
     pub use crate::decode::{Decoder, empty, json};
     pub use crate::events::EventDecoder;
+    pub use crate::fits::{Anything, Fits};
     pub use crate::handle::{Location, assert_placeholders};
     pub use crate::model::{Entry, Fields, Hidden, Model, read};
     pub use crate::named::nearest;

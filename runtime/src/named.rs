@@ -212,12 +212,12 @@ fn unknown(action: &Action, params: &Map<String, Value>) -> Vec<String> {
     let known: Vec<_> =
         action.params.iter().chain(&GLOBAL_PARAMS).map(|param| param.name).collect();
     let unknown = params.keys().filter(|name| !known.contains(&name.as_str()));
-    let message = |name: &String| match nearest(name, known.iter().copied()) {
-        Some(near) => format!("`{name}` is no parameter, did you mean `{near}`?"),
-        None => {
-            let all: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
-            format!("`{name}` is no parameter; there are {}", all.join(", "))
+    let message = |name: &String| {
+        if let Some(near) = nearest(name, known.iter().copied()) {
+            return format!("`{name}` is no parameter, did you mean `{near}`?");
         }
+        let all: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
+        format!("`{name}` is no parameter; there are {}", all.join(", "))
     };
     unknown.map(message).collect()
 }

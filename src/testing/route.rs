@@ -20,8 +20,7 @@ pub(super) struct Request {
 
 pub(super) enum Payload {
     Json(Bytes),
-    /// A multipart form, which is not looked into.
-    Form(Bytes),
+    Form { bytes: Bytes, boundary: String },
 }
 
 /// Why a request is not answered as it wishes.
@@ -45,14 +44,19 @@ impl Refusal {
 impl Request {
     pub(super) fn new(head: &Parts, body: Bytes) -> Self {
         let header = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
-        let is_form = header(CONTENT_TYPE).is_some_and(|media| media.starts_with("multipart/"));
+        let boundary = header(CONTENT_TYPE)
+            .filter(|media| media.starts_with("multipart/"))
+            .map(|media| media.split_once("boundary=").map_or("", |(_, boundary)| boundary));
         let token = header(AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer "));
         Self {
             method: head.method.clone(),
             path: head.uri.path().to_owned(),
             query: pairs(head.uri.query().unwrap_or_default()),
             token: token.map(str::to_owned),
-            body: if is_form { Payload::Form(body) } else { Payload::Json(body) },
+            body: match boundary {
+                Some(boundary) => Payload::Form { bytes: body, boundary: boundary.to_owned() },
+                None => Payload::Json(body),
+            },
         }
     }
 }
@@ -169,8 +173,10 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
     let takes_parts = action.params.iter().any(|param| param.place == Place::Part);
     let declared = action.params.iter().find(|param| param.place == Place::Body);
     let json = match body {
-        Payload::Form(_) if takes_parts => return Ok(Value::Null),
-        Payload::Form(_) => return Err(Refusal::validation(format!("{action} takes no form"))),
+        Payload::Form { bytes, boundary } if takes_parts => {
+            return check_form(action, &parts(bytes, boundary));
+        }
+        Payload::Form { .. } => return Err(Refusal::validation(format!("{action} takes no form"))),
         Payload::Json(_) if takes_parts => {
             return Err(Refusal::validation(format!("{action} takes a multipart form")));
         }
@@ -189,6 +195,43 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
         Some(param) if param.required && empty => {
             Err(Refusal::validation(format!("{action} needs a body, `{}`", param.name)))
         }
+        // The clients send `{}` where no body was given.
+        Some(param) if !is_nothing || param.required => match param.misfit(json) {
+            Some(error) => {
+                let message =
+                    format!("the body does not fit `{}` of {action}: {error}", param.name);
+                Err(Refusal::validation(message))
+            }
+            None => Ok(value),
+        },
         _ => Ok(value),
     }
+}
+
+/// Holds the parts of a form against the declaration; their texts.
+fn check_form(action: &Action, parts: &[(String, String)]) -> Result<Value, Refusal> {
+    let declared = || action.params.iter().filter(|param| param.place == Place::Part);
+    if let Some((name, _)) = parts.iter().find(|(name, _)| !declared().any(|p| p.name == name)) {
+        return Err(Refusal::validation(format!("{action} has no part `{name}`")));
+    }
+    let missing = declared()
+        .find(|param| param.required && !parts.iter().any(|(name, _)| name == param.name));
+    if let Some(missing) = missing {
+        return Err(Refusal::validation(format!("{action} needs the part `{}`", missing.name)));
+    }
+    Ok(parts.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))).collect())
+}
+
+/// The names and texts of a form's parts.
+fn parts(form: &[u8], boundary: &str) -> Vec<(String, String)> {
+    let text = String::from_utf8_lossy(form);
+    let boundary = format!("--{boundary}");
+    let pieces = text.split(&boundary);
+    let part = |piece: &str| {
+        let (head, content) = piece.split_once("\r\n\r\n")?;
+        let (_, name) = head.split_once("; name=\"")?;
+        let (name, _) = name.split_once('"')?;
+        Some((name.to_owned(), content.strip_suffix("\r\n").unwrap_or(content).to_owned()))
+    };
+    pieces.filter_map(part).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::Ipv4Addr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -20,23 +20,25 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use super::{Answered, State, route};
 
-/// Listens on a free port of loopback, until the task is stopped, and its connections with it.
-pub(super) async fn start(state: Arc<State>) -> io::Result<(SocketAddr, JoinHandle<()>)> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-    let address = listener.local_addr()?;
-    let server = tokio::spawn(async move {
+/// Listens on a free port of loopback.
+pub(super) async fn listen() -> io::Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await
+}
+
+/// Serves until the task is stopped, and its connections with it.
+pub(super) fn start(listener: TcpListener, state: Arc<State>) -> JoinHandle<()> {
+    tokio::spawn(async move {
         let mut connections = JoinSet::new();
         while let Ok((stream, _)) = listener.accept().await {
             connections.spawn(serve(stream, Arc::clone(&state)));
         }
-    });
-    Ok((address, server))
+    })
 }
 
 async fn serve(stream: TcpStream, state: Arc<State>) {
     let service = service_fn(|request| {
         let state = Arc::clone(&state);
-        async move { Ok::<_, Infallible>(respond(request, &state).await) }
+        async move { respond(request, &state).await }
     });
     // A client that goes away in the middle is no news for a test.
     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
@@ -45,22 +47,32 @@ async fn serve(stream: TcpStream, state: Arc<State>) {
 async fn respond(
     request: http::Request<Incoming>,
     state: &State,
-) -> http::Response<Either<Full<Bytes>, Events>> {
+) -> io::Result<http::Response<Either<Full<Bytes>, Events>>> {
     let (head, body) = request.into_parts();
     let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
-    let (status, media, body) = match state.answer(&route::Request::new(&head, body)) {
+    let (answered, delay) = state.answer(&route::Request::new(&head, body));
+    tokio::time::sleep(delay).await;
+    let (status, media, body) = match answered {
         Answered::Json(status, answer) => {
             let text = if answer.is_null() { String::new() } else { answer.to_string() };
             (status, "application/json", Either::Left(Full::new(text.into())))
         }
+        Answered::Garbled(status) => {
+            let half = Bytes::from_static(b"{\"garbled\": ");
+            (status, "application/json", Either::Left(Full::new(half)))
+        }
         Answered::Events(events) => {
             (http::StatusCode::OK, "text/event-stream", Either::Right(Events(events)))
+        }
+        // An error of the service ends its connection.
+        Answered::Nothing => {
+            return Err(io::Error::other("the fake was told to cut the connection"));
         }
     };
     let mut response = http::Response::new(body);
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, http::HeaderValue::from_static(media));
-    response
+    Ok(response)
 }
 
 /// A body of events, which ends when the fake lets go of the other end.

@@ -1,17 +1,18 @@
 //! What the fake remembers: documents by their path, and what the methods do to them.
 //!
-//! It is a rule about paths and knows no resource: a resource with a placeholder at its end holds
-//! the items of the one without it.
+//! It is a rule about paths and names and knows no resource: a resource with a placeholder at its end
+//! is that of the items of the one without it.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use http::{Method, StatusCode};
 use jiff::Timestamp;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 use serde_json::{Map, Value, json};
 
-use super::route::{Refusal, fits};
-use crate::{Action, Resource};
+use super::route::Refusal;
+use crate::{Action, Paging, Resource};
 
 #[derive(Debug, Default)]
 pub(super) struct Store {
@@ -36,17 +37,19 @@ impl Store {
         body: Value,
     ) -> Result<(StatusCode, Value), Refusal> {
         let own = resources.iter().find(|resource| resource.name == action.resource);
-        let is_own_path = own.is_some_and(|resource| resource.path == action.path);
-        let items = resources.iter().find(|resource| holds(path, resource.path));
+        let Some(own) = own.filter(|own| own.path == action.path) else {
+            return Err(no_state(action));
+        };
+        let items = resources.iter().find(|resource| holds(own, resource));
+        let is_item = own.path.ends_with('}') || self.documents.contains_key(path);
         let answer = match (action.method.clone(), items) {
-            _ if !is_own_path => return Err(no_state(action)),
-            (Method::GET, Some(_)) => self.list(path, query),
-            (Method::POST, Some(items)) => self.create(path, items, body),
-            (Method::GET, None) => Value::Object(self.find(action, path)?.clone()),
-            (Method::PATCH, None) => self.change(action, path, body)?,
-            (Method::DELETE, None) => {
-                self.find(action, path)?;
-                self.documents.remove(path);
+            (Method::GET, Some(items)) => self.list(&below(items, path), action, query),
+            (Method::POST, Some(items)) => self.create_all(&below(items, path), items, body),
+            (Method::GET, None) if is_item => Value::Object(self.find(action, path)?.1.clone()),
+            (Method::PATCH, None) if is_item => self.change(action, path, body)?,
+            (Method::DELETE, None) if is_item => {
+                let path = self.find(action, path)?.0.clone();
+                self.documents.remove(&path);
                 json!({"success": true})
             }
             _ => return Err(no_state(action)),
@@ -55,31 +58,63 @@ impl Store {
         Ok((status, answer))
     }
 
-    fn find(&mut self, action: &Action, path: &str) -> Result<&mut Map<String, Value>, Refusal> {
+    /// A document by its path, whose last value may also be the name of its version.
+    fn find(
+        &mut self,
+        action: &Action,
+        path: &str,
+    ) -> Result<(&String, &mut Map<String, Value>), Refusal> {
         let missing = || Refusal::not_found(format!("{} was not found", words(action.resource)));
-        self.documents.get_mut(path).ok_or_else(missing)
+        let (siblings, last) = path.rsplit_once('/').unwrap_or_default();
+        let last = percent_decode_str(last).decode_utf8_lossy();
+        let is_version = |(other, document): (&String, &Map<String, Value>)| {
+            let version = document.get("version").and_then(Value::as_str) == Some(&last);
+            (version && other.starts_with(siblings)).then(|| other.clone())
+        };
+        let key = if self.documents.contains_key(path) {
+            path.to_owned()
+        } else {
+            self.documents.iter().find_map(is_version).ok_or_else(missing)?
+        };
+        let document = self.documents.range_mut(key..).next();
+        document.ok_or_else(missing)
     }
 
-    fn create(&mut self, path: &str, items: &Resource, body: Value) -> Value {
+    /// Creates a document of a body, or of each item of a list.
+    fn create_all(&mut self, below: &str, items: &Resource, body: Value) -> Value {
+        match body {
+            Value::Array(bodies) => {
+                // Rows of data tables are what comes in lists.
+                let made = bodies.into_iter().map(|body| self.create(below, items, body));
+                let ids: Vec<_> = made.map(|made| made["id"].clone()).collect();
+                json!({"count": ids.len(), "rowIds": ids, "createdAt": now()})
+            }
+            body => self.create(below, items, body),
+        }
+    }
+
+    fn create(&mut self, below: &str, items: &Resource, body: Value) -> Value {
         self.made += 1;
-        let id = format!("575ec7417ae143cd{:08x}", self.made);
         let mut document = match body {
             Value::Object(body) => body,
             _ => Map::new(),
         };
+        // What is known by a name, as a device's attribute is, has no id of its own.
+        let own = items.placeholders.last().copied().unwrap_or("id");
+        let given = document.get(own).and_then(Value::as_str).map(str::to_owned);
+        let id = given.unwrap_or_else(|| format!("575ec7417ae143cd{:08x}", self.made));
         let now = now();
         document.insert("id".to_owned(), id.clone().into());
-        if let Some(own) = items.placeholders.last() {
-            document.insert((*own).to_owned(), id.clone().into());
-        }
+        document.insert(own.to_owned(), id.clone().into());
         document.insert("creationDate".to_owned(), now.clone());
         document.insert("lastUpdated".to_owned(), now);
-        self.documents.insert(format!("{path}/{id}"), document.clone());
+        let path = format!("{below}{}", percent_encode(id.as_bytes(), UNRESERVED));
+        self.documents.insert(path, document.clone());
         Value::Object(document)
     }
 
     fn change(&mut self, action: &Action, path: &str, body: Value) -> Result<Value, Refusal> {
-        let document = self.find(action, path)?;
+        let (_, document) = self.find(action, path)?;
         let Value::Object(changes) = body else { return Ok(Value::Object(document.clone())) };
         for (name, value) in changes {
             match value {
@@ -91,31 +126,54 @@ impl Store {
         Ok(Value::Object(document.clone()))
     }
 
-    fn list(&self, path: &str, query: &[(&str, &str)]) -> Value {
+    fn list(&self, below: &str, action: &Action, query: &[(&str, &str)]) -> Value {
         let given =
             |name: &str| query.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
         let number = |name: &str| given(name).and_then(|value| value.parse::<usize>().ok());
-        let (page, per_page) = (number("page").unwrap_or(0), number("perPage").unwrap_or(100));
-        let mut items: Vec<_> = self.items(path).collect();
-        if let (Some(field), Some(filter)) = (given("filterField"), given("filter")) {
+        let mut items: Vec<_> = self.items(below).collect();
+        if let Some(filter) = given("filter") {
+            let field = given("filterField").unwrap_or("name");
             items.retain(|item| is_like(filter, &text(item.get(field))));
         }
-        if let Some(field) = given("sortField") {
+        if let Some(field) = given("sortField").or_else(|| given("sortColumn")) {
             items.sort_by(|a, b| compare(a.get(field), b.get(field)));
         }
         if given("sortDirection") == Some("desc") {
             items.reverse();
         }
         let total = items.len();
-        let from = page.saturating_mul(per_page).min(total);
-        let items: Vec<_> = items.into_iter().skip(from).take(per_page).collect();
-        let mut list = json!({
-            "count": items.len(),
-            "items": items,
-            "totalCount": total,
-            "page": page,
-            "perPage": per_page,
-        });
+        let (mut from, mut size) = (0, total);
+        let mut list = json!({"totalCount": total});
+        match action.paging {
+            Some(Paging::Page) => {
+                let page = number("page").unwrap_or(0);
+                size = number("perPage").unwrap_or(100);
+                from = page.saturating_mul(size);
+                list["page"] = page.into();
+                list["perPage"] = size.into();
+            }
+            Some(Paging::Offset) => {
+                from = number("offset").unwrap_or(0);
+                size = number("limit").unwrap_or(1000);
+                list["offset"] = from.into();
+                list["limit"] = size.into();
+            }
+            Some(Paging::Cursor) => {
+                let at = |id: &str| items.iter().position(|item| text(item.get("id")) == id);
+                size = number("limit").unwrap_or(100);
+                if let Some(before) = given("endingBeforeId").and_then(at) {
+                    from = before.saturating_sub(size);
+                    size = before - from;
+                } else {
+                    from = given("startingAfterId").and_then(at).map_or(0, |at| at + 1);
+                }
+                list["hasMore"] = (from.saturating_add(size) < total).into();
+            }
+            _ => {}
+        }
+        let items: Vec<_> = items.into_iter().skip(from).take(size).collect();
+        list["count"] = items.len().into();
+        list["items"] = json!(items);
         for name in ["sortField", "sortDirection", "filterField", "filter"] {
             if let Some(value) = given(name) {
                 list[name] = value.into();
@@ -124,29 +182,53 @@ impl Store {
         list
     }
 
-    /// The documents one segment below a path, in the order they were made.
-    fn items(&self, path: &str) -> impl Iterator<Item = &Map<String, Value>> {
-        let below = format!("{path}/");
+    /// The documents whose path is this and one segment more, in the order of their ids.
+    fn items(&self, below: &str) -> impl Iterator<Item = &Map<String, Value>> {
         let is_item = move |other: &str| {
-            other.strip_prefix(&below).is_some_and(|rest| !rest.is_empty() && !rest.contains('/'))
+            other.strip_prefix(below).is_some_and(|rest| !rest.is_empty() && !rest.contains('/'))
         };
         self.documents.iter().filter(move |(other, _)| is_item(other)).map(|(_, item)| item)
     }
 }
 
-/// Whether the items of a path are those of a template.
-fn holds(path: &str, template: &str) -> bool {
-    let (collection, own) = template.rsplit_once('/').unwrap_or_default();
-    own.starts_with('{') && fits(collection, path)
+/// Whether a resource is that of another's items: by its path, or by its name (`files` and `file`).
+fn holds(list: &Resource, item: &Resource) -> bool {
+    let Some((_, placeholders)) = item.placeholders.split_last() else { return false };
+    let (before, own) = item.path.rsplit_once('/').unwrap_or_default();
+    let plural = [("", "s"), ("y", "ies"), ("", "es")].into_iter().any(|(end, plural)| {
+        let stem = item.name.strip_suffix(end);
+        stem.is_some_and(|stem| list.name.strip_suffix(plural) == Some(stem))
+    });
+    own.starts_with('{') && list.placeholders == placeholders && (before == list.path || plural)
 }
+
+/// The path of a list's items without their ids, with the values that the list's path has.
+fn below(items: &Resource, list: &str) -> String {
+    let (template, _) = items.path.rsplit_once('/').unwrap_or_default();
+    // The list's values stand where they stand in the items' path, for both begin alike.
+    let filled = template.split('/').zip(list.split('/').map(Some).chain(std::iter::repeat(None)));
+    let filled = filled.map(|(wanted, given)| match given {
+        Some(given) if wanted.starts_with('{') => given,
+        _ => wanted,
+    });
+    filled.collect::<Vec<_>>().join("/") + "/"
+}
+
+/// What stands in a path as it is.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 fn no_state(action: &Action) -> Refusal {
     let message = format!(
         "the fake keeps no state for {action}; script its answer with \
-         `fake.reply(\"{action}\", {}, json!(…))`",
-        action.responses[0].status
+         `fake.on::<{}Call>().reply(…)`",
+        call_name(action)
     );
     Refusal { status: StatusCode::NOT_IMPLEMENTED, kind: "NotImplemented", message }
+}
+
+/// The call of an action, as it is called in Rust unless its method has another name.
+fn call_name(action: &Action) -> String {
+    [action.resource, action.name].map(|name| name[..1].to_uppercase() + &name[1..]).concat()
 }
 
 /// `userApiToken` as a person reads it: `User api token`.

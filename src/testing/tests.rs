@@ -1,10 +1,18 @@
 //! The fake, as a client sees it.
 
-use serde_json::json;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::{Value, json};
 
 use super::FakeLosant;
-use crate::models::{ApiTokenPatch, ApiTokenPost, SortDirection, UserApiTokensFilterField};
-use crate::{Call, Client, Error, models::UserApiTokensSortField};
+use crate::api::{DeviceExportCall, MeGetCall, MeRefreshTokenCall};
+use crate::models::{
+    ApiTokenPatch, ApiTokenPost, DataType, DeviceAttributePost, DeviceDataExport, DevicePost,
+    FilePost, FileType, FlowVersionPost, SortDirection, UserApiTokensFilterField,
+    UserApiTokensSortField,
+};
+use crate::{Call, Client, Error, ErrorKind, Kind, Place, Retry};
 
 async fn fake() -> FakeLosant {
     FakeLosant::start().await.unwrap()
@@ -43,7 +51,7 @@ async fn what_is_posted_is_read_changed_listed_and_deleted() {
     token.delete().await.unwrap();
     let error = token.get().await.unwrap_err();
     assert_eq!(said(&error), (404, "User api token was not found"));
-    assert_eq!(fake.received().len(), 9);
+    assert_eq!(fake.all_received().len(), 9);
 }
 
 #[tokio::test]
@@ -107,12 +115,10 @@ async fn what_has_no_state_says_what_to_write() {
     let refresh = fake.client().me().refresh_token();
     let error = refresh.clone().await.unwrap_err();
     let expected = "the fake keeps no state for me.refreshToken; script its answer with \
-                    `fake.reply(\"me.refreshToken\", 200, json!(…))`";
+                    `fake.on::<MeRefreshTokenCall>().reply(…)`";
     assert_eq!(said(&error), (501, expected));
-    fake.reply("me.refreshToken", 200, json!({"token": "new"})).unwrap();
+    fake.on::<MeRefreshTokenCall>().reply(json!({"token": "new"}));
     assert_eq!(refresh.await.unwrap().token, "new");
-    let error = fake.reply("me.refresh", 200, json!({})).unwrap_err();
-    assert!(error.to_string().contains("`me.refresh`"), "{error}");
 }
 
 #[tokio::test]
@@ -122,4 +128,140 @@ async fn a_document_can_be_put_anywhere() {
     let token = fake.client().user_api_token("575ec7417ae143cd83dc4a95").get().await.unwrap();
     assert_eq!(token.name, "old");
     assert_eq!(fake.client().me().get().await.unwrap().email, "ada@example.com");
+}
+
+#[tokio::test]
+async fn every_route_of_the_catalogue_is_served() {
+    let fake = fake().await;
+    let client = fake.client();
+    let actions = crate::catalogue().iter().flat_map(|resource| resource.actions);
+    for action in actions.copied().filter(|action| action.events.is_empty()) {
+        let required = action.params.iter().filter(|param| param.required).map(|param| {
+            let value = match (param.place, param.kind) {
+                (Place::Body, _) => json!({}),
+                (_, Kind::Time | Kind::Integer) => json!(1),
+                (Place::Query, _) if !param.values.is_empty() => json!(param.values[0]),
+                _ => json!("575ec7417ae143cd83dc4a95"),
+            };
+            (param.name.to_owned(), value)
+        });
+        let params = Value::Object(required.collect());
+        let (status, message) = match client.call(action, params).await {
+            Ok(_) => continue,
+            Err(error) => {
+                let (status, message) = said(&error);
+                (status, message.to_owned())
+            }
+        };
+        let understood = match status {
+            400 => message.starts_with("the body does not fit"),
+            404 => message.ends_with("was not found"),
+            501 => message.contains(&format!("no state for {action};")),
+            _ => false,
+        };
+        assert!(understood, "{action}: {status} {message}");
+    }
+}
+
+#[tokio::test]
+async fn lists_and_items_share_their_state_whatever_their_paths_are() {
+    let fake = fake().await;
+    let application = fake.client().application("575ec8687ae143cd83dc4a97");
+    let post = FilePost::new("a.csv", FileType::File).content_type("text/csv");
+    let file = application.files().post(post).await.unwrap();
+    assert!(file.upload.is_some_and(|upload| upload.url == Some(fake.upload_url())));
+    assert_eq!(application.file(&file.id).get().await.unwrap().name, "a.csv");
+    assert_eq!(application.files().get().filter("*.csv").await.unwrap().items.len(), 1);
+    application.file(&file.id).delete().await.unwrap();
+    assert!(application.files().get().await.unwrap().items.is_empty());
+
+    let device = application.devices().post(DevicePost::new("pump")).await.unwrap();
+    let attributes = application.device(&device.id).attributes();
+    let post = DeviceAttributePost::new("speed", DataType::Number);
+    attributes.post(post).await.unwrap();
+    let speed = application.device(&device.id).attribute("speed").get().await.unwrap();
+    assert_eq!(speed.name.as_deref(), Some("speed"));
+
+    let flow = application.flow("575ed18f7ae143cd83dc4aa6");
+    let version = flow.versions().post(FlowVersionPost::new("v1.0")).await.unwrap();
+    assert_eq!(flow.version("v1.0").get().await.unwrap().id, version.id);
+    assert_eq!(flow.version(&version.id).get().await.unwrap().id, version.id);
+}
+
+#[tokio::test]
+async fn rows_and_sandboxes_are_paged_in_their_own_ways() {
+    let fake = fake().await;
+    let client = fake.client();
+    let table = client.application("1").data_table("2");
+    let row = |n: i32| BTreeMap::from([("n".to_owned(), json!(n))]);
+    table.rows().post(vec![row(1), row(2), row(3)]).await.unwrap();
+    let mut rows = table.rows().get().sort_column("n").limit(2).items();
+    let mut read = 0;
+    while rows.try_next().await.unwrap().is_some() {
+        read += 1;
+    }
+    assert_eq!(read, 3);
+    for id in ["a", "b", "c"] {
+        fake.put(&format!("/instances/1/sandboxes/{id}"), json!({"id": id}));
+    }
+    let page = client.instance("1").sandboxes().get().limit(1).starting_after_id("a");
+    let page = page.await.unwrap();
+    assert_eq!((page.items[0].id.as_str(), &page.extra["hasMore"]), ("b", &json!(true)));
+}
+
+#[tokio::test]
+async fn bodies_that_do_not_fit_are_refused_by_name() {
+    let fake = fake().await;
+    let client = fake.client();
+    let params = json!({"applicationId": "1", "device": {"name": "pump", "colour": "red"}});
+    let error = client.call("devices.post", params).await.unwrap_err();
+    let (status, message) = said(&error);
+    assert_eq!(status, 400);
+    let start = "the body does not fit `device` of devices.post: ";
+    assert!(message.starts_with(start) && message.contains("`colour`"), "{message}");
+}
+
+#[tokio::test]
+async fn scripts_go_before_the_state_in_their_order() {
+    let fake = fake().await;
+    let me = || fake.client().me().get().retry(Retry::none());
+    fake.on::<MeGetCall>().reply(json!({"email": "first@example.com"}));
+    fake.on::<MeGetCall>().status(429).times(1);
+    fake.on::<MeGetCall>().garbled().times(1);
+    fake.on::<MeGetCall>().cut().times(1);
+    fake.on::<MeGetCall>().reply(json!({"email": "last@example.com"}));
+    fake.on::<MeGetCall>().status(503).reply(json!({"message": "later"})).times(1);
+    assert!(me().await.unwrap_err().is_rate_limited());
+    assert!(me().await.unwrap_err().is_decode());
+    assert_eq!(me().await.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(said(&me().await.unwrap_err()), (503, "later"));
+    assert_eq!(me().await.unwrap().email, "last@example.com");
+    let _ = fake.on::<MeGetCall>().delay(Duration::from_secs(60));
+    let late = me().attempt_timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert!(late.is_timeout());
+    assert_eq!(fake.received::<MeGetCall>().len(), 6);
+}
+
+#[tokio::test]
+async fn what_was_received_is_shown_in_full() {
+    let fake = fake().await;
+    fake.on::<DeviceExportCall>().reply(json!({"success": true}));
+    let device = fake.client().application("a b").device("1");
+    let body = DeviceDataExport::default();
+    device.export().email("a@example.com").query(body.clone()).await.unwrap();
+    let received = &fake.received::<DeviceExportCall>()[0];
+    assert_eq!(received.path_value("applicationId"), Some("a b"));
+    assert_eq!(received.query_value("email"), Some("a@example.com"));
+    assert_eq!(received.body::<DeviceDataExport>().unwrap(), body);
+    assert_eq!(received.action.id, "device.export");
+}
+
+#[tokio::test]
+async fn a_token_shows_its_scopes_before_anything_is_sent() {
+    let fake = fake().await;
+    let token = fake.token(["all.User.read"]);
+    let builder = Client::builder().base_url(fake.base_url()).access_token(token);
+    let client = builder.check_scopes(true).build().unwrap();
+    let error = client.user_api_token("1").delete().await.unwrap_err();
+    assert_eq!((error.kind(), fake.all_received().len()), (ErrorKind::Scopes, 0));
 }

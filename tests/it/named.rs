@@ -1,5 +1,6 @@
 //! Calls by name: what parameters may be, and what is said of those that do not fit.
 
+use losant::api::DeviceStateStreamCall;
 use losant::{Body, Client, StreamItem, losant_resource};
 use serde_json::{Value, json};
 
@@ -134,7 +135,7 @@ async fn a_stream_gives_its_events_by_their_names() {
     let params = json!({"applicationId": APPLICATION, "deviceId": "1"});
     let mut events = fake.client().call("device.stateStream", params).events().await.unwrap();
     assert!(matches!(events.try_next().await.unwrap(), Some(StreamItem::Connected)));
-    fake.send_event("device.stateStream", "deviceState", &json!({"data": {"a": 1}}));
+    fake.send_event::<DeviceStateStreamCall>("deviceState", &json!({"data": {"a": 1}}));
     let Some(StreamItem::Unknown { name, data, .. }) = events.try_next().await.unwrap() else {
         panic!("no event")
     };

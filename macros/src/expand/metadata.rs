@@ -1,7 +1,8 @@
 //! An action as data: parameters, scopes, answers and flags, in one static.
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::Type;
 
 use super::action::Names;
 use crate::docs;
@@ -90,7 +91,14 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
             Place::Path | Place::Query => ("Query", "QueryValue"),
         };
         let [place, value] = [place, value].map(|name| located(name, Span::call_site()));
-        if param.json || param.place == Place::Body {
+        if param.place == Place::Body {
+            // What borrows can be written and not read, and the compiler can't be asked which it is.
+            let fits = (!borrows(ty)).then(|| quote!(.fits(#private::fits!(#ty))));
+            return quote! {
+                #cfg #private::Param::json(#name, #private::Place::#place, #required) #fits
+            };
+        }
+        if param.json {
             return quote!(#cfg #private::Param::json(#name, #private::Place::#place, #required));
         }
         quote! {
@@ -104,6 +112,18 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
         }
     });
     path.chain(others).collect()
+}
+
+/// Whether a reference or a lifetime stands in a type.
+fn borrows(ty: &Type) -> bool {
+    fn any(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '\''),
+            TokenTree::Group(group) => any(group.stream()),
+            _ => false,
+        })
+    }
+    any(ty.to_token_stream())
 }
 
 /// An answer as data; `untyped` names the type of one without.

@@ -6,6 +6,7 @@ use super::{Params, Wire, built};
 
 /// The request of the typed call with these parameters; nothing for an action that has none here.
 #[allow(deprecated, reason = "the official client sends deprecated parameters too")]
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 pub(super) fn request(client: &Client, action: &str, p: &Params) -> Option<Wire> {
     Some(match action {
         "application.get" => built(
