@@ -10,6 +10,7 @@
 
 mod blocking;
 mod calls;
+mod deviations;
 mod documents;
 mod errors;
 mod faults;

@@ -13,6 +13,8 @@ use losant::api::{
 use losant::{Action, Call, GLOBAL_PARAMS, Handle, Kind, Param, Place, Resource, RetryClass};
 use serde_json::{Map, Value};
 
+use crate::deviations::{ANSWERS, EVENT, VALUES};
+
 // Metadata is plain data, down to what the compiler can work with.
 const _: () = assert!(UserApiTokenGetCall::ACTION.scopes.len() == 8);
 const _: () = assert!(UserApiToken::RESOURCE.actions.len() == 3);
@@ -224,17 +226,6 @@ fn the_catalogue_holds_the_resources_that_handles_stand_for() {
     assert!(UserApiTokens::RESOURCE.placeholders.is_empty());
 }
 
-/// Answers that a declaration knows better than Losant's description: action, status, type there,
-/// here. Both lists are described as a single token, and are collections as all others are.
-const ANSWERS: [(&str, u16, &str, &str); 2] = [
-    ("instanceApiTokens.get", 200, "apiToken", "ApiTokens"),
-    ("userApiTokens.get", 200, "apiToken", "ApiTokens"),
-];
-
-/// Parameters whose values the description has in its prose, or in a schema of their own, and the
-/// declaration as a type: parameter, and how many actions take it.
-const VALUES: [(&str, usize); 3] = [("type", 2), ("deviceClass", 1), ("dataType", 1)];
-
 #[test]
 fn every_resource_is_what_losants_description_says() {
     let Some(folder) = std::env::var_os("LOSANT_API_SPEC") else {
@@ -269,10 +260,6 @@ fn every_resource_is_what_losants_description_says() {
     }
     assert_eq!((losant::catalogue().len(), actions().count()), (99, 375));
 }
-
-/// An event whose type the description shares with a body: what is received has to put up with
-/// fields that it does not know, and what is sent does not.
-const EVENT: (&str, &str) = ("MqttPublishBody", "MqttMessage");
 
 fn check_events(action: &Action, described: &Value) {
     let streams = described["sseStream"].as_bool().unwrap_or_default();
