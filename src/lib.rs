@@ -3,23 +3,31 @@
 //! # Calling Losant
 //!
 //! ```no_run
-//! # async fn f() -> Result<(), losant::Error> {
-//! let client = losant::Client::builder().access_token("…").build()?;
+//! use losant::models::{DeviceState, SortDirection};
 //!
-//! let tokens = client.user_api_tokens().get().filter("sensor*").await?;
-//! for token in tokens.items {
-//!     println!("{} {:?}", token.name, token.last_updated);
+//! # async fn f() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = losant::Client::builder().access_token("…").build()?;
+//! let application = client.application("575ec8687ae143cd83dc4a97");
+//!
+//! let state = DeviceState::of(&serde_json::json!({"temperature": 21.5}))?;
+//! application.device("575ecf887ae143cd83dc4aa2").send_state(state).await?;
+//!
+//! let mut pumps = application.devices().get().filter("pump*").per_page(500).items();
+//! while let Some(device) = pumps.try_next().await? {
+//!     println!("{} {}", device.id, device.name);
 //! }
 //! # Ok(()) }
 //! ```
 //!
-//! A *handle* such as [`api::UserApiToken`] stands for one place in the API. Its methods make
-//! *calls*; a call's setters take what is optional, and awaiting it sends it. With `use
-//! losant::Call` a call can also be given its own time-out, token or headers, and be run for more
-//! than its value: see [`Call`].
+//! A *handle* such as [`api::Device`] stands for one place in the API. Its methods make *calls*; a
+//! call's setters take what is optional, and awaiting it sends it. With `use losant::Call` a call can
+//! also be given its own time-out, token or headers, and be run for more than its value: see [`Call`].
+//! All 99 resources are listed, with what each is under, in [`api`]; what they take and give is in
+//! [`models`].
 //!
-//! What an action needs and gives is plain data: `UserApiTokenGetCall::ACTION` has its path,
-//! parameters, scopes and answers, and [`catalogue()`] lists all resources.
+//! What an action needs and gives is plain data: `DeviceGetCall::ACTION` has its path, parameters,
+//! scopes and answers, [`catalogue()`] lists all resources, and [`Client::call`] runs any action by its
+//! name.
 //!
 //! | for | see |
 //! |---|---|
@@ -28,6 +36,8 @@
 //! | streams of events | [`EventStream`] |
 //! | files | [`Part`], [`upload`], [`Download`] |
 //! | signing in | [`auth`] |
+//! | what a token must allow | [`scopes`] |
+//! | any action, by its name | [`NamedCall`] |
 //! | what went wrong | [`Error`] |
 //!
 //! # Declaring a resource

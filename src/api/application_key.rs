@@ -1,5 +1,5 @@
 //! `/applications/{applicationId}/keys/{applicationKeyId}`, `/applications/{applicationId}/keys`:
-//! the access keies of an application.
+//! the access keys of an application.
 
 use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
@@ -22,10 +22,10 @@ pub trait ApplicationKey {
     -> models::ApplicationKey;
 }
 
-/// The access keies of an application.
+/// The access keys of an application.
 #[losant_resource(path = "/applications/{applicationId}/keys", parent = Application, errors(400, 404))]
 pub trait ApplicationKeys {
-    /// List the access keies.
+    /// List the access keys.
     #[get(scopes = APPLICATION_READ, paged)]
     fn get(
         &self,
@@ -35,13 +35,13 @@ pub trait ApplicationKeys {
         sort_direction: Option<models::SortDirection>,
         /// Which page to give, from 0: the first by default.
         page: Option<u64>,
-        /// How many access keies a page holds: 100 by default.
+        /// How many access keys a page holds: 100 by default.
         per_page: Option<u64>,
         /// The field that the filter is held against.
         filter_field: Option<models::ApplicationKeysFilterField>,
         /// What the field must be; `*` stands for any text.
         filter: Option<String>,
-        /// What the access keies must be.
+        /// What the access keys must be.
         #[query(json)]
         query: Option<models::AdvancedApplicationKeyQuery>,
     ) -> models::ApplicationKeys;

@@ -716,3 +716,23 @@ fn a_declaration_is_seen_where_its_trait_would_be() {
     use inner::NearExt;
     assert_eq!(Seen::built(client().near("n").get()).path(), "/near/n");
 }
+
+/// A shelf, whose body takes whatever becomes one.
+#[losant_resource(path = "/shelf", scopes(none))]
+pub trait Shelf {
+    /// Fill the shelf.
+    #[post]
+    fn fill(
+        &self,
+        #[body] things: impl Into<Vec<i64>>,
+        /// How high.
+        level: Option<impl Into<i64>>,
+    ) -> ();
+}
+
+#[test]
+fn a_parameter_may_take_whatever_becomes_its_type() {
+    let call = Shelf::new(&client()).fill([1, 2]).level(3_i32);
+    let seen = Seen::built(call);
+    assert_eq!((seen.json(), seen.own_pairs()), (Some(json!([1, 2])), vec!["level=3".to_owned()]));
+}

@@ -383,3 +383,39 @@ fn jobs_are_never_repeated_and_questions_are_safe() {
         assert_eq!(class(id), RetryClass::Safe, "{id}");
     }
 }
+
+/// The page of `losant::api` has a table of what is under what.
+#[test]
+fn every_resource_stands_in_the_table_of_families() {
+    let page = include_str!("../../src/api.rs");
+    for resource in losant::catalogue() {
+        let name = resource.name[..1].to_uppercase() + &resource.name[1..];
+        let rows =
+            page.lines().filter(|line| line.split(" | ").nth(2) == Some(&format!("[`{name}`]")));
+        assert_eq!(rows.count(), 1, "{name}");
+    }
+}
+
+/// Each file of `src/api` declares one family, and its first line names the endpoints.
+#[test]
+fn every_file_of_the_catalogue_names_its_endpoints() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
+    let mut named = 0;
+    let mut files = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let head: String = text.lines().take_while(|line| line.starts_with("//!")).collect();
+        let head = head.replace("//! ", " ");
+        for resource in losant::catalogue() {
+            let declared = text.contains(&format!("path = \"{}\"", resource.path));
+            assert!(
+                !declared || head.contains(&format!("`{}`", resource.path)),
+                "{}",
+                resource.name
+            );
+            named += usize::from(declared);
+        }
+        files += 1;
+    }
+    assert_eq!((files, named), (52, 99));
+}

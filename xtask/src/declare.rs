@@ -197,15 +197,12 @@ fn scope_args(
     let (broad, own): (Vec<_>, Vec<_>) = action.scopes.iter().partition(is_broad);
     let broad: BTreeSet<_> = broad.into_iter().map(String::as_str).collect();
     let set = SETS.iter().find(|(_, set)| set.iter().copied().collect::<BTreeSet<_>>() == broad);
-    let mut args = match set {
-        Some((set, _)) => {
-            used.insert(set);
-            vec![format!("scopes = {set}")]
-        }
-        None => {
-            let broad = broad.iter().map(|scope| format!("\"{scope}\""));
-            vec![format!("scopes({})", broad.collect::<Vec<_>>().join(", "))]
-        }
+    let mut args = if let Some((set, _)) = set {
+        used.insert(set);
+        vec![format!("scopes = {set}")]
+    } else {
+        let broad = broad.iter().map(|scope| format!("\"{scope}\""));
+        vec![format!("scopes({})", broad.collect::<Vec<_>>().join(", "))]
     };
     let usual = format!("{resource}.{name}");
     let other = own.into_iter().find(|scope| !scope.ends_with(".*") && **scope != usual);

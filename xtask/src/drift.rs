@@ -64,8 +64,7 @@ impl Drift {
     }
 
     fn adds(&mut self, what: &str, declaration: &str) {
-        let lines = declaration.trim_end().lines().map(|line| format!("    {line}\n"));
-        let text = format!("{what}\n{}", lines.collect::<String>());
+        let text = format!("{what}\n{}", indented(declaration));
         self.added.push(text.trim_end().to_owned());
     }
 
@@ -126,10 +125,10 @@ impl Drift {
                 let text = declare::param(resource, action, is);
                 self.adds(&format!("{id}: `{name}` is not required any more"), &text);
             }
-            if let (Some(was), Some(is)) = (&was.schema, &is.schema) {
-                if was != is {
-                    self.breaks(format!("{id}: `{name}` is of the type {is} and was a {was}"));
-                }
+            if let (Some(was), Some(is)) = (&was.schema, &is.schema)
+                && was != is
+            {
+                self.breaks(format!("{id}: `{name}` is of the type {is} and was a {was}"));
             }
             if !was.kind.is_empty() && was.kind != is.kind {
                 let [was, is] =
@@ -244,10 +243,10 @@ impl Drift {
             } else {
                 "response"
             };
-            let fields: String = fields.lines().map(|line| format!("    {line}\n")).collect();
+            let fields = indented(&fields);
             let ty = type_name(name);
             let text =
-                format!("/// {ty}.\n#[losant_model({kind})]\npub struct {ty} {{\n{fields}}}");
+                format!("/// {ty}.\n#[losant_model({kind})]\npub struct {ty} {{\n{fields}\n}}");
             self.adds(&format!("schema {name}: it is new"), &text);
         }
     }
@@ -270,6 +269,12 @@ impl fmt::Display for Drift {
         }
         Ok(())
     }
+}
+
+/// The lines of a declaration, one level further in.
+fn indented(declaration: &str) -> String {
+    let lines = declaration.trim_end().lines().map(|line| format!("    {line}"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A further value of an enumeration.

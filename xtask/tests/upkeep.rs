@@ -154,13 +154,10 @@ fn compile(description: &Description, names: &[&str], name: &str) {
             .replace("parent = Client", "extends = losant::Client")
             .replace("parent = ", "extends = losant::api::")
             .replace("crate::", "losant::");
-        let declared: String = declared
-            .lines()
-            .filter(|line| !line.starts_with("//!"))
-            .map(|l| format!("{l}\n"))
-            .collect();
+        let lines: Vec<_> = declared.lines().filter(|line| !line.starts_with("//!")).collect();
+        let declared = lines.join("\n");
         let (module, ty) = (declare::snake(name), type_name(name));
-        let _ = write!(program, "mod {module} {{\n{declared}}}\n");
+        let _ = write!(program, "mod {module} {{\n{declared}\n}}\n");
         let _ = writeln!(checks, "    same(<{module}::{ty} as losant::Handle>::RESOURCE);");
     }
     let _ = write!(
