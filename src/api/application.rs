@@ -10,7 +10,11 @@ use crate::{Client, losant_resource, models};
 #[losant_resource(path = "/applications/{applicationId}", parent = Client, errors(400, 404))]
 pub trait Application {
     /// Add what a template holds to the application, in a job if it is large.
-    #[patch("/applyTemplate", scopes = APPLICATION_WRITE, ok(200 = models::Application, 202 = models::JobEnqueuedResult))]
+    #[patch(
+        "/applyTemplate",
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::Application, 202 = models::JobEnqueuedResult)
+    )]
     fn apply_template(&self, #[body] options: models::ApplicationApplyTemplatePatch);
 
     /// Write the data of a day to the application's archive, in a job.
@@ -28,7 +32,17 @@ pub trait Application {
 
     /// Make another application like this one, in a job; or only say what that would need.
     #[doc(alias = "clone")]
-    #[post("/clone", scopes = APPLICATION_WRITE, ok(200 = models::ApplicationCloneDryRunResult, 201 = models::ApplicationCreationByTemplateResult, 202 = models::JobEnqueuedResult), errors(422 = models::ValidationErrors), name = "clone")]
+    #[post(
+        "/clone",
+        scopes = APPLICATION_WRITE,
+        ok(
+            200 = models::ApplicationCloneDryRunResult,
+            201 = models::ApplicationCreationByTemplateResult,
+            202 = models::JobEnqueuedResult
+        ),
+        errors(422 = models::ValidationErrors),
+        name = "clone"
+    )]
     fn duplicate(
         &self,
         /// What the other application is to be like.
@@ -51,7 +65,11 @@ pub trait Application {
     ) -> models::DeviceCounts;
 
     /// Write the application to a file, in a job if it is large.
-    #[post("/export", scopes = APPLICATION_WRITE, ok(200 = models::ApplicationExportResult, 202 = models::JobEnqueuedResult))]
+    #[post(
+        "/export",
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::ApplicationExportResult, 202 = models::JobEnqueuedResult)
+    )]
     fn export(&self, #[body] options: models::ApplicationExportPost);
 
     /// Write all data tables to the application's archive, in a job.
@@ -77,7 +95,11 @@ pub trait Application {
     fn globals(&self, #[body] globals: models::ApplicationGlobalPatch) -> models::Application;
 
     /// Add what an exported file holds to the application, in a job if it is large.
-    #[post("/import", scopes = APPLICATION_WRITE, ok(200 = models::Application, 202 = models::JobEnqueuedResult))]
+    #[post(
+        "/import",
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::Application, 202 = models::JobEnqueuedResult)
+    )]
     fn import(
         &self,
         /// The exported file.
@@ -106,7 +128,11 @@ pub trait Application {
     fn mqtt_publish_message(&self, #[body] payload: models::MqttPublishBody) -> models::Success;
 
     /// Follow the messages of an MQTT topic.
-    #[get("/mqttSubscriptionStream", scopes = APPLICATION_READ, events("mqttMessage" = models::MqttMessage))]
+    #[get(
+        "/mqttSubscriptionStream",
+        scopes = APPLICATION_READ,
+        events("mqttMessage" = models::MqttMessage)
+    )]
     fn mqtt_subscription_stream(
         &self,
         /// How often the server shows that it is there, in seconds: 2 by default.
@@ -214,7 +240,12 @@ pub trait Applications {
     ) -> models::Applications;
 
     /// Make an application of an exported file, in a job if it is large.
-    #[post("/import", scopes = ORG_WRITE, ok(201 = models::ApplicationCreationByTemplateResult, 202 = models::JobEnqueuedResult), errors(404, 422 = models::ValidationErrors))]
+    #[post(
+        "/import",
+        scopes = ORG_WRITE,
+        ok(201 = models::ApplicationCreationByTemplateResult, 202 = models::JobEnqueuedResult),
+        errors(404, 422 = models::ValidationErrors)
+    )]
     fn import(
         &self,
         /// The exported file.

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_FULL, APPLICATION_READ};
 use crate::{losant_resource, models};
 
 /// One API token of an application.
-#[losant_resource(path = "/applications/{applicationId}/tokens/{apiTokenId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/tokens/{apiTokenId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationApiToken {
     /// Delete the API token.
     #[delete(scopes = APPLICATION_FULL)]

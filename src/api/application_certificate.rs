@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One certificate of an application.
-#[losant_resource(path = "/applications/{applicationId}/certificates/{applicationCertificateId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/certificates/{applicationCertificateId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationCertificate {
     /// Delete the certificate.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -25,7 +29,11 @@ pub trait ApplicationCertificate {
 }
 
 /// The certificates of an application.
-#[losant_resource(path = "/applications/{applicationId}/certificates", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/certificates",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationCertificates {
     /// List the certificates.
     #[get(scopes = APPLICATION_READ, paged)]

@@ -7,7 +7,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// The certificate authorities of an application.
-#[losant_resource(path = "/applications/{applicationId}/certificate-authorities", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/certificate-authorities",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationCertificateAuthorities {
     /// List the certificate authorities.
     #[get(scopes = APPLICATION_READ, paged)]
@@ -36,7 +40,11 @@ pub trait ApplicationCertificateAuthorities {
 }
 
 /// One certificate authority of an application.
-#[losant_resource(path = "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationCertificateAuthority {
     /// Delete the certificate authority.
     #[delete(scopes = APPLICATION_WRITE)]

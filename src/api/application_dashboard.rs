@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One dashboard of an application.
-#[losant_resource(path = "/applications/{applicationId}/dashboards/{dashboardId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/dashboards/{dashboardId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationDashboard {
     /// Delete the dashboard.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -29,7 +33,11 @@ pub trait ApplicationDashboard {
 }
 
 /// The dashboards of an application.
-#[losant_resource(path = "/applications/{applicationId}/dashboards", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/dashboards",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationDashboards {
     /// List the dashboards.
     #[get(scopes = APPLICATION_READ, paged)]

@@ -6,7 +6,11 @@ use crate::scopes::APPLICATION_READ;
 use crate::{losant_resource, models};
 
 /// One job log of an application.
-#[losant_resource(path = "/applications/{applicationId}/jobLogs/{jobId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/jobLogs/{jobId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationJobLog {
     /// Read the job log.
     #[get(scopes = APPLICATION_READ)]
@@ -14,7 +18,11 @@ pub trait ApplicationJobLog {
 }
 
 /// The job logs of an application.
-#[losant_resource(path = "/applications/{applicationId}/jobLogs", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/jobLogs",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationJobLogs {
     /// List the job logs.
     #[get(scopes = APPLICATION_READ, paged)]

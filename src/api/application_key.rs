@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One access key of an application.
-#[losant_resource(path = "/applications/{applicationId}/keys/{applicationKeyId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/keys/{applicationKeyId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationKey {
     /// Delete the access key.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -23,7 +27,11 @@ pub trait ApplicationKey {
 }
 
 /// The access keys of an application.
-#[losant_resource(path = "/applications/{applicationId}/keys", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/keys",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ApplicationKeys {
     /// List the access keys.
     #[get(scopes = APPLICATION_READ, paged)]

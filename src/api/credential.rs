@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One credential of an application.
-#[losant_resource(path = "/applications/{applicationId}/credentials/{credentialId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/credentials/{credentialId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Credential {
     /// Delete the credential.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -30,7 +34,11 @@ pub trait Credential {
 }
 
 /// The credentials of an application.
-#[losant_resource(path = "/applications/{applicationId}/credentials", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/credentials",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Credentials {
     /// List the credentials.
     #[get(scopes = APPLICATION_READ, paged)]

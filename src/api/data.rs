@@ -5,7 +5,11 @@ use crate::scopes::DEVICE_READ;
 use crate::{losant_resource, models};
 
 /// The data of an application's devices.
-#[losant_resource(path = "/applications/{applicationId}/data", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/data",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Data {
     /// Write the data of devices to a file, in a job.
     #[post("/export", scopes = DEVICE_READ, ok(202))]

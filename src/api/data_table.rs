@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One data table of an application.
-#[losant_resource(path = "/applications/{applicationId}/data-tables/{dataTableId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/data-tables/{dataTableId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait DataTable {
     /// Add a column to the data table.
     #[post("/column", scopes = APPLICATION_WRITE)]
@@ -35,7 +39,11 @@ pub trait DataTable {
 }
 
 /// The data tables of an application.
-#[losant_resource(path = "/applications/{applicationId}/data-tables", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/data-tables",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait DataTables {
     /// List the data tables.
     #[get(scopes = APPLICATION_READ_CLI, paged)]

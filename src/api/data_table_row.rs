@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One row of a data table.
-#[losant_resource(path = "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}", parent = DataTable, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
+    parent = DataTable,
+    errors(400, 404)
+)]
 pub trait DataTableRow {
     /// Delete the row.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -25,7 +29,11 @@ pub trait DataTableRow {
 }
 
 /// The rows of a data table.
-#[losant_resource(path = "/applications/{applicationId}/data-tables/{dataTableId}/rows", parent = DataTable, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/data-tables/{dataTableId}/rows",
+    parent = DataTable,
+    errors(400, 404)
+)]
 pub trait DataTableRows {
     /// Delete the rows that fit a query; all rows without one.
     #[post("/delete", scopes = APPLICATION_WRITE)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE, DEVICE_READ, DEVICE_WRI
 use crate::{losant_resource, models};
 
 /// One device of an application.
-#[losant_resource(path = "/applications/{applicationId}/devices/{deviceId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/devices/{deviceId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Device {
     /// Follow the commands that are sent to the device.
     #[get("/commandStream", scopes = DEVICE_READ, events("deviceCommand" = models::DeviceCommand))]
@@ -191,7 +195,11 @@ pub trait Device {
 }
 
 /// The devices of an application.
-#[losant_resource(path = "/applications/{applicationId}/devices", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/devices",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Devices {
     /// List the names of attributes that devices have.
     #[get("/attributeNames", scopes = APPLICATION_READ)]
@@ -207,7 +215,11 @@ pub trait Devices {
     ) -> models::AttributeNamesResponse;
 
     /// Delete the devices that fit a query, in a job if they are many.
-    #[post("/delete", scopes = APPLICATION_WRITE, ok(200 = models::BulkDeleteResponse, 202 = models::JobEnqueuedResult))]
+    #[post(
+        "/delete",
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::BulkDeleteResponse, 202 = models::JobEnqueuedResult)
+    )]
     fn delete(&self, #[body] options: models::DevicesDeleteOrRestorePost);
 
     /// List the names of devices.
@@ -293,7 +305,10 @@ pub trait Devices {
     ) -> models::CompositeDevicesState;
 
     /// Change the devices that fit a query, in a job if they are many.
-    #[patch(scopes = APPLICATION_WRITE, ok(200 = models::DevicesUpdated, 202 = models::JobEnqueuedResult))]
+    #[patch(
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::DevicesUpdated, 202 = models::JobEnqueuedResult)
+    )]
     fn patch(&self, #[body] patch_info: models::DevicesPatch);
 
     /// Count the payloads of devices into a file, in a job.
@@ -324,11 +339,19 @@ pub trait Devices {
     ) -> models::JobEnqueuedResult;
 
     /// Restore deleted devices, in a job if they are many.
-    #[post("/restore", scopes = APPLICATION_WRITE, ok(200 = models::BulkRestoreResponse, 202 = models::JobEnqueuedResult))]
+    #[post(
+        "/restore",
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::BulkRestoreResponse, 202 = models::JobEnqueuedResult)
+    )]
     fn restore(&self, #[body] options: models::DevicesDeleteOrRestorePost);
 
     /// Send a command to the devices that fit a query, in a job if they are many.
-    #[post("/command", scopes = DEVICE_WRITE, ok(200 = models::Success, 202 = models::JobEnqueuedResult))]
+    #[post(
+        "/command",
+        scopes = DEVICE_WRITE,
+        ok(200 = models::Success, 202 = models::JobEnqueuedResult)
+    )]
     fn send_command(&self, #[body] multi_device_command: models::MultiDeviceCommand);
 
     /// List the keys of the tags that devices have.

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_WRITE, DEVICE_READ};
 use crate::{losant_resource, models};
 
 /// One attribute of a device.
-#[losant_resource(path = "/applications/{applicationId}/devices/{deviceId}/attributes/{name}", parent = Device, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
+    parent = Device,
+    errors(400, 404)
+)]
 pub trait DeviceAttribute {
     /// Delete the attribute.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -25,7 +29,11 @@ pub trait DeviceAttribute {
 }
 
 /// The attributes of a device.
-#[losant_resource(path = "/applications/{applicationId}/devices/{deviceId}/attributes", parent = Device, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/devices/{deviceId}/attributes",
+    parent = Device,
+    errors(400, 404)
+)]
 pub trait DeviceAttributes {
     /// List the attributes.
     #[get(scopes = DEVICE_READ)]

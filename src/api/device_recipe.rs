@@ -6,10 +6,18 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One device recipe of an application.
-#[losant_resource(path = "/applications/{applicationId}/device-recipes/{deviceRecipeId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait DeviceRecipe {
     /// Create devices by the recipe from CSV text, in a job if they are many.
-    #[post("/bulkCreate", scopes = APPLICATION_WRITE, ok(201 = models::DeviceRecipeBulkCreate, 202 = models::JobEnqueuedResult))]
+    #[post(
+        "/bulkCreate",
+        scopes = APPLICATION_WRITE,
+        ok(201 = models::DeviceRecipeBulkCreate, 202 = models::JobEnqueuedResult)
+    )]
     fn bulk_create(&self, #[body] bulk_info: models::DeviceRecipeBulkCreatePost);
 
     /// Delete the device recipe.
@@ -39,7 +47,11 @@ pub trait DeviceRecipe {
 }
 
 /// The device recipes of an application.
-#[losant_resource(path = "/applications/{applicationId}/device-recipes", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/device-recipes",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait DeviceRecipes {
     /// List the device recipes.
     #[get(scopes = APPLICATION_READ, paged)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One edge deployment of an application.
-#[losant_resource(path = "/applications/{applicationId}/edge/deployments/{edgeDeploymentId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/edge/deployments/{edgeDeploymentId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait EdgeDeployment {
     /// Read the edge deployment.
     #[get(scopes = APPLICATION_READ)]
@@ -14,7 +18,11 @@ pub trait EdgeDeployment {
 }
 
 /// The edge deployments of an application.
-#[losant_resource(path = "/applications/{applicationId}/edge/deployments", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/edge/deployments",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait EdgeDeployments {
     /// List the edge deployments.
     #[get(scopes = APPLICATION_READ, paged)]

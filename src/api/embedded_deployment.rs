@@ -7,7 +7,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One embedded deployment of an application.
-#[losant_resource(path = "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait EmbeddedDeployment {
     /// Read the embedded deployment.
     #[get(scopes = APPLICATION_READ)]
@@ -15,7 +19,11 @@ pub trait EmbeddedDeployment {
 }
 
 /// The embedded deployments of an application.
-#[losant_resource(path = "/applications/{applicationId}/embedded/deployments", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/embedded/deployments",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait EmbeddedDeployments {
     /// Compile the workflows of an embedded device, in a job.
     #[post("/export", scopes = APPLICATION_READ, ok(202))]

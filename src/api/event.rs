@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One event of an application.
-#[losant_resource(path = "/applications/{applicationId}/events/{eventId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/events/{eventId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Event {
     /// Delete the event.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -25,7 +29,12 @@ pub trait Event {
 #[losant_resource(path = "/applications/{applicationId}/events", parent = Application, errors(404))]
 pub trait Events {
     /// Delete the events that fit a query, in a job if they are many; all events without one.
-    #[post("/delete", scopes = APPLICATION_READ, ok(200 = models::EventsDeleted, 202 = models::JobEnqueuedResult), errors(400))]
+    #[post(
+        "/delete",
+        scopes = APPLICATION_READ,
+        ok(200 = models::EventsDeleted, 202 = models::JobEnqueuedResult),
+        errors(400)
+    )]
     fn delete(
         &self,
         /// What the events must be.
@@ -81,7 +90,11 @@ pub trait Events {
     ) -> models::EventPlusNewCount;
 
     /// Change the events that fit a query, in a job if they are many.
-    #[patch(scopes = APPLICATION_WRITE, ok(200 = models::Success, 202 = models::JobEnqueuedResult), errors(400))]
+    #[patch(
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::Success, 202 = models::JobEnqueuedResult),
+        errors(400)
+    )]
     fn patch(
         &self,
         /// The field that the filter is held against.

@@ -5,7 +5,11 @@ use crate::scopes::{APPLICATION_WRITE, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// The web experience of an application.
-#[losant_resource(path = "/applications/{applicationId}/experience", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Experience {
     /// Start the experience with example content.
     #[patch("/bootstrap", scopes = APPLICATION_WRITE_CLI)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One domain of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/domains/{experienceDomainId}", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/domains/{experienceDomainId}",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceDomain {
     /// Delete the domain.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -25,7 +29,11 @@ pub trait ExperienceDomain {
 }
 
 /// The domains of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/domains", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/domains",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceDomains {
     /// List the domains.
     #[get(scopes = APPLICATION_READ_CLI)]

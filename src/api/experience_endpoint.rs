@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One endpoint of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceEndpoint {
     /// Delete the endpoint.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -43,7 +47,11 @@ pub trait ExperienceEndpoint {
 }
 
 /// The endpoints of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/endpoints", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/endpoints",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceEndpoints {
     /// List the endpoints.
     #[get(scopes = APPLICATION_READ)]

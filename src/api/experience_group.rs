@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One user group of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/groups/{experienceGroupId}", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/groups/{experienceGroupId}",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceGroup {
     /// Delete the user group.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -31,7 +35,11 @@ pub trait ExperienceGroup {
 }
 
 /// The user groups of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/groups", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/groups",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceGroups {
     /// List the user groups.
     #[get(scopes = APPLICATION_READ, paged)]

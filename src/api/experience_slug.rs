@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One slug of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/slugs/{experienceSlugId}", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceSlug {
     /// Delete the slug.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -23,7 +27,11 @@ pub trait ExperienceSlug {
 }
 
 /// The slugs of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/slugs", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/slugs",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceSlugs {
     /// List the slugs.
     #[get(scopes = APPLICATION_READ_CLI)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One user of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/users/{experienceUserId}", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/users/{experienceUserId}",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceUser {
     /// Delete the user.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -23,7 +27,11 @@ pub trait ExperienceUser {
 }
 
 /// The users of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/users", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/users",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceUsers {
     /// List the users.
     #[get(scopes = APPLICATION_READ, paged)]

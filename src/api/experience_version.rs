@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// One version of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceVersion {
     /// Delete the version.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
@@ -25,7 +29,11 @@ pub trait ExperienceVersion {
 }
 
 /// The versions of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/versions", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/versions",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceVersions {
     /// List the versions.
     #[get(scopes = APPLICATION_READ_CLI, paged)]

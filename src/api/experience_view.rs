@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// One view of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/views/{experienceViewId}", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/views/{experienceViewId}",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceView {
     /// Delete the view.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
@@ -37,7 +41,11 @@ pub trait ExperienceView {
 }
 
 /// The views of an experience.
-#[losant_resource(path = "/applications/{applicationId}/experience/views", parent = Experience, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/experience/views",
+    parent = Experience,
+    errors(400, 404)
+)]
 pub trait ExperienceViews {
     /// List the views.
     #[get(scopes = APPLICATION_READ_CLI, paged)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// One file of an application.
-#[losant_resource(path = "/applications/{applicationId}/file/{fileId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/file/{fileId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait File {
     /// Delete the file.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
@@ -42,7 +46,11 @@ pub trait File {
 }
 
 /// The files of an application.
-#[losant_resource(path = "/applications/{applicationId}/files", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/files",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Files {
     /// List the files.
     #[get(scopes = APPLICATION_READ_CLI, paged)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One workflow of an application.
-#[losant_resource(path = "/applications/{applicationId}/flows/{flowId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/flows/{flowId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Flow {
     /// Delete the workflow's storage.
     #[delete("/storage", scopes = APPLICATION_WRITE)]
@@ -95,7 +99,11 @@ pub trait Flow {
 }
 
 /// The workflows of an application.
-#[losant_resource(path = "/applications/{applicationId}/flows", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/flows",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Flows {
     /// List the workflows.
     #[get(scopes = APPLICATION_READ, paged)]

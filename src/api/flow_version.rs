@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One version of a workflow.
-#[losant_resource(path = "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}", parent = Flow, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
+    parent = Flow,
+    errors(400, 404)
+)]
 pub trait FlowVersion {
     /// Delete the version.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -71,10 +75,18 @@ pub trait FlowVersion {
 }
 
 /// The versions of a workflow.
-#[losant_resource(path = "/applications/{applicationId}/flows/{flowId}/versions", parent = Flow, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/flows/{flowId}/versions",
+    parent = Flow,
+    errors(400, 404)
+)]
 pub trait FlowVersions {
     /// Delete the versions that fit a query, in a job if they are many.
-    #[post("/delete", scopes = APPLICATION_WRITE, ok(200 = models::BulkDeleteResponse, 202 = models::JobEnqueuedResult))]
+    #[post(
+        "/delete",
+        scopes = APPLICATION_WRITE,
+        ok(200 = models::BulkDeleteResponse, 202 = models::JobEnqueuedResult)
+    )]
     fn delete(&self, #[body] options: models::FlowVersionsDeletePost);
 
     /// List the versions.

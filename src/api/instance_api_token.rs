@@ -6,7 +6,11 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// One API token of an instance.
-#[losant_resource(path = "/instances/{instanceId}/tokens/{apiTokenId}", parent = Instance, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/tokens/{apiTokenId}",
+    parent = Instance,
+    errors(400, 404)
+)]
 pub trait InstanceApiToken {
     /// Delete the API token.
     #[delete(scopes = INSTANCE_FULL)]

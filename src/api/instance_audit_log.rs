@@ -6,7 +6,11 @@ use crate::scopes::INSTANCE_READ;
 use crate::{losant_resource, models};
 
 /// One entry of the audit log of an instance.
-#[losant_resource(path = "/instance/{instanceId}/audit-logs/{instanceAuditLogId}", parent = Instance, errors(400, 404))]
+#[losant_resource(
+    path = "/instance/{instanceId}/audit-logs/{instanceAuditLogId}",
+    parent = Instance,
+    errors(400, 404)
+)]
 pub trait InstanceAuditLog {
     /// Read the entry.
     #[get(scopes = INSTANCE_READ)]

@@ -6,7 +6,11 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// One custom node of an instance.
-#[losant_resource(path = "/instances/{instanceId}/nodes/{instanceCustomNodeId}", parent = Instance, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
+    parent = Instance,
+    errors(400, 404)
+)]
 pub trait InstanceCustomNode {
     /// Delete the custom node.
     #[delete(scopes = INSTANCE_WRITE)]

@@ -6,7 +6,11 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// One member of an instance.
-#[losant_resource(path = "/instances/{instanceId}/members/{userId}", parent = Instance, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/members/{userId}",
+    parent = Instance,
+    errors(400, 404)
+)]
 pub trait InstanceMember {
     /// Remove the member.
     #[delete(scopes = INSTANCE_FULL)]

@@ -6,7 +6,11 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// One notification rule of an instance.
-#[losant_resource(path = "/instances/{instanceId}/notification-rules/{notificationRuleId}", parent = Instance, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/notification-rules/{notificationRuleId}",
+    parent = Instance,
+    errors(400, 404)
+)]
 pub trait InstanceNotificationRule {
     /// Delete the notification rule.
     #[delete(scopes = INSTANCE_WRITE)]
@@ -42,7 +46,11 @@ pub trait InstanceNotificationRule {
 }
 
 /// The notification rules of an instance.
-#[losant_resource(path = "/instances/{instanceId}/notification-rules", parent = Instance, errors(400))]
+#[losant_resource(
+    path = "/instances/{instanceId}/notification-rules",
+    parent = Instance,
+    errors(400)
+)]
 pub trait InstanceNotificationRules {
     /// List the notification rules.
     #[get(scopes = INSTANCE_READ, paged)]

@@ -6,7 +6,11 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// One organization of an instance.
-#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}", parent = Instance, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/orgs/{orgId}",
+    parent = Instance,
+    errors(400, 404)
+)]
 pub trait InstanceOrg {
     /// Delete the organization.
     #[delete(scopes = INSTANCE_WRITE)]

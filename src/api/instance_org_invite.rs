@@ -7,7 +7,11 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// One invitation to an organization of an instance.
-#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}", parent = InstanceOrg, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
+    parent = InstanceOrg,
+    errors(400, 404)
+)]
 pub trait InstanceOrgInvite {
     /// Revoke the invitation.
     #[delete(scopes = INSTANCE_FULL)]
@@ -23,7 +27,11 @@ pub trait InstanceOrgInvite {
 }
 
 /// The invitations to an organization of an instance.
-#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/invites", parent = InstanceOrg, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/orgs/{orgId}/invites",
+    parent = InstanceOrg,
+    errors(400, 404)
+)]
 pub trait InstanceOrgInvites {
     /// List the invitations.
     #[get(scopes = INSTANCE_READ)]

@@ -6,7 +6,11 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// One member of an organization of an instance.
-#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/members/{userId}", parent = InstanceOrg, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
+    parent = InstanceOrg,
+    errors(400, 404)
+)]
 pub trait InstanceOrgMember {
     /// Remove the member.
     #[delete(scopes = INSTANCE_FULL)]
@@ -22,7 +26,11 @@ pub trait InstanceOrgMember {
 }
 
 /// The members of an organization of an instance.
-#[losant_resource(path = "/instances/{instanceId}/orgs/{orgId}/members", parent = InstanceOrg, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/orgs/{orgId}/members",
+    parent = InstanceOrg,
+    errors(400, 404)
+)]
 pub trait InstanceOrgMembers {
     /// List the members.
     #[get(scopes = INSTANCE_READ)]

@@ -6,7 +6,11 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// One sandbox of an instance.
-#[losant_resource(path = "/instances/{instanceId}/sandboxes/{instanceSandboxId}", parent = Instance, errors(400, 404))]
+#[losant_resource(
+    path = "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
+    parent = Instance,
+    errors(400, 404)
+)]
 pub trait InstanceSandbox {
     /// Delete the sandbox.
     #[delete(scopes = INSTANCE_WRITE)]

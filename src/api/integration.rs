@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One integration of an application.
-#[losant_resource(path = "/applications/{applicationId}/integrations/{integrationId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/integrations/{integrationId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Integration {
     /// Delete the integration.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -26,7 +30,11 @@ pub trait Integration {
 }
 
 /// The integrations of an application.
-#[losant_resource(path = "/applications/{applicationId}/integrations", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/integrations",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Integrations {
     /// List the integrations.
     #[get(scopes = APPLICATION_READ, paged)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One notebook of an application.
-#[losant_resource(path = "/applications/{applicationId}/notebooks/{notebookId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/notebooks/{notebookId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Notebook {
     /// Cancel a run of the notebook.
     #[post("/cancelExecution", scopes = APPLICATION_WRITE, scope = "notebook.execute")]
@@ -74,7 +78,11 @@ pub trait Notebook {
 }
 
 /// The notebooks of an application.
-#[losant_resource(path = "/applications/{applicationId}/notebooks", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/notebooks",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Notebooks {
     /// List the notebooks.
     #[get(scopes = APPLICATION_READ, paged)]

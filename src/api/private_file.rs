@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// One private file of an application.
-#[losant_resource(path = "/applications/{applicationId}/privateFiles/{privateFileId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/privateFiles/{privateFileId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait PrivateFile {
     /// Delete the private file.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
@@ -53,7 +57,11 @@ pub trait PrivateFile {
 }
 
 /// The private files of an application.
-#[losant_resource(path = "/applications/{applicationId}/privateFiles", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/privateFiles",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait PrivateFiles {
     /// List the private files.
     #[get(scopes = APPLICATION_READ_CLI, paged)]

@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One resource job of an application.
-#[losant_resource(path = "/applications/{applicationId}/resource-jobs/{resourceJobId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/resource-jobs/{resourceJobId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ResourceJob {
     /// Cancel a run of the job.
     #[post("/cancelExecution", scopes = APPLICATION_WRITE)]
@@ -52,7 +56,11 @@ pub trait ResourceJob {
 }
 
 /// The resource jobs of an application.
-#[losant_resource(path = "/applications/{applicationId}/resource-jobs", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/resource-jobs",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait ResourceJobs {
     /// List the resource jobs.
     #[get(scopes = APPLICATION_READ, paged)]

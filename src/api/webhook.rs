@@ -6,7 +6,11 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// One webhook of an application.
-#[losant_resource(path = "/applications/{applicationId}/webhooks/{webhookId}", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/webhooks/{webhookId}",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Webhook {
     /// Delete the webhook.
     #[delete(scopes = APPLICATION_WRITE)]
@@ -26,7 +30,11 @@ pub trait Webhook {
 }
 
 /// The webhooks of an application.
-#[losant_resource(path = "/applications/{applicationId}/webhooks", parent = Application, errors(400, 404))]
+#[losant_resource(
+    path = "/applications/{applicationId}/webhooks",
+    parent = Application,
+    errors(400, 404)
+)]
 pub trait Webhooks {
     /// List the webhooks.
     #[get(scopes = APPLICATION_READ, paged)]

@@ -720,5 +720,5 @@ pub struct DeviceUpdateOperation {
 }
 
 edits! {
-    Device => DevicePatch: name, description, tags, device_class, gateway_id, parent_id, system_interval, keep_duplicates
+    Device => DevicePatch: name, description, tags, attributes, device_class, gateway_id, parent_id, system_interval, keep_duplicates
 }

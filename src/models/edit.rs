@@ -1,6 +1,6 @@
 //! From what Losant gave to a change of it: what can't be changed is left behind.
 
-use crate::models::ListOrMap;
+use crate::models::{DeviceAttributeInfo, DeviceAttributePost, ListOrMap};
 
 /// A field of an answer as a field of a change.
 pub(crate) trait Edit<T> {
@@ -27,9 +27,24 @@ impl Edit<Option<String>> for String {
 }
 
 /// A map can't be set, only a list; ask for the list to edit it.
-impl<T: Clone, V> Edit<Option<Vec<T>>> for Option<ListOrMap<T, V>> {
-    fn edit(&self) -> Option<Vec<T>> {
-        self.as_ref()?.list().map(<[T]>::to_vec)
+impl<T: Clone + Into<U>, U, V> Edit<Option<Vec<U>>> for Option<ListOrMap<T, V>> {
+    fn edit(&self) -> Option<Vec<U>> {
+        Some(self.as_ref()?.list()?.iter().cloned().map(Into::into).collect())
+    }
+}
+
+/// What is given of an attribute is what can be set of it.
+impl From<DeviceAttributeInfo> for DeviceAttributePost {
+    fn from(given: DeviceAttributeInfo) -> Self {
+        let DeviceAttributeInfo {
+            name,
+            data_type,
+            content_type,
+            description,
+            attribute_tags,
+            system,
+        } = given;
+        Self { name, data_type, content_type, description, attribute_tags, system }
     }
 }
 

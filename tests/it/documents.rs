@@ -135,12 +135,18 @@ fn what_is_edited_leaves_behind_what_can_not_be_changed() {
     let device: Device = from_value(json!({
         "id": "a", "name": "pump", "creationDate": "2026-01-02T03:04:05Z", "parentId": "b",
         "tags": [{"key": "site", "value": "north"}],
+        "attributes": [{"name": "speed", "dataType": "number", "readOnly": true}],
     }))
     .unwrap();
     let change = DevicePatch::from(&device).name("drain").clear_parent_id();
     assert_eq!(
         to_value(&change).unwrap(),
-        json!({"name": "drain", "parentId": null, "tags": [{"key": "site", "value": "north"}]})
+        json!({
+            "name": "drain",
+            "parentId": null,
+            "tags": [{"key": "site", "value": "north"}],
+            "attributes": [{"name": "speed", "dataType": "number"}],
+        })
     );
     let untouched = DevicePatch::from(&Device::default());
     assert_eq!(to_value(&untouched).unwrap(), json!({}));

@@ -68,6 +68,11 @@ impl Server {
         self.all().len()
     }
 
+    /// The last request that came.
+    pub(crate) fn last(&self) -> Seen {
+        self.seen.lock().unwrap().last().expect("a request was expected").clone()
+    }
+
     /// The request that came; a test with more than one, or none, has failed.
     pub(crate) fn only(&self) -> Seen {
         let [seen] = self.all().try_into().expect("one request was expected");

@@ -252,28 +252,30 @@ fn is_typed(case: &Case) -> bool {
 
 /// Sends each case by its name, builds it by its typed call, and compares both.
 async fn run(lines: &str, token: &str) -> (usize, usize) {
-    let (mut typed, mut named) = (0, 0);
-    for line in lines.lines() {
-        let case: Case = serde_json::from_str(line).unwrap();
-        if is_different(&case) {
-            continue;
-        }
-        let Case { action, variant, params, request } = &case;
-        let expected = request.clone().normal();
+    let cases = lines.lines().map(|line| serde_json::from_str::<Case>(line).unwrap());
+    let cases: Vec<_> = cases.filter(|case| !is_different(case)).collect();
+    let known = |name: &str| -> &Action {
         let known = losant::catalogue().iter().flat_map(|resource| resource.actions);
-        let known: &Action = known.into_iter().find(|known| known.id == action).unwrap();
-        let server = Server::answering([json(known.responses[0].status, Value::Null)]).await;
-        let client = server.builder().access_token(token).build().unwrap();
+        known.into_iter().find(|known| known.id == name).unwrap()
+    };
+    let answers =
+        cases.iter().map(|case| json(known(&case.action).responses[0].status, Value::Null));
+    let server = Server::answering(answers).await;
+    let client = server.builder().access_token(token).build().unwrap();
+    let mut typed = 0;
+    for case in &cases {
+        let Case { action, variant, params, request } = case;
+        let expected = request.clone().normal();
         client.call(action, Value::Object(params.0.clone())).raw().await.unwrap();
-        assert_eq!(Wire::from(server.only()), expected, "{action}, {variant}, by its name");
-        named += 1;
-        let own = is_typed(&case).then(|| typed::request(&client, action, params)).flatten();
+        let sent = Wire::from(server.last());
+        assert_eq!(sent, expected, "{action}, {variant}, by its name");
+        let own = is_typed(case).then(|| typed::request(&client, action, params)).flatten();
         if let Some(own) = own {
             assert_eq!(own, expected, "{action}, {variant}, by its typed call");
             typed += 1;
         }
     }
-    (named, typed)
+    (cases.len(), typed)
 }
 
 #[tokio::test]

@@ -172,8 +172,7 @@ pub fn action(
         args.push(format!("name = \"{name}\""));
     }
     let verb = action.method.to_lowercase();
-    let args = if args.is_empty() { String::new() } else { format!("({})", args.join(", ")) };
-    let _ = writeln!(text, "    #[{verb}{args}]");
+    text.push_str(&attribute(&verb, &args));
     if action.params.is_empty() {
         let _ = writeln!(text, "    fn {method}(&self){output};");
     } else {
@@ -182,6 +181,19 @@ pub fn action(
         let _ = writeln!(text, "    fn {method}(\n        &self,\n{params}    ){output};");
     }
     text
+}
+
+/// An attribute, on one line if it fits.
+fn attribute(verb: &str, args: &[String]) -> String {
+    let line = match args {
+        [] => format!("    #[{verb}]\n"),
+        args => format!("    #[{verb}({})]\n", args.join(", ")),
+    };
+    if line.len() <= 101 {
+        return line;
+    }
+    let args = args.iter().map(|arg| format!("        {arg}")).collect::<Vec<_>>();
+    format!("    #[{verb}(\n{}\n    )]\n", args.join(",\n"))
 }
 
 fn scope_args(
