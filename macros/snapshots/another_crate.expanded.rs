@@ -96,9 +96,10 @@ impl GadgetGetCall {
 impl renamed::losant::__private::Call for GadgetGetCall {
     type Value = models::Gadget;
     const ACTION: &'static renamed::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
-        static __SCOPES: [&str; renamed::losant::__private::count(__SETS)] = renamed::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = &["all.User"];
+        static __SCOPES: renamed::losant::__private::Merged<{ __SET.len() + 2usize }> = renamed::losant::__private::Merged::of(
+            __SET,
+            &["gadget.*", "gadget.get"],
         );
         static __ACTION: renamed::losant::__private::Action = renamed::losant::__private::Action::new(
                 ["gadget.get", "gadget", "get"],
@@ -107,7 +108,7 @@ impl renamed::losant::__private::Call for GadgetGetCall {
                 renamed::losant::__private::RetryClass::Safe,
             )
             .params(&[renamed::losant::__private::Param::path("gadgetId")])
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(
                 &[
                     renamed::losant::__private::Answer::new::<

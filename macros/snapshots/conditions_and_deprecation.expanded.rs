@@ -124,9 +124,10 @@ impl GadgetsGetCall {
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = ();
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.get"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = &["all.User"];
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["gadgets.*", "gadgets.get"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.get", "gadgets", "get"],
@@ -153,7 +154,7 @@ impl ::losant::__private::Call for GadgetsGetCall {
                     ),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
         &__ACTION
     };
@@ -203,9 +204,10 @@ impl GadgetsPostCall {
 impl ::losant::__private::Call for GadgetsPostCall {
     type Value = ();
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.post"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = &["all.User"];
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["gadgets.*", "gadgets.post"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.post", "gadgets", "post"],
@@ -224,7 +226,7 @@ impl ::losant::__private::Call for GadgetsPostCall {
                         .fits(::losant::__private::fits!(Gadget)),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
         &__ACTION
     };

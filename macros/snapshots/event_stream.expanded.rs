@@ -98,9 +98,10 @@ impl GadgetStreamCall {
 impl ::losant::__private::Call for GadgetStreamCall {
     type Value = ::losant::__private::EventStream<GadgetStreamEvent>;
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.stream"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = &["all.User"];
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["gadget.*", "gadget.stream"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadget.stream", "gadget", "stream"],
@@ -120,7 +121,7 @@ impl ::losant::__private::Call for GadgetStreamCall {
                     ),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(
                 &[
                     ::losant::__private::Answer::new::<()>(200, "()"),

@@ -95,12 +95,10 @@ impl UserApiTokenDeleteCall {
 impl ::losant::__private::Call for UserApiTokenDeleteCall {
     type Value = models::Success;
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[
-            USER_FULL,
+        const __SET: &[&str] = USER_FULL;
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
             &["userApiToken.*", "userApiToken.delete"],
-        ];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["userApiToken.delete", "userApiToken", "delete"],
@@ -109,7 +107,7 @@ impl ::losant::__private::Call for UserApiTokenDeleteCall {
                 ::losant::__private::RetryClass::Idempotent,
             )
             .params(&[::losant::__private::Param::path("apiTokenId")])
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(
                 &[
                     ::losant::__private::Answer::new::<models::Success>(200, "Success"),

@@ -100,9 +100,10 @@ impl GadgetGetCall {
 impl ::losant::__private::Call for GadgetGetCall {
     type Value = u8;
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[&["all.User"], &["gadget.*", "gadget.get"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = &["all.User"];
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["gadget.*", "gadget.get"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadget.get", "gadget", "get"],
@@ -122,7 +123,7 @@ impl ::losant::__private::Call for GadgetGetCall {
                     ),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(&[::losant::__private::Answer::new::<u8>(200, "u8")]);
         &__ACTION
     };

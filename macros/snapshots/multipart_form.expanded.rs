@@ -86,9 +86,10 @@ impl PictureUploadCall {
 impl ::losant::__private::Call for PictureUploadCall {
     type Value = ();
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[&["all.User"], &["image.*", "image.upload"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = &["all.User"];
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["image.*", "image.upload"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["image.upload", "image", "upload"],
@@ -120,7 +121,7 @@ impl ::losant::__private::Call for PictureUploadCall {
                     ),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(&[::losant::__private::Answer::new::<()>(201, "()")]);
         &__ACTION
     };

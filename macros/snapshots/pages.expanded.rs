@@ -89,9 +89,10 @@ impl GadgetsGetCall {
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = losant::Page<Gadget>;
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[&["all.User"], &["gadgets.*", "gadgets.get"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = &["all.User"];
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["gadgets.*", "gadgets.get"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.get", "gadgets", "get"],
@@ -117,7 +118,7 @@ impl ::losant::__private::Call for GadgetsGetCall {
                     ),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(
                 &[
                     ::losant::__private::Answer::new::<

@@ -83,9 +83,10 @@ impl GadgetsDeleteCall {
 impl ::losant::__private::Call for GadgetsDeleteCall {
     type Value = GadgetsDeleteOk;
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[USER_FULL, &["gadgets.*", "gadgets.delete"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = USER_FULL;
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["gadgets.*", "gadgets.delete"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["gadgets.delete", "gadgets", "delete"],
@@ -103,7 +104,7 @@ impl ::losant::__private::Call for GadgetsDeleteCall {
                         .fits(::losant::__private::fits!(models::Query)),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(
                 &[
                     ::losant::__private::Answer::new::<models::Deleted>(200, "Deleted"),

@@ -100,9 +100,10 @@ impl ShopMoveToCall {
 impl ::losant::__private::Call for ShopMoveToCall {
     type Value = models::Part;
     const ACTION: &'static ::losant::__private::Action = {
-        const __SETS: &[&[&str]] = &[SHOP, &["shop.*", "shop.tidy"]];
-        static __SCOPES: [&str; ::losant::__private::count(__SETS)] = ::losant::__private::merge(
-            __SETS,
+        const __SET: &[&str] = SHOP;
+        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
+            __SET,
+            &["shop.*", "shop.tidy"],
         );
         static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
                 ["shop.move", "shop", "move"],
@@ -122,7 +123,7 @@ impl ::losant::__private::Call for ShopMoveToCall {
                     ),
                 ],
             )
-            .scopes(&__SCOPES)
+            .scopes(__SCOPES.as_slice())
             .responses(&[::losant::__private::Answer::new::<models::Part>(200, "Part")]);
         &__ACTION
     };

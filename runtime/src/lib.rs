@@ -81,7 +81,7 @@ pub mod __private {
     pub use crate::open_enum::text;
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;
-    pub use crate::scopes::{assert_allowed, count, merge};
+    pub use crate::scopes::{Merged, assert_allowed};
     pub use crate::{
         Action, Answer, ApiError, Call, CallFuture, Client, Error, EventStream, Handle, Items,
         Kind, Pages, Paging, Param, PartValue, Place, QueryValue, Resource, RetryClass,

@@ -5,48 +5,49 @@
 use crate::Action;
 use crate::const_text::Text;
 
-/// How many different scopes the sets have between them.
-#[must_use]
-pub const fn count(sets: &[&[&str]]) -> usize {
-    let mut total = 0;
-    let mut set = 0;
-    while set < sets.len() {
-        let mut item = 0;
-        while item < sets[set].len() {
-            if !seen_before(sets, set, item) {
-                total += 1;
-            }
-            item += 1;
-        }
-        set += 1;
-    }
-    total
+/// The scopes of a set and an action's own, sorted and each once.
+///
+/// `N` is how many there are at most; those that stand in both places leave room at the end.
+#[derive(Debug)]
+pub struct Merged<const N: usize> {
+    scopes: [&'static str; N],
+    len: usize,
 }
 
-/// The scopes of all sets, sorted, each once; `N` is what [`count`] says of the same sets.
-#[must_use]
-pub const fn merge<const N: usize>(sets: &[&[&'static str]]) -> [&'static str; N] {
-    let mut merged = [""; N];
-    let mut len = 0;
-    let mut set = 0;
-    while set < sets.len() {
+impl<const N: usize> Merged<N> {
+    /// Puts them together. Sets are sorted mostly, so that each scope finds its place at the end.
+    #[must_use]
+    pub const fn of(set: &[&'static str], own: &[&'static str]) -> Self {
+        Self { scopes: [""; N], len: 0 }.with(set).with(own)
+    }
+
+    const fn with(mut self, set: &[&'static str]) -> Self {
         let mut item = 0;
-        while item < sets[set].len() {
-            if !seen_before(sets, set, item) {
-                let scope = sets[set][item];
-                let mut at = len;
-                while at > 0 && less(scope, merged[at - 1]) {
-                    merged[at] = merged[at - 1];
-                    at -= 1;
+        while item < set.len() {
+            let scope = set[item];
+            let mut at = self.len;
+            while at > 0 && less(scope, self.scopes[at - 1]) {
+                at -= 1;
+            }
+            if at == 0 || !same(scope, self.scopes[at - 1]) {
+                let mut behind = self.len;
+                while behind > at {
+                    self.scopes[behind] = self.scopes[behind - 1];
+                    behind -= 1;
                 }
-                merged[at] = scope;
-                len += 1;
+                self.scopes[at] = scope;
+                self.len += 1;
             }
             item += 1;
         }
-        set += 1;
+        self
     }
-    merged
+
+    /// The scopes.
+    #[must_use]
+    pub const fn as_slice(&'static self) -> &'static [&'static str] {
+        self.scopes.split_at(self.len).0
+    }
 }
 
 /// Fails to compile unless one of these scopes allows the action.
@@ -77,24 +78,6 @@ pub const fn assert_allowed(action: &Action, held: &[&str]) {
             .names(action.scopes, " `", "`");
         panic!("{}", message.as_str());
     }
-}
-
-/// Whether the scope at this place stands at an earlier one too.
-const fn seen_before(sets: &[&[&str]], set: usize, item: usize) -> bool {
-    let scope = sets[set][item];
-    let mut s = 0;
-    while s <= set {
-        let end = if s == set { item } else { sets[s].len() };
-        let mut i = 0;
-        while i < end {
-            if same(sets[s][i], scope) {
-                return true;
-            }
-            i += 1;
-        }
-        s += 1;
-    }
-    false
 }
 
 /// `a == b`, in `const`. Scopes begin alike, so that their ends tell them apart sooner.
@@ -128,23 +111,24 @@ const fn less(a: &str, b: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{count, merge};
+    use super::Merged;
 
     #[test]
     fn sets_are_joined_sorted_and_freed_of_repetition() {
-        const SETS: &[&[&str]] = &[&["only.User", "all.User"], &["x.*", "all.User", "x.get"], &[]];
-        const MERGED: [&str; count(SETS)] = merge(SETS);
-        assert_eq!(MERGED, ["all.User", "only.User", "x.*", "x.get"]);
+        const SET: &[&str] = &["only.User", "all.User", "only.User", "x.*"];
+        static MERGED: Merged<6> = Merged::of(SET, &["x.*", "x.get"]);
+        assert_eq!(MERGED.as_slice(), ["all.User", "only.User", "x.*", "x.get"]);
     }
 
     #[test]
     fn a_prefix_sorts_before_what_it_starts() {
-        const SETS: &[&[&str]] = &[&["all.User.read", "all.User"]];
-        assert_eq!(merge::<{ count(SETS) }>(SETS), ["all.User", "all.User.read"]);
+        static MERGED: Merged<2> = Merged::of(&["all.User.read"], &["all.User"]);
+        assert_eq!(MERGED.as_slice(), ["all.User", "all.User.read"]);
     }
 
     #[test]
     fn no_scope_is_an_empty_list() {
-        assert_eq!(merge::<{ count(&[]) }>(&[]), [""; 0]);
+        static MERGED: Merged<0> = Merged::of(&[], &[]);
+        assert_eq!(MERGED.as_slice(), [""; 0]);
     }
 }

@@ -70,11 +70,13 @@ fn scopes(scopes: &Scopes, private: &TokenStream) -> (TokenStream, TokenStream) 
         Scopes::Set(set, own) => (quote!(#set), own),
         Scopes::List(list, own) => (quote!(&[#(#list),*]), own),
     };
+    let more = own.len();
     let joined = quote! {
-        const __SETS: &[&[&str]] = &[#set, &[#(#own),*]];
-        static __SCOPES: [&str; #private::count(__SETS)] = #private::merge(__SETS);
+        const __SET: &[&str] = #set;
+        static __SCOPES: #private::Merged<{ __SET.len() + #more }> =
+            #private::Merged::of(__SET, &[#(#own),*]);
     };
-    (joined, quote!(.scopes(&__SCOPES)))
+    (joined, quote!(.scopes(__SCOPES.as_slice())))
 }
 
 /// The parameters: those of the resource's path, of the suffix, and the others as declared.
