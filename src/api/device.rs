@@ -264,7 +264,7 @@ pub trait Devices {
         filter: Option<String>,
         /// The classes that the devices must be of.
         device_class: Option<models::DeviceClassFilter>,
-        /// Tags of which the devices must have one.
+        /// Filters the devices by their tags.
         tag_filter: Option<models::DeviceTagFilter>,
         /// Leave out when it connected and disconnected.
         exclude_connection_info: Option<bool>,

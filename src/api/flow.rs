@@ -123,7 +123,7 @@ pub trait Flows {
         filter: Option<String>,
         /// The class that the workflows must be of: `cloud` by default.
         flow_class: Option<models::FlowClass>,
-        /// Triggers of which the workflows must have one.
+        /// Filters the workflows by their triggers.
         trigger_filter: Option<models::FlowTriggerFilter>,
         /// Give the custom nodes too that are used.
         include_custom_nodes: Option<bool>,
@@ -155,7 +155,7 @@ pub trait Flows {
         /// The name of the version.
         #[query]
         version: String,
-        /// Triggers of which the workflows must have one.
+        /// Filters the workflows by their triggers.
         trigger_filter: Option<models::FlowTriggerFilter>,
         /// Give the custom nodes too that are used.
         include_custom_nodes: Option<bool>,
