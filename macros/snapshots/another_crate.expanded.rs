@@ -22,6 +22,7 @@ impl Gadget {
     /// * Gives: 200 `Gadget`
     /// * Retry: safe, it changes nothing
     /// * Users whose email address is not verified may call it.
+    #[inline]
     pub fn get(&self) -> GadgetGetCall {
         let request = self
             .0
@@ -88,6 +89,7 @@ const _: () = renamed::losant::__private::assert_placeholders(
 pub struct GadgetGetCall(renamed::losant::__private::Request);
 impl GadgetGetCall {
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> renamed::losant::__private::CallFuture<models::Gadget> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -133,6 +135,7 @@ impl ::core::future::IntoFuture for GadgetGetCall {
         renamed::losant::__private::Error,
     >;
     type IntoFuture = renamed::losant::__private::CallFuture<models::Gadget>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[renamed::losant::__private::Decoder<models::Gadget>] = &[
             renamed::losant::__private::Decoder::new(

@@ -15,6 +15,7 @@ impl Gadgets {
     /// * Gives: 200 nothing
     /// * Retry: safe, it changes nothing
     #[deprecated = "use `list`"]
+    #[inline]
     pub fn get(&self) -> GadgetsGetCall {
         let request = self
             .0
@@ -27,6 +28,7 @@ impl Gadgets {
     /// * Gives: 200 nothing
     /// * Retry: never, once it may have arrived
     #[cfg(feature = "making")]
+    #[inline]
     pub fn post(&self, #[cfg(feature = "bodies")] gadget: Gadget) -> GadgetsPostCall {
         #[allow(unused_mut)]
         let mut request = self
@@ -98,6 +100,7 @@ pub struct GadgetsGetCall(::losant::__private::Request);
 impl GadgetsGetCall {
     /// Sets `filter`.
     #[cfg(feature = "filters")]
+    #[inline]
     pub fn filter(mut self, filter: impl ::core::convert::Into<String>) -> Self {
         self.0
             .query(
@@ -109,11 +112,13 @@ impl GadgetsGetCall {
     }
     /// Sets `since`.
     #[deprecated = "use `start`"]
+    #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.0.query("since", <i64 as ::losant::__private::QueryValue>::encode, &since);
         self
     }
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<()> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -171,6 +176,7 @@ impl ::losant::__private::Call for GadgetsGetCall {
 impl ::core::future::IntoFuture for GadgetsGetCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<()>] = &[
             ::losant::__private::Decoder::new(200, ::losant::__private::empty),
@@ -193,6 +199,7 @@ pub struct GadgetsPostCall(::losant::__private::Request);
 #[allow(deprecated)]
 impl GadgetsPostCall {
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<()> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -244,6 +251,7 @@ impl ::losant::__private::Call for GadgetsPostCall {
 impl ::core::future::IntoFuture for GadgetsPostCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<()>] = &[
             ::losant::__private::Decoder::new(200, ::losant::__private::empty),

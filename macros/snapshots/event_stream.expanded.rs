@@ -22,6 +22,7 @@ impl Gadget {
     /// * Gives: 200 a stream of the events `gadgetMoved` `Move`, `gadgetBroke` `Damage`
     /// * Errors: 400, 404
     /// * Retry: safe, it changes nothing
+    #[inline]
     pub fn stream(&self) -> GadgetStreamCall {
         let request = self
             .0
@@ -76,6 +77,7 @@ pub enum GadgetStreamEvent {
 pub struct GadgetStreamCall(::losant::__private::Request);
 impl GadgetStreamCall {
     /// Sets `keepAliveInterval`.
+    #[inline]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u64) -> Self {
         self.0
             .query(
@@ -86,6 +88,7 @@ impl GadgetStreamCall {
         self
     }
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(
         self,
     ) -> ::losant::__private::CallFuture<
@@ -152,6 +155,7 @@ impl ::core::future::IntoFuture for GadgetStreamCall {
     type IntoFuture = ::losant::__private::CallFuture<
         ::losant::__private::EventStream<GadgetStreamEvent>,
     >;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::EventDecoder<GadgetStreamEvent>] = &[
             ::losant::__private::EventDecoder::new(

@@ -25,6 +25,7 @@ impl UserApiToken {
     /// * Errors: 400, 404
     /// * Retry: idempotent, twice leaves what once leaves
     /// * Tokens issued through OAuth are refused.
+    #[inline]
     pub fn delete(&self) -> UserApiTokenDeleteCall {
         let request = self
             .0
@@ -87,6 +88,7 @@ const _: () = ::losant::__private::assert_placeholders(
 pub struct UserApiTokenDeleteCall(::losant::__private::Request);
 impl UserApiTokenDeleteCall {
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<models::Success> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -133,6 +135,7 @@ impl ::losant::__private::Call for UserApiTokenDeleteCall {
 impl ::core::future::IntoFuture for UserApiTokenDeleteCall {
     type Output = ::core::result::Result<models::Success, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<models::Success>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<models::Success>] = &[
             ::losant::__private::Decoder::new(

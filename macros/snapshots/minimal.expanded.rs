@@ -11,6 +11,7 @@ impl Status {
     /// * Scopes: none needed
     /// * Gives: 200 nothing
     /// * Retry: safe, it changes nothing
+    #[inline]
     pub fn get(&self) -> StatusGetCall {
         let request = self
             .0
@@ -52,6 +53,7 @@ impl ::core::fmt::Debug for Status {
 pub struct StatusGetCall(::losant::__private::Request);
 impl StatusGetCall {
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<()> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -81,6 +83,7 @@ impl ::losant::__private::Call for StatusGetCall {
 impl ::core::future::IntoFuture for StatusGetCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<()>] = &[
             ::losant::__private::Decoder::new(200, ::losant::__private::empty),

@@ -28,6 +28,7 @@ impl Gadget {
     /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
     /// * Gives: 200 `u8`
     /// * Retry: safe, it changes nothing
+    #[inline]
     pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
         let mut request = self
             .0
@@ -92,6 +93,7 @@ const _: () = ::losant::__private::assert_placeholders(
 pub struct GadgetGetCall(::losant::__private::Request);
 impl GadgetGetCall {
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<u8> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -138,6 +140,7 @@ impl ::losant::__private::Call for GadgetGetCall {
 impl ::core::future::IntoFuture for GadgetGetCall {
     type Output = ::core::result::Result<u8, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<u8>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<u8>] = &[
             ::losant::__private::Decoder::new(200, ::losant::__private::json::<u8>),

@@ -18,6 +18,7 @@ impl Gadget {
     ///With what is required.
     #[must_use]
     #[inline]
+    #[inline]
     pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
             id: ::core::convert::Into::into(id),
@@ -26,6 +27,7 @@ impl Gadget {
     }
     /// How many there are, at least 1.
     #[must_use]
+    #[inline]
     #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = ::core::option::Option::Some(value);
@@ -97,6 +99,7 @@ impl GadgetPost {
     ///With what is required.
     #[must_use]
     #[inline]
+    #[inline]
     pub fn new(
         name: impl ::core::convert::Into<::std::string::String>,
         parent_id: Option<String>,
@@ -109,6 +112,7 @@ impl GadgetPost {
     }
     /// Its colors.
     #[must_use]
+    #[inline]
     #[inline]
     pub fn colors(
         mut self,
@@ -123,6 +127,7 @@ impl GadgetPost {
     }
     /// The code that opens it.
     #[must_use]
+    #[inline]
     #[inline]
     pub fn pin(
         mut self,
@@ -193,6 +198,7 @@ impl GadgetPatch {
     ///With nothing set.
     #[must_use]
     #[inline]
+    #[inline]
     pub fn new() -> Self {
         Self {
             ..::core::default::Default::default()
@@ -200,6 +206,7 @@ impl GadgetPatch {
     }
     /// The name.
     #[must_use]
+    #[inline]
     #[inline]
     pub fn name(
         mut self,
@@ -210,6 +217,7 @@ impl GadgetPatch {
     }
     /// The gadget it is part of.
     #[must_use]
+    #[inline]
     #[inline]
     pub fn parent_id(
         mut self,
@@ -223,11 +231,13 @@ impl GadgetPatch {
     ///Takes [`parent_id`](Self::parent_id) away, by `null`.
     #[must_use]
     #[inline]
+    #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = ::core::option::Option::Some(::core::option::Option::None);
         self
     }
     /// Everything else.
+    #[inline]
     #[must_use]
     pub fn rest(mut self, value: BTreeMap<String, f64>) -> Self {
         self.rest = value;

@@ -19,6 +19,7 @@ impl Picture {
     /// * Scopes: one of `all.User`, `image.*`, `image.upload`
     /// * Gives: 201 nothing
     /// * Retry: never, once it may have arrived
+    #[inline]
     pub fn upload(&self, file: losant::Part) -> PictureUploadCall {
         let mut request = self
             .0
@@ -62,11 +63,13 @@ impl ::core::fmt::Debug for Picture {
 pub struct PictureUploadCall(::losant::__private::Request);
 impl PictureUploadCall {
     /// Sets `options`.
+    #[inline]
     pub fn options(mut self, options: Options) -> Self {
         self.0.part_json::<Options>("options", &options);
         self
     }
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl ::core::convert::Into<String>) -> Self {
         self.0
             .part(
@@ -78,6 +81,7 @@ impl PictureUploadCall {
         self
     }
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<()> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -136,6 +140,7 @@ impl ::losant::__private::Call for PictureUploadCall {
 impl ::core::future::IntoFuture for PictureUploadCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<()>] = &[
             ::losant::__private::Decoder::new(201, ::losant::__private::empty),

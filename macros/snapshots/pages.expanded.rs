@@ -14,6 +14,7 @@ impl Gadgets {
     /// * Gives: 200 `Page<Gadget>`
     /// * Pages: by `offset` and `limit`
     /// * Retry: safe, it changes nothing
+    #[inline]
     pub fn get(&self) -> GadgetsGetCall {
         let request = self
             .0
@@ -58,11 +59,13 @@ impl ::core::fmt::Debug for Gadgets {
 pub struct GadgetsGetCall(::losant::__private::Request);
 impl GadgetsGetCall {
     /// Sets `limit`.
+    #[inline]
     pub fn limit(mut self, limit: u16) -> Self {
         self.0.query("limit", <u16 as ::losant::__private::QueryValue>::encode, &limit);
         self
     }
     /// How many items to pass over.
+    #[inline]
     pub fn offset(mut self, offset: ::core::primitive::u64) -> Self {
         self.0
             .query(
@@ -73,6 +76,7 @@ impl GadgetsGetCall {
         self
     }
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<losant::Page<Gadget>> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -143,6 +147,7 @@ impl ::core::future::IntoFuture for GadgetsGetCall {
         ::losant::__private::Error,
     >;
     type IntoFuture = ::losant::__private::CallFuture<losant::Page<Gadget>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<losant::Page<Gadget>>] = &[
             ::losant::__private::Decoder::new(

@@ -15,6 +15,7 @@ impl Gadgets {
     /// * Scopes: one of `all.User`, `all.User.read`, `gadgets.*`, `gadgets.get`
     /// * Gives: 200 `Vec<Gadget>`
     /// * Retry: safe, it changes nothing
+    #[inline]
     pub fn get(&self, kind: impl ::core::convert::Into<String>) -> GadgetsGetCall {
         let mut request = self
             .0
@@ -64,11 +65,13 @@ impl ::core::fmt::Debug for Gadgets {
 pub struct GadgetsGetCall(::losant::__private::Request);
 impl GadgetsGetCall {
     /// Gadgets that fit this.
+    #[inline]
     pub fn query(mut self, query: Query) -> Self {
         self.0.query_json::<Query>("query", &query);
         self
     }
     /// The words to look for.
+    #[inline]
     pub fn keywords(
         mut self,
         keywords: impl ::core::iter::IntoIterator<
@@ -84,12 +87,14 @@ impl GadgetsGetCall {
         self
     }
     /// Sets `urlTTL`.
+    #[inline]
     pub fn url_ttl(mut self, url_ttl: u32) -> Self {
         self.0
             .query("urlTTL", <u32 as ::losant::__private::QueryValue>::encode, &url_ttl);
         self
     }
     /// Sets `match`.
+    #[inline]
     pub fn r#match(mut self, r#match: impl ::core::convert::Into<String>) -> Self {
         self.0
             .query(
@@ -100,6 +105,7 @@ impl GadgetsGetCall {
         self
     }
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<Vec<models::Gadget>> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -180,6 +186,7 @@ impl ::core::future::IntoFuture for GadgetsGetCall {
         ::losant::__private::Error,
     >;
     type IntoFuture = ::losant::__private::CallFuture<Vec<models::Gadget>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<Vec<models::Gadget>>] = &[
             ::losant::__private::Decoder::new(

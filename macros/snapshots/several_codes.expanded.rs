@@ -14,6 +14,7 @@ impl Gadgets {
     /// * Gives: 200 `Deleted`, 202 `Job`, 204 nothing
     /// * Errors: 400, 404 `Missing`, 422 `ValidationErrors`
     /// * Retry: idempotent, twice leaves what once leaves
+    #[inline]
     pub fn delete(&self) -> GadgetsDeleteCall {
         let request = self
             .0
@@ -70,11 +71,13 @@ pub enum GadgetsDeleteOk {
 pub struct GadgetsDeleteCall(::losant::__private::Request);
 impl GadgetsDeleteCall {
     /// Sets `query`.
+    #[inline]
     pub fn query(mut self, query: models::Query) -> Self {
         self.0.body::<models::Query>("query", &query);
         self
     }
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub fn send(self) -> ::losant::__private::CallFuture<GadgetsDeleteOk> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -132,6 +135,7 @@ impl ::losant::__private::Call for GadgetsDeleteCall {
 impl ::core::future::IntoFuture for GadgetsDeleteCall {
     type Output = ::core::result::Result<GadgetsDeleteOk, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<GadgetsDeleteOk>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<GadgetsDeleteOk>] = &[
             ::losant::__private::Decoder::new(

@@ -22,6 +22,7 @@ impl Shop {
     /// * Scopes: one of `SHOP`, `shop.*`, `shop.tidy`
     /// * Gives: 200 `Part`
     /// * Retry: never, once it may have arrived
+    #[inline]
     pub(crate) fn move_to(
         &self,
         part_id: impl ::core::convert::Into<String>,
@@ -92,6 +93,7 @@ const _: () = ::losant::__private::assert_placeholders(
 pub(crate) struct ShopMoveToCall(::losant::__private::Request);
 impl ShopMoveToCall {
     /// Sends it. Awaiting the call itself does the same.
+    #[inline]
     pub(crate) fn send(self) -> ::losant::__private::CallFuture<models::Part> {
         ::core::future::IntoFuture::into_future(self)
     }
@@ -138,6 +140,7 @@ impl ::losant::__private::Call for ShopMoveToCall {
 impl ::core::future::IntoFuture for ShopMoveToCall {
     type Output = ::core::result::Result<models::Part, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<models::Part>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         const DECODERS: &[::losant::__private::Decoder<models::Part>] = &[
             ::losant::__private::Decoder::new(

@@ -79,13 +79,14 @@ fn setters(document: &Document) -> TokenStream {
     let doc = if required.is_empty() { "With nothing set." } else { "With what is required." };
     let others = document.fields.iter().filter(|field| field.ident != "new").map(setter);
     let rest = document.rest.as_ref().map(|Field { docs, vis, ident, ty, .. }| {
-        quote!(#(#docs)* #[must_use] #vis fn #ident(mut self, value: #ty) -> Self { self.#ident = value; self })
+        quote!(#(#docs)* #[inline] #[must_use] #vis fn #ident(mut self, value: #ty) -> Self { self.#ident = value; self })
     });
     quote! {
         #[automatically_derived]
         impl #ident {
             #[doc = #doc]
             #[must_use]
+            #[inline]
             #[inline]
             #vis fn new(#(#args),*) -> Self {
                 Self { #(#values)* ..::core::default::Default::default() }
@@ -116,6 +117,7 @@ fn setter(field: &Field) -> TokenStream {
             #[doc = #doc]
             #[must_use]
             #[inline]
+            #[inline]
             #vis fn #name(mut self) -> Self {
                 self.#ident = ::core::option::Option::Some(::core::option::Option::None);
                 self
@@ -125,6 +127,7 @@ fn setter(field: &Field) -> TokenStream {
     quote! {
         #(#docs)*
         #[must_use]
+        #[inline]
         #[inline]
         #vis fn #ident(mut self, value: #taken) -> Self { self.#ident = #wrapped; self }
         #clear

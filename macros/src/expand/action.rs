@@ -106,6 +106,7 @@ fn method(names: &Names<'_>) -> TokenStream {
     let allow = conditional.then(|| quote!(#[allow(unused_mut)]));
     quote! {
         #docs #outer #(#lints)*
+        #[inline]
         #vis fn #ident(&self, #(#arguments),*) -> #call {
             #allow
             let #mutable #request =
@@ -206,6 +207,7 @@ fn call(names: &Names<'_>) -> TokenStream {
         impl #call {
             #(#setters)*
             /// Sends it. Awaiting the call itself does the same.
+            #[inline]
             #vis fn send(self) -> #private::CallFuture<#value> {
                 ::core::future::IntoFuture::into_future(self)
             }
@@ -230,6 +232,7 @@ fn call(names: &Names<'_>) -> TokenStream {
         impl ::core::future::IntoFuture for #call {
             type Output = ::core::result::Result<#value, #private::Error>;
             type IntoFuture = #private::CallFuture<#value>;
+            #[inline] // what a call decodes is compiled where it is made
             fn into_future(self) -> Self::IntoFuture {
                 #future
             }
@@ -291,6 +294,7 @@ fn setter(param: &Param, names: &Names<'_>) -> TokenStream {
     let set = set(param, &quote!(self.0), names.private);
     quote! {
         #(#docs)* #about #outer #(#lints)*
+        #[inline]
         #vis fn #method(mut self, #ident: #ty) -> Self {
             #set
             self
