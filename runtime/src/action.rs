@@ -7,7 +7,7 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::Paging;
+use crate::{ApiError, Paging, PartValue, QueryValue};
 
 /// One resource of the API: a path and the actions it offers.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ pub struct Action {
 }
 
 impl Action {
-    /// The start of what a declaration expands to; the methods below fill it in.
+    /// What a declaration expands to; the methods below add what few actions have.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(
@@ -93,6 +93,9 @@ impl Action {
         method: Method,
         path: &'static str,
         retry: RetryClass,
+        params: &'static [Param],
+        scopes: &'static [&'static str],
+        responses: &'static [Answer],
     ) -> Self {
         Self {
             id,
@@ -100,36 +103,15 @@ impl Action {
             name,
             method,
             path,
-            params: &[],
-            scopes: &[],
-            responses: &[],
+            params,
+            scopes,
+            responses,
             retry,
             deny_oauth: false,
             allow_unverified: false,
             paging: None,
             events: &[],
         }
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn params(mut self, params: &'static [Param]) -> Self {
-        self.params = params;
-        self
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
-        self.scopes = scopes;
-        self
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn responses(mut self, responses: &'static [Answer]) -> Self {
-        self.responses = responses;
-        self
     }
 
     #[doc(hidden)]
@@ -223,39 +205,43 @@ impl PartialEq for Fits {
 impl Eq for Fits {}
 
 impl Param {
-    /// What a declaration expands to: a parameter of a type that knows its kind and values.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(
-        name: &'static str,
-        place: Place,
-        required: bool,
-        kind: Kind,
-        values: &'static [&'static str],
-    ) -> Self {
-        Self { name, place, required, kind, values, fits: Fits(None) }
+    const fn new(name: &'static str, place: Place, required: bool, kind: Kind) -> Self {
+        Self { name, place, required, kind, values: &[], fits: Fits(None) }
     }
 
     /// What a declaration expands to: a placeholder of the path.
     #[doc(hidden)]
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
-        Self::new(name, Place::Path, true, Kind::String, &[])
+        Self::new(name, Place::Path, true, Kind::String)
     }
 
-    /// What a declaration expands to: anything that is sent as JSON.
+    /// What a declaration expands to: a query value.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn query<T: QueryValue + ?Sized>(name: &'static str, required: bool) -> Self {
+        Self { values: T::VALUES, ..Self::new(name, Place::Query, required, T::KIND) }
+    }
+
+    /// What a declaration expands to: a part of a form.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn part<T: PartValue + ?Sized>(name: &'static str, required: bool) -> Self {
+        Self { values: T::VALUES, ..Self::new(name, Place::Part, required, T::KIND) }
+    }
+
+    /// What a declaration expands to: a query value or a part that is one piece of JSON.
     #[doc(hidden)]
     #[must_use]
     pub const fn json(name: &'static str, place: Place, required: bool) -> Self {
-        Self::new(name, place, required, Kind::Json, &[])
+        Self::new(name, place, required, Kind::Json)
     }
 
-    /// What a declaration expands to: a body, and how its type is checked.
+    /// What a declaration expands to: the body, and how its type is checked.
     #[doc(hidden)]
     #[must_use]
-    pub const fn fits(mut self, check: Option<Check>) -> Self {
-        self.fits = Fits(check);
-        self
+    pub const fn body(name: &'static str, required: bool, check: Option<Check>) -> Self {
+        Self { fits: Fits(check), ..Self::new(name, Place::Body, required, Kind::Json) }
     }
 
     /// Why this JSON is no body of the parameter's type, if it is none; for the fake.
@@ -271,10 +257,10 @@ impl Param {
 /// A call sets them with [`actions`](crate::Call::actions), [`links`](crate::Call::links),
 /// [`embedded`](crate::Call::embedded) and [`losant_domain`](crate::Call::losant_domain).
 pub static GLOBAL_PARAMS: [Param; 4] = [
-    Param::new("_actions", Place::Query, false, Kind::Boolean, &[]),
-    Param::new("_links", Place::Query, false, Kind::Boolean, &[]),
-    Param::new("_embedded", Place::Query, false, Kind::Boolean, &[]),
-    Param::new("losantdomain", Place::Header, false, Kind::String, &[]),
+    Param::new("_actions", Place::Query, false, Kind::Boolean),
+    Param::new("_links", Place::Query, false, Kind::Boolean),
+    Param::new("_embedded", Place::Query, false, Kind::Boolean),
+    Param::new("losantdomain", Place::Header, false, Kind::String),
 ];
 
 /// Where a parameter goes in a request.
@@ -335,6 +321,20 @@ impl Answer {
     #[must_use]
     pub const fn new<T: 'static>(status: u16, type_name: &'static str) -> Self {
         Self { status, type_name, type_id: TypeId::of::<T> }
+    }
+
+    /// What a declaration expands to: a success without a body.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn empty(status: u16) -> Self {
+        Self::new::<()>(status, "()")
+    }
+
+    /// What a declaration expands to: an error with Losant's own document.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn error(status: u16) -> Self {
+        Self::new::<ApiError>(status, "Error")
     }
 
     /// Whether this is a success (200 to 299).

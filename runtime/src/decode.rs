@@ -9,23 +9,7 @@ use crate::{Error, ErrorKind};
 /// How the body of one success status becomes the value of a call.
 ///
 /// An action has one of these a success code, so that the status decides and the body never does.
-pub struct Decoder<T> {
-    status: u16,
-    decode: fn(&[u8]) -> Result<T, serde_json::Error>,
-}
-
-impl<T> Decoder<T> {
-    /// Decodes answers of this status with this function.
-    pub const fn new(status: u16, decode: fn(&[u8]) -> Result<T, serde_json::Error>) -> Self {
-        Self { status, decode }
-    }
-}
-
-impl<T> std::fmt::Debug for Decoder<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Decoder").field("status", &self.status).finish_non_exhaustive()
-    }
-}
+pub type Decoder<T> = (u16, fn(&[u8]) -> Result<T, serde_json::Error>);
 
 /// Decodes JSON.
 pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
@@ -40,12 +24,12 @@ pub fn empty(_: &[u8]) -> Result<(), serde_json::Error> {
 /// The value of an answer.
 pub(crate) fn decode<T>(raw: &Raw, decoders: &[Decoder<T>]) -> Result<T, Error> {
     let mut decoders = decoders.iter();
-    let Some(decoder) = decoders.find(|decoder| decoder.status == raw.status.as_u16()) else {
+    let Some((_, decode)) = decoders.find(|(status, _)| *status == raw.status.as_u16()) else {
         let kind = ErrorKind::UnexpectedStatus;
         let error = Error::answered(kind, raw.status, raw.headers.clone(), raw.body.clone());
         return Err(error.of(raw.action).after(raw.attempts));
     };
-    (decoder.decode)(&raw.body).map_err(|error| misfit(raw, &error))
+    decode(&raw.body).map_err(|error| misfit(raw, &error))
 }
 
 pub(crate) fn misfit(raw: &Raw, error: &serde_json::Error) -> Error {

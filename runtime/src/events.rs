@@ -50,26 +50,7 @@ pub enum StreamItem<E> {
 }
 
 /// How the data of one kind of event becomes a value.
-pub struct EventDecoder<E> {
-    name: &'static str,
-    decode: fn(&[u8]) -> Result<E, serde_json::Error>,
-}
-
-impl<E> EventDecoder<E> {
-    /// Decodes events of this name with this function.
-    pub const fn new(
-        name: &'static str,
-        decode: fn(&[u8]) -> Result<E, serde_json::Error>,
-    ) -> Self {
-        Self { name, decode }
-    }
-}
-
-impl<E> fmt::Debug for EventDecoder<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EventDecoder").field("name", &self.name).finish_non_exhaustive()
-    }
-}
+pub type EventDecoder<E> = (&'static str, fn(&[u8]) -> Result<E, serde_json::Error>);
 
 /// The events of an action, for as long as the stream is kept; dropping it closes the connection.
 ///
@@ -156,11 +137,11 @@ impl<E> EventStream<E> {
                 StreamItem::Reconnecting { attempt, wait, reason }
             }
             Untyped::Event(RawEvent { name, data }) => {
-                let Some(decoder) = self.decoders.iter().find(|decoder| decoder.name == name)
+                let Some((_, decode)) = self.decoders.iter().find(|(known, _)| *known == name)
                 else {
                     return Ok(StreamItem::Unknown { name, data });
                 };
-                let event = (decoder.decode)(data.as_bytes());
+                let event = decode(data.as_bytes());
                 StreamItem::Event(event.map_err(|error| connection.misfit(data, &error))?)
             }
         })

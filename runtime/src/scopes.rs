@@ -5,7 +5,8 @@
 use crate::Action;
 use crate::const_text::Text;
 
-/// The scopes of a set and an action's own, sorted and each once.
+/// The scopes of a set and an action's own, each once: the set as it stands, and the own ones where
+/// they sort in.
 ///
 /// `N` is how many there are at most; those that stand in both places leave room at the end.
 #[derive(Debug)]
@@ -15,31 +16,40 @@ pub struct Merged<const N: usize> {
 }
 
 impl<const N: usize> Merged<N> {
-    /// Puts them together. Sets are sorted mostly, so that each scope finds its place at the end.
+    /// Puts them together.
     #[must_use]
     pub const fn of(set: &[&'static str], own: &[&'static str]) -> Self {
-        Self { scopes: [""; N], len: 0 }.with(set).with(own)
-    }
-
-    const fn with(mut self, set: &[&'static str]) -> Self {
+        let mut merged = Self { scopes: [""; N], len: 0 };
         let mut item = 0;
         while item < set.len() {
-            let scope = set[item];
-            let mut at = self.len;
-            while at > 0 && less(scope, self.scopes[at - 1]) {
-                at -= 1;
-            }
-            if at == 0 || !same(scope, self.scopes[at - 1]) {
-                let mut behind = self.len;
-                while behind > at {
-                    self.scopes[behind] = self.scopes[behind - 1];
-                    behind -= 1;
-                }
-                self.scopes[at] = scope;
-                self.len += 1;
-            }
+            let end = merged.len;
+            merged = merged.with(set[item], end);
             item += 1;
         }
+        item = 0;
+        while item < own.len() {
+            let mut at = merged.len;
+            while at > 0 && less(own[item], merged.scopes[at - 1]) {
+                at -= 1;
+            }
+            merged = merged.with(own[item], at);
+            item += 1;
+        }
+        merged
+    }
+
+    /// With this scope at this place, unless it stands before it.
+    const fn with(mut self, scope: &'static str, at: usize) -> Self {
+        if at > 0 && same(scope, self.scopes[at - 1]) {
+            return self;
+        }
+        let mut behind = self.len;
+        while behind > at {
+            self.scopes[behind] = self.scopes[behind - 1];
+            behind -= 1;
+        }
+        self.scopes[at] = scope;
+        self.len += 1;
         self
     }
 
@@ -114,10 +124,10 @@ mod tests {
     use super::Merged;
 
     #[test]
-    fn sets_are_joined_sorted_and_freed_of_repetition() {
-        const SET: &[&str] = &["only.User", "all.User", "only.User", "x.*"];
-        static MERGED: Merged<6> = Merged::of(SET, &["x.*", "x.get"]);
-        assert_eq!(MERGED.as_slice(), ["all.User", "only.User", "x.*", "x.get"]);
+    fn own_scopes_stand_where_they_sort_and_none_stands_twice() {
+        const SET: &[&str] = &["all.User", "all.User", "only.User", "x.*"];
+        static MERGED: Merged<7> = Merged::of(SET, &["me.get", "x.*", "x.get"]);
+        assert_eq!(MERGED.as_slice(), ["all.User", "me.get", "only.User", "x.*", "x.get"]);
     }
 
     #[test]

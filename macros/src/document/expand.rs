@@ -87,7 +87,6 @@ fn setters(document: &Document) -> TokenStream {
             #[doc = #doc]
             #[must_use]
             #[inline]
-            #[inline]
             #vis fn new(#(#args),*) -> Self {
                 Self { #(#values)* ..::core::default::Default::default() }
             }
@@ -117,7 +116,6 @@ fn setter(field: &Field) -> TokenStream {
             #[doc = #doc]
             #[must_use]
             #[inline]
-            #[inline]
             #vis fn #name(mut self) -> Self {
                 self.#ident = ::core::option::Option::Some(::core::option::Option::None);
                 self
@@ -127,7 +125,6 @@ fn setter(field: &Field) -> TokenStream {
     quote! {
         #(#docs)*
         #[must_use]
-        #[inline]
         #[inline]
         #vis fn #ident(mut self, value: #taken) -> Self { self.#ident = #wrapped; self }
         #clear

@@ -28,6 +28,11 @@ pub(super) fn call_ident(action: &Action, resource: &Resource) -> Ident {
     named(action, resource, "Call")
 }
 
+/// The name of the static that tells what is known of the action.
+pub(super) fn metadata_ident(action: &Action, resource: &Resource) -> Ident {
+    Ident::new(&format!("__{}", call_ident(action, resource)), Span::call_site())
+}
+
 fn named(action: &Action, resource: &Resource, what: &str) -> Ident {
     let name = format!("{}{}{what}", plain(&resource.ident), pascal_case(&plain(&action.ident)));
     located(&name, action.ident.span())
@@ -92,6 +97,7 @@ fn method(names: &Names<'_>) -> TokenStream {
             quote!(&#into(#ident))
         })
     });
+    let metadata = metadata_ident(action, resource);
     let request = Ident::new("request", Span::mixed_site());
     let sets: Vec<_> = required
         .iter()
@@ -110,7 +116,7 @@ fn method(names: &Names<'_>) -> TokenStream {
         #vis fn #ident(&self, #(#arguments),*) -> #call {
             #allow
             let #mutable #request =
-                self.0.request(<#call as #private::Call>::ACTION, &[#(#path_values),*]);
+                self.0.request(&#metadata, &[#(#path_values),*]);
             #(#sets)*
             #call(#request)
         }
@@ -119,18 +125,14 @@ fn method(names: &Names<'_>) -> TokenStream {
 
 /// The statement that puts a parameter's value into a request.
 fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStream {
-    let Param { name, ty, .. } = param;
+    let Param { name, ty, ident, .. } = param;
     let (_, value) = argument(param, private);
-    // A type that does not fit is one message, at the type: the paths name it as the metadata does.
     match (param.place, param.json) {
         (Place::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
-        (Place::Part, false) => {
-            quote!(#request.part(#name, <#ty as #private::PartValue>::part(&#value));)
-        }
+        (Place::Part, false) => quote!(#request.part::<#ty>(#name, &#value);),
         (Place::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
-        (_, false) => {
-            quote!(#request.query(#name, <#ty as #private::QueryValue>::encode, &#value);)
-        }
+        (_, false) if is_string(ty) => quote!(#request.query_text(#name, #ident);),
+        (_, false) => quote!(#request.query::<#ty>(#name, &#value);),
         (_, true) => quote!(#request.query_json::<#ty>(#name, &#value);),
     }
 }
@@ -193,15 +195,19 @@ fn call(names: &Names<'_>) -> TokenStream {
     let deprecated = &action.attrs.deprecated;
     let setters =
         action.params.iter().filter(|param| param.optional).map(|param| setter(param, names));
-    let metadata = metadata(names);
+    let (data, metadata) = (metadata_ident(action, resource), metadata(names));
+    let shown = plain(call);
     let streams = streams(names);
     let future = future(names);
     let request = quote!(#private::Request);
     quote! {
         #docs #cfg #deprecated
         #[must_use = "a call does nothing until it is awaited"]
-        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[derive(::core::clone::Clone)]
         #vis struct #call(#request);
+
+        #cfg
+        static #data: #private::Action = #metadata;
 
         #cfg #allow
         impl #call {
@@ -218,12 +224,20 @@ fn call(names: &Names<'_>) -> TokenStream {
         #[automatically_derived]
         impl #private::Call for #call {
             type Value = #value;
-            const ACTION: &'static #private::Action = #metadata;
+            const ACTION: &'static #private::Action = &#data;
             fn inner(&mut self) -> &mut #request {
                 &mut self.0
             }
             fn into_inner(self) -> #request {
                 self.0
+            }
+        }
+
+        #cfg #allow
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #call {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.0.debug(#shown, f)
             }
         }
 
@@ -262,25 +276,19 @@ fn streams(names: &Names<'_>) -> Option<TokenStream> {
 
 /// The future that sends the call and makes its value.
 fn future(names: &Names<'_>) -> TokenStream {
-    let Names { action, private, value, .. } = names;
+    let Names { action, private, .. } = names;
     if let Outcome::Events(_, events) = &action.outcome {
         let enumeration = named(action, names.resource, "Event");
         let decoders = events.iter().map(|Event { name, variant, ty }| {
             let decode = quote! {
                 |data| ::core::result::Result::map(#private::json::<#ty>(data), #enumeration::#variant)
             };
-            quote!(#private::EventDecoder::new(#name, #decode))
+            quote!((#name, #decode))
         });
-        return quote! {
-            const DECODERS: &[#private::EventDecoder<#enumeration>] = &[#(#decoders),*];
-            #private::CallFuture::events(self.0, DECODERS)
-        };
+        return quote!(#private::CallFuture::events(self.0, &[#(#decoders),*]));
     }
     let decoders = action.outcome.answers().iter().map(|answer| decoder(answer, names));
-    quote! {
-        const DECODERS: &[#private::Decoder<#value>] = &[#(#decoders),*];
-        #private::CallFuture::new(self.0, DECODERS)
-    }
+    quote!(#private::CallFuture::new(self.0, &[#(#decoders),*]))
 }
 
 fn setter(param: &Param, names: &Names<'_>) -> TokenStream {
@@ -316,5 +324,5 @@ fn decoder(answer: &Answer, names: &Names<'_>) -> TokenStream {
             quote!(|body| ::core::result::Result::map(#private::empty(body), |()| #value::#variant))
         }
     };
-    quote!(#private::Decoder::new(#status, #decode))
+    quote!((#status, #decode))
 }

@@ -65,23 +65,20 @@ fn implementations(resource: &Resource, private: &TokenStream) -> TokenStream {
     let path = &resource.path.text;
     let placeholders = &resource.path.placeholders;
     let shown = ident.to_string();
+    let data = Ident::new(&format!("__{ident}"), Span::call_site());
     let actions = resource.actions.iter().map(|action| {
-        let (cfg, call) = (action.attrs.cfg(), super::action::call_ident(action, resource));
-        quote!(#cfg <#call as #private::Call>::ACTION)
+        let (cfg, data) = (action.attrs.cfg(), super::action::metadata_ident(action, resource));
+        quote!(#cfg &#data)
     });
     quote! {
+        #cfg
+        static #data: #private::Resource =
+            #private::Resource::new(#name, #path, &[#(#placeholders),*], &[#(#actions),*]);
+
         #cfg #allow
         #[automatically_derived]
         impl #private::Handle for #ident {
-            const RESOURCE: &'static #private::Resource = {
-                static RESOURCE: #private::Resource = #private::Resource::new(
-                    #name,
-                    #path,
-                    &[#(#placeholders),*],
-                    &[#(#actions),*],
-                );
-                &RESOURCE
-            };
+            const RESOURCE: &'static #private::Resource = &#data;
             fn client(&self) -> &#private::Client {
                 self.0.client()
             }
@@ -93,7 +90,7 @@ fn implementations(resource: &Resource, private: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.0.debug(<Self as #private::Handle>::RESOURCE, #shown, f)
+                self.0.debug(&#data, #shown, f)
             }
         }
     }

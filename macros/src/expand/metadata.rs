@@ -1,8 +1,10 @@
 //! An action as data: parameters, scopes, answers and flags, in one static.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::Type;
+use syn::{LitStr, Type};
 
 use super::action::Names;
 use crate::docs;
@@ -21,8 +23,10 @@ pub(super) fn metadata(names: &Names<'_>) -> TokenStream {
         Retry::Never => quote!(Never),
     };
     let params = params(names);
-    let answers = action.outcome.answers().iter().map(|answer| self::answer(answer, "()", private));
-    let errors = action.errors.iter().map(|answer| self::answer(answer, "Error", private));
+    let answers = action.outcome.answers().iter();
+    let answers = answers.map(|answer| self::answer(answer, &quote!(empty), private));
+    let errors = action.errors.iter();
+    let errors = errors.map(|answer| self::answer(answer, &quote!(error), private));
     let deny_oauth = action.deny_oauth.then(|| quote!(.deny_oauth()));
     let allow_unverified = action.allow_unverified.then(|| quote!(.allow_unverified()));
     let paged = action.paging.map(|paging| {
@@ -43,40 +47,42 @@ pub(super) fn metadata(names: &Names<'_>) -> TokenStream {
         }
         _ => None,
     };
-    let (sets, scopes) = scopes(&action.scopes, private);
-    quote!({
-        #sets
-        static __ACTION: #private::Action = #private::Action::new(
+    let scopes = scopes(&action.scopes, private);
+    quote! {
+        #private::Action::new(
             [#id, #of, #name],
             #private::Method::#verb,
             #path,
             #private::RetryClass::#retry,
+            &[#(#params),*],
+            #scopes,
+            &[#(#answers,)* #(#errors),*],
         )
-        .params(&[#(#params),*])
-        #scopes
-        .responses(&[#(#answers,)* #(#errors),*])
         #deny_oauth
         #allow_unverified
         #paged
-        #events;
-        &__ACTION
-    })
+        #events
+    }
 }
 
-/// The scopes, joined at compile time, since only the compiler knows what a named set holds.
-fn scopes(scopes: &Scopes, private: &TokenStream) -> (TokenStream, TokenStream) {
-    let (set, own) = match scopes {
-        Scopes::None => return (TokenStream::new(), TokenStream::new()),
-        Scopes::Set(set, own) => (quote!(#set), own),
-        Scopes::List(list, own) => (quote!(&[#(#list),*]), own),
-    };
-    let more = own.len();
-    let joined = quote! {
-        const __SET: &[&str] = #set;
-        static __SCOPES: #private::Merged<{ __SET.len() + #more }> =
-            #private::Merged::of(__SET, &[#(#own),*]);
-    };
-    (joined, quote!(.scopes(__SCOPES.as_slice())))
+/// The scopes. Those of a named set are joined at compile time, since only the compiler knows them.
+fn scopes(scopes: &Scopes, private: &TokenStream) -> TokenStream {
+    match scopes {
+        Scopes::None => quote!(&[]),
+        Scopes::List(list, own) => {
+            let all: BTreeSet<_> = list.iter().map(LitStr::value).chain(own.clone()).collect();
+            let all = all.iter();
+            quote!(&[#(#all),*])
+        }
+        Scopes::Set(set, own) => {
+            let more = own.len();
+            quote!({
+                static __SCOPES: #private::Merged<{ #set.len() + #more }> =
+                    #private::Merged::of(#set, &[#(#own),*]);
+                __SCOPES.as_slice()
+            })
+        }
+    }
 }
 
 /// The parameters: those of the resource's path, of the suffix, and the others as declared.
@@ -87,31 +93,22 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
     let others = action.params.iter().filter(|param| param.place != Place::Path).map(|param| {
         let Param { name, ty, .. } = param;
         let (cfg, required) = (param.attrs.cfg(), !param.optional);
-        let (place, value) = match param.place {
-            Place::Body => ("Body", "QueryValue"),
-            Place::Part => ("Part", "PartValue"),
-            Place::Path | Place::Query => ("Query", "QueryValue"),
-        };
-        let [place, value] = [place, value].map(|name| located(name, Span::call_site()));
         if param.place == Place::Body {
             // What borrows can be written and not read, and the compiler can't be asked which it is.
-            let fits = (!borrows(ty)).then(|| quote!(.fits(#private::fits!(#ty))));
-            return quote! {
-                #cfg #private::Param::json(#name, #private::Place::#place, #required) #fits
+            let fits = if borrows(ty) {
+                quote!(::core::option::Option::None)
+            } else {
+                quote!(#private::fits!(#ty))
             };
+            return quote!(#cfg #private::Param::body(#name, #required, #fits));
         }
+        let is_part = param.place == Place::Part;
         if param.json {
+            let place = if is_part { quote!(Part) } else { quote!(Query) };
             return quote!(#cfg #private::Param::json(#name, #private::Place::#place, #required));
         }
-        quote! {
-            #cfg #private::Param::new(
-                #name,
-                #private::Place::#place,
-                #required,
-                <#ty as #private::#value>::KIND,
-                <#ty as #private::#value>::VALUES,
-            )
-        }
+        let place = if is_part { quote!(part) } else { quote!(query) };
+        quote!(#cfg #private::Param::#place::<#ty>(#name, #required))
     });
     path.chain(others).collect()
 }
@@ -128,15 +125,14 @@ fn borrows(ty: &Type) -> bool {
     any(ty.to_token_stream())
 }
 
-/// An answer as data; `untyped` names the type of one without.
-fn answer(answer: &Answer, untyped: &str, private: &TokenStream) -> TokenStream {
+/// An answer as data; one without a type is made by this constructor.
+fn answer(answer: &Answer, untyped: &TokenStream, private: &TokenStream) -> TokenStream {
     let (status, ty) = (Literal::u16_unsuffixed(answer.status), &answer.ty);
     match ty {
         Some(ty) => {
             let name = docs::type_name(ty);
             quote!(#private::Answer::new::<#ty>(#status, #name))
         }
-        None if untyped == "()" => quote!(#private::Answer::new::<()>(#status, "()")),
-        None => quote!(#private::Answer::new::<#private::ApiError>(#status, #untyped)),
+        None => quote!(#private::Answer::#untyped(#status)),
     }
 }

@@ -11,19 +11,17 @@ use crate::{
     AccessToken, Action, Answer, CallFuture, Client, RetryClass, TokenFuture, TokenProvider,
 };
 
-static STREAM: Action =
-    Action::new(["thing.stream", "thing", "stream"], Method::GET, "/stream", RetryClass::Safe)
-        .params(&[crate::Param::new(
-            "keepAliveInterval",
-            crate::Place::Query,
-            false,
-            crate::Kind::Integer,
-            &[],
-        )])
-        .responses(ANSWERS)
-        .events(&[("tick", "u8")]);
-const ANSWERS: &[Answer] = &[Answer::new::<()>(200, "()")];
-const DECODERS: &[EventDecoder<u8>] = &[EventDecoder::new("tick", crate::decode::json)];
+static STREAM: Action = Action::new(
+    ["thing.stream", "thing", "stream"],
+    Method::GET,
+    "/stream",
+    RetryClass::Safe,
+    &[crate::Param::query::<u32>("keepAliveInterval", false)],
+    &[],
+    &[Answer::empty(200)],
+)
+.events(&[("tick", "u8")]);
+const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::decode::json)];
 
 /// A token that is another each time.
 #[derive(Default)]
@@ -64,7 +62,7 @@ impl Stream for Said {
 async fn open_stream(client: &Client, keep_alive: Option<u64>) -> EventStream<u8> {
     let mut request = Request::new(client.clone(), &STREAM, &PathValues::default());
     if let Some(seconds) = keep_alive {
-        request.set_value("keepAliveInterval", &seconds);
+        request.query("keepAliveInterval", &seconds);
     }
     CallFuture::events(request, DECODERS).await.unwrap()
 }

@@ -83,11 +83,15 @@ static IDEMPOTENT: Action = action(RetryClass::Idempotent);
 static NEVER: Action = action(RetryClass::Never);
 
 const fn action(class: RetryClass) -> Action {
-    const ANSWERS: &[Answer] =
-        &[Answer::new::<()>(200, "()"), Answer::new::<ApiError>(404, "Error")];
-    Action::new(["thing.get", "thing", "get"], Method::GET, "/thing", class)
-        .scopes(&["all.User", "thing.get"])
-        .responses(ANSWERS)
+    Action::new(
+        ["thing.get", "thing", "get"],
+        Method::GET,
+        "/thing",
+        class,
+        &[],
+        &["all.User", "thing.get"],
+        &[Answer::empty(200), Answer::error(404)],
+    )
 }
 
 async fn call(client: &Client, action: &'static Action) -> Result<Raw, Error> {
