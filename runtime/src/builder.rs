@@ -11,6 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::client::{Auth, Credential, Hook, Limits, Shared};
 use crate::request::header;
 use crate::retry::Budget;
+#[cfg(test)]
 use crate::transport::Transport;
 use crate::{
     AccessToken, Attempt, Client, Error, ErrorKind, Retry, Session, SignIn, TokenProvider,
@@ -272,12 +273,15 @@ impl<C: From<Client>> ClientBuilder<C> {
             (None, Some(provider)) => Auth::Provided(provider),
             (None, None) => Auth::None,
         };
+        #[cfg(not(test))]
+        let transport = Box::new(http);
+        #[cfg(test)]
+        let transport: Box<dyn Transport> = match self.memory {
+            Some(memory) => Box::new((http, memory)),
+            None => Box::new(http),
+        };
         let shared = Shared {
-            transport: Transport::new(
-                http,
-                #[cfg(test)]
-                self.memory,
-            ),
+            transport,
             base,
             headers,
             auth,

@@ -23,7 +23,7 @@ pub struct Client {
 }
 
 pub(crate) struct Shared {
-    pub(crate) transport: Transport,
+    pub(crate) transport: Box<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base: String,
     pub(crate) headers: HeaderMap,
@@ -144,8 +144,8 @@ impl Client {
         Err(Error::new(ErrorKind::Scopes, message).of(action))
     }
 
-    pub(crate) fn transport(&self) -> &Transport {
-        &self.shared.transport
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {

@@ -5,8 +5,7 @@
 use crate::Action;
 use crate::const_text::Text;
 
-/// The scopes of a set and an action's own, each once: the set as it stands, and the own ones where
-/// they sort in.
+/// The scopes of a set as it stands, and an action's own where they sort in, unless they are there.
 ///
 /// `N` is how many there are at most; those that stand in both places leave room at the end.
 #[derive(Debug)]
@@ -17,40 +16,31 @@ pub struct Merged<const N: usize> {
 
 impl<const N: usize> Merged<N> {
     /// Puts them together.
+    ///
+    /// The compiler runs this for each action: it copies the set at once, and compares little.
     #[must_use]
     pub const fn of(set: &[&'static str], own: &[&'static str]) -> Self {
-        let mut merged = Self { scopes: [""; N], len: 0 };
+        let (mut scopes, mut len) = ([""; N], set.len());
+        scopes.split_at_mut(len).0.copy_from_slice(set);
         let mut item = 0;
-        while item < set.len() {
-            let end = merged.len;
-            merged = merged.with(set[item], end);
-            item += 1;
-        }
-        item = 0;
         while item < own.len() {
-            let mut at = merged.len;
-            while at > 0 && less(own[item], merged.scopes[at - 1]) {
+            let scope = own[item];
+            let mut at = len;
+            while at > 0 && less(scope, scopes[at - 1]) {
                 at -= 1;
             }
-            merged = merged.with(own[item], at);
+            if at == 0 || !same(scope, scopes[at - 1]) {
+                let mut behind = len;
+                while behind > at {
+                    scopes[behind] = scopes[behind - 1];
+                    behind -= 1;
+                }
+                scopes[at] = scope;
+                len += 1;
+            }
             item += 1;
         }
-        merged
-    }
-
-    /// With this scope at this place, unless it stands before it.
-    const fn with(mut self, scope: &'static str, at: usize) -> Self {
-        if at > 0 && same(scope, self.scopes[at - 1]) {
-            return self;
-        }
-        let mut behind = self.len;
-        while behind > at {
-            self.scopes[behind] = self.scopes[behind - 1];
-            behind -= 1;
-        }
-        self.scopes[at] = scope;
-        self.len += 1;
-        self
+        Self { scopes, len }
     }
 
     /// The scopes.
@@ -125,8 +115,8 @@ mod tests {
 
     #[test]
     fn own_scopes_stand_where_they_sort_and_none_stands_twice() {
-        const SET: &[&str] = &["all.User", "all.User", "only.User", "x.*"];
-        static MERGED: Merged<7> = Merged::of(SET, &["me.get", "x.*", "x.get"]);
+        const SET: &[&str] = &["all.User", "only.User", "x.*"];
+        static MERGED: Merged<6> = Merged::of(SET, &["me.get", "x.*", "x.get"]);
         assert_eq!(MERGED.as_slice(), ["all.User", "me.get", "only.User", "x.*", "x.get"]);
     }
 

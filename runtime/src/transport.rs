@@ -1,54 +1,60 @@
 //! What carries a request to the server: reqwest, or in tests a function in its place.
 
+use std::pin::Pin;
+
 use crate::{Error, ErrorKind};
 
-pub(crate) struct Transport {
-    http: reqwest::Client,
-    #[cfg(test)]
-    memory: Option<Memory>,
-}
+/// An answer under way.
+pub(crate) type Answering =
+    Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>;
 
-/// Answers requests in the same process, after as long as it likes.
-#[cfg(test)]
-pub(crate) type Memory = std::sync::Arc<
-    dyn Fn(
-            reqwest::Request,
-        )
-            -> std::pin::Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>
-        + Send
-        + Sync,
->;
+/// Carries requests.
+///
+/// A client has it behind a pointer: to see that a client can go to another thread the compiler
+/// would else look through all of reqwest, for every call and handle again.
+pub(crate) trait Transport: Send + Sync {
+    /// Sends a request.
+    fn execute(&self, request: reqwest::Request) -> Answering;
 
-impl Transport {
-    pub(crate) fn new(http: reqwest::Client, #[cfg(test)] memory: Option<Memory>) -> Self {
-        Self {
-            http,
-            #[cfg(test)]
-            memory,
-        }
-    }
+    /// What puts forms together.
+    fn http(&self) -> &reqwest::Client;
 
     /// Puts a form into a request, with its length where that is known.
-    pub(crate) fn with_form(
+    fn with_form(
         &self,
         request: reqwest::Request,
         form: reqwest::multipart::Form,
     ) -> Result<reqwest::Request, Error> {
-        let builder = reqwest::RequestBuilder::from_parts(self.http.clone(), request);
+        let builder = reqwest::RequestBuilder::from_parts(self.http().clone(), request);
         builder.multipart(form).build().map_err(|error| {
             Error::new(ErrorKind::Input, "the form can't be built").from(error.without_url())
         })
     }
+}
 
-    pub(crate) async fn execute(
-        &self,
-        request: reqwest::Request,
-    ) -> Result<reqwest::Response, Error> {
-        #[cfg(test)]
-        if let Some(memory) = &self.memory {
-            return memory(request).await;
-        }
-        self.http.execute(request).await.map_err(broken)
+impl Transport for reqwest::Client {
+    fn execute(&self, request: reqwest::Request) -> Answering {
+        let answering = self.execute(request);
+        Box::pin(async { answering.await.map_err(broken) })
+    }
+
+    fn http(&self) -> &reqwest::Client {
+        self
+    }
+}
+
+/// Answers requests in the same process, after as long as it likes.
+#[cfg(test)]
+pub(crate) type Memory = std::sync::Arc<dyn Fn(reqwest::Request) -> Answering + Send + Sync>;
+
+#[cfg(test)]
+impl Transport for (reqwest::Client, Memory) {
+    fn execute(&self, request: reqwest::Request) -> Answering {
+        (self.1)(request)
+    }
+
+    fn http(&self) -> &reqwest::Client {
+        &self.0
     }
 }
 

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 
 use super::{Attempt, Raw, send};
 use crate::{
-    AccessToken, Action, Answer, ApiError, Client, ClientBuilder, Error, ErrorKind, Request, Retry,
+    AccessToken, Action, Answer, Client, ClientBuilder, Error, ErrorKind, Request, Retry,
     RetryClass, Session, SignIn, TokenFuture,
 };
 
@@ -83,6 +83,7 @@ static IDEMPOTENT: Action = action(RetryClass::Idempotent);
 static NEVER: Action = action(RetryClass::Never);
 
 const fn action(class: RetryClass) -> Action {
+    const ANSWERS: &[Answer] = &[Answer::empty(200), Answer::error(404)];
     Action::new(
         ["thing.get", "thing", "get"],
         Method::GET,
@@ -90,7 +91,7 @@ const fn action(class: RetryClass) -> Action {
         class,
         &[],
         &["all.User", "thing.get"],
-        &[Answer::empty(200), Answer::error(404)],
+        ANSWERS,
     )
 }
 
