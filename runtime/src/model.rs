@@ -13,10 +13,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What `#[losant_model]` writes.
 pub trait Model: Default {
-    /// The keys of its fields.
-    const FIELDS: &'static [&'static str];
     /// The keys that must be there.
-    const REQUIRED: &'static [&'static str];
+    const REQUIRED: &'static [&'static str] = &[];
 
     /// Reads one entry into its field.
     fn read<'de, A: MapAccess<'de>>(&mut self, entry: Entry<'_, 'de, A>) -> Result<(), A::Error>;

@@ -119,8 +119,6 @@ impl<T> Default for Read<T> {
 }
 
 impl<T: DeserializeOwned> Model for Read<T> {
-    const FIELDS: &'static [&'static str] = &[];
-    const REQUIRED: &'static [&'static str] = &[];
 
     fn read<'de, A: MapAccess<'de>>(&mut self, entry: Entry<'_, 'de, A>) -> Result<(), A::Error> {
         let page = &mut self.0;

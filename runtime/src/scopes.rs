@@ -2,51 +2,53 @@
 //!
 //! `const fn` is why this is written out: neither iterators nor sorting exist there yet.
 
+use std::cmp::Ordering::{self, Equal, Greater, Less};
+
 use crate::Action;
 use crate::const_text::Text;
 
 /// The scopes of a set as it stands, and an action's own where they sort in, unless they are there.
 ///
-/// `N` is how many there are at most; those that stand in both places leave room at the end.
+/// `N` is how many there are at most; those that stand in both leave room at the start.
 #[derive(Debug)]
 pub struct Merged<const N: usize> {
     scopes: [&'static str; N],
-    len: usize,
+    start: usize,
 }
 
 impl<const N: usize> Merged<N> {
-    /// Puts them together.
+    /// Merges them from their ends. The own ones are sorted.
     ///
-    /// The compiler runs this for each action: it copies the set at once, and compares little.
+    /// The compiler runs this for each action, so it compares little and copies the rest at once.
     #[must_use]
     pub const fn of(set: &[&'static str], own: &[&'static str]) -> Self {
-        let (mut scopes, mut len) = ([""; N], set.len());
-        scopes.split_at_mut(len).0.copy_from_slice(set);
-        let mut item = 0;
-        while item < own.len() {
-            let scope = own[item];
-            let mut at = len;
-            while at > 0 && less(scope, scopes[at - 1]) {
-                at -= 1;
+        let mut scopes = [""; N];
+        let (mut start, mut before_set, mut before_own) = (N, set.len(), own.len());
+        while before_own > 0 {
+            let scope = own[before_own - 1];
+            let order = if before_set == 0 { Greater } else { order(scope, set[before_set - 1]) };
+            if matches!(order, Less) {
+                before_set -= 1;
+                start -= 1;
+                scopes[start] = set[before_set];
+                continue;
             }
-            if at == 0 || !same(scope, scopes[at - 1]) {
-                let mut behind = len;
-                while behind > at {
-                    scopes[behind] = scopes[behind - 1];
-                    behind -= 1;
-                }
-                scopes[at] = scope;
-                len += 1;
+            before_own -= 1;
+            if matches!(order, Greater) {
+                start -= 1;
+                scopes[start] = scope;
             }
-            item += 1;
         }
-        Self { scopes, len }
+        start -= before_set;
+        let (rest, _) = set.split_at(before_set);
+        scopes.split_at_mut(start).1.split_at_mut(before_set).0.copy_from_slice(rest);
+        Self { scopes, start }
     }
 
     /// The scopes.
     #[must_use]
     pub const fn as_slice(&'static self) -> &'static [&'static str] {
-        self.scopes.split_at(self.len).0
+        self.scopes.split_at(self.start).1
     }
 }
 
@@ -96,17 +98,21 @@ pub(crate) const fn same(a: &str, b: &str) -> bool {
     true
 }
 
-/// `a < b` by bytes, in `const`.
-const fn less(a: &str, b: &str) -> bool {
+/// How two texts compare by their bytes, in `const`.
+const fn order(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut i = 0;
     while i < a.len() && i < b.len() {
         if a[i] != b[i] {
-            return a[i] < b[i];
+            return if a[i] < b[i] { Less } else { Greater };
         }
         i += 1;
     }
-    a.len() < b.len()
+    match (i < a.len(), i < b.len()) {
+        (true, _) => Greater,
+        (_, true) => Less,
+        _ => Equal,
+    }
 }
 
 #[cfg(test)]

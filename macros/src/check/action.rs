@@ -179,7 +179,9 @@ fn scopes(
     }
     let own =
         args.scope.as_ref().map_or_else(|| format!("{}.{name}", scope.resource), LitStr::value);
-    let own = vec![format!("{}.*", scope.resource), own];
+    let mut own = vec![format!("{}.*", scope.resource), own];
+    own.sort();
+    own.dedup();
     match args.scopes.as_ref().or(scope.scopes) {
         Some(ast::Scopes::Set(set)) => Scopes::Set(set.clone(), own),
         Some(ast::Scopes::List(_, list)) => Scopes::List(list.clone(), own),

@@ -165,7 +165,7 @@ fn read(document: &Document) -> TokenStream {
     let is_response = document.direction == Direction::Response;
     let keys = document.fields.iter().map(|field| &field.name);
     let required = document.fields.iter().filter(|field| is_required(field) && !is_response);
-    let required = required.map(|field| &field.name);
+    let required: Vec<_> = required.map(|field| &field.name).collect();
     let arms = document.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let nullable = matches!(presence, Presence::OrAbsentOrNull(_));
         let method = if nullable { quote!(nullable) } else { quote!(into) };
@@ -178,13 +178,15 @@ fn read(document: &Document) -> TokenStream {
             quote!(value.rest(&mut self.#ident))
         }
         (None, true) => quote!(value.ignore()),
-        (None, false) => quote!(value.refuse(Self::FIELDS)),
+        (None, false) => quote!(value.refuse(&[#(#keys),*])),
     };
+    let required = (!required.is_empty()).then(|| {
+        quote!(const REQUIRED: &'static [&'static str] = &[#(#required),*];)
+    });
     quote! {
         #[automatically_derived]
         impl #runtime::__private::Model for #ident {
-            const FIELDS: &'static [&'static str] = &[#(#keys),*];
-            const REQUIRED: &'static [&'static str] = &[#(#required),*];
+            #required
             fn read<'de, A: #runtime::__private::serde::de::MapAccess<'de>>(
                 &mut self,
                 value: #runtime::__private::Entry<'_, 'de, A>,
