@@ -38,7 +38,7 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$attr])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_attr])* $variant,)+
@@ -64,6 +64,21 @@ macro_rules! open_enum {
             }
         }
 
+        /// By their texts.
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 match text {
@@ -75,16 +90,16 @@ macro_rules! open_enum {
 
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                match text.as_str() {
-                    $($text => Self::$variant,)+
-                    _ => Self::Unknown(text),
+                match Self::from(text.as_str()) {
+                    Self::Unknown(_) => Self::Unknown(text),
+                    known => known,
                 }
             }
         }
 
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 

@@ -119,7 +119,6 @@ impl<T> Default for Read<T> {
 }
 
 impl<T: DeserializeOwned> Model for Read<T> {
-
     fn read<'de, A: MapAccess<'de>>(&mut self, entry: Entry<'_, 'de, A>) -> Result<(), A::Error> {
         let page = &mut self.0;
         match entry.key() {
