@@ -24,23 +24,19 @@ impl Gadget {
     /// * Users whose email address is not verified may call it.
     #[inline]
     pub fn get(&self) -> GadgetGetCall {
-        let request = self
-            .0
-            .request(<GadgetGetCall as renamed::losant::__private::Call>::ACTION, &[]);
+        let request = self.0.request(&__GadgetGetCall, &[]);
         GadgetGetCall(request)
     }
 }
+static __Gadget: renamed::losant::__private::Resource = renamed::losant::__private::Resource::new(
+    "gadget",
+    "/me/gadgets/{gadgetId}",
+    &["gadgetId"],
+    &[&__GadgetGetCall],
+);
 #[automatically_derived]
 impl renamed::losant::__private::Handle for Gadget {
-    const RESOURCE: &'static renamed::losant::__private::Resource = {
-        static RESOURCE: renamed::losant::__private::Resource = renamed::losant::__private::Resource::new(
-            "gadget",
-            "/me/gadgets/{gadgetId}",
-            &["gadgetId"],
-            &[<GadgetGetCall as renamed::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static renamed::losant::__private::Resource = &__Gadget;
     fn client(&self) -> &renamed::losant::__private::Client {
         self.0.client()
     }
@@ -51,7 +47,7 @@ impl renamed::losant::__private::Handle for Gadget {
 #[automatically_derived]
 impl ::core::fmt::Debug for Gadget {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as renamed::losant::__private::Handle>::RESOURCE, "Gadget", f)
+        self.0.debug(&__Gadget, "Gadget", f)
     }
 }
 /// Adds [`thing`](Self::thing) to its parent, for [`Gadget`].
@@ -85,8 +81,18 @@ const _: () = renamed::losant::__private::assert_placeholders(
 /// * Retry: safe, it changes nothing
 /// * Users whose email address is not verified may call it.
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetGetCall(renamed::losant::__private::Request);
+static __GadgetGetCall: renamed::losant::__private::Action = renamed::losant::__private::Action::new(
+        ["gadget.get", "gadget", "get"],
+        renamed::losant::__private::Method::GET,
+        "/me/gadgets/{gadgetId}",
+        renamed::losant::__private::RetryClass::Safe,
+        &[renamed::losant::__private::Param::path("gadgetId")],
+        &["all.User", "gadget.*", "gadget.get"],
+        &[renamed::losant::__private::Answer::new::<models::Gadget>(200, "Gadget")],
+    )
+    .allow_unverified();
 impl GadgetGetCall {
     /// Sends it. Awaiting the call itself does the same.
     #[inline]
@@ -97,35 +103,18 @@ impl GadgetGetCall {
 #[automatically_derived]
 impl renamed::losant::__private::Call for GadgetGetCall {
     type Value = models::Gadget;
-    const ACTION: &'static renamed::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User"];
-        static __SCOPES: renamed::losant::__private::Merged<{ __SET.len() + 2usize }> = renamed::losant::__private::Merged::of(
-            __SET,
-            &["gadget.*", "gadget.get"],
-        );
-        static __ACTION: renamed::losant::__private::Action = renamed::losant::__private::Action::new(
-                ["gadget.get", "gadget", "get"],
-                renamed::losant::__private::Method::GET,
-                "/me/gadgets/{gadgetId}",
-                renamed::losant::__private::RetryClass::Safe,
-            )
-            .params(&[renamed::losant::__private::Param::path("gadgetId")])
-            .scopes(__SCOPES.as_slice())
-            .responses(
-                &[
-                    renamed::losant::__private::Answer::new::<
-                        models::Gadget,
-                    >(200, "Gadget"),
-                ],
-            )
-            .allow_unverified();
-        &__ACTION
-    };
+    const ACTION: &'static renamed::losant::__private::Action = &__GadgetGetCall;
     fn inner(&mut self) -> &mut renamed::losant::__private::Request {
         &mut self.0
     }
     fn into_inner(self) -> renamed::losant::__private::Request {
         self.0
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for GadgetGetCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetGetCall", f)
     }
 }
 #[automatically_derived]
@@ -137,12 +126,9 @@ impl ::core::future::IntoFuture for GadgetGetCall {
     type IntoFuture = renamed::losant::__private::CallFuture<models::Gadget>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[renamed::losant::__private::Decoder<models::Gadget>] = &[
-            renamed::losant::__private::Decoder::new(
-                200,
-                renamed::losant::__private::json::<models::Gadget>,
-            ),
-        ];
-        renamed::losant::__private::CallFuture::new(self.0, DECODERS)
+        renamed::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, renamed::losant::__private::json::<models::Gadget>)],
+        )
     }
 }

@@ -17,9 +17,7 @@ impl Gadgets {
     #[deprecated = "use `list`"]
     #[inline]
     pub fn get(&self) -> GadgetsGetCall {
-        let request = self
-            .0
-            .request(<GadgetsGetCall as ::losant::__private::Call>::ACTION, &[]);
+        let request = self.0.request(&__GadgetsGetCall, &[]);
         GadgetsGetCall(request)
     }
     /// `POST /gadgets`, Losant's `gadgets.post`.
@@ -31,30 +29,23 @@ impl Gadgets {
     #[inline]
     pub fn post(&self, #[cfg(feature = "bodies")] gadget: Gadget) -> GadgetsPostCall {
         #[allow(unused_mut)]
-        let mut request = self
-            .0
-            .request(<GadgetsPostCall as ::losant::__private::Call>::ACTION, &[]);
+        let mut request = self.0.request(&__GadgetsPostCall, &[]);
         #[cfg(feature = "bodies")] request.body::<Gadget>("gadget", &gadget);
         GadgetsPostCall(request)
     }
 }
 #[cfg(feature = "gadgets")]
+static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "gadgets",
+    "/gadgets",
+    &[],
+    &[&__GadgetsGetCall, #[cfg(feature = "making")] &__GadgetsPostCall],
+);
+#[cfg(feature = "gadgets")]
 #[allow(deprecated)]
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "gadgets",
-            "/gadgets",
-            &[],
-            &[
-                <GadgetsGetCall as ::losant::__private::Call>::ACTION,
-                #[cfg(feature = "making")]
-                <GadgetsPostCall as ::losant::__private::Call>::ACTION,
-            ],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -67,7 +58,7 @@ impl ::losant::__private::Handle for Gadgets {
 #[automatically_derived]
 impl ::core::fmt::Debug for Gadgets {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadgets", f)
+        self.0.debug(&__Gadgets, "Gadgets", f)
     }
 }
 #[cfg(feature = "gadgets")]
@@ -93,21 +84,35 @@ const _: () = ::losant::__private::assert_placeholders(
 #[cfg(feature = "gadgets")]
 #[deprecated = "use `list`"]
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetsGetCall(::losant::__private::Request);
+#[cfg(feature = "gadgets")]
+static __GadgetsGetCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["gadgets.get", "gadgets", "get"],
+    ::losant::__private::Method::GET,
+    "/gadgets",
+    ::losant::__private::RetryClass::Safe,
+    &[
+        #[cfg(feature = "filters")]
+        ::losant::__private::Param::text("filter", false),
+        ::losant::__private::Param::new(
+            "since",
+            ::losant::__private::Place::Query,
+            false,
+            <i64 as ::losant::__private::QueryValue>::KIND,
+            <i64 as ::losant::__private::QueryValue>::VALUES,
+        ),
+    ],
+    &["all.User", "gadgets.*", "gadgets.get"],
+    &[::losant::__private::Answer::empty(200)],
+);
 #[cfg(feature = "gadgets")]
 #[allow(deprecated)]
 impl GadgetsGetCall {
     /// Sets `filter`.
     #[cfg(feature = "filters")]
-    #[inline]
     pub fn filter(mut self, filter: impl ::core::convert::Into<String>) -> Self {
-        self.0
-            .query(
-                "filter",
-                <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::<String>::into(filter),
-            );
+        self.0.query_text("filter", filter);
         self
     }
     /// Sets `since`.
@@ -128,41 +133,7 @@ impl GadgetsGetCall {
 #[automatically_derived]
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = ();
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User"];
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["gadgets.*", "gadgets.get"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["gadgets.get", "gadgets", "get"],
-                ::losant::__private::Method::GET,
-                "/gadgets",
-                ::losant::__private::RetryClass::Safe,
-            )
-            .params(
-                &[
-                    #[cfg(feature = "filters")]
-                    ::losant::__private::Param::new(
-                        "filter",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <String as ::losant::__private::QueryValue>::KIND,
-                        <String as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                    ::losant::__private::Param::new(
-                        "since",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <i64 as ::losant::__private::QueryValue>::KIND,
-                        <i64 as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__GadgetsGetCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -173,15 +144,23 @@ impl ::losant::__private::Call for GadgetsGetCall {
 #[cfg(feature = "gadgets")]
 #[allow(deprecated)]
 #[automatically_derived]
+impl ::core::fmt::Debug for GadgetsGetCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetsGetCall", f)
+    }
+}
+#[cfg(feature = "gadgets")]
+#[allow(deprecated)]
+#[automatically_derived]
 impl ::core::future::IntoFuture for GadgetsGetCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<()>] = &[
-            ::losant::__private::Decoder::new(200, ::losant::__private::empty),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::empty)],
+        )
     }
 }
 /// `POST /gadgets`, Losant's `gadgets.post`.
@@ -192,8 +171,26 @@ impl ::core::future::IntoFuture for GadgetsGetCall {
 #[cfg(feature = "gadgets")]
 #[cfg(feature = "making")]
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetsPostCall(::losant::__private::Request);
+#[cfg(feature = "gadgets")]
+#[cfg(feature = "making")]
+static __GadgetsPostCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["gadgets.post", "gadgets", "post"],
+    ::losant::__private::Method::POST,
+    "/gadgets",
+    ::losant::__private::RetryClass::Never,
+    &[
+        #[cfg(feature = "bodies")]
+        ::losant::__private::Param::body(
+            "gadget",
+            true,
+            ::losant::__private::fits!(Gadget),
+        ),
+    ],
+    &["all.User", "gadgets.*", "gadgets.post"],
+    &[::losant::__private::Answer::empty(200)],
+);
 #[cfg(feature = "gadgets")]
 #[cfg(feature = "making")]
 #[allow(deprecated)]
@@ -210,33 +207,7 @@ impl GadgetsPostCall {
 #[automatically_derived]
 impl ::losant::__private::Call for GadgetsPostCall {
     type Value = ();
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User"];
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["gadgets.*", "gadgets.post"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["gadgets.post", "gadgets", "post"],
-                ::losant::__private::Method::POST,
-                "/gadgets",
-                ::losant::__private::RetryClass::Never,
-            )
-            .params(
-                &[
-                    #[cfg(feature = "bodies")]
-                    ::losant::__private::Param::json(
-                            "gadget",
-                            ::losant::__private::Place::Body,
-                            true,
-                        )
-                        .fits(::losant::__private::fits!(Gadget)),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__GadgetsPostCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -248,14 +219,23 @@ impl ::losant::__private::Call for GadgetsPostCall {
 #[cfg(feature = "making")]
 #[allow(deprecated)]
 #[automatically_derived]
+impl ::core::fmt::Debug for GadgetsPostCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetsPostCall", f)
+    }
+}
+#[cfg(feature = "gadgets")]
+#[cfg(feature = "making")]
+#[allow(deprecated)]
+#[automatically_derived]
 impl ::core::future::IntoFuture for GadgetsPostCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<()>] = &[
-            ::losant::__private::Decoder::new(200, ::losant::__private::empty),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::empty)],
+        )
     }
 }

@@ -24,23 +24,19 @@ impl Gadget {
     /// * Retry: safe, it changes nothing
     #[inline]
     pub fn stream(&self) -> GadgetStreamCall {
-        let request = self
-            .0
-            .request(<GadgetStreamCall as ::losant::__private::Call>::ACTION, &[]);
+        let request = self.0.request(&__GadgetStreamCall, &[]);
         GadgetStreamCall(request)
     }
 }
+static __Gadget: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "gadget",
+    "/gadgets/{gadgetId}",
+    &["gadgetId"],
+    &[&__GadgetStreamCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadget {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "gadget",
-            "/gadgets/{gadgetId}",
-            &["gadgetId"],
-            &[<GadgetStreamCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Gadget;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -51,7 +47,7 @@ impl ::losant::__private::Handle for Gadget {
 #[automatically_derived]
 impl ::core::fmt::Debug for Gadget {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadget", f)
+        self.0.debug(&__Gadget, "Gadget", f)
     }
 }
 /// An event of the stream that [`GadgetStreamCall`] opens.
@@ -73,8 +69,31 @@ pub enum GadgetStreamEvent {
 /// * Errors: 400, 404
 /// * Retry: safe, it changes nothing
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetStreamCall(::losant::__private::Request);
+static __GadgetStreamCall: ::losant::__private::Action = ::losant::__private::Action::new(
+        ["gadget.stream", "gadget", "stream"],
+        ::losant::__private::Method::GET,
+        "/gadgets/{gadgetId}/stream",
+        ::losant::__private::RetryClass::Safe,
+        &[
+            ::losant::__private::Param::path("gadgetId"),
+            ::losant::__private::Param::new(
+                "keepAliveInterval",
+                ::losant::__private::Place::Query,
+                false,
+                <u64 as ::losant::__private::QueryValue>::KIND,
+                <u64 as ::losant::__private::QueryValue>::VALUES,
+            ),
+        ],
+        &["all.User", "gadget.*", "gadget.stream"],
+        &[
+            ::losant::__private::Answer::empty(200),
+            ::losant::__private::Answer::error(400),
+            ::losant::__private::Answer::error(404),
+        ],
+    )
+    .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);
 impl GadgetStreamCall {
     /// Sets `keepAliveInterval`.
     #[inline]
@@ -100,50 +119,18 @@ impl GadgetStreamCall {
 #[automatically_derived]
 impl ::losant::__private::Call for GadgetStreamCall {
     type Value = ::losant::__private::EventStream<GadgetStreamEvent>;
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User"];
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["gadget.*", "gadget.stream"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["gadget.stream", "gadget", "stream"],
-                ::losant::__private::Method::GET,
-                "/gadgets/{gadgetId}/stream",
-                ::losant::__private::RetryClass::Safe,
-            )
-            .params(
-                &[
-                    ::losant::__private::Param::path("gadgetId"),
-                    ::losant::__private::Param::new(
-                        "keepAliveInterval",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <u64 as ::losant::__private::QueryValue>::KIND,
-                        <u64 as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(
-                &[
-                    ::losant::__private::Answer::new::<()>(200, "()"),
-                    ::losant::__private::Answer::new::<
-                        ::losant::__private::ApiError,
-                    >(400, "Error"),
-                    ::losant::__private::Answer::new::<
-                        ::losant::__private::ApiError,
-                    >(404, "Error"),
-                ],
-            )
-            .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__GadgetStreamCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
     fn into_inner(self) -> ::losant::__private::Request {
         self.0
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for GadgetStreamCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetStreamCall", f)
     }
 }
 #[automatically_derived]
@@ -157,22 +144,24 @@ impl ::core::future::IntoFuture for GadgetStreamCall {
     >;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::EventDecoder<GadgetStreamEvent>] = &[
-            ::losant::__private::EventDecoder::new(
-                "gadgetMoved",
-                |data| ::core::result::Result::map(
-                    ::losant::__private::json::<models::Move>(data),
-                    GadgetStreamEvent::GadgetMoved,
+        ::losant::__private::CallFuture::events(
+            self.0,
+            &[
+                (
+                    "gadgetMoved",
+                    |data| ::core::result::Result::map(
+                        ::losant::__private::json::<models::Move>(data),
+                        GadgetStreamEvent::GadgetMoved,
+                    ),
                 ),
-            ),
-            ::losant::__private::EventDecoder::new(
-                "gadgetBroke",
-                |data| ::core::result::Result::map(
-                    ::losant::__private::json::<models::Damage>(data),
-                    GadgetStreamEvent::GadgetBroke,
+                (
+                    "gadgetBroke",
+                    |data| ::core::result::Result::map(
+                        ::losant::__private::json::<models::Damage>(data),
+                        GadgetStreamEvent::GadgetBroke,
+                    ),
                 ),
-            ),
-        ];
-        ::losant::__private::CallFuture::events(self.0, DECODERS)
+            ],
+        )
     }
 }

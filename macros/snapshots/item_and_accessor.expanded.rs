@@ -27,23 +27,19 @@ impl UserApiToken {
     /// * Tokens issued through OAuth are refused.
     #[inline]
     pub fn delete(&self) -> UserApiTokenDeleteCall {
-        let request = self
-            .0
-            .request(<UserApiTokenDeleteCall as ::losant::__private::Call>::ACTION, &[]);
+        let request = self.0.request(&__UserApiTokenDeleteCall, &[]);
         UserApiTokenDeleteCall(request)
     }
 }
+static __UserApiToken: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "userApiToken",
+    "/me/tokens/{apiTokenId}",
+    &["apiTokenId"],
+    &[&__UserApiTokenDeleteCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for UserApiToken {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "userApiToken",
-            "/me/tokens/{apiTokenId}",
-            &["apiTokenId"],
-            &[<UserApiTokenDeleteCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__UserApiToken;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -54,7 +50,7 @@ impl ::losant::__private::Handle for UserApiToken {
 #[automatically_derived]
 impl ::core::fmt::Debug for UserApiToken {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "UserApiToken", f)
+        self.0.debug(&__UserApiToken, "UserApiToken", f)
     }
 }
 impl Client {
@@ -84,8 +80,28 @@ const _: () = ::losant::__private::assert_placeholders(
 /// * Retry: idempotent, twice leaves what once leaves
 /// * Tokens issued through OAuth are refused.
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct UserApiTokenDeleteCall(::losant::__private::Request);
+static __UserApiTokenDeleteCall: ::losant::__private::Action = ::losant::__private::Action::new(
+        ["userApiToken.delete", "userApiToken", "delete"],
+        ::losant::__private::Method::DELETE,
+        "/me/tokens/{apiTokenId}",
+        ::losant::__private::RetryClass::Idempotent,
+        &[::losant::__private::Param::path("apiTokenId")],
+        {
+            static __SCOPES: ::losant::__private::Merged<{ USER_FULL.len() + 2usize }> = ::losant::__private::Merged::of(
+                USER_FULL,
+                &["userApiToken.*", "userApiToken.delete"],
+            );
+            __SCOPES.as_slice()
+        },
+        &[
+            ::losant::__private::Answer::new::<models::Success>(200, "Success"),
+            ::losant::__private::Answer::error(400),
+            ::losant::__private::Answer::error(404),
+        ],
+    )
+    .deny_oauth();
 impl UserApiTokenDeleteCall {
     /// Sends it. Awaiting the call itself does the same.
     #[inline]
@@ -96,34 +112,7 @@ impl UserApiTokenDeleteCall {
 #[automatically_derived]
 impl ::losant::__private::Call for UserApiTokenDeleteCall {
     type Value = models::Success;
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = USER_FULL;
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["userApiToken.*", "userApiToken.delete"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["userApiToken.delete", "userApiToken", "delete"],
-                ::losant::__private::Method::DELETE,
-                "/me/tokens/{apiTokenId}",
-                ::losant::__private::RetryClass::Idempotent,
-            )
-            .params(&[::losant::__private::Param::path("apiTokenId")])
-            .scopes(__SCOPES.as_slice())
-            .responses(
-                &[
-                    ::losant::__private::Answer::new::<models::Success>(200, "Success"),
-                    ::losant::__private::Answer::new::<
-                        ::losant::__private::ApiError,
-                    >(400, "Error"),
-                    ::losant::__private::Answer::new::<
-                        ::losant::__private::ApiError,
-                    >(404, "Error"),
-                ],
-            )
-            .deny_oauth();
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__UserApiTokenDeleteCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -132,17 +121,20 @@ impl ::losant::__private::Call for UserApiTokenDeleteCall {
     }
 }
 #[automatically_derived]
+impl ::core::fmt::Debug for UserApiTokenDeleteCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("UserApiTokenDeleteCall", f)
+    }
+}
+#[automatically_derived]
 impl ::core::future::IntoFuture for UserApiTokenDeleteCall {
     type Output = ::core::result::Result<models::Success, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<models::Success>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<models::Success>] = &[
-            ::losant::__private::Decoder::new(
-                200,
-                ::losant::__private::json::<models::Success>,
-            ),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::json::<models::Success>)],
+        )
     }
 }

@@ -13,23 +13,19 @@ impl Status {
     /// * Retry: safe, it changes nothing
     #[inline]
     pub fn get(&self) -> StatusGetCall {
-        let request = self
-            .0
-            .request(<StatusGetCall as ::losant::__private::Call>::ACTION, &[]);
+        let request = self.0.request(&__StatusGetCall, &[]);
         StatusGetCall(request)
     }
 }
+static __Status: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "status",
+    "/status",
+    &[],
+    &[&__StatusGetCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Status {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "status",
-            "/status",
-            &[],
-            &[<StatusGetCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Status;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -40,7 +36,7 @@ impl ::losant::__private::Handle for Status {
 #[automatically_derived]
 impl ::core::fmt::Debug for Status {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Status", f)
+        self.0.debug(&__Status, "Status", f)
     }
 }
 /// `GET /status`, Losant's `status.get`.
@@ -49,8 +45,17 @@ impl ::core::fmt::Debug for Status {
 /// * Gives: 200 nothing
 /// * Retry: safe, it changes nothing
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct StatusGetCall(::losant::__private::Request);
+static __StatusGetCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["status.get", "status", "get"],
+    ::losant::__private::Method::GET,
+    "/status",
+    ::losant::__private::RetryClass::Safe,
+    &[],
+    &[],
+    &[::losant::__private::Answer::empty(200)],
+);
 impl StatusGetCall {
     /// Sends it. Awaiting the call itself does the same.
     #[inline]
@@ -61,17 +66,7 @@ impl StatusGetCall {
 #[automatically_derived]
 impl ::losant::__private::Call for StatusGetCall {
     type Value = ();
-    const ACTION: &'static ::losant::__private::Action = {
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["status.get", "status", "get"],
-                ::losant::__private::Method::GET,
-                "/status",
-                ::losant::__private::RetryClass::Safe,
-            )
-            .params(&[])
-            .responses(&[::losant::__private::Answer::new::<()>(200, "()")]);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__StatusGetCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -80,14 +75,20 @@ impl ::losant::__private::Call for StatusGetCall {
     }
 }
 #[automatically_derived]
+impl ::core::fmt::Debug for StatusGetCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("StatusGetCall", f)
+    }
+}
+#[automatically_derived]
 impl ::core::future::IntoFuture for StatusGetCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<()>] = &[
-            ::losant::__private::Decoder::new(200, ::losant::__private::empty),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::empty)],
+        )
     }
 }

@@ -30,29 +30,20 @@ impl Gadget {
     /// * Retry: safe, it changes nothing
     #[inline]
     pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
-        let mut request = self
-            .0
-            .request(<GadgetGetCall as ::losant::__private::Call>::ACTION, &[]);
-        request
-            .query(
-                "filter",
-                <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::<String>::into(filter),
-            );
+        let mut request = self.0.request(&__GadgetGetCall, &[]);
+        request.query_text("filter", filter);
         GadgetGetCall(request)
     }
 }
+static __Gadget: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "gadget",
+    "/gadgets/{gadgetId}",
+    &["gadgetId"],
+    &[&__GadgetGetCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadget {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "gadget",
-            "/gadgets/{gadgetId}",
-            &["gadgetId"],
-            &[<GadgetGetCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Gadget;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -63,7 +54,7 @@ impl ::losant::__private::Handle for Gadget {
 #[automatically_derived]
 impl ::core::fmt::Debug for Gadget {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadget", f)
+        self.0.debug(&__Gadget, "Gadget", f)
     }
 }
 impl Client {
@@ -89,8 +80,20 @@ const _: () = ::losant::__private::assert_placeholders(
 /// * Gives: 200 `u8`
 /// * Retry: safe, it changes nothing
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetGetCall(::losant::__private::Request);
+static __GadgetGetCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["gadget.get", "gadget", "get"],
+    ::losant::__private::Method::GET,
+    "/gadgets/{gadgetId}",
+    ::losant::__private::RetryClass::Safe,
+    &[
+        ::losant::__private::Param::path("gadgetId"),
+        ::losant::__private::Param::text("filter", true),
+    ],
+    &["all.User", "gadget.*", "gadget.get"],
+    &[::losant::__private::Answer::new::<u8>(200, "u8")],
+);
 impl GadgetGetCall {
     /// Sends it. Awaiting the call itself does the same.
     #[inline]
@@ -101,34 +104,7 @@ impl GadgetGetCall {
 #[automatically_derived]
 impl ::losant::__private::Call for GadgetGetCall {
     type Value = u8;
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User"];
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["gadget.*", "gadget.get"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["gadget.get", "gadget", "get"],
-                ::losant::__private::Method::GET,
-                "/gadgets/{gadgetId}",
-                ::losant::__private::RetryClass::Safe,
-            )
-            .params(
-                &[
-                    ::losant::__private::Param::path("gadgetId"),
-                    ::losant::__private::Param::new(
-                        "filter",
-                        ::losant::__private::Place::Query,
-                        true,
-                        <String as ::losant::__private::QueryValue>::KIND,
-                        <String as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(&[::losant::__private::Answer::new::<u8>(200, "u8")]);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__GadgetGetCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -137,14 +113,20 @@ impl ::losant::__private::Call for GadgetGetCall {
     }
 }
 #[automatically_derived]
+impl ::core::fmt::Debug for GadgetGetCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetGetCall", f)
+    }
+}
+#[automatically_derived]
 impl ::core::future::IntoFuture for GadgetGetCall {
     type Output = ::core::result::Result<u8, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<u8>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<u8>] = &[
-            ::losant::__private::Decoder::new(200, ::losant::__private::json::<u8>),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::json::<u8>)],
+        )
     }
 }

@@ -18,17 +18,15 @@ impl Gadget {
     ///With what is required.
     #[must_use]
     #[inline]
-    #[inline]
-    pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+    pub fn new(id: impl ::core::convert::Into<String>) -> Self {
         Self {
-            id: ::core::convert::Into::into(id),
+            id: ::core::convert::Into::<String>::into(id),
             ..::core::default::Default::default()
         }
     }
     /// How many there are, at least 1.
+    #[inline]
     #[must_use]
-    #[inline]
-    #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = ::core::option::Option::Some(value);
         self
@@ -36,8 +34,6 @@ impl Gadget {
 }
 #[automatically_derived]
 impl ::losant::__private::Model for Gadget {
-    const FIELDS: &'static [&'static str] = &["id", "count"];
-    const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
         &mut self,
         value: ::losant::__private::Entry<'_, 'de, A>,
@@ -99,47 +95,38 @@ impl GadgetPost {
     ///With what is required.
     #[must_use]
     #[inline]
-    #[inline]
     pub fn new(
-        name: impl ::core::convert::Into<::std::string::String>,
+        name: impl ::core::convert::Into<String>,
         parent_id: Option<String>,
     ) -> Self {
         Self {
-            name: ::core::convert::Into::into(name),
+            name: ::core::convert::Into::<String>::into(name),
             parent_id: parent_id,
             ..::core::default::Default::default()
         }
     }
     /// Its colors.
     #[must_use]
-    #[inline]
-    #[inline]
     pub fn colors(
         mut self,
         value: impl ::core::iter::IntoIterator<
             Item = impl ::core::convert::Into<::std::string::String>,
         >,
     ) -> Self {
-        self.colors = ::core::option::Option::Some(
-            value.into_iter().map(::core::convert::Into::into).collect(),
-        );
+        self.colors = ::core::option::Option::Some(::losant::__private::strings(value));
         self
     }
     /// The code that opens it.
     #[must_use]
-    #[inline]
-    #[inline]
-    pub fn pin(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.pin = ::core::option::Option::Some(::core::convert::Into::into(value));
+    pub fn pin(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.pin = ::core::option::Option::Some(
+            ::core::convert::Into::<String>::into(value),
+        );
         self
     }
 }
 #[automatically_derived]
 impl ::losant::__private::Model for GadgetPost {
-    const FIELDS: &'static [&'static str] = &["name", "parentId", "colors", "PIN"];
     const REQUIRED: &'static [&'static str] = &["name", "parentId"];
     fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
         &mut self,
@@ -150,7 +137,7 @@ impl ::losant::__private::Model for GadgetPost {
             "parentId" => value.into(&mut self.parent_id),
             "colors" => value.into(&mut self.colors),
             "PIN" => value.into(&mut self.pin),
-            _ => value.refuse(Self::FIELDS),
+            _ => value.refuse(&["name", "parentId", "colors", "PIN"]),
         }
     }
 }
@@ -198,7 +185,6 @@ impl GadgetPatch {
     ///With nothing set.
     #[must_use]
     #[inline]
-    #[inline]
     pub fn new() -> Self {
         Self {
             ..::core::default::Default::default()
@@ -206,31 +192,22 @@ impl GadgetPatch {
     }
     /// The name.
     #[must_use]
-    #[inline]
-    #[inline]
-    pub fn name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::core::option::Option::Some(::core::convert::Into::into(value));
+    pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.name = ::core::option::Option::Some(
+            ::core::convert::Into::<String>::into(value),
+        );
         self
     }
     /// The gadget it is part of.
     #[must_use]
-    #[inline]
-    #[inline]
-    pub fn parent_id(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn parent_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
         self.parent_id = ::core::option::Option::Some(
-            ::core::option::Option::Some(::core::convert::Into::into(value)),
+            ::core::option::Option::Some(::core::convert::Into::<String>::into(value)),
         );
         self
     }
     ///Takes [`parent_id`](Self::parent_id) away, by `null`.
     #[must_use]
-    #[inline]
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = ::core::option::Option::Some(::core::option::Option::None);
@@ -246,8 +223,6 @@ impl GadgetPatch {
 }
 #[automatically_derived]
 impl ::losant::__private::Model for GadgetPatch {
-    const FIELDS: &'static [&'static str] = &["name", "parentId"];
-    const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
         &mut self,
         value: ::losant::__private::Entry<'_, 'de, A>,

@@ -21,25 +21,21 @@ impl Picture {
     /// * Retry: never, once it may have arrived
     #[inline]
     pub fn upload(&self, file: losant::Part) -> PictureUploadCall {
-        let mut request = self
-            .0
-            .request(<PictureUploadCall as ::losant::__private::Call>::ACTION, &[]);
+        let mut request = self.0.request(&__PictureUploadCall, &[]);
         request
             .part("file", <losant::Part as ::losant::__private::PartValue>::part(&file));
         PictureUploadCall(request)
     }
 }
+static __Picture: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "image",
+    "/pictures/{pictureId}",
+    &["pictureId"],
+    &[&__PictureUploadCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Picture {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "image",
-            "/pictures/{pictureId}",
-            &["pictureId"],
-            &[<PictureUploadCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Picture;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -50,7 +46,7 @@ impl ::losant::__private::Handle for Picture {
 #[automatically_derived]
 impl ::core::fmt::Debug for Picture {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Picture", f)
+        self.0.debug(&__Picture, "Picture", f)
     }
 }
 /// `POST /pictures/{pictureId}/upload`, Losant's `image.upload`.
@@ -59,8 +55,38 @@ impl ::core::fmt::Debug for Picture {
 /// * Gives: 201 nothing
 /// * Retry: never, once it may have arrived
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct PictureUploadCall(::losant::__private::Request);
+static __PictureUploadCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["image.upload", "image", "upload"],
+    ::losant::__private::Method::POST,
+    "/pictures/{pictureId}/upload",
+    ::losant::__private::RetryClass::Never,
+    &[
+        ::losant::__private::Param::path("pictureId"),
+        ::losant::__private::Param::new(
+            "file",
+            ::losant::__private::Place::Part,
+            true,
+            <losant::Part as ::losant::__private::PartValue>::KIND,
+            <losant::Part as ::losant::__private::PartValue>::VALUES,
+        ),
+        ::losant::__private::Param::json(
+            "options",
+            ::losant::__private::Place::Part,
+            false,
+        ),
+        ::losant::__private::Param::new(
+            "title",
+            ::losant::__private::Place::Part,
+            false,
+            <String as ::losant::__private::PartValue>::KIND,
+            <String as ::losant::__private::PartValue>::VALUES,
+        ),
+    ],
+    &["all.User", "image.*", "image.upload"],
+    &[::losant::__private::Answer::empty(201)],
+);
 impl PictureUploadCall {
     /// Sets `options`.
     #[inline]
@@ -69,7 +95,6 @@ impl PictureUploadCall {
         self
     }
     /// Sets `title`.
-    #[inline]
     pub fn title(mut self, title: impl ::core::convert::Into<String>) -> Self {
         self.0
             .part(
@@ -89,46 +114,7 @@ impl PictureUploadCall {
 #[automatically_derived]
 impl ::losant::__private::Call for PictureUploadCall {
     type Value = ();
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User"];
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["image.*", "image.upload"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["image.upload", "image", "upload"],
-                ::losant::__private::Method::POST,
-                "/pictures/{pictureId}/upload",
-                ::losant::__private::RetryClass::Never,
-            )
-            .params(
-                &[
-                    ::losant::__private::Param::path("pictureId"),
-                    ::losant::__private::Param::new(
-                        "file",
-                        ::losant::__private::Place::Part,
-                        true,
-                        <losant::Part as ::losant::__private::PartValue>::KIND,
-                        <losant::Part as ::losant::__private::PartValue>::VALUES,
-                    ),
-                    ::losant::__private::Param::json(
-                        "options",
-                        ::losant::__private::Place::Part,
-                        false,
-                    ),
-                    ::losant::__private::Param::new(
-                        "title",
-                        ::losant::__private::Place::Part,
-                        false,
-                        <String as ::losant::__private::PartValue>::KIND,
-                        <String as ::losant::__private::PartValue>::VALUES,
-                    ),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(&[::losant::__private::Answer::new::<()>(201, "()")]);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__PictureUploadCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -137,14 +123,20 @@ impl ::losant::__private::Call for PictureUploadCall {
     }
 }
 #[automatically_derived]
+impl ::core::fmt::Debug for PictureUploadCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("PictureUploadCall", f)
+    }
+}
+#[automatically_derived]
 impl ::core::future::IntoFuture for PictureUploadCall {
     type Output = ::core::result::Result<(), ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<()>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<()>] = &[
-            ::losant::__private::Decoder::new(201, ::losant::__private::empty),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(201, ::losant::__private::empty)],
+        )
     }
 }

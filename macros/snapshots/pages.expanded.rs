@@ -16,23 +16,19 @@ impl Gadgets {
     /// * Retry: safe, it changes nothing
     #[inline]
     pub fn get(&self) -> GadgetsGetCall {
-        let request = self
-            .0
-            .request(<GadgetsGetCall as ::losant::__private::Call>::ACTION, &[]);
+        let request = self.0.request(&__GadgetsGetCall, &[]);
         GadgetsGetCall(request)
     }
 }
+static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "gadgets",
+    "/gadgets",
+    &[],
+    &[&__GadgetsGetCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "gadgets",
-            "/gadgets",
-            &[],
-            &[<GadgetsGetCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -43,7 +39,7 @@ impl ::losant::__private::Handle for Gadgets {
 #[automatically_derived]
 impl ::core::fmt::Debug for Gadgets {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadgets", f)
+        self.0.debug(&__Gadgets, "Gadgets", f)
     }
 }
 /// List the gadgets.
@@ -55,8 +51,33 @@ impl ::core::fmt::Debug for Gadgets {
 /// * Pages: by `offset` and `limit`
 /// * Retry: safe, it changes nothing
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetsGetCall(::losant::__private::Request);
+static __GadgetsGetCall: ::losant::__private::Action = ::losant::__private::Action::new(
+        ["gadgets.get", "gadgets", "get"],
+        ::losant::__private::Method::GET,
+        "/gadgets",
+        ::losant::__private::RetryClass::Safe,
+        &[
+            ::losant::__private::Param::new(
+                "limit",
+                ::losant::__private::Place::Query,
+                false,
+                <u16 as ::losant::__private::QueryValue>::KIND,
+                <u16 as ::losant::__private::QueryValue>::VALUES,
+            ),
+            ::losant::__private::Param::new(
+                "offset",
+                ::losant::__private::Place::Query,
+                false,
+                <::core::primitive::u64 as ::losant::__private::QueryValue>::KIND,
+                <::core::primitive::u64 as ::losant::__private::QueryValue>::VALUES,
+            ),
+        ],
+        &["all.User", "gadgets.*", "gadgets.get"],
+        &[::losant::__private::Answer::new::<losant::Page<Gadget>>(200, "Page<Gadget>")],
+    )
+    .paged(::losant::__private::Paging::Offset);
 impl GadgetsGetCall {
     /// Sets `limit`.
     #[inline]
@@ -92,52 +113,18 @@ impl GadgetsGetCall {
 #[automatically_derived]
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = losant::Page<Gadget>;
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User"];
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["gadgets.*", "gadgets.get"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["gadgets.get", "gadgets", "get"],
-                ::losant::__private::Method::GET,
-                "/gadgets",
-                ::losant::__private::RetryClass::Safe,
-            )
-            .params(
-                &[
-                    ::losant::__private::Param::new(
-                        "limit",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <u16 as ::losant::__private::QueryValue>::KIND,
-                        <u16 as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                    ::losant::__private::Param::new(
-                        "offset",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <::core::primitive::u64 as ::losant::__private::QueryValue>::KIND,
-                        <::core::primitive::u64 as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(
-                &[
-                    ::losant::__private::Answer::new::<
-                        losant::Page<Gadget>,
-                    >(200, "Page<Gadget>"),
-                ],
-            )
-            .paged(::losant::__private::Paging::Offset);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__GadgetsGetCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
     fn into_inner(self) -> ::losant::__private::Request {
         self.0
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for GadgetsGetCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetsGetCall", f)
     }
 }
 #[automatically_derived]
@@ -149,12 +136,9 @@ impl ::core::future::IntoFuture for GadgetsGetCall {
     type IntoFuture = ::losant::__private::CallFuture<losant::Page<Gadget>>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<losant::Page<Gadget>>] = &[
-            ::losant::__private::Decoder::new(
-                200,
-                ::losant::__private::json::<losant::Page<Gadget>>,
-            ),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::json::<losant::Page<Gadget>>)],
+        )
     }
 }

@@ -17,29 +17,20 @@ impl Gadgets {
     /// * Retry: safe, it changes nothing
     #[inline]
     pub fn get(&self, kind: impl ::core::convert::Into<String>) -> GadgetsGetCall {
-        let mut request = self
-            .0
-            .request(<GadgetsGetCall as ::losant::__private::Call>::ACTION, &[]);
-        request
-            .query(
-                "type",
-                <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::<String>::into(kind),
-            );
+        let mut request = self.0.request(&__GadgetsGetCall, &[]);
+        request.query_text("type", kind);
         GadgetsGetCall(request)
     }
 }
+static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "gadgets",
+    "/me/gadgets",
+    &[],
+    &[&__GadgetsGetCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "gadgets",
-            "/me/gadgets",
-            &[],
-            &[<GadgetsGetCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -50,7 +41,7 @@ impl ::losant::__private::Handle for Gadgets {
 #[automatically_derived]
 impl ::core::fmt::Debug for Gadgets {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadgets", f)
+        self.0.debug(&__Gadgets, "Gadgets", f)
     }
 }
 /// List the gadgets.
@@ -61,8 +52,39 @@ impl ::core::fmt::Debug for Gadgets {
 /// * Gives: 200 `Vec<Gadget>`
 /// * Retry: safe, it changes nothing
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetsGetCall(::losant::__private::Request);
+static __GadgetsGetCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["gadgets.get", "gadgets", "get"],
+    ::losant::__private::Method::GET,
+    "/me/gadgets",
+    ::losant::__private::RetryClass::Safe,
+    &[
+        ::losant::__private::Param::text("type", true),
+        ::losant::__private::Param::json(
+            "query",
+            ::losant::__private::Place::Query,
+            false,
+        ),
+        ::losant::__private::Param::new(
+            "keywords",
+            ::losant::__private::Place::Query,
+            false,
+            <Vec<String> as ::losant::__private::QueryValue>::KIND,
+            <Vec<String> as ::losant::__private::QueryValue>::VALUES,
+        ),
+        ::losant::__private::Param::new(
+            "urlTTL",
+            ::losant::__private::Place::Query,
+            false,
+            <u32 as ::losant::__private::QueryValue>::KIND,
+            <u32 as ::losant::__private::QueryValue>::VALUES,
+        ),
+        ::losant::__private::Param::text("match", false),
+    ],
+    &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
+    &[::losant::__private::Answer::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
+);
 impl GadgetsGetCall {
     /// Gadgets that fit this.
     #[inline]
@@ -71,7 +93,6 @@ impl GadgetsGetCall {
         self
     }
     /// The words to look for.
-    #[inline]
     pub fn keywords(
         mut self,
         keywords: impl ::core::iter::IntoIterator<
@@ -94,14 +115,8 @@ impl GadgetsGetCall {
         self
     }
     /// Sets `match`.
-    #[inline]
     pub fn r#match(mut self, r#match: impl ::core::convert::Into<String>) -> Self {
-        self.0
-            .query(
-                "match",
-                <String as ::losant::__private::QueryValue>::encode,
-                &::core::convert::Into::<String>::into(r#match),
-            );
+        self.0.query_text("match", r#match);
         self
     }
     /// Sends it. Awaiting the call itself does the same.
@@ -113,70 +128,18 @@ impl GadgetsGetCall {
 #[automatically_derived]
 impl ::losant::__private::Call for GadgetsGetCall {
     type Value = Vec<models::Gadget>;
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = &["all.User", "all.User.read"];
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["gadgets.*", "gadgets.get"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["gadgets.get", "gadgets", "get"],
-                ::losant::__private::Method::GET,
-                "/me/gadgets",
-                ::losant::__private::RetryClass::Safe,
-            )
-            .params(
-                &[
-                    ::losant::__private::Param::new(
-                        "type",
-                        ::losant::__private::Place::Query,
-                        true,
-                        <String as ::losant::__private::QueryValue>::KIND,
-                        <String as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                    ::losant::__private::Param::json(
-                        "query",
-                        ::losant::__private::Place::Query,
-                        false,
-                    ),
-                    ::losant::__private::Param::new(
-                        "keywords",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <Vec<String> as ::losant::__private::QueryValue>::KIND,
-                        <Vec<String> as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                    ::losant::__private::Param::new(
-                        "urlTTL",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <u32 as ::losant::__private::QueryValue>::KIND,
-                        <u32 as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                    ::losant::__private::Param::new(
-                        "match",
-                        ::losant::__private::Place::Query,
-                        false,
-                        <String as ::losant::__private::QueryValue>::KIND,
-                        <String as ::losant::__private::QueryValue>::VALUES,
-                    ),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(
-                &[
-                    ::losant::__private::Answer::new::<
-                        Vec<models::Gadget>,
-                    >(200, "Vec<Gadget>"),
-                ],
-            );
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__GadgetsGetCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
     fn into_inner(self) -> ::losant::__private::Request {
         self.0
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for GadgetsGetCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetsGetCall", f)
     }
 }
 #[automatically_derived]
@@ -188,12 +151,9 @@ impl ::core::future::IntoFuture for GadgetsGetCall {
     type IntoFuture = ::losant::__private::CallFuture<Vec<models::Gadget>>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<Vec<models::Gadget>>] = &[
-            ::losant::__private::Decoder::new(
-                200,
-                ::losant::__private::json::<Vec<models::Gadget>>,
-            ),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::json::<Vec<models::Gadget>>)],
+        )
     }
 }

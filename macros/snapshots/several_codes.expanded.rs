@@ -16,23 +16,19 @@ impl Gadgets {
     /// * Retry: idempotent, twice leaves what once leaves
     #[inline]
     pub fn delete(&self) -> GadgetsDeleteCall {
-        let request = self
-            .0
-            .request(<GadgetsDeleteCall as ::losant::__private::Call>::ACTION, &[]);
+        let request = self.0.request(&__GadgetsDeleteCall, &[]);
         GadgetsDeleteCall(request)
     }
 }
+static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "gadgets",
+    "/gadgets",
+    &[],
+    &[&__GadgetsDeleteCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "gadgets",
-            "/gadgets",
-            &[],
-            &[<GadgetsDeleteCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -43,7 +39,7 @@ impl ::losant::__private::Handle for Gadgets {
 #[automatically_derived]
 impl ::core::fmt::Debug for Gadgets {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Gadgets", f)
+        self.0.debug(&__Gadgets, "Gadgets", f)
     }
 }
 /// What a call of [`GadgetsDeleteCall`] gives, by its status.
@@ -67,8 +63,38 @@ pub enum GadgetsDeleteOk {
 /// * Errors: 400, 404 `Missing`, 422 `ValidationErrors`
 /// * Retry: idempotent, twice leaves what once leaves
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub struct GadgetsDeleteCall(::losant::__private::Request);
+static __GadgetsDeleteCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["gadgets.delete", "gadgets", "delete"],
+    ::losant::__private::Method::POST,
+    "/gadgets/delete",
+    ::losant::__private::RetryClass::Idempotent,
+    &[
+        ::losant::__private::Param::body(
+            "query",
+            false,
+            ::losant::__private::fits!(models::Query),
+        ),
+    ],
+    {
+        static __SCOPES: ::losant::__private::Merged<{ USER_FULL.len() + 2usize }> = ::losant::__private::Merged::of(
+            USER_FULL,
+            &["gadgets.*", "gadgets.delete"],
+        );
+        __SCOPES.as_slice()
+    },
+    &[
+        ::losant::__private::Answer::new::<models::Deleted>(200, "Deleted"),
+        ::losant::__private::Answer::new::<models::Job>(202, "Job"),
+        ::losant::__private::Answer::empty(204),
+        ::losant::__private::Answer::error(400),
+        ::losant::__private::Answer::new::<models::Missing>(404, "Missing"),
+        ::losant::__private::Answer::new::<
+            models::ValidationErrors,
+        >(422, "ValidationErrors"),
+    ],
+);
 impl GadgetsDeleteCall {
     /// Sets `query`.
     #[inline]
@@ -85,45 +111,7 @@ impl GadgetsDeleteCall {
 #[automatically_derived]
 impl ::losant::__private::Call for GadgetsDeleteCall {
     type Value = GadgetsDeleteOk;
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = USER_FULL;
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["gadgets.*", "gadgets.delete"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["gadgets.delete", "gadgets", "delete"],
-                ::losant::__private::Method::POST,
-                "/gadgets/delete",
-                ::losant::__private::RetryClass::Idempotent,
-            )
-            .params(
-                &[
-                    ::losant::__private::Param::json(
-                            "query",
-                            ::losant::__private::Place::Body,
-                            false,
-                        )
-                        .fits(::losant::__private::fits!(models::Query)),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(
-                &[
-                    ::losant::__private::Answer::new::<models::Deleted>(200, "Deleted"),
-                    ::losant::__private::Answer::new::<models::Job>(202, "Job"),
-                    ::losant::__private::Answer::new::<()>(204, "()"),
-                    ::losant::__private::Answer::new::<
-                        ::losant::__private::ApiError,
-                    >(400, "Error"),
-                    ::losant::__private::Answer::new::<models::Missing>(404, "Missing"),
-                    ::losant::__private::Answer::new::<
-                        models::ValidationErrors,
-                    >(422, "ValidationErrors"),
-                ],
-            );
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__GadgetsDeleteCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -132,34 +120,42 @@ impl ::losant::__private::Call for GadgetsDeleteCall {
     }
 }
 #[automatically_derived]
+impl ::core::fmt::Debug for GadgetsDeleteCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("GadgetsDeleteCall", f)
+    }
+}
+#[automatically_derived]
 impl ::core::future::IntoFuture for GadgetsDeleteCall {
     type Output = ::core::result::Result<GadgetsDeleteOk, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<GadgetsDeleteOk>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<GadgetsDeleteOk>] = &[
-            ::losant::__private::Decoder::new(
-                200,
-                |body| ::core::result::Result::map(
-                    ::losant::__private::json::<models::Deleted>(body),
-                    GadgetsDeleteOk::Ok,
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[
+                (
+                    200,
+                    |body| ::core::result::Result::map(
+                        ::losant::__private::json::<models::Deleted>(body),
+                        GadgetsDeleteOk::Ok,
+                    ),
                 ),
-            ),
-            ::losant::__private::Decoder::new(
-                202,
-                |body| ::core::result::Result::map(
-                    ::losant::__private::json::<models::Job>(body),
-                    GadgetsDeleteOk::Accepted,
+                (
+                    202,
+                    |body| ::core::result::Result::map(
+                        ::losant::__private::json::<models::Job>(body),
+                        GadgetsDeleteOk::Accepted,
+                    ),
                 ),
-            ),
-            ::losant::__private::Decoder::new(
-                204,
-                |body| ::core::result::Result::map(
-                    ::losant::__private::empty(body),
-                    |()| GadgetsDeleteOk::NoContent,
+                (
+                    204,
+                    |body| ::core::result::Result::map(
+                        ::losant::__private::empty(body),
+                        |()| GadgetsDeleteOk::NoContent,
+                    ),
                 ),
-            ),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+            ],
+        )
     }
 }

@@ -32,24 +32,22 @@ impl Shop {
         let mut request = self
             .0
             .request(
-                <ShopMoveToCall as ::losant::__private::Call>::ACTION,
+                &__ShopMoveToCall,
                 &[&(shelf_id), &::core::convert::Into::<String>::into(part_id)],
             );
         request.body::<&Place>("place", &place);
         ShopMoveToCall(request)
     }
 }
+static __Shop: ::losant::__private::Resource = ::losant::__private::Resource::new(
+    "shop",
+    "/shops/{shopId}",
+    &["shopId"],
+    &[&__ShopMoveToCall],
+);
 #[automatically_derived]
 impl ::losant::__private::Handle for Shop {
-    const RESOURCE: &'static ::losant::__private::Resource = {
-        static RESOURCE: ::losant::__private::Resource = ::losant::__private::Resource::new(
-            "shop",
-            "/shops/{shopId}",
-            &["shopId"],
-            &[<ShopMoveToCall as ::losant::__private::Call>::ACTION],
-        );
-        &RESOURCE
-    };
+    const RESOURCE: &'static ::losant::__private::Resource = &__Shop;
     fn client(&self) -> &::losant::__private::Client {
         self.0.client()
     }
@@ -60,7 +58,7 @@ impl ::losant::__private::Handle for Shop {
 #[automatically_derived]
 impl ::core::fmt::Debug for Shop {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(<Self as ::losant::__private::Handle>::RESOURCE, "Shop", f)
+        self.0.debug(&__Shop, "Shop", f)
     }
 }
 impl Client {
@@ -89,8 +87,28 @@ const _: () = ::losant::__private::assert_placeholders(
 /// * Gives: 200 `Part`
 /// * Retry: never, once it may have arrived
 #[must_use = "a call does nothing until it is awaited"]
-#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[derive(::core::clone::Clone)]
 pub(crate) struct ShopMoveToCall(::losant::__private::Request);
+static __ShopMoveToCall: ::losant::__private::Action = ::losant::__private::Action::new(
+    ["shop.move", "shop", "move"],
+    ::losant::__private::Method::PATCH,
+    "/shops/{shopId}/shelves/{shelfId}/parts/{partId}",
+    ::losant::__private::RetryClass::Never,
+    &[
+        ::losant::__private::Param::path("shopId"),
+        ::losant::__private::Param::path("shelfId"),
+        ::losant::__private::Param::path("partId"),
+        ::losant::__private::Param::body("place", true, ::core::option::Option::None),
+    ],
+    {
+        static __SCOPES: ::losant::__private::Merged<{ SHOP.len() + 2usize }> = ::losant::__private::Merged::of(
+            SHOP,
+            &["shop.*", "shop.tidy"],
+        );
+        __SCOPES.as_slice()
+    },
+    &[::losant::__private::Answer::new::<models::Part>(200, "Part")],
+);
 impl ShopMoveToCall {
     /// Sends it. Awaiting the call itself does the same.
     #[inline]
@@ -101,34 +119,7 @@ impl ShopMoveToCall {
 #[automatically_derived]
 impl ::losant::__private::Call for ShopMoveToCall {
     type Value = models::Part;
-    const ACTION: &'static ::losant::__private::Action = {
-        const __SET: &[&str] = SHOP;
-        static __SCOPES: ::losant::__private::Merged<{ __SET.len() + 2usize }> = ::losant::__private::Merged::of(
-            __SET,
-            &["shop.*", "shop.tidy"],
-        );
-        static __ACTION: ::losant::__private::Action = ::losant::__private::Action::new(
-                ["shop.move", "shop", "move"],
-                ::losant::__private::Method::PATCH,
-                "/shops/{shopId}/shelves/{shelfId}/parts/{partId}",
-                ::losant::__private::RetryClass::Never,
-            )
-            .params(
-                &[
-                    ::losant::__private::Param::path("shopId"),
-                    ::losant::__private::Param::path("shelfId"),
-                    ::losant::__private::Param::path("partId"),
-                    ::losant::__private::Param::json(
-                        "place",
-                        ::losant::__private::Place::Body,
-                        true,
-                    ),
-                ],
-            )
-            .scopes(__SCOPES.as_slice())
-            .responses(&[::losant::__private::Answer::new::<models::Part>(200, "Part")]);
-        &__ACTION
-    };
+    const ACTION: &'static ::losant::__private::Action = &__ShopMoveToCall;
     fn inner(&mut self) -> &mut ::losant::__private::Request {
         &mut self.0
     }
@@ -137,17 +128,20 @@ impl ::losant::__private::Call for ShopMoveToCall {
     }
 }
 #[automatically_derived]
+impl ::core::fmt::Debug for ShopMoveToCall {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        self.0.debug("ShopMoveToCall", f)
+    }
+}
+#[automatically_derived]
 impl ::core::future::IntoFuture for ShopMoveToCall {
     type Output = ::core::result::Result<models::Part, ::losant::__private::Error>;
     type IntoFuture = ::losant::__private::CallFuture<models::Part>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        const DECODERS: &[::losant::__private::Decoder<models::Part>] = &[
-            ::losant::__private::Decoder::new(
-                200,
-                ::losant::__private::json::<models::Part>,
-            ),
-        ];
-        ::losant::__private::CallFuture::new(self.0, DECODERS)
+        ::losant::__private::CallFuture::new(
+            self.0,
+            &[(200, ::losant::__private::json::<models::Part>)],
+        )
     }
 }

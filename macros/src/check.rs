@@ -4,7 +4,7 @@
 //! and the handle and its calls exist all the same.
 
 mod action;
-pub(crate) mod param;
+mod param;
 
 use syn::{LitStr, Type};
 
@@ -14,6 +14,7 @@ use crate::errors::Errors;
 use crate::model::{Answer, Parent, Resource};
 use crate::names;
 use crate::template::Template;
+use crate::written::{is_unit, ungrouped};
 
 pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
     let Declaration { args, attrs, vis, ident, actions } = declaration;
@@ -168,29 +169,4 @@ fn check_code(code: &Code, expected: Expected, errors: &Errors) -> Option<u16> {
     };
     errors.at(&code.status, format!("{} {problem}", code.status));
     None
-}
-
-fn is_unit(ty: &Type) -> bool {
-    matches!(ungrouped(ty), Type::Tuple(tuple) if tuple.elems.is_empty())
-}
-
-/// The `T` of an `Option<T>`, by its written form.
-fn inner_of<'t>(name: &str, ty: &'t Type) -> Option<&'t Type> {
-    let ty = ungrouped(ty);
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == name)?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
-        syn::GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
-}
-
-/// A type without the invisible groups that `macro_rules!` puts around it.
-fn ungrouped(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => ungrouped(&group.elem),
-        Type::Paren(paren) => ungrouped(&paren.elem),
-        ty => ty,
-    }
 }

@@ -10,8 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ast::Verb;
-use crate::check::param::{is_string, is_strings};
-use crate::model::{Param, Resource};
+use crate::model::Resource;
 
 pub(crate) fn resource(resource: &Resource) -> TokenStream {
     let private = private(resource);
@@ -33,28 +32,6 @@ fn allow_deprecated(resource: &Resource) -> Option<TokenStream> {
     let attrs = resource.actions.iter().map(|action| &action.attrs);
     let mut attrs = attrs.chain(params.map(|param| &param.attrs)).chain([&resource.attrs]);
     attrs.any(|attrs| attrs.deprecated.is_some()).then(|| quote!(#[allow(deprecated)]))
-}
-
-/// The type of a parameter's argument, and the expression that makes its value of it.
-fn argument(param: &Param, private: &TokenStream) -> (TokenStream, TokenStream) {
-    let Param { ty, ident: name, into, .. } = param;
-    if *into || is_string(ty) {
-        return (
-            quote!(impl ::core::convert::Into<#ty>),
-            quote!(::core::convert::Into::<#ty>::into(#name)),
-        );
-    }
-    if is_strings(ty) {
-        return (
-            quote!(
-                impl ::core::iter::IntoIterator<
-                    Item = impl ::core::convert::Into<::std::string::String>,
-                >
-            ),
-            quote!(#private::strings(#name)),
-        );
-    }
-    (quote!(#ty), quote!(#name))
 }
 
 impl Verb {

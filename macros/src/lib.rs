@@ -2,6 +2,7 @@
 //! generated code names.
 
 mod args;
+mod argument;
 mod ast;
 mod attrs;
 mod check;
@@ -16,6 +17,7 @@ mod require;
 #[cfg(test)]
 mod snapshots;
 mod template;
+mod written;
 
 use errors::Errors;
 use proc_macro2::TokenStream;

@@ -7,7 +7,7 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::{ApiError, Paging, PartValue, QueryValue};
+use crate::{ApiError, Paging};
 
 /// One resource of the API: a path and the actions it offers.
 #[derive(Debug)]
@@ -205,43 +205,45 @@ impl PartialEq for Fits {
 impl Eq for Fits {}
 
 impl Param {
-    const fn new(name: &'static str, place: Place, required: bool, kind: Kind) -> Self {
-        Self { name, place, required, kind, values: &[], fits: Fits(None) }
+    /// What a declaration expands to: a parameter of a type that knows its kind and values.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        place: Place,
+        required: bool,
+        kind: Kind,
+        values: &'static [&'static str],
+    ) -> Self {
+        Self { name, place, required, kind, values, fits: Fits(None) }
     }
 
     /// What a declaration expands to: a placeholder of the path.
     #[doc(hidden)]
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
-        Self::new(name, Place::Path, true, Kind::String)
+        Self::new(name, Place::Path, true, Kind::String, &[])
     }
 
-    /// What a declaration expands to: a query value.
+    /// What a declaration expands to: text in the query.
     #[doc(hidden)]
     #[must_use]
-    pub const fn query<T: QueryValue + ?Sized>(name: &'static str, required: bool) -> Self {
-        Self { values: T::VALUES, ..Self::new(name, Place::Query, required, T::KIND) }
-    }
-
-    /// What a declaration expands to: a part of a form.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn part<T: PartValue + ?Sized>(name: &'static str, required: bool) -> Self {
-        Self { values: T::VALUES, ..Self::new(name, Place::Part, required, T::KIND) }
+    pub const fn text(name: &'static str, required: bool) -> Self {
+        Self::new(name, Place::Query, required, Kind::String, &[])
     }
 
     /// What a declaration expands to: a query value or a part that is one piece of JSON.
     #[doc(hidden)]
     #[must_use]
     pub const fn json(name: &'static str, place: Place, required: bool) -> Self {
-        Self::new(name, place, required, Kind::Json)
+        Self::new(name, place, required, Kind::Json, &[])
     }
 
     /// What a declaration expands to: the body, and how its type is checked.
     #[doc(hidden)]
     #[must_use]
     pub const fn body(name: &'static str, required: bool, check: Option<Check>) -> Self {
-        Self { fits: Fits(check), ..Self::new(name, Place::Body, required, Kind::Json) }
+        Self { fits: Fits(check), ..Self::json(name, Place::Body, required) }
     }
 
     /// Why this JSON is no body of the parameter's type, if it is none; for the fake.
@@ -257,10 +259,10 @@ impl Param {
 /// A call sets them with [`actions`](crate::Call::actions), [`links`](crate::Call::links),
 /// [`embedded`](crate::Call::embedded) and [`losant_domain`](crate::Call::losant_domain).
 pub static GLOBAL_PARAMS: [Param; 4] = [
-    Param::new("_actions", Place::Query, false, Kind::Boolean),
-    Param::new("_links", Place::Query, false, Kind::Boolean),
-    Param::new("_embedded", Place::Query, false, Kind::Boolean),
-    Param::new("losantdomain", Place::Header, false, Kind::String),
+    Param::new("_actions", Place::Query, false, Kind::Boolean, &[]),
+    Param::new("_links", Place::Query, false, Kind::Boolean, &[]),
+    Param::new("_embedded", Place::Query, false, Kind::Boolean, &[]),
+    Param::new("losantdomain", Place::Header, false, Kind::String, &[]),
 ];
 
 /// Where a parameter goes in a request.

@@ -257,13 +257,13 @@ fn set(request: &mut Request, param: &Param, value: Value) -> Result<(), String>
     match (param.place, param.kind, value) {
         (Place::Body | Place::Part, _, Value::Null) => {}
         (Place::Body, _, value) => request.body(param.name, &value),
-        (Place::Part, Kind::File, value) => request.set_part(param.name, Ok(file(param, &value)?)),
+        (Place::Part, Kind::File, value) => request.part(param.name, Ok(file(param, &value)?)),
         (Place::Part, Kind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
             request.part_json(param.name, &value);
         }
         (Place::Part, _, value) => {
             let text = text(&value).ok_or_else(|| wrong(param, "text", &value))?;
-            request.set_part(param.name, Ok(Part::text(text)));
+            request.part(param.name, Ok(Part::text(text)));
         }
         (_, Kind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
             request.query_json(param.name, &value);
@@ -275,7 +275,7 @@ fn set(request: &mut Request, param: &Param, value: Value) -> Result<(), String>
         }
         (_, kind, value) => {
             check(param, kind, &value)?;
-            request.query(param.name, &value);
+            request.set_value(param.name, &value);
         }
     }
     Ok(())

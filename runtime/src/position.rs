@@ -86,10 +86,10 @@ impl Next {
     /// Writes it into the request.
     pub(crate) fn set(&self, request: &mut Request) {
         match self {
-            Self::Page(page) => request.query("page", page),
-            Self::Offset(offset) => request.query("offset", offset),
-            Self::After(Some(id)) => request.query("startingAfterId", id),
-            Self::Before(id) => request.query("endingBeforeId", id),
+            Self::Page(page) => request.set_value("page", page),
+            Self::Offset(offset) => request.set_value("offset", offset),
+            Self::After(Some(id)) => request.set_value("startingAfterId", id),
+            Self::Before(id) => request.set_value("endingBeforeId", id),
             Self::After(None) => {}
         }
     }

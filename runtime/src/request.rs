@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::client::Credential;
 use crate::path::PathValues;
 use crate::query::escaped;
-use crate::{Action, Body, Client, Error, ErrorKind, Part, PartValue, Place, QueryEncoder, QueryValue, Retry};
+use crate::{Action, Body, Client, Error, ErrorKind, Part, Place, QueryEncoder, QueryValue, Retry};
 
 /// A call's action, client and values. Each call struct is a newtype over it.
 #[derive(Clone)]
@@ -62,14 +62,14 @@ impl Request {
         }
     }
 
-    /// Sets a query parameter.
-    pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
-        self.set_query(name, QueryEncoder::pairs(name, |to| value.encode(to)));
+    /// Sets a query parameter to what this [`encode`](crate::QueryValue::encode) writes.
+    pub fn query<T: ?Sized>(&mut self, name: &str, encode: fn(&T, &mut QueryEncoder), value: &T) {
+        self.set_query(name, QueryEncoder::pairs(name, |to| encode(value, to)));
     }
 
     /// Sets a query parameter to text.
     pub fn query_text(&mut self, name: &str, value: impl Into<String>) {
-        self.query(name, &value.into());
+        self.set_value(name, &value.into());
     }
 
     /// Sets a query parameter to one piece of JSON.
@@ -99,6 +99,11 @@ impl Request {
         self.value(name)?.parse().ok()
     }
 
+    /// Sets a query parameter that the runtime knows by its name.
+    pub(crate) fn set_value<T: QueryValue>(&mut self, name: &str, value: &T) {
+        self.query(name, T::encode, value);
+    }
+
     /// Sets the body.
     pub fn body<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_vec(value).map_err(|error| error.to_string());
@@ -107,12 +112,8 @@ impl Request {
         }
     }
 
-    /// Sets a part of a multipart form.
-    pub fn part<T: PartValue + ?Sized>(&mut self, name: &str, value: &T) {
-        self.set_part(name, value.part());
-    }
-
-    pub(crate) fn set_part(&mut self, name: &str, part: Result<Part, String>) {
+    /// Sets a part of a multipart form to what [`part`](crate::PartValue::part) made.
+    pub fn part(&mut self, name: &str, part: Result<Part, String>) {
         let Some((position, param)) = self.action.find(Place::Part, name) else { return };
         if let Some(part) = self.keep(name, part) {
             self.parts.retain(|(other, ..)| *other != position);
@@ -123,7 +124,7 @@ impl Request {
     /// Sets a part of a multipart form to JSON text.
     pub fn part_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_string(value).map_err(|error| error.to_string());
-        self.set_part(name, json.map(Part::text));
+        self.part(name, json.map(Part::text));
     }
 
     /// Sets `_actions`, `_links` or `_embedded`, by their position among the three.

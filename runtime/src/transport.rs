@@ -5,8 +5,7 @@ use std::pin::Pin;
 use crate::{Error, ErrorKind};
 
 /// An answer under way.
-pub(crate) type Answering =
-    Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>;
+pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>;
 
 /// Carries requests.
 ///

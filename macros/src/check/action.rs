@@ -3,15 +3,14 @@
 use syn::spanned::Spanned;
 use syn::{FnArg, Ident, LitStr, ReturnType, Signature, Type};
 
-use super::{
-    Expected, check_codes, check_scope, check_scopes, inner_of, param, ungrouped, wire_name,
-};
+use super::{Expected, check_codes, check_scope, check_scopes, param, wire_name};
 use crate::ast::{self, ActionArgs, ActionDecl, Code, EventDecl, Verb};
 use crate::attrs::Attrs;
 use crate::errors::Errors;
 use crate::model::{Action, Answer, Event, Outcome, Paging, Retry, Scopes};
 use crate::names;
 use crate::template::Template;
+use crate::written::{inner_of, is_unit, ungrouped};
 
 /// What the actions of a resource have from it.
 pub(super) struct Inherited<'r> {
@@ -320,7 +319,7 @@ fn one_code(
             None
         }
     };
-    Answer { status, ty: ty.filter(|ty| !super::is_unit(ty)) }
+    Answer { status, ty: ty.filter(|ty| !is_unit(ty)) }
 }
 
 /// The return type; in place of a `Result` what it would hold.

@@ -1,12 +1,9 @@
 //! The rules of a parameter.
 
 use proc_macro2::Span;
-use syn::{
-    Attribute, FnArg, GenericArgument, Ident, Pat, PatType, PathArguments, Signature, Type,
-    TypeParamBound, parse_quote,
-};
+use syn::{Attribute, FnArg, Ident, Pat, PatType, Signature, Type, TypeParamBound, parse_quote};
 
-use super::{inner_of, ungrouped, wire_name};
+use super::wire_name;
 use crate::args;
 use crate::ast::{ActionArgs, ParamArgs, Verb};
 use crate::attrs::Attrs;
@@ -15,6 +12,7 @@ use crate::model::{Paging, Param, Place};
 use crate::names;
 use crate::parse;
 use crate::template::Template;
+use crate::written::{first_argument, inner_of, ungrouped};
 
 /// Methods that every call has, so that no setter can be called like them.
 const TAKEN: &[&str] = &[
@@ -260,19 +258,5 @@ fn into_target(ty: &Type) -> Option<&Type> {
         return None;
     };
     let last = bound.path.segments.last().filter(|last| last.ident == "Into")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first() {
-        Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ungrouped(ty)),
-        _ => None,
-    }
-}
-
-/// What a parameter's type is by its written form, for arguments that take more than the type.
-pub(crate) fn is_string(ty: &Type) -> bool {
-    matches!(ungrouped(ty), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
-}
-
-/// The same for lists of strings.
-pub(crate) fn is_strings(ty: &Type) -> bool {
-    inner_of("Vec", ty).is_some_and(is_string)
+    first_argument(&last.arguments).map(ungrouped)
 }

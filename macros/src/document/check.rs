@@ -7,13 +7,13 @@ use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, GenericArgument, Lit, Meta, Path,
-    PathArguments, Token, Type, parse_quote,
+    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, Meta, Path, Token, Type, parse_quote,
 };
 
 use super::{Direction, Document, Field, Presence};
 use crate::errors::Errors;
 use crate::names;
+use crate::written::inner_of;
 
 const DIRECTIONS: [(&str, Direction); 3] = [
     ("response", Direction::Response),
@@ -171,9 +171,9 @@ fn text(attr: &Attribute, errors: &Errors) -> Option<String> {
 
 /// How a field's type is written tells what can be in its place.
 fn presence(ty: &Type, required: Option<&Attribute>, errors: &Errors) -> Presence {
-    match (option(ty), required) {
+    match (inner_of("Option", ty), required) {
         (Some(_), Some(_)) => Presence::OrNull,
-        (Some(inner), None) => match option(inner) {
+        (Some(inner), None) => match inner_of("Option", inner) {
             Some(value) => Presence::OrAbsentOrNull(value.clone()),
             None => Presence::OrAbsent(inner.clone()),
         },
@@ -182,21 +182,6 @@ fn presence(ty: &Type, required: Option<&Attribute>, errors: &Errors) -> Presenc
             errors.at(attr, "`#[required]` is for an `Option`: it is then always sent, as `null` where it is `None`. Other types are required as they are");
             Presence::Always
         }
-    }
-}
-
-/// The `T` of a type that is written `Option<T>`.
-fn option(ty: &Type) -> Option<&Type> {
-    let ty = match ty {
-        Type::Group(group) => &group.elem,
-        _ => ty,
-    };
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
-    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
-    match args.args.first() {
-        Some(GenericArgument::Type(inner)) => Some(inner),
-        _ => None,
     }
 }
 

@@ -2,12 +2,13 @@
 //!
 //! A model costs one `match` from key to field and one call a field; all else is in the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Type;
 use syn::spanned::Spanned;
 
 use super::{Direction, Document, Field, Presence};
+use crate::argument::Argument;
 use crate::names;
 
 pub(super) fn document(document: &Document) -> TokenStream {
@@ -72,12 +73,16 @@ fn setters(document: &Document) -> TokenStream {
     let (args, values): (Vec<_>, Vec<_>) = required
         .iter()
         .map(|Field { ident, ty, .. }| {
-            let (taken, value) = argument(&quote!(#ident), ty);
-            (quote!(#ident: #taken), quote!(#ident: #value,))
+            let Argument { ty, value, .. } = argument(document, ident, ty);
+            (quote!(#ident: #ty), quote!(#ident: #value,))
         })
         .unzip();
     let doc = if required.is_empty() { "With nothing set." } else { "With what is required." };
-    let others = document.fields.iter().filter(|field| field.ident != "new").map(setter);
+    let others = document
+        .fields
+        .iter()
+        .filter(|field| field.ident != "new")
+        .map(|field| setter(document, field));
     let rest = document.rest.as_ref().map(|Field { docs, vis, ident, ty, .. }| {
         quote!(#(#docs)* #[inline] #[must_use] #vis fn #ident(mut self, value: #ty) -> Self { self.#ident = value; self })
     });
@@ -96,14 +101,15 @@ fn setters(document: &Document) -> TokenStream {
     }
 }
 
-fn setter(field: &Field) -> TokenStream {
+fn setter(document: &Document, field: &Field) -> TokenStream {
     let Field { docs, vis, ident, .. } = field;
     let (inner, nullable) = match &field.presence {
         Presence::OrAbsent(inner) => (inner, false),
         Presence::OrAbsentOrNull(inner) => (inner, true),
         Presence::Always | Presence::OrNull => return TokenStream::new(),
     };
-    let (taken, value) = argument(&quote!(value), inner);
+    let given = Ident::new("value", Span::mixed_site());
+    let Argument { ty, value, inline } = argument(document, &given, inner);
     let wrapped = if nullable {
         quote!(::core::option::Option::Some(::core::option::Option::Some(#value)))
     } else {
@@ -123,32 +129,16 @@ fn setter(field: &Field) -> TokenStream {
         }
     });
     quote! {
-        #(#docs)*
+        #(#docs)* #inline
         #[must_use]
-        #[inline]
-        #vis fn #ident(mut self, value: #taken) -> Self { self.#ident = #wrapped; self }
+        #vis fn #ident(mut self, #given: #ty) -> Self { self.#ident = #wrapped; self }
         #clear
     }
 }
 
-/// The type that a setter takes, and how its value becomes the field's.
-fn argument(value: &TokenStream, ty: &Type) -> (TokenStream, TokenStream) {
-    let written = quote!(#ty).to_string();
-    match written.as_str() {
-        "String" => (
-            quote!(impl ::core::convert::Into<::std::string::String>),
-            quote!(::core::convert::Into::into(#value)),
-        ),
-        "Vec < String >" => (
-            quote!(
-                impl ::core::iter::IntoIterator<
-                    Item = impl ::core::convert::Into<::std::string::String>,
-                >
-            ),
-            quote!(#value.into_iter().map(::core::convert::Into::into).collect()),
-        ),
-        _ => (quote!(#ty), value.clone()),
-    }
+fn argument(document: &Document, ident: &Ident, ty: &Type) -> Argument {
+    let runtime = &document.runtime;
+    Argument::of(ident, ty, false, &quote!(#runtime::__private))
 }
 
 fn required(document: &Document) -> Vec<&Field> {
@@ -180,9 +170,8 @@ fn read(document: &Document) -> TokenStream {
         (None, true) => quote!(value.ignore()),
         (None, false) => quote!(value.refuse(&[#(#keys),*])),
     };
-    let required = (!required.is_empty()).then(|| {
-        quote!(const REQUIRED: &'static [&'static str] = &[#(#required),*];)
-    });
+    let required = (!required.is_empty())
+        .then(|| quote!(const REQUIRED: &'static [&'static str] = &[#(#required),*];));
     quote! {
         #[automatically_derived]
         impl #runtime::__private::Model for #ident {

@@ -4,12 +4,13 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 
+use super::allow_deprecated;
 use super::metadata::metadata;
-use super::{allow_deprecated, argument};
-use crate::check::param::is_string;
+use crate::argument::Argument;
 use crate::docs;
 use crate::model::{Action, Answer, Event, Outcome, Param, Place, Resource};
 use crate::names::{all_located, located, pascal_case, plain};
+use crate::written::is_string;
 
 /// The method, and all that stands beside the handle.
 pub(super) fn expand(
@@ -85,7 +86,7 @@ fn method(names: &Names<'_>) -> TokenStream {
     let required: Vec<_> = action.params.iter().filter(|param| !param.optional).collect();
     let arguments = required.iter().map(|param| {
         let (cfg, name) = (param.attrs.cfg(), &param.ident);
-        let (ty, _) = argument(param, private);
+        let ty = argument(param, private).ty;
         quote!(#cfg #name: #ty)
     });
     let path_values = action.suffix.iter().map(|placeholder| {
@@ -123,16 +124,25 @@ fn method(names: &Names<'_>) -> TokenStream {
     }
 }
 
+fn argument(param: &Param, private: &TokenStream) -> Argument {
+    Argument::of(&param.ident, &param.ty, param.into, private)
+}
+
 /// The statement that puts a parameter's value into a request.
 fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStream {
     let Param { name, ty, ident, .. } = param;
-    let (_, value) = argument(param, private);
+    let value = argument(param, private).value;
+    // A type that does not fit is one message, at the type: the paths name it as the metadata does.
     match (param.place, param.json) {
         (Place::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
-        (Place::Part, false) => quote!(#request.part::<#ty>(#name, &#value);),
+        (Place::Part, false) => {
+            quote!(#request.part(#name, <#ty as #private::PartValue>::part(&#value));)
+        }
         (Place::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
         (_, false) if is_string(ty) => quote!(#request.query_text(#name, #ident);),
-        (_, false) => quote!(#request.query::<#ty>(#name, &#value);),
+        (_, false) => {
+            quote!(#request.query(#name, <#ty as #private::QueryValue>::encode, &#value);)
+        }
         (_, true) => quote!(#request.query_json::<#ty>(#name, &#value);),
     }
 }
@@ -298,11 +308,10 @@ fn setter(param: &Param, names: &Names<'_>) -> TokenStream {
     let outer = attrs.cfg_and_deprecated();
     let vis = &names.resource.vis;
     let method = located(&plain(ident), ident.span());
-    let (ty, _) = argument(param, names.private);
+    let Argument { ty, inline, .. } = argument(param, names.private);
     let set = set(param, &quote!(self.0), names.private);
     quote! {
-        #(#docs)* #about #outer #(#lints)*
-        #[inline]
+        #(#docs)* #about #outer #(#lints)* #inline
         #vis fn #method(mut self, #ident: #ty) -> Self {
             #set
             self

@@ -10,6 +10,7 @@ use super::action::Names;
 use crate::docs;
 use crate::model::{Answer, Event, Outcome, Paging, Param, Place, Retry, Scopes};
 use crate::names::located;
+use crate::written::is_string;
 
 /// The action as data.
 pub(super) fn metadata(names: &Names<'_>) -> TokenStream {
@@ -102,13 +103,25 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
             };
             return quote!(#cfg #private::Param::body(#name, #required, #fits));
         }
-        let is_part = param.place == Place::Part;
+        let (place, value) = match param.place {
+            Place::Part => (quote!(Part), quote!(PartValue)),
+            _ => (quote!(Query), quote!(QueryValue)),
+        };
         if param.json {
-            let place = if is_part { quote!(Part) } else { quote!(Query) };
             return quote!(#cfg #private::Param::json(#name, #private::Place::#place, #required));
         }
-        let place = if is_part { quote!(part) } else { quote!(query) };
-        quote!(#cfg #private::Param::#place::<#ty>(#name, #required))
+        if param.place == Place::Query && is_string(ty) {
+            return quote!(#cfg #private::Param::text(#name, #required));
+        }
+        quote! {
+            #cfg #private::Param::new(
+                #name,
+                #private::Place::#place,
+                #required,
+                <#ty as #private::#value>::KIND,
+                <#ty as #private::#value>::VALUES,
+            )
+        }
     });
     path.chain(others).collect()
 }
@@ -128,11 +141,7 @@ fn borrows(ty: &Type) -> bool {
 /// An answer as data; one without a type is made by this constructor.
 fn answer(answer: &Answer, untyped: &TokenStream, private: &TokenStream) -> TokenStream {
     let (status, ty) = (Literal::u16_unsuffixed(answer.status), &answer.ty);
-    match ty {
-        Some(ty) => {
-            let name = docs::type_name(ty);
-            quote!(#private::Answer::new::<#ty>(#status, #name))
-        }
-        None => quote!(#private::Answer::#untyped(#status)),
-    }
+    let Some(ty) = ty else { return quote!(#private::Answer::#untyped(#status)) };
+    let name = docs::type_name(ty);
+    quote!(#private::Answer::new::<#ty>(#status, #name))
 }

@@ -16,7 +16,13 @@ static STREAM: Action = Action::new(
     Method::GET,
     "/stream",
     RetryClass::Safe,
-    &[crate::Param::query::<u32>("keepAliveInterval", false)],
+    &[crate::Param::new(
+        "keepAliveInterval",
+        crate::Place::Query,
+        false,
+        crate::Kind::Integer,
+        &[],
+    )],
     &[],
     &[Answer::empty(200)],
 )
@@ -62,7 +68,7 @@ impl Stream for Said {
 async fn open_stream(client: &Client, keep_alive: Option<u64>) -> EventStream<u8> {
     let mut request = Request::new(client.clone(), &STREAM, &PathValues::default());
     if let Some(seconds) = keep_alive {
-        request.query("keepAliveInterval", &seconds);
+        request.set_value("keepAliveInterval", &seconds);
     }
     CallFuture::events(request, DECODERS).await.unwrap()
 }
