@@ -91,5 +91,5 @@ pub use losant_runtime::{
     ClientBuilder, Download, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,
     Items, Kind, NamedCall, Page, Paged, Pages, Paging, Param, Part, PartValue, Place, Position,
     Progress, QueryEncoder, QueryValue, Resource, Response, Retry, RetryClass, StreamItem,
-    UploadTarget, ValidationError, When, open_enum, query_value, upload,
+    UploadTarget, ValidationError, When, open_enum, open_union, query_value, upload,
 };

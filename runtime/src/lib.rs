@@ -23,6 +23,7 @@ mod json_path;
 mod model;
 mod named;
 mod open_enum;
+mod open_union;
 mod page;
 mod pages;
 mod part;
@@ -79,6 +80,7 @@ pub mod __private {
     pub use crate::model::{Entry, Fields, Hidden, Model, read};
     pub use crate::named::nearest;
     pub use crate::open_enum::text;
+    pub use crate::open_union::{Object, kind, read_kind, write_kind};
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;
     pub use crate::scopes::{Merged, assert_allowed};

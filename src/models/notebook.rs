@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::models::{ApplicationJobLogStatus, ExportFormat, Moment, SourceType, Tag, edit::edits};
-use crate::{Page, losant_model, open_enum};
+use crate::{Page, losant_model, open_enum, open_union};
 
 open_enum! {
     /// What the image version of a notebook can be.
@@ -21,39 +21,39 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// What the input type of a notebook can be.
-    pub enum InputType {
-        /// Device data.
-        DeviceData = "deviceData",
-        /// Device connection history.
-        DeviceConnectionHistory = "deviceConnectionHistory",
-        /// Device metadata.
-        DeviceMetadata = "deviceMetadata",
-        /// Data table.
-        DataTable = "dataTable",
-        /// Event data.
-        EventData = "eventData",
-        /// External URL.
-        ExternalUrl = "externalUrl",
-        /// Application file.
-        ApplicationFile = "applicationFile",
+open_union! {
+    /// What a notebook reads, by its `inputType`.
+    pub enum NotebookInput by "inputType" {
+        /// What devices reported.
+        DeviceData(DeviceDataInput) = "deviceData",
+        /// When devices were connected.
+        DeviceConnectionHistory(DeviceConnectionHistoryInput) = "deviceConnectionHistory",
+        /// What is known of devices.
+        DeviceMetadata(DeviceMetadataInput) = "deviceMetadata",
+        /// The rows of a data table.
+        DataTable(DataTableInput) = "dataTable",
+        /// Events.
+        EventData(EventDataInput) = "eventData",
+        /// A file from anywhere.
+        ExternalUrl(ExternalUrlInput) = "externalUrl",
+        /// A file of the application.
+        ApplicationFile(ApplicationFileInput) = "applicationFile",
     }
 }
 
-open_enum! {
-    /// What the output type of a notebook can be.
-    pub enum OutputType {
-        /// Data table.
-        DataTable = "dataTable",
-        /// File.
-        File = "file",
-        /// Directory.
-        Directory = "directory",
-        /// Execution result.
-        ExecutionResult = "executionResult",
-        /// Temporary URL.
-        TemporaryUrl = "temporaryUrl",
+open_union! {
+    /// What a notebook writes, by its `outputType`.
+    pub enum NotebookOutput by "outputType" {
+        /// Rows of a data table.
+        DataTable(DataTableOutput) = "dataTable",
+        /// A file of the application.
+        File(FileOutput) = "file",
+        /// All files of a directory.
+        Directory(DirectoryOutput) = "directory",
+        /// What the run itself leaves: the notebook, or its log.
+        ExecutionResult(ExecutionResultOutput) = "executionResult",
+        /// A file that can be fetched for a while.
+        TemporaryUrl(TemporaryUrlOutput) = "temporaryUrl",
     }
 }
 
@@ -189,58 +189,154 @@ pub struct NotebookRunStats {
     pub errors_this_period: Option<f64>,
 }
 
-/// A notebook input.
+/// What devices reported, for a notebook.
 #[losant_model(response)]
-pub struct NotebookInput {
-    /// What kind of input it is.
-    pub input_type: InputType,
-    /// The name of the file.
+pub struct DeviceDataInput {
+    /// The name of the file the notebook finds it under, at most 255 characters.
+    pub file_name: String,
+    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    pub start: f64,
+    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    pub end: f64,
+    /// The tags that devices are chosen by, at most 100 of them.
+    pub device_tags: Option<Vec<Tag>>,
+    /// The ids of the devices, at most 100 of them.
+    pub device_ids: Option<Vec<String>>,
+    /// The query that devices are chosen by, as JSON text, at most 8192 characters.
+    pub query_json: Option<String>,
+    /// The attributes, at most 100 of them; all by default.
+    pub attributes: Option<Vec<String>>,
+}
+
+/// When devices were connected, for a notebook.
+#[losant_model(response)]
+pub struct DeviceConnectionHistoryInput {
+    /// The name of the file the notebook finds it under, at most 255 characters.
+    pub file_name: String,
+    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    pub start: f64,
+    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    pub end: f64,
+    /// The tags that devices are chosen by, at most 100 of them.
+    pub device_tags: Option<Vec<Tag>>,
+    /// The ids of the devices, at most 100 of them.
+    pub device_ids: Option<Vec<String>>,
+    /// The query that devices are chosen by, as JSON text, at most 8192 characters.
+    pub query_json: Option<String>,
+}
+
+/// What is known of devices, for a notebook.
+#[losant_model(response)]
+pub struct DeviceMetadataInput {
+    /// The name of the file the notebook finds it under, at most 255 characters.
     pub file_name: String,
     /// The tags that devices are chosen by, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
     /// The ids of the devices, at most 100 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The query, as JSON text, at most 8192 characters.
+    /// The query that devices are chosen by, as JSON text, at most 8192 characters.
     pub query_json: Option<String>,
-    /// Its attributes, at most 100 of them.
-    pub attributes: Option<Vec<String>>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
-    pub start: Option<f64>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
-    pub end: Option<f64>,
-    /// The format of the file.
+    /// The format of the file; CSV by default.
     pub format: Option<ExportFormat>,
+}
+
+/// The rows of a data table, for a notebook.
+#[losant_model(response)]
+pub struct DataTableInput {
+    /// The name of the file the notebook finds it under, at most 255 characters.
+    pub file_name: String,
     /// The id of the data table.
-    pub data_table_id: Option<String>,
+    pub data_table_id: String,
+    /// The query that rows are chosen by, as JSON text, at most 8192 characters.
+    pub query_json: Option<String>,
+}
+
+/// Events, for a notebook.
+#[losant_model(response)]
+pub struct EventDataInput {
+    /// The name of the file the notebook finds it under, at most 255 characters.
+    pub file_name: String,
+    /// The query that events are chosen by, as JSON text, at most 8192 characters.
+    pub query_json: Option<String>,
+    /// The format of the file; CSV by default.
+    pub format: Option<ExportFormat>,
+}
+
+/// A file from anywhere, for a notebook.
+#[losant_model(response)]
+pub struct ExternalUrlInput {
+    /// The name of the file the notebook finds it under, at most 255 characters.
+    pub file_name: String,
     /// The address of the source, 1 to 1024 characters.
-    pub source_url: Option<String>,
+    pub source_url: String,
+}
+
+/// A file of the application, for a notebook.
+#[losant_model(response)]
+pub struct ApplicationFileInput {
+    /// The name of the file the notebook finds it under, at most 255 characters.
+    pub file_name: String,
     /// The path of the file, 1 to 2048 characters.
-    pub file_path: Option<String>,
+    pub file_path: String,
     /// Whether it is a private file.
     pub private: Option<bool>,
 }
 
-/// A notebook output.
+/// Rows of a data table, from a notebook.
 #[losant_model(response)]
-pub struct NotebookOutput {
-    /// What kind of output it is.
-    pub output_type: OutputType,
-    /// The name of the file.
-    pub file_name: Option<String>,
+pub struct DataTableOutput {
+    /// The name of the file that the notebook writes, at most 255 characters.
+    pub file_name: String,
     /// The id of the data table.
-    pub data_table_id: Option<String>,
+    pub data_table_id: String,
     /// Whether missing columns are created.
     pub create_missing_columns: Option<bool>,
     /// Whether the rows that are there are removed.
     pub truncate_existing_table: Option<bool>,
+}
+
+/// A file of the application, from a notebook.
+#[losant_model(response)]
+pub struct FileOutput {
+    /// The name of the file that the notebook writes, at most 255 characters.
+    pub file_name: String,
+    /// The directory it goes to, as a template, 1 to 1024 characters.
+    pub destination_directory_template: Option<String>,
+    /// The name it gets, as a template, 1 to 1024 characters.
+    pub destination_file_name_template: String,
+    /// Whether it becomes a private file.
+    pub destination_private: Option<bool>,
+}
+
+/// All files of a directory, from a notebook.
+#[losant_model(response)]
+pub struct DirectoryOutput {
+    /// The name of the directory that the notebook writes, at most 255 characters.
+    pub directory_name: String,
+    /// The directory it goes to, as a template, 1 to 1024 characters.
+    pub destination_directory_template: String,
+    /// Whether it becomes a private file.
+    pub destination_private: Option<bool>,
+}
+
+/// What the run of a notebook leaves.
+#[losant_model(response)]
+pub struct ExecutionResultOutput {
+    /// Which of it: `result.html`, `result.pdf`, `result.ipynb`, `result.error.log` or `result.log`.
+    pub file_name: String,
     /// The directory it goes to, as a template, 1 to 1024 characters.
     pub destination_directory_template: Option<String>,
     /// The name it gets, as a template, 1 to 1024 characters.
     pub destination_file_name_template: Option<String>,
     /// Whether it becomes a private file.
     pub destination_private: Option<bool>,
-    /// The name of the directory.
-    pub directory_name: Option<String>,
+}
+
+/// A file that can be fetched for a while, from a notebook.
+#[losant_model(response)]
+pub struct TemporaryUrlOutput {
+    /// The name of the file that the notebook writes, at most 255 characters.
+    pub file_name: String,
 }
 
 /// A notebook execution log.
