@@ -2,8 +2,8 @@
 
 use losant::losant_model;
 use losant::models::{
-    ApiTokenPost, Device, DevicePatch, DeviceStateOrStates, Devices, EventPost, FlowTrigger,
-    OneOrMany,
+    ApiTokenPost, Device, DeviceDataInput, DevicePatch, DeviceStateOrStates, Devices, EventPost,
+    FlowTrigger, Notebook, NotebookInput, OneOrMany,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -111,6 +111,27 @@ fn a_request_refuses_what_losant_would_refuse() {
     assert_eq!(mistyped, "`name`: invalid type: integer `5`, expected a string");
     assert!(refused::<ApiTokenPost>(json!({"scope": []})).contains("`name`"));
     assert!(refused::<DevicePatch>(json!({"creationDate": "2026-01-02"})).contains("creationDate"));
+}
+
+#[test]
+fn a_union_knows_its_kinds_and_keeps_the_others() {
+    let known = json!({"inputType": "deviceData", "fileName": "a.csv", "start": -5.0, "end": 0.0});
+    let unknown = json!({"inputType": "satelliteImage", "fileName": "b.tiff", "bands": [1, 4]});
+    let without_kind = json!({"fileName": "c.csv"});
+    same::<NotebookInput>(&known);
+    same::<Notebook>(&json!({"id": "n", "inputs": [known, unknown, without_kind]}));
+
+    let made = NotebookInput::from(DeviceDataInput::new("a.csv", -5.0, 0.0));
+    assert_eq!(to_value(&made).unwrap(), known);
+    assert_eq!(from_value::<NotebookInput>(known).unwrap(), made);
+    let read = from_value::<NotebookInput>(unknown.clone()).unwrap();
+    assert!(
+        matches!(read, NotebookInput::Unknown(object) if Value::Object(object.clone()) == unknown)
+    );
+
+    let error = refused::<NotebookInput>(json!({"inputType": "deviceData", "start": "noon"}));
+    assert!(error.contains("`start`") && error.contains("expected f64"), "{error}");
+    assert!(refused::<NotebookInput>(json!("deviceData")).contains("expected a map"));
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(super) fn document(args: TokenStream, item: TokenStream, errors: &Errors) ->
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
     let (direction, runtime) = arguments(args, &item, errors);
     let Data::Struct(data) = &item.data else {
-        errors.at(&item.ident, "a model is a struct with named fields; for an enumeration there is `losant::open_enum!`");
+        errors.at(&item.ident, "a model is a struct with named fields; for an enumeration there is `losant::open_enum!`, and for a union `losant::open_union!`");
         return None;
     };
     let Fields::Named(named) = &data.fields else {
