@@ -181,7 +181,7 @@ pub type AdvancedExperienceGroupQuery = AdvancedQuery;
 /// Chooses experience users by their fields.
 pub type AdvancedExperienceUserQuery = AdvancedQuery;
 
-/// Chooses workflow by versions by their fields.
+/// Chooses versions of workflows by their fields.
 pub type AdvancedFlowByVersionQuery = AdvancedQuery;
 
 /// Chooses workflows by their fields.

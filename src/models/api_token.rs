@@ -147,7 +147,7 @@ pub struct ApplicationApiTokenPost {
     pub status: Option<ApiTokenStatus>,
 }
 
-/// The organization role of an API token.
+/// The role of an API token in an organization.
 #[losant_model(response)]
 pub struct OrgRole {
     /// The id of its organization.

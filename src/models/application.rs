@@ -506,7 +506,7 @@ pub type ApplicationSearchResult = Vec<SearchResult>;
 /// Applications.
 pub type Applications = Page<Application>;
 
-/// The options of an import into application.
+/// The options of an import into an application that is there.
 #[losant_model(request)]
 pub struct ImportIntoApplicationOptions {
     /// The id of the from application.
@@ -529,7 +529,7 @@ pub struct ImportIntoApplicationOptions {
     pub repo: Option<ExportRepo>,
 }
 
-/// The options of an import new application.
+/// The options of an import as a new application.
 #[losant_model(request)]
 pub struct ImportNewApplicationOptions {
     /// The address of the import, at most 1024 characters.
@@ -551,7 +551,7 @@ pub struct MqttPublishBody {
     pub message: String,
 }
 
-/// Payload counts.
+/// How many payloads there were, by kind.
 #[losant_model(response)]
 pub struct PayloadCounts {
     /// The MQTT out.
@@ -582,7 +582,7 @@ pub struct PayloadCounts {
     pub integration: Option<BTreeMap<String, f64>>,
 }
 
-/// A payload counts breakdown.
+/// How many payloads there were, day by day and by kind.
 #[losant_model(response)]
 pub struct PayloadCountsBreakdown {
     /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
@@ -593,7 +593,7 @@ pub struct PayloadCountsBreakdown {
     pub counts: Option<Vec<PayloadCountEntry>>,
 }
 
-/// Payload stats.
+/// How many payloads there were, and how large they were.
 #[losant_model(response)]
 pub struct PayloadStats {
     /// The application file.
@@ -636,10 +636,10 @@ pub struct PayloadStats {
     pub webhook: Option<BTreeMap<String, f64>>,
 }
 
-/// Period summaries.
+/// What applications used in a billing period.
 pub type PeriodSummaries = Page<PeriodSummary>;
 
-/// The global value of an application.
+/// One global value of an application.
 #[losant_model(response)]
 pub struct GlobalValue {
     /// The key.
@@ -727,7 +727,7 @@ pub struct ResourceSummary {
     pub instance_count: Option<i64>,
 }
 
-/// The period usage of a period summaries.
+/// What was used in a billing period.
 #[losant_model(response)]
 pub struct PeriodUsage {
     /// How many devices there are, part by part.
@@ -758,7 +758,7 @@ pub struct NotebookStats {
     pub runs_this_period: Option<i64>,
 }
 
-/// The guided tour tracking of an application.
+/// How far somebody got in a guided tour.
 #[losant_model(response)]
 pub struct FtueTracking {
     /// The name.
@@ -769,7 +769,7 @@ pub struct FtueTracking {
     pub status: FtueTrackingStatus,
 }
 
-/// The settings of archive.
+/// The settings of an archive of data.
 #[losant_model(response)]
 pub struct ArchiveConfig {
     /// The directory in the target, at most 255 characters.
@@ -834,7 +834,7 @@ pub struct ApplicationExportOptions {
     pub repo: Option<ExportRepo>,
 }
 
-/// The export repo of an application.
+/// The repository that an application is exported to.
 #[losant_model(response)]
 pub struct ExportRepo {
     /// The branch, at most 255 characters.
@@ -859,7 +859,7 @@ pub struct ArchiveS3 {
     pub region: Option<String>,
 }
 
-/// The archive Google Cloud Storage of an application.
+/// The Google Cloud Storage that data is archived to.
 #[losant_model(response)]
 pub struct ArchiveGcs {
     /// The id of the project, 1 to 1024 characters.
@@ -871,7 +871,7 @@ pub struct ArchiveGcs {
     pub bucket: String,
 }
 
-/// The archive azure of an application.
+/// The Azure storage that data is archived to.
 #[losant_model(response)]
 pub struct ArchiveAzure {
     /// The account, 3 to 24 characters.
@@ -909,11 +909,11 @@ pub struct ApplicationImportExecution {
     pub application_id: Option<String>,
     /// The id of the from application.
     pub from_application_id: Option<String>,
-    /// When it was run queued.
+    /// When the run was queued.
     pub run_queued_at: Option<Timestamp>,
-    /// When it was run started.
+    /// When the run started.
     pub run_started_at: Option<Timestamp>,
-    /// When it was run completed.
+    /// When the run ended.
     pub run_completed_at: Option<Timestamp>,
     /// How it is.
     pub status: Option<ApplicationJobLogStatus>,
@@ -949,7 +949,7 @@ pub struct ApplicationImportExecution {
     pub repo: Option<ExportRepo>,
 }
 
-/// The named error of an application import executions.
+/// An error of an import, with its name.
 #[losant_model(response)]
 pub struct NamedError {
     /// The name.
@@ -958,7 +958,7 @@ pub struct NamedError {
     pub message: Option<String>,
 }
 
-/// The dry run results of an application import executions.
+/// What an import would do.
 #[losant_model(response)]
 pub struct DryRunResults {
     /// The kinds that would pass a limit.
@@ -989,7 +989,7 @@ pub struct SearchResult {
     pub r#type: SearchResultType,
 }
 
-/// The search result metadata of an application search result.
+/// What else is known of a search result.
 #[losant_model(response)]
 pub struct SearchResultMetadata {
     /// What tells it from others of its name.
@@ -1000,7 +1000,7 @@ pub struct SearchResultMetadata {
     pub content_type: Option<String>,
 }
 
-/// The payload count entry of a payload counts breakdown.
+/// How many payloads there were on one day.
 #[losant_model(response)]
 pub struct PayloadCountEntry {
     /// The date.
@@ -1009,7 +1009,7 @@ pub struct PayloadCountEntry {
     pub value: Option<i64>,
 }
 
-/// The period summary of a period summaries.
+/// What one application used in a billing period.
 #[losant_model(response)]
 pub struct PeriodSummary {
     /// The name, 1 to 255 characters.

@@ -96,7 +96,7 @@ pub struct ApplicationCertificatePost {
 /// Application certificates.
 pub type ApplicationCertificates = Page<ApplicationCertificate>;
 
-/// The certificate info of an application certificate.
+/// What a certificate says of itself.
 #[losant_model(response)]
 pub struct CertificateInfo {
     /// The serial number, 1 to 1024 characters.

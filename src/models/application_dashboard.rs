@@ -101,7 +101,7 @@ pub struct ApplicationDashboardPost {
     pub context_configuration: Option<Value>,
 }
 
-/// The dashboard block of an application dashboard.
+/// One block of a dashboard.
 #[losant_model(response)]
 pub struct DashboardBlock {
     /// The id, at most 48 characters.
@@ -126,7 +126,7 @@ pub struct DashboardBlock {
     pub config: Option<Value>,
 }
 
-/// The settings of dashboard report.
+/// The settings of a report of a dashboard.
 #[losant_model(response)]
 pub struct DashboardReportConfig {
     /// The id, at most 48 characters.

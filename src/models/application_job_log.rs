@@ -79,11 +79,11 @@ pub struct ApplicationJobLog {
     pub name: Option<String>,
     /// The id of its application.
     pub application_id: Option<String>,
-    /// When it was run queued.
+    /// When the run was queued.
     pub run_queued_at: Option<Timestamp>,
-    /// When it was run started.
+    /// When the run started.
     pub run_started_at: Option<Timestamp>,
-    /// When it was run completed.
+    /// When the run ended.
     pub run_completed_at: Option<Timestamp>,
     /// How it is.
     pub status: Option<ApplicationJobLogStatus>,
@@ -109,10 +109,10 @@ pub struct ApplicationJobLog {
     pub output: Option<Value>,
 }
 
-/// Application job logs.
+/// The jobs of an application.
 pub type ApplicationJobLogs = Page<ApplicationJobLog>;
 
-/// The job progress of an application job log.
+/// How far a job of an application got.
 #[losant_model(response)]
 pub struct JobProgress {
     /// How many are done.

@@ -226,7 +226,7 @@ pub struct AuditLog {
     pub response_status: Option<i64>,
 }
 
-/// Chooses by audit log.
+/// Chooses audit logs.
 #[losant_model(request)]
 pub struct AuditLogFilter {
     /// What was acted on.
@@ -244,7 +244,7 @@ pub struct AuditLogFilter {
 /// Audit logs.
 pub type AuditLogs = Page<AuditLog>;
 
-/// The audit log primary target of an audit log filter.
+/// What was acted on, in an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogPrimaryTarget {
     /// The id.
@@ -255,7 +255,7 @@ pub struct AuditLogPrimaryTarget {
     pub name: Option<String>,
 }
 
-/// The audit log secondary target of an audit log filter.
+/// What else was acted on, in an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogSecondaryTarget {
     /// The id.
@@ -266,7 +266,7 @@ pub struct AuditLogSecondaryTarget {
     pub name: Option<String>,
 }
 
-/// The audit log actor of an audit log filter.
+/// Who acted, in an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogActor {
     /// The id.
@@ -277,7 +277,7 @@ pub struct AuditLogActor {
     pub name: Option<String>,
 }
 
-/// The audit log request of an audit log filter.
+/// What was asked for, in an audit log filter.
 #[losant_model(request)]
 pub struct AuditLogRequest {
     /// The resource, at most 1024 characters.

@@ -161,7 +161,7 @@ pub struct Credential {
     pub r#type: CredentialType,
     /// The settings of AWS.
     pub aws_config: Option<AwsConfig>,
-    /// The settings of azure.
+    /// The settings of Azure.
     pub azure_config: Option<AzureConfig>,
     /// The settings of GCP.
     pub gcp_config: Option<GcpConfig>,
@@ -171,23 +171,23 @@ pub struct Credential {
     pub sendgrid_config: Option<Value>,
     /// The settings of Twilio.
     pub twilio_config: Option<TwilioConfig>,
-    /// The settings of loggly.
+    /// The settings of Loggly.
     pub loggly_config: Option<Value>,
-    /// The settings of jwt.
+    /// The settings of a JSON web token.
     pub jwt_config: Option<JwtConfig>,
-    /// The settings of whatsapp.
+    /// The settings of WhatsApp.
     pub whatsapp_config: Option<WhatsappConfig>,
     /// The settings of SQL.
     pub sql_config: Option<SqlConfig>,
     /// The settings of MongoDB.
     pub mongodb_config: Option<Value>,
-    /// The settings of mailgun.
+    /// The settings of Mailgun.
     pub mailgun_config: Option<Value>,
-    /// The settings of snowflake.
+    /// The settings of Snowflake.
     pub snowflake_config: Option<SnowflakeConfig>,
-    /// The settings of git.
+    /// The settings of Git.
     pub git_config: Option<GitConfig>,
-    /// The settings of datadog.
+    /// The settings of Datadog.
     pub datadog_config: Option<DatadogConfig>,
     /// The settings of certificate key pair.
     pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
@@ -215,7 +215,7 @@ pub struct CredentialPatch {
     pub enabled: Option<bool>,
     /// The settings of AWS.
     pub aws_config: Option<AwsConfig>,
-    /// The settings of azure.
+    /// The settings of Azure.
     pub azure_config: Option<AzureConfig>,
     /// The settings of GCP.
     pub gcp_config: Option<GcpConfig>,
@@ -225,23 +225,23 @@ pub struct CredentialPatch {
     pub sendgrid_config: Option<SendgridConfig>,
     /// The settings of Twilio.
     pub twilio_config: Option<TwilioConfig>,
-    /// The settings of loggly.
+    /// The settings of Loggly.
     pub loggly_config: Option<LogglyConfig>,
-    /// The settings of jwt.
+    /// The settings of a JSON web token.
     pub jwt_config: Option<JwtConfig>,
-    /// The settings of whatsapp.
+    /// The settings of WhatsApp.
     pub whatsapp_config: Option<WhatsappConfig>,
     /// The settings of SQL.
     pub sql_config: Option<SqlConfig>,
     /// The settings of MongoDB.
     pub mongodb_config: Option<MongodbConfig>,
-    /// The settings of mailgun.
+    /// The settings of Mailgun.
     pub mailgun_config: Option<MailgunConfig>,
-    /// The settings of snowflake.
+    /// The settings of Snowflake.
     pub snowflake_config: Option<SnowflakeConfig>,
-    /// The settings of git.
+    /// The settings of Git.
     pub git_config: Option<GitConfig>,
-    /// The settings of datadog.
+    /// The settings of Datadog.
     pub datadog_config: Option<DatadogConfig>,
     /// The settings of certificate key pair.
     pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
@@ -260,7 +260,7 @@ pub struct CredentialPost {
     pub r#type: CredentialType,
     /// The settings of AWS.
     pub aws_config: Option<AwsConfig>,
-    /// The settings of azure.
+    /// The settings of Azure.
     pub azure_config: Option<AzureConfig>,
     /// The settings of GCP.
     pub gcp_config: Option<GcpConfig>,
@@ -270,23 +270,23 @@ pub struct CredentialPost {
     pub sendgrid_config: Option<SendgridConfig>,
     /// The settings of Twilio.
     pub twilio_config: Option<TwilioConfig>,
-    /// The settings of loggly.
+    /// The settings of Loggly.
     pub loggly_config: Option<LogglyConfig>,
-    /// The settings of jwt.
+    /// The settings of a JSON web token.
     pub jwt_config: Option<JwtConfig>,
-    /// The settings of whatsapp.
+    /// The settings of WhatsApp.
     pub whatsapp_config: Option<WhatsappConfig>,
     /// The settings of SQL.
     pub sql_config: Option<SqlConfig>,
     /// The settings of MongoDB.
     pub mongodb_config: Option<MongodbConfig>,
-    /// The settings of mailgun.
+    /// The settings of Mailgun.
     pub mailgun_config: Option<MailgunConfig>,
-    /// The settings of snowflake.
+    /// The settings of Snowflake.
     pub snowflake_config: Option<SnowflakeConfig>,
-    /// The settings of git.
+    /// The settings of Git.
     pub git_config: Option<GitConfig>,
-    /// The settings of datadog.
+    /// The settings of Datadog.
     pub datadog_config: Option<DatadogConfig>,
     /// The settings of certificate key pair.
     pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
@@ -307,7 +307,7 @@ pub struct AwsConfig {
     pub secret_access_key: Option<String>,
 }
 
-/// The settings of azure.
+/// The settings of Azure.
 #[losant_model(response)]
 pub struct AzureConfig {
     /// The account, at most 128 characters.
@@ -353,7 +353,7 @@ pub struct TwilioConfig {
     pub api_key_secret: Option<String>,
 }
 
-/// The settings of jwt.
+/// The settings of a JSON web token.
 #[losant_model(response)]
 pub struct JwtConfig {
     /// Who issues it, at most 1024 characters.
@@ -365,7 +365,7 @@ pub struct JwtConfig {
     pub secret: Option<String>,
 }
 
-/// The settings of whatsapp.
+/// The settings of WhatsApp.
 #[losant_model(response)]
 pub struct WhatsappConfig {
     /// The id of the from number, 1 to 128 characters.
@@ -398,7 +398,7 @@ pub struct SqlConfig {
     pub password: Option<String>,
 }
 
-/// The settings of snowflake.
+/// The settings of Snowflake.
 #[losant_model(response)]
 pub struct SnowflakeConfig {
     /// The host, 1 to 128 characters.
@@ -414,7 +414,7 @@ pub struct SnowflakeConfig {
     pub generate_private_key: Option<bool>,
 }
 
-/// The settings of git.
+/// The settings of Git.
 #[losant_model(response)]
 pub struct GitConfig {
     /// Its kind.
@@ -436,7 +436,7 @@ pub struct GitConfig {
     pub secret_value: Option<String>,
 }
 
-/// The settings of datadog.
+/// The settings of Datadog.
 #[losant_model(response)]
 pub struct DatadogConfig {
     /// The site the account is at, 1 to 128 characters.
@@ -458,7 +458,7 @@ pub struct CertificateKeyPairConfig {
     pub private_key: Option<String>,
 }
 
-/// The linked integration of a credential linked resources.
+/// An integration that uses a credential.
 #[losant_model(response)]
 pub struct LinkedIntegration {
     /// The id.
@@ -487,11 +487,11 @@ pub struct LinkedIntegration {
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
     /// The settings of MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of particle.
+    /// The settings of Particle.
     pub particle_config: Option<ParticleConfig>,
     /// The settings of SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of websocket.
+    /// The settings of a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
     /// How it is.
     pub status: Option<Value>,
@@ -563,7 +563,7 @@ pub struct MqttConfig {
     pub protocol_version: Option<ProtocolVersion>,
 }
 
-/// The settings of particle.
+/// The settings of Particle.
 #[losant_model(response)]
 pub struct ParticleConfig {
     /// The access token, 1 to 1024 characters.
@@ -591,7 +591,7 @@ pub struct SqsConfig {
     pub queue_url: String,
 }
 
-/// The settings of websocket.
+/// The settings of a WebSocket.
 #[losant_model(response)]
 pub struct WebsocketConfig {
     /// The address, 1 to 1024 characters.
@@ -615,7 +615,7 @@ pub struct WebsocketConfig {
     pub headers: Option<Vec<WebsocketHeader>>,
 }
 
-/// The websocket header of a credential linked resources.
+/// A header of a WebSocket integration that uses a credential.
 #[losant_model(response)]
 pub struct WebsocketHeader {
     /// The name of the header, 1 to 1024 characters.
@@ -632,7 +632,7 @@ pub struct SendgridConfig {
     pub api_key: Option<String>,
 }
 
-/// The settings of loggly.
+/// The settings of Loggly.
 #[losant_model(request)]
 pub struct LogglyConfig {
     /// The customer token, 1 to 128 characters.
@@ -648,7 +648,7 @@ pub struct MongodbConfig {
     pub connection_uri: Option<String>,
 }
 
-/// The settings of mailgun.
+/// The settings of Mailgun.
 #[losant_model(request)]
 pub struct MailgunConfig {
     /// The API key, 4 to 128 characters.

@@ -213,7 +213,7 @@ pub struct DashboardSendReport {
     pub branded: Option<bool>,
 }
 
-/// Dashboard update events.
+/// How a dashboard changes events.
 #[losant_model(response)]
 pub struct DashboardUpdateEvents {
     /// The ids of the events.
@@ -240,7 +240,7 @@ pub struct ValidateContextError {
     pub dashboard: Option<ContextDashboard>,
 }
 
-/// Validate context success.
+/// A context that is right.
 #[losant_model(response)]
 pub struct ValidateContextSuccess {
     /// Whether it was done.
@@ -251,7 +251,7 @@ pub struct ValidateContextSuccess {
     pub dashboard: Option<ContextDashboard>,
 }
 
-/// The settings of block.
+/// The settings of a block.
 #[losant_model(request)]
 pub struct BlockConfig {
     /// The id, at most 48 characters.
@@ -276,7 +276,7 @@ pub struct BlockConfig {
     pub config: Option<Value>,
 }
 
-/// The suggested block code of a dashboard block suggest code response.
+/// Code that was suggested for a dashboard block.
 #[losant_model(response)]
 pub struct SuggestedBlockCode {
     /// What goes into the head of the page, at most 32767 characters.
@@ -287,7 +287,7 @@ pub struct SuggestedBlockCode {
     pub comments: Option<String>,
 }
 
-/// A dashboard update events updates.
+/// What a dashboard changes in events.
 #[losant_model(response)]
 pub struct DashboardUpdateEventsUpdates {
     /// Its state.
@@ -306,7 +306,7 @@ pub struct DashboardUpdateEventsUpdates {
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
-/// The context dashboard of a validate context error.
+/// What a context needs to know of its dashboard.
 #[losant_model(response)]
 pub struct ContextDashboard {
     /// The name, 1 to 255 characters.

@@ -82,7 +82,7 @@ pub struct TimeSeriesQuery {
     pub order: Option<TimeSeriesOrder>,
 }
 
-/// The last value of a last value data.
+/// The last value of one device.
 #[losant_model(response)]
 pub struct LastValue {
     /// When it was.
@@ -91,7 +91,7 @@ pub struct LastValue {
     pub data: BTreeMap<String, Value>,
 }
 
-/// The time series device of a time series data.
+/// The points of one device in a time series.
 #[losant_model(response)]
 pub struct TimeSeriesDevice {
     /// The name, 1 to 255 characters.
@@ -102,7 +102,7 @@ pub struct TimeSeriesDevice {
     pub points: Vec<TimeSeriesPoint>,
 }
 
-/// The time series point of a time series data.
+/// One point of a time series.
 #[losant_model(response)]
 pub struct TimeSeriesPoint {
     /// When it was.

@@ -173,7 +173,7 @@ pub struct Device {
     pub keep_duplicates: Option<bool>,
 }
 
-/// Chooses by device class.
+/// Chooses devices by their classes.
 pub type DeviceClassFilter = OneOrMany<DeviceClass>;
 
 /// A device command.
@@ -190,7 +190,7 @@ pub struct DeviceCommand {
 /// Device commands.
 pub type DeviceCommands = Vec<DeviceCommand>;
 
-/// Device connection status.
+/// Whether a device is connected, and since when.
 #[losant_model(request)]
 pub struct DeviceConnectionStatus {
     /// How it is.
@@ -209,7 +209,7 @@ pub struct DeviceConnectionStatus {
     pub messages_to_client: Option<i64>,
 }
 
-/// Device counts.
+/// How many devices there were, day by day.
 #[losant_model(response)]
 pub struct DeviceCounts {
     /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
@@ -220,7 +220,7 @@ pub struct DeviceCounts {
     pub counts: Option<Vec<DeviceCount>>,
 }
 
-/// Device credentials.
+/// What a device signs in with.
 #[losant_model(request)]
 pub struct DeviceCredentials {
     /// The id of the device.
@@ -287,7 +287,7 @@ pub struct DevicePatch {
     pub keep_duplicates: Option<bool>,
 }
 
-/// Device payload counts.
+/// How many payloads devices had, by kind.
 #[losant_model(response)]
 pub struct DevicePayloadCounts {
     /// The device command.
@@ -340,13 +340,13 @@ pub struct DeviceState {
     pub flow_version: Option<String>,
 }
 
-/// Device state or states.
+/// One state of a device, or several.
 pub type DeviceStateOrStates = OneOrMany<DeviceState>;
 
 /// Device states.
 pub type DeviceStates = Vec<DeviceState>;
 
-/// Chooses by device tag.
+/// Chooses devices by their tags.
 pub type DeviceTagFilter = Vec<TagFilter>;
 
 /// Devices.
@@ -549,17 +549,18 @@ pub struct MultiFactorAuthEnable {
     pub two_factor_code: String,
 }
 
-/// A multi factor auth info.
+/// A second factor of signing in.
 #[losant_model(response)]
 pub struct MultiFactorAuthInfo {
-    /// The key, at most 1024 characters.
+    /// The key of the second factor, at most 1024 characters.
+    #[secret]
     pub key: Option<String>,
     /// The key of the second factor, as an address for apps, at most 1024 characters.
     #[secret]
     pub key_uri: Option<String>,
 }
 
-/// What came of a tag keys.
+/// The keys of tags that are in use.
 #[losant_model(response)]
 pub struct TagKeysResponse {
     /// The tag keys, at most 1000 of them.
@@ -575,7 +576,7 @@ pub struct TagValuesResponse {
     pub tag_values: Option<Vec<String>>,
 }
 
-/// The composite value of a composite device state.
+/// The last value of an attribute, and when it was reported.
 #[losant_model(response)]
 pub struct CompositeValue {
     /// The value.
@@ -584,7 +585,7 @@ pub struct CompositeValue {
     pub time: Option<Moment>,
 }
 
-/// The device composite state of a composite devices state.
+/// The last values of one device.
 #[losant_model(response)]
 pub struct DeviceCompositeState {
     /// The id.
@@ -595,7 +596,7 @@ pub struct DeviceCompositeState {
     pub composite_state: Option<BTreeMap<String, CompositeStateValue>>,
 }
 
-/// The composite state value of a composite devices state.
+/// The last value of an attribute, and when it was reported.
 #[losant_model(response)]
 pub struct CompositeStateValue {
     /// The value.
@@ -604,7 +605,7 @@ pub struct CompositeStateValue {
     pub time: Option<Moment>,
 }
 
-/// A device attribute info.
+/// What is known of a device attribute.
 #[losant_model(response)]
 pub struct DeviceAttributeInfo {
     /// The name.
@@ -654,7 +655,7 @@ pub struct ConnectionInfo {
     pub connected: Option<Value>,
 }
 
-/// The device count of a device counts.
+/// How many devices there were on one day.
 #[losant_model(response)]
 pub struct DeviceCount {
     /// The date.
@@ -684,7 +685,7 @@ pub struct DeviceLogEntry {
     pub ip_address: Option<String>,
 }
 
-/// The device summary of a device names response.
+/// The id and name of a device.
 #[losant_model(response)]
 pub struct DeviceSummary {
     /// The id.
@@ -695,7 +696,7 @@ pub struct DeviceSummary {
     pub name: String,
 }
 
-/// Chooses by tag.
+/// Chooses by tags.
 #[losant_model(request)]
 pub struct TagFilter {
     /// The key.
@@ -704,7 +705,7 @@ pub struct TagFilter {
     pub value: Option<String>,
 }
 
-/// The device update operation of a devices.
+/// One change that is made to many devices.
 #[losant_model(request)]
 pub struct DeviceUpdateOperation {
     /// What is done.

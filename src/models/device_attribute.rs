@@ -42,7 +42,7 @@ pub struct DeviceAttribute {
     pub device_id: Option<String>,
 }
 
-/// Chooses by device attribute data type.
+/// Chooses attributes by the type of their data.
 pub type DeviceAttributeDataTypeFilter = OneOrMany<AttributeDataType>;
 
 /// A change of a device attribute; what is not set stays as it is.

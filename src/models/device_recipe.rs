@@ -147,5 +147,5 @@ pub struct DeviceRecipePost {
 pub type DeviceRecipes = Page<DeviceRecipe>;
 
 edits! {
-    DeviceRecipe => DeviceRecipePatch: name, device_name, description, device_description, tags, device_class, gateway_id, parent_id, system_interval, keep_duplicates
+    DeviceRecipe => DeviceRecipePatch: name, device_name, description, device_description, tags, attributes, device_class, gateway_id, parent_id, system_interval, keep_duplicates
 }

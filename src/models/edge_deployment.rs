@@ -107,7 +107,7 @@ pub struct EdgeDeploymentReplace {
 /// Edge deployments.
 pub type EdgeDeployments = Page<EdgeDeployment>;
 
-/// The deployment log of an edge deployment.
+/// One step of an edge deployment, as it was logged.
 #[losant_model(response)]
 pub struct DeploymentLog {
     /// What kind of source it is.

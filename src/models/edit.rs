@@ -33,6 +33,12 @@ impl<T: Clone + Into<U>, U, V> Edit<Option<Vec<U>>> for Option<ListOrMap<T, V>> 
     }
 }
 
+impl Edit<Option<Vec<DeviceAttributePost>>> for Option<Vec<DeviceAttributeInfo>> {
+    fn edit(&self) -> Option<Vec<DeviceAttributePost>> {
+        Some(self.as_ref()?.iter().cloned().map(Into::into).collect())
+    }
+}
+
 /// What is given of an attribute is what can be set of it.
 impl From<DeviceAttributeInfo> for DeviceAttributePost {
     fn from(given: DeviceAttributeInfo) -> Self {

@@ -3,7 +3,7 @@
 use crate::losant_model;
 use crate::models::ValidationError;
 
-/// Validation errors.
+/// What was wrong with a document.
 #[losant_model(response)]
 pub struct ValidationErrors {
     /// Its kind.

@@ -207,7 +207,7 @@ pub struct EventUpdate {
     pub tags_change: Option<BTreeMap<String, TagsChange>>,
 }
 
-/// The state change of an event.
+/// A change of an event's state.
 #[losant_model(response)]
 pub struct StateChange {
     /// What it was.
@@ -218,7 +218,7 @@ pub struct StateChange {
     pub to: Option<EventState>,
 }
 
-/// The level change of an event.
+/// A change of an event's level.
 #[losant_model(response)]
 pub struct LevelChange {
     /// What it was.
@@ -229,7 +229,7 @@ pub struct LevelChange {
     pub to: Option<EventLevel>,
 }
 
-/// The subject change of an event.
+/// A change of an event's subject.
 #[losant_model(response)]
 pub struct SubjectChange {
     /// What it was, 1 to 255 characters.
@@ -240,7 +240,7 @@ pub struct SubjectChange {
     pub to: Option<String>,
 }
 
-/// The device id change of an event.
+/// A change of the device an event is about.
 #[losant_model(response)]
 pub struct DeviceIdChange {
     /// What it was.
@@ -255,7 +255,7 @@ pub struct DeviceIdChange {
     pub new_device_name: Option<String>,
 }
 
-/// The tags change of an event.
+/// A change of an event's tags.
 #[losant_model(response)]
 pub struct TagsChange {
     /// What it was, 1 to 255 characters.

@@ -142,7 +142,7 @@ pub struct ExperienceEndpointPost {
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
 }
 
-/// Experience endpoint stats.
+/// How endpoints were used.
 pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointStat>>;
 
 /// Experience endpoints.
@@ -159,7 +159,7 @@ pub struct ExperienceReply {
     pub r#type: ReplyType,
 }
 
-/// The experience group ref of an experience endpoint.
+/// An experience group that may use an endpoint.
 #[losant_model(response)]
 pub struct ExperienceGroupRef {
     /// The name, 1 to 255 characters.
@@ -170,7 +170,7 @@ pub struct ExperienceGroupRef {
     pub parent_id: Option<String>,
 }
 
-/// The experience endpoint stat of an experience endpoint stats.
+/// How one endpoint was used.
 #[losant_model(response)]
 pub struct ExperienceEndpointStat {
     /// When it was.

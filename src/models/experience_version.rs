@@ -99,7 +99,7 @@ pub struct ExperienceVersionPost {
 /// Experience versions.
 pub type ExperienceVersions = Page<ExperienceVersion>;
 
-/// The attached domain of an experience version.
+/// A domain that serves an experience version.
 #[losant_model(response)]
 pub struct AttachedDomain {
     /// The name of the domain, 3 to 45 characters.
@@ -108,7 +108,7 @@ pub struct AttachedDomain {
     pub id: String,
 }
 
-/// The attached slug of an experience version.
+/// A slug that serves an experience version.
 #[losant_model(response)]
 pub struct AttachedSlug {
     /// The subdomain.

@@ -98,7 +98,7 @@ pub struct ExperienceViewPost {
 /// Experience views.
 pub type ExperienceViews = Page<ExperienceView>;
 
-/// An experience view headers.
+/// The headers of an experience view.
 #[losant_model(response)]
 pub struct ExperienceViewHeaders {
     /// What kind of content it is, 1 to 255 characters.

@@ -154,7 +154,7 @@ pub struct FileUploadPostResponse {
 /// Files.
 pub type Files = Page<File>;
 
-/// A file dimensions.
+/// The size of an image, in pixels.
 #[losant_model(response)]
 pub struct FileDimensions {
     /// The width.
@@ -163,7 +163,7 @@ pub struct FileDimensions {
     pub height: Option<f64>,
 }
 
-/// The file upload of a file upload response.
+/// Where the content of a new file goes, and what goes with it.
 #[losant_model(response)]
 pub struct FileUpload {
     /// The address.

@@ -123,10 +123,10 @@ open_enum! {
     }
 }
 
-/// Debug exclude ids.
+/// Which nodes are not debugged.
 pub type DebugExcludeIds = OneOrMany<String>;
 
-/// Debug levels.
+/// Which levels of debugging are shown.
 pub type DebugLevels = OneOrMany<String>;
 
 /// A workflow.
@@ -276,7 +276,7 @@ pub struct FlowPost {
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
 }
 
-/// Workflow stats.
+/// How workflows ran over time.
 #[losant_model(response)]
 pub struct FlowStats {
     /// The workflow version that it is for, 1 to 255 characters.
@@ -295,7 +295,7 @@ pub struct FlowStats {
     pub metrics: Option<Vec<FlowMetric>>,
 }
 
-/// Workflow storage entries.
+/// What workflows store.
 pub type FlowStorageEntries = BTreeMap<String, Value>;
 
 /// A workflow storage entry.
@@ -316,7 +316,7 @@ pub struct FlowStorageMetadata {
     pub keys_count: Option<f64>,
 }
 
-/// Chooses by workflow trigger.
+/// Chooses workflows by their triggers.
 pub type FlowTriggerFilter = Vec<TriggerFilter>;
 
 /// Workflows.
@@ -344,7 +344,7 @@ pub struct FlowsImportResult {
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
 
-/// What came of a palette.
+/// The nodes of a palette.
 #[losant_model(response)]
 pub struct PaletteResponse {
     /// The nodes that can be used.
@@ -375,7 +375,7 @@ pub struct SuggestFunctionResponse {
     pub finish_reason: FinishReason,
 }
 
-/// Virtual button press.
+/// A press of a virtual button.
 #[losant_model(request)]
 pub struct VirtualButtonPress {
     /// The key.
@@ -392,7 +392,7 @@ pub struct VirtualButtonPress {
     pub deployment_id: Option<String>,
 }
 
-/// The workflow error of a workflow errors.
+/// An error of a workflow.
 #[losant_model(response)]
 pub struct FlowError {
     /// When it was.
@@ -413,7 +413,7 @@ pub struct FlowError {
     pub error: Option<NamedError>,
 }
 
-/// The suggested function of a suggest function response.
+/// Code that was suggested for a function node.
 #[losant_model(response)]
 pub struct SuggestedFunction {
     /// The code, at most 32767 characters.
@@ -494,7 +494,7 @@ pub struct FlowNode {
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-/// A workflow run stats.
+/// How often a workflow ran, and how often it failed.
 #[losant_model(response)]
 pub struct FlowRunStats {
     /// How many runs there are.
@@ -505,7 +505,7 @@ pub struct FlowRunStats {
     pub by_version: Option<BTreeMap<String, VersionRunStats>>,
 }
 
-/// The version run stats of a workflow.
+/// How often one version of a workflow ran.
 #[losant_model(response)]
 pub struct VersionRunStats {
     /// How many runs there are.
@@ -533,7 +533,7 @@ pub struct FlowLogEntry {
     pub errors: Option<Vec<Value>>,
 }
 
-/// The workflow metric of a workflow stats.
+/// What a workflow did within one step of time.
 #[losant_model(response)]
 pub struct FlowMetric {
     /// When it was.
@@ -548,7 +548,7 @@ pub struct FlowMetric {
     pub wall_time: Option<f64>,
 }
 
-/// Chooses by trigger.
+/// Chooses by what triggers a workflow.
 #[losant_model(request)]
 pub struct TriggerFilter {
     /// The key, at most 1024 characters.
@@ -611,7 +611,7 @@ pub struct FlowsImportFlowVersion {
     pub rest: BTreeMap<String, String>,
 }
 
-/// The custom node of a palette response.
+/// A custom node of a palette.
 #[losant_model(response)]
 pub struct CustomNode {
     /// The id.
@@ -638,7 +638,7 @@ pub struct CustomNode {
     pub compatible_flow_classes: Option<CompatibleFlowClasses>,
 }
 
-/// The compatible workflow classes of a palette response.
+/// The workflow classes that a node of a palette works in.
 #[losant_model(response)]
 pub struct CompatibleFlowClasses {
     /// Whether cloud holds.

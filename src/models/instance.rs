@@ -51,7 +51,7 @@ open_enum! {
     }
 }
 
-/// Historical summaries.
+/// What was used, month by month.
 pub type HistoricalSummaries = Page<HistoricalSummary>;
 
 /// A historical summary.
@@ -201,7 +201,7 @@ pub struct InstancePatch {
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// A new instance report options.
+/// What a new report of an instance holds.
 #[losant_model(request)]
 pub struct InstanceReportOptionsPost {
     /// The email address, at most 1024 characters.
@@ -210,7 +210,7 @@ pub struct InstanceReportOptionsPost {
     pub callback_url: Option<String>,
     /// What a line of the report is about.
     pub resource_group_by: Option<ResourceGroupBy>,
-    /// The date group by.
+    /// The time that a line of the report is about.
     pub date_group_by: Option<DateGroupBy>,
     /// Whether users' sandboxes are included.
     pub include_sandbox: Option<bool>,
@@ -226,7 +226,7 @@ pub type InstanceSandboxes = Page<InstanceSandbox>;
 /// Instances.
 pub type Instances = Page<Instance>;
 
-/// The settings of instance report.
+/// The settings of a report of an instance.
 #[losant_model(response)]
 pub struct InstanceReportConfig {
     /// The id, at most 48 characters.
@@ -241,7 +241,7 @@ pub struct InstanceReportConfig {
     pub callback_url: Option<String>,
     /// What a line of the report is about.
     pub resource_group_by: Option<ResourceGroupBy>,
-    /// The date group by.
+    /// The time that a line of the report is about.
     pub date_group_by: Option<DateGroupBy>,
     /// How many periods it covers, 1 to 90.
     pub periods: Option<i64>,
@@ -331,7 +331,7 @@ pub struct ResourceLimits {
     pub instance_custom_node: Option<i64>,
 }
 
-/// The payload count details of a historical summary.
+/// How many payloads there were, by kind.
 #[losant_model(response)]
 pub struct PayloadCountDetails {
     /// The application file.
@@ -376,7 +376,7 @@ pub struct PayloadCountDetails {
     pub mqtt: Option<BTreeMap<String, f64>>,
 }
 
-/// The payload size details of a historical summary.
+/// How large the payloads were, in bytes, by kind.
 #[losant_model(response)]
 pub struct PayloadSizeDetails {
     /// The application file.
@@ -495,7 +495,7 @@ pub struct OrgDefaultLimitConfig {
     pub system_interval: Option<i64>,
 }
 
-/// The new member of an instance.
+/// Somebody who is to become a member of an instance.
 #[losant_model(response)]
 pub struct NewMember {
     /// The id of the user.

@@ -79,7 +79,7 @@ pub struct InstanceAuditLog {
     pub response_status: Option<i64>,
 }
 
-/// Chooses by instance audit log.
+/// Chooses audit logs of an instance.
 #[losant_model(request)]
 pub struct InstanceAuditLogFilter {
     /// What was acted on.

@@ -129,7 +129,7 @@ pub struct InstanceCustomNodePost {
 /// Instance custom nodes.
 pub type InstanceCustomNodes = Page<InstanceCustomNode>;
 
-/// The custom node usage of an instance custom node.
+/// Where a custom node is used.
 #[losant_model(response)]
 pub struct CustomNodeUsage {
     /// The sandbox.
@@ -139,7 +139,7 @@ pub struct CustomNodeUsage {
     pub rest: BTreeMap<String, CustomNodeOrgUsage>,
 }
 
-/// The custom node organization usage of an instance custom node.
+/// Where a custom node is used in an organization.
 #[losant_model(response)]
 pub struct CustomNodeOrgUsage {
     /// How many applications there are.
@@ -152,7 +152,7 @@ pub struct CustomNodeOrgUsage {
     pub org_icon_color: Option<String>,
 }
 
-/// The custom node sandbox usage of an instance custom node.
+/// Where a custom node is used in a sandbox.
 #[losant_model(response)]
 pub struct CustomNodeSandboxUsage {
     /// How many applications there are.

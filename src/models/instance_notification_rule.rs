@@ -116,7 +116,7 @@ pub struct NotificationRule {
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
-/// Notification rule delivery logs.
+/// What notification rules sent.
 pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
 /// The options of a notification rule evaluation.
@@ -169,7 +169,7 @@ pub struct NotificationRulePost {
 /// Notification rules.
 pub type NotificationRules = Page<NotificationRule>;
 
-/// The settings of notification email.
+/// The settings of the email of a notification.
 #[losant_model(response)]
 pub struct NotificationEmailConfig {
     /// The subject, as a template, 1 to 1024 characters.
@@ -184,7 +184,7 @@ pub struct NotificationEmailConfig {
     pub send_to_addresses: Option<Vec<String>>,
 }
 
-/// The settings of notification rule.
+/// The settings of a notification rule.
 #[losant_model(response)]
 pub struct NotificationRuleConfig {
     /// What kind of rule it is.
@@ -230,7 +230,7 @@ pub struct NotificationRuleDeliveryLog {
     pub evaluation: Option<RuleEvaluation>,
 }
 
-/// The delivered email of a notification rule delivery logs.
+/// An email that a notification rule sent.
 #[losant_model(response)]
 pub struct DeliveredEmail {
     /// What it is about.
@@ -241,7 +241,7 @@ pub struct DeliveredEmail {
     pub addresses: Option<Vec<String>>,
 }
 
-/// The rule evaluation of a notification rule delivery logs.
+/// How a notification rule was evaluated.
 #[losant_model(response)]
 pub struct RuleEvaluation {
     /// The value.

@@ -138,7 +138,7 @@ pub struct InstanceOrgPost {
     pub banner: Option<Banner>,
 }
 
-/// Instance orgs.
+/// Organizations of an instance.
 pub type InstanceOrgs = Page<InstanceOrg>;
 
 /// The banner of an instance organization.

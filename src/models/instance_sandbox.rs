@@ -54,7 +54,7 @@ pub struct InstanceSandbox {
     pub needs_to_verify_email: Option<bool>,
     /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
-    /// The name of the full.
+    /// The full name.
     pub full_name: Option<String>,
     /// The name of the github.
     pub github_name: Option<String>,
@@ -74,7 +74,7 @@ pub struct InstanceSandbox {
     pub orgs: Option<Vec<SandboxOrg>>,
 }
 
-/// The sandbox organization of an instance sandbox.
+/// What a sandbox counts as an organization.
 #[losant_model(response)]
 pub struct SandboxOrg {
     /// The id.

@@ -56,11 +56,11 @@ pub struct Integration {
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
     /// The settings of MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of particle.
+    /// The settings of Particle.
     pub particle_config: Option<ParticleConfig>,
     /// The settings of SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of websocket.
+    /// The settings of a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
     /// How it is.
     pub status: Option<Value>,
@@ -83,11 +83,11 @@ pub struct IntegrationPatch {
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
     /// The settings of MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of particle.
+    /// The settings of Particle.
     pub particle_config: Option<ParticleConfig>,
     /// The settings of SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of websocket.
+    /// The settings of a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
 }
 
@@ -110,11 +110,11 @@ pub struct IntegrationPost {
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
     /// The settings of MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of particle.
+    /// The settings of Particle.
     pub particle_config: Option<ParticleConfig>,
     /// The settings of SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of websocket.
+    /// The settings of a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
 }
 

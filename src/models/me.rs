@@ -130,7 +130,7 @@ pub struct Me {
     pub needs_to_verify_email: Option<bool>,
     /// Whether a second factor is asked for.
     pub two_factor_auth_enabled: Option<bool>,
-    /// The name of the full.
+    /// The full name.
     pub full_name: Option<String>,
     /// The name of the github.
     pub github_name: Option<String>,
@@ -235,17 +235,18 @@ pub struct RecentItemList {
     pub items: Option<Vec<RecentEntry>>,
 }
 
-/// A two factor auth info.
+/// A second factor of signing in that is to be set up.
 #[losant_model(response)]
 pub struct TwoFactorAuthInfo {
-    /// The key, at most 1024 characters.
+    /// The key of the second factor, at most 1024 characters.
+    #[secret]
     pub key: Option<String>,
     /// The key of the second factor, as an address for apps, at most 1024 characters.
     #[secret]
     pub key_uri: Option<String>,
 }
 
-/// User credentials.
+/// What a user signs in with.
 #[losant_model(request)]
 pub struct UserCredentials {
     /// The email address, at most 1024 characters.
@@ -306,7 +307,7 @@ pub struct UserPost {
     pub accept_invite: Option<bool>,
 }
 
-/// The current credentials of a me.
+/// The password that allows a change of the own user.
 #[losant_model(request)]
 pub struct CurrentCredentials {
     /// The code of the second factor, at most 2048 characters.
@@ -317,7 +318,7 @@ pub struct CurrentCredentials {
     pub password: String,
 }
 
-/// The recent entry of a recent item list.
+/// Something that was looked at lately.
 #[losant_model(response)]
 pub struct RecentEntry {
     /// The id.
@@ -326,7 +327,7 @@ pub struct RecentEntry {
     pub name: String,
 }
 
-/// The OAuth login of a user.
+/// Somebody else's service that a user signs in with.
 #[losant_model(request)]
 pub struct OauthLogin {
     /// The service.

@@ -101,7 +101,7 @@ pub struct NotebookDataExportOptions {
     pub callback_url: Option<String>,
 }
 
-/// Notebook execution logs.
+/// The runs of a notebook.
 pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 
 /// The options of a notebook execution.
@@ -117,7 +117,7 @@ pub struct NotebookExecutionOptions {
     pub callback_url: Option<String>,
 }
 
-/// Notebook minute counts.
+/// How many minutes notebooks ran, day by day.
 #[losant_model(response)]
 pub struct NotebookMinuteCounts {
     /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
@@ -161,7 +161,7 @@ pub struct NotebookPost {
 /// Notebooks.
 pub type Notebooks = Page<Notebook>;
 
-/// The notebook minute count of a notebook minute counts.
+/// The minutes that notebooks ran on one day.
 #[losant_model(response)]
 pub struct NotebookMinuteCount {
     /// The date.
@@ -178,7 +178,7 @@ pub struct NotebookMinuteCount {
     pub timeout: Option<i64>,
 }
 
-/// A notebook run stats.
+/// How often a notebook ran, and for how long.
 #[losant_model(response)]
 pub struct NotebookRunStats {
     /// How many minutes ran this billing period.
@@ -362,15 +362,15 @@ pub struct NotebookExecutionLog {
     pub source_type: Option<SourceType>,
     /// The id of the source.
     pub source_id: Option<String>,
-    /// When it was run queued.
+    /// When the run was queued.
     pub run_queued_at: Option<Timestamp>,
-    /// When it was run started.
+    /// When the run started.
     pub run_started_at: Option<Timestamp>,
-    /// When it was inputs completed.
+    /// When all inputs were there.
     pub inputs_completed_at: Option<Timestamp>,
-    /// When it was notebook completed.
+    /// When the notebook itself was done.
     pub notebook_completed_at: Option<Timestamp>,
-    /// When it was outputs completed.
+    /// When all outputs were stored.
     pub outputs_completed_at: Option<Timestamp>,
     /// What templates are filled from, as JSON text, at most 32767 characters.
     pub template_context: Option<String>,
@@ -382,7 +382,7 @@ pub struct NotebookExecutionLog {
     pub execution_errors: Option<Vec<ExecutionError>>,
 }
 
-/// The notebook file of a notebook execution logs.
+/// A file that a run of a notebook read or wrote.
 #[losant_model(response)]
 pub struct NotebookFile {
     /// The size in bytes.
@@ -393,7 +393,7 @@ pub struct NotebookFile {
     pub content_type: Option<String>,
 }
 
-/// The execution error of a notebook execution logs.
+/// What failed in a run of a notebook.
 #[losant_model(response)]
 pub struct ExecutionError {
     /// The name.

@@ -108,7 +108,7 @@ pub struct OrgPost {
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// An organization role info.
+/// What somebody may do in an organization.
 #[losant_model(request)]
 pub struct OrgRoleInfo {
     /// What the role allows.
@@ -119,7 +119,7 @@ pub struct OrgRoleInfo {
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// Orgs.
+/// Organizations.
 pub type Orgs = Page<Org>;
 
 /// An organization member.

@@ -42,9 +42,9 @@ pub struct OrgInvite {
     pub application_roles: Option<Vec<ResourceRole>>,
     /// The roles in single dashboards, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// The date of invite.
+    /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// How long  are kept, in seconds.
+    /// How long the invitation holds, in seconds.
     pub ttl: Option<f64>,
     /// Whether it is no longer open.
     pub has_expired: Option<bool>,
@@ -52,7 +52,7 @@ pub struct OrgInvite {
     pub disallow_transfer: Option<bool>,
 }
 
-/// An organization invite action.
+/// An answer to an invitation.
 #[losant_model(request)]
 pub struct OrgInviteAction {
     /// The email address, at most 1024 characters.
@@ -64,17 +64,17 @@ pub struct OrgInviteAction {
     pub accept: bool,
 }
 
-/// An organization invite action user.
+/// A user's answer to an invitation.
 #[losant_model(request)]
 pub struct OrgInviteActionUser {
     /// The action.
     pub action: InviteAction,
 }
 
-/// An organization invite collection.
+/// The invitations of an organization.
 pub type OrgInviteCollection = Page<OrgInvite>;
 
-/// An organization invite info.
+/// What somebody who is invited may know of an organization.
 #[losant_model(response)]
 pub struct OrgInviteInfo {
     /// The name of its organization, 1 to 255 characters.
@@ -83,9 +83,9 @@ pub struct OrgInviteInfo {
     pub email: Option<String>,
     /// What the role allows.
     pub role: Option<Role>,
-    /// The date of invite.
+    /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// How long  are kept, in seconds.
+    /// How long the invitation holds, in seconds.
     pub ttl: Option<f64>,
     /// Whether resources can't be moved out.
     pub disallow_transfer: Option<bool>,
@@ -115,7 +115,7 @@ pub struct OrgInviteResult {
     pub org_id: Option<String>,
 }
 
-/// An organization invite result user.
+/// What came of a user's answer to an invitation.
 #[losant_model(response)]
 pub struct OrgInviteResultUser {
     /// What became of it.
@@ -124,7 +124,7 @@ pub struct OrgInviteResultUser {
     pub org_id: Option<String>,
 }
 
-/// An organization invite user.
+/// An invitation, as the invited user sees it.
 #[losant_model(response)]
 pub struct OrgInviteUser {
     /// The name of its organization, 1 to 255 characters.
@@ -134,9 +134,9 @@ pub struct OrgInviteUser {
     /// Whether members need a second factor.
     #[name = "requiresMFA"]
     pub requires_mfa: Option<bool>,
-    /// The date of invite.
+    /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// How long  are kept, in seconds.
+    /// How long the invitation holds, in seconds.
     pub ttl: Option<f64>,
     /// Whether it is no longer open.
     pub expired: Option<bool>,
@@ -149,13 +149,13 @@ pub struct OrgInviteUser {
 /// Organization invites.
 pub type OrgInvites = Vec<OrgInvite>;
 
-/// An organization invites user.
+/// What a user is invited to.
 pub type OrgInvitesUser = Vec<OrgInviteUser>;
 
-/// The invited by of an organization invite user.
+/// Who invited somebody to an organization.
 #[losant_model(response)]
 pub struct InvitedBy {
-    /// The name of the full.
+    /// The full name.
     pub full_name: Option<String>,
     /// The email address, at most 1024 characters.
     pub email: Option<String>,

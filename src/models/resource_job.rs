@@ -88,7 +88,7 @@ pub struct ResourceJob {
     pub retry_delay: Option<i64>,
 }
 
-/// Resource job execution logs.
+/// The runs of a resource job.
 pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 
 /// The options of a resource job execution.
@@ -207,9 +207,9 @@ pub struct ResourceJobExecutionLog {
     pub cancel_source_type: Option<CancelSourceType>,
     /// The id of the cancel source.
     pub cancel_source_id: Option<String>,
-    /// When it was run started.
+    /// When the run started.
     pub run_started_at: Option<Timestamp>,
-    /// When it was run completed.
+    /// When the run ended.
     pub run_completed_at: Option<Timestamp>,
     /// The address of the execution report.
     pub execution_report_url: Option<String>,
@@ -225,7 +225,7 @@ pub struct ResourceJobExecutionLog {
     pub execution_summary: Option<ExecutionSummary>,
 }
 
-/// The execution summary of a resource job execution logs.
+/// How a run of a resource job went.
 #[losant_model(response)]
 pub struct ExecutionSummary {
     /// How many succeeded.

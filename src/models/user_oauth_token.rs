@@ -267,7 +267,7 @@ pub struct UserOauthTokenPost {
 /// User OAuth tokens.
 pub type UserOauthTokens = Page<UserOauthToken>;
 
-/// The OAuth grant of a user OAuth token.
+/// What a user granted to an OAuth application.
 #[losant_model(response)]
 pub struct OauthGrant {
     /// The id of the client, 24 to 1024 characters.

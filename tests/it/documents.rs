@@ -2,8 +2,8 @@
 
 use losant::losant_model;
 use losant::models::{
-    ApiTokenPost, Device, DeviceDataInput, DevicePatch, DeviceStateOrStates, Devices, EventPost,
-    FlowTrigger, Notebook, NotebookInput, OneOrMany,
+    ApiTokenPost, Device, DeviceDataInput, DevicePatch, DeviceRecipe, DeviceRecipePatch,
+    DeviceStateOrStates, Devices, EventPost, FlowTrigger, Notebook, NotebookInput, OneOrMany,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -171,6 +171,14 @@ fn what_is_edited_leaves_behind_what_can_not_be_changed() {
     );
     let untouched = DevicePatch::from(&Device::default());
     assert_eq!(to_value(&untouched).unwrap(), json!({}));
+}
+
+#[test]
+fn a_recipe_keeps_its_attributes_when_it_is_edited() {
+    let attributes = json!([{"name": "temperature", "dataType": "number"}]);
+    let recipe = json!({"id": "r", "name": "pump", "attributes": attributes});
+    let patch = DeviceRecipePatch::from(&from_value::<DeviceRecipe>(recipe).unwrap());
+    assert_eq!(to_value(&patch).unwrap(), json!({"name": "pump", "attributes": attributes}));
 }
 
 #[test]
