@@ -18,7 +18,7 @@ use serde_json::json;
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 const ID: &str = "575ec7417ae143cd83dc4a95";
-const TOKEN: &str = "fake-token-1";
+const TOKEN: &str = "a-token-of-the-bench";
 
 fn main() -> Outcome {
     let args: Vec<_> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
@@ -81,6 +81,9 @@ fn count(task: &str, url: &str) -> Outcome<f64> {
             .args(["run", task, &rounds.to_string(), url])
             .output()?;
         let text = String::from_utf8_lossy(&output.stderr);
+        if !output.status.success() {
+            return Err(text.into_owned().into());
+        }
         let line = text.lines().find_map(|line| line.split_once("Collected :"));
         Ok(line.ok_or_else(|| text.clone().into_owned())?.1.trim().parse()?)
     });
@@ -95,7 +98,7 @@ fn time_of(task: &str, url: &str) -> Outcome<Duration> {
 
 async fn serve() -> Outcome {
     let fake = FakeLosant::start().await?;
-    assert_eq!(fake.token(["all.User"]), TOKEN);
+    fake.accept_token(TOKEN, ["all.User"]);
     fake.put(&format!("/me/tokens/{ID}"), document());
     println!("{}", fake.base_url());
     std::future::pending().await
