@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use losant::models::{
-    AdvancedQuery, DataType, Device, DeviceAttributePost, DeviceClass, DevicePatch, DevicePost,
-    DeviceState, EventsExport, FlowClass, FlowNode, FlowPost, FlowTrigger, FlowTriggerType, Tag,
-    TagFilter, TimeSeriesQuery,
+    AdvancedQuery, DataType, Device, DeviceAttributePost, DeviceClass, DeviceDataInput,
+    DevicePatch, DevicePost, DeviceState, EventsExport, FlowClass, FlowNode, FlowPost, FlowTrigger,
+    FlowTriggerType, NotebookPost, Tag, TagFilter, TemporaryUrlOutput, TimeSeriesQuery,
 };
 use serde_json::json;
 
@@ -36,6 +36,11 @@ fn main() -> Result<(), Box<dyn Error>> {
                 .config(json!({"expression": "{{data.temperature}} > 80"})),
         ]);
     show("A new workflow", &flow)?;
+
+    let report = NotebookPost::new("Pumps of the last hour")
+        .inputs(vec![DeviceDataInput::new("pumps.csv", -3_600_000.0, 0.0).into()])
+        .outputs(vec![TemporaryUrlOutput::new("report.pdf").into()]);
+    show("A new notebook", &report)?;
 
     let unacknowledged =
         AdvancedQuery::new().is("state", "new").one_of("level", ["error", "critical"]).any([

@@ -68,7 +68,9 @@ pub struct Action {
     ///
     /// The four parameters that every action takes are in [`GLOBAL_PARAMS`].
     pub params: &'static [Param],
-    /// The scopes that allow it, sorted; a token needs one of them. Empty where none is needed.
+    /// The scopes that allow it; a token needs one of them. Empty where none is needed.
+    ///
+    /// They are sorted, if the set that the declaration names is, as those of `losant::scopes` are.
     pub scopes: &'static [&'static str],
     /// The documented answers: successes first, then errors, each in declared order.
     pub responses: &'static [Answer],

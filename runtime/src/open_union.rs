@@ -49,7 +49,8 @@ use serde_json::{Map, Value};
 /// ```
 ///
 /// The type implements `Clone`, `Debug`, `Default` (unknown, and empty), `PartialEq`, `From` each
-/// of its models, `Serialize` and `Deserialize`.
+/// of its models, `Serialize` and `Deserialize`. `Debug` shows an object of an unknown kind whole,
+/// since nothing says which of its fields are secret.
 #[macro_export]
 macro_rules! open_union {
     (
