@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use losant::{Action, Client, ErrorKind, Kind, Resource, RetryClass, StreamItem};
+use losant::{Action, Client, ErrorKind, ParamKind, Resource, RetryClass, StreamItem};
 use serde_json::{Map, Value, json};
 
 const USAGE: &str = "usage: call [--base-url URL] [--token TOKEN] ACTION [NAME=VALUE …]
@@ -86,7 +86,7 @@ async fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), Failure>
             "--base-url" => base_url = Some(value_of("--base-url", &mut arguments)?),
             "--token" => token = Some(value_of("--token", &mut arguments)?),
             "--list" => return list(),
-            "--json" => return print(&losant::catalogue().iter().map(|r| resource(r)).collect()),
+            "--json" => return print(&losant::catalog().iter().map(|r| resource(r)).collect()),
             "--describe" => {
                 let name = value_of("--describe", &mut arguments)?;
                 return print(&describe(find(&name)?));
@@ -124,7 +124,7 @@ async fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), Failure>
 }
 
 fn find(name: &str) -> Result<&'static Action, Failure> {
-    use losant::Named as _;
+    use losant::IntoAction as _;
     name.action().map_err(Failure::Usage)
 }
 
@@ -137,7 +137,7 @@ fn param(argument: &str, action: &Action) -> Result<(String, Value), Failure> {
     let value = match text.strip_prefix('@') {
         Some(path) => {
             let bytes = std::fs::read(path).map_err(|error| usage(format!("{path}: {error}")))?;
-            let is_file = action.params.iter().any(|p| p.name == name && p.kind == Kind::File);
+            let is_file = action.params.iter().any(|p| p.name == name && p.kind == ParamKind::File);
             if is_file {
                 json!({"base64": STANDARD.encode(bytes)})
             } else {
@@ -154,7 +154,7 @@ fn param(argument: &str, action: &Action) -> Result<(String, Value), Failure> {
 }
 
 fn list() -> Result<(), Failure> {
-    let actions = losant::catalogue().iter().flat_map(|resource| resource.actions);
+    let actions = losant::catalog().iter().flat_map(|resource| resource.actions);
     let mut out = std::io::stdout().lock();
     for action in actions {
         writeln!(out, "{:<44} {:<6} {}", action.id, action.method, action.path)?;
@@ -173,7 +173,7 @@ fn resource(resource: &Resource) -> Value {
 
 fn describe(action: &Action) -> Value {
     let params = action.params.iter().map(|param| {
-        let place = format!("{:?}", param.place).to_lowercase();
+        let place = format!("{:?}", param.location).to_lowercase();
         let kind = format!("{:?}", param.kind).to_lowercase();
         let mut shown =
             json!({"name": param.name, "in": place, "type": kind, "required": param.required});

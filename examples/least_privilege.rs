@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let application = "575ec8687ae143cd83dc4a97";
 
     // What a token has to allow for these two calls, and nothing besides.
-    let least = scopes::least(&[DeviceGetCall::ACTION, DeviceSendStateCall::ACTION]);
+    let least = scopes::minimal(&[DeviceGetCall::ACTION, DeviceSendStateCall::ACTION]);
     println!("the least scopes are {}", least.join(", "));
 
     let admin = fake.client();

@@ -16,11 +16,11 @@ pub use losant_runtime::{
 };
 
 use crate::models::{DeviceCredentials, UserCredentials};
-use crate::{Call, Client, Error, RuntimeClient};
+use crate::{Call, Client, ClientCore, Error};
 
 /// A device signs in anew for each token.
 impl SignIn for DeviceCredentials {
-    fn sign_in<'a>(&'a self, client: &'a RuntimeClient) -> TokenFuture<'a> {
+    fn sign_in<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(async {
             let client = Client::from(client.clone());
             let authed = client.auth().authenticate_device(self.clone()).await?;
@@ -34,7 +34,7 @@ impl SignIn for DeviceCredentials {
 /// A code of a second factor is good once, so that a session that was begun with one can't be begun
 /// again: once its token is refused, calls fail with an error that says to sign in anew.
 impl SignIn for UserCredentials {
-    fn sign_in<'a>(&'a self, client: &'a RuntimeClient) -> TokenFuture<'a> {
+    fn sign_in<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(async {
             let client = Client::from(client.clone());
             let authed = client.auth().authenticate_user(self.clone()).await?;
@@ -44,7 +44,7 @@ impl SignIn for UserCredentials {
 
     fn refresh<'a>(
         &'a self,
-        client: &'a RuntimeClient,
+        client: &'a ClientCore,
         old: &'a AccessToken,
         refused: bool,
     ) -> TokenFuture<'a> {

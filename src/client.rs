@@ -2,10 +2,10 @@
 
 use std::ops::Deref;
 
-use losant_runtime::__private::Location;
+use losant_runtime::__private::HandleState;
 use serde_json::Value;
 
-use crate::{ClientBuilder, Handle, Named, NamedCall, Resource};
+use crate::{ClientBuilder, DynamicCall, Handle, IntoAction, Resource};
 
 /// A client of the Losant API, and the root of all its resources.
 ///
@@ -19,7 +19,7 @@ use crate::{ClientBuilder, Handle, Named, NamedCall, Resource};
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Client(losant_runtime::Client);
+pub struct Client(losant_runtime::ClientCore);
 
 impl Client {
     /// Starts building a client; see [`ClientBuilder`] for the settings and their defaults.
@@ -30,7 +30,7 @@ impl Client {
 
     /// A call of any action, by its name or by the action itself, with its parameters as JSON.
     ///
-    /// What names no action and what does not fit fails when the call is sent: see [`NamedCall`],
+    /// What names no action and what does not fit fails when the call is sent: see [`DynamicCall`],
     /// which also says what the parameters may be.
     ///
     /// ```no_run
@@ -46,22 +46,22 @@ impl Client {
     /// assert_eq!(error.to_string(), "there is no action `device.gte`, did you mean `device.get`?");
     /// # Ok(()) }
     /// ```
-    pub fn call(&self, action: impl Named, params: Value) -> NamedCall {
+    pub fn call(&self, action: impl IntoAction, params: Value) -> DynamicCall {
         match action.action() {
-            Ok(action) => NamedCall::new(&self.0, action, params),
-            Err(message) => NamedCall::refused(message),
+            Ok(action) => DynamicCall::new(&self.0, action, params),
+            Err(message) => DynamicCall::refused(message),
         }
     }
 }
 
-impl From<losant_runtime::Client> for Client {
-    fn from(client: losant_runtime::Client) -> Self {
+impl From<losant_runtime::ClientCore> for Client {
+    fn from(client: losant_runtime::ClientCore) -> Self {
         Self(client)
     }
 }
 
 impl Deref for Client {
-    type Target = losant_runtime::Client;
+    type Target = losant_runtime::ClientCore;
 
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -71,11 +71,11 @@ impl Deref for Client {
 impl Handle for Client {
     const RESOURCE: &'static Resource = Resource::ROOT;
 
-    fn client(&self) -> &losant_runtime::Client {
+    fn client(&self) -> &losant_runtime::ClientCore {
         &self.0
     }
 
-    fn location(&self) -> Location {
-        self.0.location()
+    fn handle_state(&self) -> HandleState {
+        self.0.handle_state()
     }
 }

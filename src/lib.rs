@@ -26,7 +26,7 @@
 //! [`models`].
 //!
 //! What an action needs and gives is plain data: `DeviceGetCall::ACTION` has its path, parameters,
-//! scopes and answers, [`catalogue()`] lists all resources, and [`Client::call`] runs any action by its
+//! scopes and answers, [`catalog()`] lists all resources, and [`Client::call`] runs any action by its
 //! name.
 //!
 //! | for | see |
@@ -37,7 +37,7 @@
 //! | files | [`Part`], [`upload`], [`Download`] |
 //! | signing in | [`auth`] |
 //! | what a token must allow | [`scopes`] |
-//! | any action, by its name | [`NamedCall`] |
+//! | any action, by its name | [`DynamicCall`] |
 //! | what went wrong | [`Error`] |
 //!
 //! # Declaring a resource
@@ -72,7 +72,7 @@ extern crate self as losant;
 
 pub mod api;
 pub mod auth;
-mod catalogue;
+mod catalog;
 mod client;
 pub mod models;
 pub mod scopes;
@@ -80,16 +80,17 @@ pub mod scopes;
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 
-pub use catalogue::{Named, catalogue};
+pub use catalog::{IntoAction, catalog};
 pub use client::Client;
 pub use losant_macros::{losant_model, losant_resource};
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub use losant_runtime::Blocking;
 pub use losant_runtime::{
-    __private, Action, Answer, ApiError, Attempt, Body, Call, CallFuture, Client as RuntimeClient,
-    ClientBuilder, Download, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,
-    Items, Kind, NamedCall, Page, Paged, Pages, Paging, Param, Part, PartValue, Place, Position,
-    Progress, QueryEncoder, QueryValue, Resource, Response, Retry, RetryClass, StreamItem,
-    UploadTarget, ValidationError, When, open_enum, open_union, query_value, upload,
+    __private, Action, ApiError, Attempt, Body, Call, CallFuture, ClientBuilder, ClientCore,
+    Download, DynamicCall, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,
+    Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation, Part, PartValue, Position,
+    Progress, QueryEncoder, QueryTime, QueryValue, Resource, Response, ResponseSpec, Retry,
+    RetryClass, StreamItem, UploadTarget, ValidationError, open_enum, open_union, query_value,
+    upload,
 };

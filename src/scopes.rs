@@ -19,7 +19,7 @@ pub use losant_macros::require;
 /// use losant::Call;
 /// use losant::api::{AuthAuthenticateDeviceCall, DeviceGetCall, FlowGetLogEntriesCall};
 ///
-/// let scopes = losant::scopes::least(&[
+/// let scopes = losant::scopes::minimal(&[
 ///     AuthAuthenticateDeviceCall::ACTION,
 ///     FlowGetLogEntriesCall::ACTION,
 ///     DeviceGetCall::ACTION,
@@ -27,7 +27,7 @@ pub use losant_macros::require;
 /// assert_eq!(scopes, ["device.get", "flow.log"]);
 /// ```
 #[must_use]
-pub fn least(actions: &[&Action]) -> Vec<&'static str> {
+pub fn minimal(actions: &[&Action]) -> Vec<&'static str> {
     let mut scopes: Vec<_> = actions.iter().filter_map(|action| own(action)).collect();
     scopes.sort_unstable();
     scopes.dedup();

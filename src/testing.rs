@@ -67,7 +67,7 @@ use self::route::{Payload, Refusal};
 use self::script::Rule;
 pub use self::script::Script;
 use self::store::Store;
-use crate::{Action, Call, Client, Resource, catalogue};
+use crate::{Action, Call, Client, Resource, catalog};
 
 /// A fake Losant on a loopback port of its own. Dropping it stops it.
 ///
@@ -98,11 +98,11 @@ pub struct FakeLosant {
 struct State {
     base_url: String,
     resources: Vec<&'static Resource>,
-    changing: Mutex<Changing>,
+    changing: Mutex<FakeState>,
 }
 
 #[derive(Debug, Default)]
-struct Changing {
+struct FakeState {
     store: Store,
     /// Tokens and their scopes.
     tokens: Vec<(String, Vec<String>)>,
@@ -118,7 +118,7 @@ const UPLOADS: &str = "/fake-uploads";
 
 /// What a request is answered with.
 #[derive(Debug)]
-enum Answered {
+enum Reply {
     Json(StatusCode, Value),
     /// A body that is no JSON.
     Garbled(StatusCode),
@@ -135,9 +135,9 @@ impl FakeLosant {
 
     /// Starts a fake that knows these resources too: `Gadget::RESOURCE`, by [`Handle`](crate::Handle).
     pub async fn with(resources: &[&'static Resource]) -> io::Result<Self> {
-        let mut changing = Changing::default();
+        let mut changing = FakeState::default();
         changing.store.put("/me", signed_in_user());
-        let resources = catalogue().iter().chain(resources).copied().collect();
+        let resources = catalog().iter().chain(resources).copied().collect();
         let listener = server::listen().await?;
         let base_url = format!("http://{}", listener.local_addr()?);
         let state = Arc::new(State { base_url, resources, changing: Mutex::new(changing) });
@@ -267,7 +267,7 @@ impl Drop for FakeLosant {
 }
 
 impl State {
-    fn lock(&self) -> MutexGuard<'_, Changing> {
+    fn lock(&self) -> MutexGuard<'_, FakeState> {
         self.changing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -280,16 +280,16 @@ impl State {
     }
 
     /// The answer to a request, and how long it is held back: a script's, the store's, or a refusal.
-    fn answer(&self, request: &route::Request) -> (Answered, Duration) {
+    fn answer(&self, request: &route::Request) -> (Reply, Duration) {
         let mut changing = self.lock();
         changing.fitting(self, request).unwrap_or_else(|Refusal { status, kind, message }| {
             let body = json!({"type": kind, "message": message});
-            (Answered::Json(status, body), Duration::ZERO)
+            (Reply::Json(status, body), Duration::ZERO)
         })
     }
 }
 
-impl Changing {
+impl FakeState {
     /// A token that shows its scopes, as Losant's do.
     fn issue_token(&mut self, scopes: Vec<String>) -> String {
         let encoded = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
@@ -303,10 +303,10 @@ impl Changing {
         &mut self,
         state: &State,
         request: &route::Request,
-    ) -> Result<(Answered, Duration), Refusal> {
+    ) -> Result<(Reply, Duration), Refusal> {
         if let (UPLOADS, Payload::Form { bytes, .. }) = (request.path.as_str(), &request.body) {
             self.uploads.push(bytes.clone());
-            return Ok((Answered::Json(StatusCode::NO_CONTENT, Value::Null), Duration::ZERO));
+            return Ok((Reply::Json(StatusCode::NO_CONTENT, Value::Null), Duration::ZERO));
         }
         let action = route::find(&state.resources, &request.method, &request.path)?;
         route::check_token(action, request.token.as_deref(), &self.tokens)?;
@@ -319,12 +319,12 @@ impl Changing {
         if !action.events.is_empty() {
             let (sender, receiver) = mpsc::unbounded_channel();
             self.streams.push((action.id, sender));
-            return Ok((Answered::Events(receiver), Duration::ZERO));
+            return Ok((Reply::Events(receiver), Duration::ZERO));
         }
         let (status, mut answer) =
             self.store.answer(&state.resources, action, &request.path, &query, body)?;
         self.complete(state, action, &mut answer);
-        Ok((Answered::Json(status, answer), Duration::ZERO))
+        Ok((Reply::Json(status, answer), Duration::ZERO))
     }
 
     /// Adds what an answer that creates something has alone: a token, a secret, where to upload to.

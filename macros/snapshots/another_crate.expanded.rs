@@ -2,15 +2,15 @@
 ///
 /// `/me/gadgets/{gadgetId}`, Losant's `gadget`.
 #[derive(::core::clone::Clone)]
-pub struct Gadget(renamed::losant::__private::Location);
+pub struct Gadget(renamed::losant::__private::HandleState);
 impl Gadget {
     /// The handle with all the values of its path.
     pub fn new(
-        client: &renamed::losant::__private::Client,
+        client: &renamed::losant::__private::ClientCore,
         gadget_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         Self(
-            renamed::losant::__private::Location::new(
+            renamed::losant::__private::HandleState::new(
                 client,
                 &[::core::convert::Into::into(gadget_id)],
             ),
@@ -37,10 +37,10 @@ static __Gadget: renamed::losant::__private::Resource = renamed::losant::__priva
 #[automatically_derived]
 impl renamed::losant::__private::Handle for Gadget {
     const RESOURCE: &'static renamed::losant::__private::Resource = &__Gadget;
-    fn client(&self) -> &renamed::losant::__private::Client {
+    fn client(&self) -> &renamed::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> renamed::losant::__private::Location {
+    fn handle_state(&self) -> renamed::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -64,7 +64,7 @@ impl GadgetExt for losant::api::Me {
         gadget_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Gadget {
         Gadget(
-            <losant::api::Me as renamed::losant::__private::Handle>::location(self)
+            <losant::api::Me as renamed::losant::__private::Handle>::handle_state(self)
                 .child(&[::core::convert::Into::into(gadget_id)]),
         )
     }
@@ -90,7 +90,7 @@ static __GadgetGetCall: renamed::losant::__private::Action = renamed::losant::__
         renamed::losant::__private::RetryClass::Safe,
         &[renamed::losant::__private::Param::path("gadgetId")],
         &["all.User", "gadget.*", "gadget.get"],
-        &[renamed::losant::__private::Answer::new::<models::Gadget>(200, "Gadget")],
+        &[renamed::losant::__private::ResponseSpec::new::<models::Gadget>(200, "Gadget")],
     )
     .allow_unverified();
 impl GadgetGetCall {

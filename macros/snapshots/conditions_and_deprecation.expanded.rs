@@ -1,13 +1,13 @@
 /// `/gadgets`, Losant's `gadgets`.
 #[cfg(feature = "gadgets")]
 #[derive(::core::clone::Clone)]
-pub struct Gadgets(::losant::__private::Location);
+pub struct Gadgets(::losant::__private::HandleState);
 #[cfg(feature = "gadgets")]
 #[allow(deprecated)]
 impl Gadgets {
     /// The handle with all the values of its path.
-    pub fn new(client: &::losant::__private::Client) -> Self {
-        Self(::losant::__private::Location::new(client, &[]))
+    pub fn new(client: &::losant::__private::ClientCore) -> Self {
+        Self(::losant::__private::HandleState::new(client, &[]))
     }
     /// `GET /gadgets`, Losant's `gadgets.get`.
     ///
@@ -46,10 +46,10 @@ static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource:
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
     const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -67,7 +67,7 @@ impl Client {
     /// [`Gadgets`]: `/gadgets`.
     #[cfg(feature = "gadgets")]
     pub fn gadgets(&self) -> Gadgets {
-        Gadgets(<Client as ::losant::__private::Handle>::location(self).child(&[]))
+        Gadgets(<Client as ::losant::__private::Handle>::handle_state(self).child(&[]))
     }
 }
 #[cfg(feature = "gadgets")]
@@ -97,14 +97,14 @@ static __GadgetsGetCall: ::losant::__private::Action = ::losant::__private::Acti
         ::losant::__private::Param::text("filter", false),
         ::losant::__private::Param::new(
             "since",
-            ::losant::__private::Place::Query,
+            ::losant::__private::ParamLocation::Query,
             false,
             <i64 as ::losant::__private::QueryValue>::KIND,
             <i64 as ::losant::__private::QueryValue>::VALUES,
         ),
     ],
     &["all.User", "gadgets.*", "gadgets.get"],
-    &[::losant::__private::Answer::empty(200)],
+    &[::losant::__private::ResponseSpec::empty(200)],
 );
 #[cfg(feature = "gadgets")]
 #[allow(deprecated)]
@@ -189,7 +189,7 @@ static __GadgetsPostCall: ::losant::__private::Action = ::losant::__private::Act
         ),
     ],
     &["all.User", "gadgets.*", "gadgets.post"],
-    &[::losant::__private::Answer::empty(200)],
+    &[::losant::__private::ResponseSpec::empty(200)],
 );
 #[cfg(feature = "gadgets")]
 #[cfg(feature = "making")]

@@ -1,14 +1,14 @@
 /// `/gadgets/{gadgetId}`, Losant's `gadget`.
 #[derive(::core::clone::Clone)]
-pub struct Gadget(::losant::__private::Location);
+pub struct Gadget(::losant::__private::HandleState);
 impl Gadget {
     /// The handle with all the values of its path.
     pub fn new(
-        client: &::losant::__private::Client,
+        client: &::losant::__private::ClientCore,
         gadget_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         Self(
-            ::losant::__private::Location::new(
+            ::losant::__private::HandleState::new(
                 client,
                 &[::core::convert::Into::into(gadget_id)],
             ),
@@ -37,10 +37,10 @@ static __Gadget: ::losant::__private::Resource = ::losant::__private::Resource::
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadget {
     const RESOURCE: &'static ::losant::__private::Resource = &__Gadget;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -80,7 +80,7 @@ static __GadgetStreamCall: ::losant::__private::Action = ::losant::__private::Ac
             ::losant::__private::Param::path("gadgetId"),
             ::losant::__private::Param::new(
                 "keepAliveInterval",
-                ::losant::__private::Place::Query,
+                ::losant::__private::ParamLocation::Query,
                 false,
                 <u64 as ::losant::__private::QueryValue>::KIND,
                 <u64 as ::losant::__private::QueryValue>::VALUES,
@@ -88,9 +88,9 @@ static __GadgetStreamCall: ::losant::__private::Action = ::losant::__private::Ac
         ],
         &["all.User", "gadget.*", "gadget.stream"],
         &[
-            ::losant::__private::Answer::empty(200),
-            ::losant::__private::Answer::error(400),
-            ::losant::__private::Answer::error(404),
+            ::losant::__private::ResponseSpec::empty(200),
+            ::losant::__private::ResponseSpec::error(400),
+            ::losant::__private::ResponseSpec::error(404),
         ],
     )
     .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);

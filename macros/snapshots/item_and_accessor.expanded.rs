@@ -2,15 +2,15 @@
 ///
 /// `/me/tokens/{apiTokenId}`, Losant's `userApiToken`.
 #[derive(::core::clone::Clone)]
-pub struct UserApiToken(::losant::__private::Location);
+pub struct UserApiToken(::losant::__private::HandleState);
 impl UserApiToken {
     /// The handle with all the values of its path.
     pub fn new(
-        client: &::losant::__private::Client,
+        client: &::losant::__private::ClientCore,
         api_token_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         Self(
-            ::losant::__private::Location::new(
+            ::losant::__private::HandleState::new(
                 client,
                 &[::core::convert::Into::into(api_token_id)],
             ),
@@ -40,10 +40,10 @@ static __UserApiToken: ::losant::__private::Resource = ::losant::__private::Reso
 #[automatically_derived]
 impl ::losant::__private::Handle for UserApiToken {
     const RESOURCE: &'static ::losant::__private::Resource = &__UserApiToken;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -60,7 +60,7 @@ impl Client {
         api_token_id: impl ::core::convert::Into<::std::string::String>,
     ) -> UserApiToken {
         UserApiToken(
-            <Client as ::losant::__private::Handle>::location(self)
+            <Client as ::losant::__private::Handle>::handle_state(self)
                 .child(&[::core::convert::Into::into(api_token_id)]),
         )
     }
@@ -89,16 +89,18 @@ static __UserApiTokenDeleteCall: ::losant::__private::Action = ::losant::__priva
         ::losant::__private::RetryClass::Idempotent,
         &[::losant::__private::Param::path("apiTokenId")],
         {
-            static __SCOPES: ::losant::__private::Merged<{ USER_FULL.len() + 2usize }> = ::losant::__private::Merged::of(
+            static __SCOPES: ::losant::__private::MergedScopes<
+                { USER_FULL.len() + 2usize },
+            > = ::losant::__private::MergedScopes::of(
                 USER_FULL,
                 &["userApiToken.*", "userApiToken.delete"],
             );
             __SCOPES.as_slice()
         },
         &[
-            ::losant::__private::Answer::new::<models::Success>(200, "Success"),
-            ::losant::__private::Answer::error(400),
-            ::losant::__private::Answer::error(404),
+            ::losant::__private::ResponseSpec::new::<models::Success>(200, "Success"),
+            ::losant::__private::ResponseSpec::error(400),
+            ::losant::__private::ResponseSpec::error(404),
         ],
     )
     .deny_oauth();

@@ -1,10 +1,10 @@
 /// `/status`, Losant's `status`.
 #[derive(::core::clone::Clone)]
-pub struct Status(::losant::__private::Location);
+pub struct Status(::losant::__private::HandleState);
 impl Status {
     /// The handle with all the values of its path.
-    pub fn new(client: &::losant::__private::Client) -> Self {
-        Self(::losant::__private::Location::new(client, &[]))
+    pub fn new(client: &::losant::__private::ClientCore) -> Self {
+        Self(::losant::__private::HandleState::new(client, &[]))
     }
     /// `GET /status`, Losant's `status.get`.
     ///
@@ -26,10 +26,10 @@ static __Status: ::losant::__private::Resource = ::losant::__private::Resource::
 #[automatically_derived]
 impl ::losant::__private::Handle for Status {
     const RESOURCE: &'static ::losant::__private::Resource = &__Status;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -54,7 +54,7 @@ static __StatusGetCall: ::losant::__private::Action = ::losant::__private::Actio
     ::losant::__private::RetryClass::Safe,
     &[],
     &[],
-    &[::losant::__private::Answer::empty(200)],
+    &[::losant::__private::ResponseSpec::empty(200)],
 );
 impl StatusGetCall {
     /// Sends it. Awaiting the call itself does the same.

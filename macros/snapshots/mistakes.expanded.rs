@@ -9,15 +9,15 @@
 }
 /// `/gadgets/{gadgetId}`, Losant's `gadget`.
 #[derive(::core::clone::Clone)]
-pub struct Gadget(::losant::__private::Location);
+pub struct Gadget(::losant::__private::HandleState);
 impl Gadget {
     /// The handle with all the values of its path.
     pub fn new(
-        client: &::losant::__private::Client,
+        client: &::losant::__private::ClientCore,
         gadget_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         Self(
-            ::losant::__private::Location::new(
+            ::losant::__private::HandleState::new(
                 client,
                 &[::core::convert::Into::into(gadget_id)],
             ),
@@ -44,10 +44,10 @@ static __Gadget: ::losant::__private::Resource = ::losant::__private::Resource::
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadget {
     const RESOURCE: &'static ::losant::__private::Resource = &__Gadget;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -64,7 +64,7 @@ impl Client {
         gadget_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Gadget {
         Gadget(
-            <Client as ::losant::__private::Handle>::location(self)
+            <Client as ::losant::__private::Handle>::handle_state(self)
                 .child(&[::core::convert::Into::into(gadget_id)]),
         )
     }
@@ -92,7 +92,7 @@ static __GadgetGetCall: ::losant::__private::Action = ::losant::__private::Actio
         ::losant::__private::Param::text("filter", true),
     ],
     &["all.User", "gadget.*", "gadget.get"],
-    &[::losant::__private::Answer::new::<u8>(200, "u8")],
+    &[::losant::__private::ResponseSpec::new::<u8>(200, "u8")],
 );
 impl GadgetGetCall {
     /// Sends it. Awaiting the call itself does the same.

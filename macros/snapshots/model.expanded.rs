@@ -86,7 +86,7 @@ impl ::core::fmt::Debug for GadgetPost {
             .field("name", &self.name)
             .field("parent_id", &self.parent_id)
             .field("colors", &self.colors)
-            .field("pin", &self.pin.as_ref().map(|_| ::losant::__private::Hidden))
+            .field("pin", &self.pin.as_ref().map(|_| ::losant::__private::Redacted))
             .finish()
     }
 }

@@ -1,14 +1,14 @@
 /// `/pictures/{pictureId}`, Losant's `image`.
 #[derive(::core::clone::Clone)]
-pub struct Picture(::losant::__private::Location);
+pub struct Picture(::losant::__private::HandleState);
 impl Picture {
     /// The handle with all the values of its path.
     pub fn new(
-        client: &::losant::__private::Client,
+        client: &::losant::__private::ClientCore,
         picture_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         Self(
-            ::losant::__private::Location::new(
+            ::losant::__private::HandleState::new(
                 client,
                 &[::core::convert::Into::into(picture_id)],
             ),
@@ -36,10 +36,10 @@ static __Picture: ::losant::__private::Resource = ::losant::__private::Resource:
 #[automatically_derived]
 impl ::losant::__private::Handle for Picture {
     const RESOURCE: &'static ::losant::__private::Resource = &__Picture;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -66,26 +66,26 @@ static __PictureUploadCall: ::losant::__private::Action = ::losant::__private::A
         ::losant::__private::Param::path("pictureId"),
         ::losant::__private::Param::new(
             "file",
-            ::losant::__private::Place::Part,
+            ::losant::__private::ParamLocation::Part,
             true,
             <losant::Part as ::losant::__private::PartValue>::KIND,
             <losant::Part as ::losant::__private::PartValue>::VALUES,
         ),
         ::losant::__private::Param::json(
             "options",
-            ::losant::__private::Place::Part,
+            ::losant::__private::ParamLocation::Part,
             false,
         ),
         ::losant::__private::Param::new(
             "title",
-            ::losant::__private::Place::Part,
+            ::losant::__private::ParamLocation::Part,
             false,
             <String as ::losant::__private::PartValue>::KIND,
             <String as ::losant::__private::PartValue>::VALUES,
         ),
     ],
     &["all.User", "image.*", "image.upload"],
-    &[::losant::__private::Answer::empty(201)],
+    &[::losant::__private::ResponseSpec::empty(201)],
 );
 impl PictureUploadCall {
     /// Sets `options`.

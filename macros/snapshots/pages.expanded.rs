@@ -1,10 +1,10 @@
 /// `/gadgets`, Losant's `gadgets`.
 #[derive(::core::clone::Clone)]
-pub struct Gadgets(::losant::__private::Location);
+pub struct Gadgets(::losant::__private::HandleState);
 impl Gadgets {
     /// The handle with all the values of its path.
-    pub fn new(client: &::losant::__private::Client) -> Self {
-        Self(::losant::__private::Location::new(client, &[]))
+    pub fn new(client: &::losant::__private::ClientCore) -> Self {
+        Self(::losant::__private::HandleState::new(client, &[]))
     }
     /// List the gadgets.
     ///
@@ -29,10 +29,10 @@ static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource:
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
     const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -61,21 +61,25 @@ static __GadgetsGetCall: ::losant::__private::Action = ::losant::__private::Acti
         &[
             ::losant::__private::Param::new(
                 "limit",
-                ::losant::__private::Place::Query,
+                ::losant::__private::ParamLocation::Query,
                 false,
                 <u16 as ::losant::__private::QueryValue>::KIND,
                 <u16 as ::losant::__private::QueryValue>::VALUES,
             ),
             ::losant::__private::Param::new(
                 "offset",
-                ::losant::__private::Place::Query,
+                ::losant::__private::ParamLocation::Query,
                 false,
                 <::core::primitive::u64 as ::losant::__private::QueryValue>::KIND,
                 <::core::primitive::u64 as ::losant::__private::QueryValue>::VALUES,
             ),
         ],
         &["all.User", "gadgets.*", "gadgets.get"],
-        &[::losant::__private::Answer::new::<losant::Page<Gadget>>(200, "Page<Gadget>")],
+        &[
+            ::losant::__private::ResponseSpec::new::<
+                losant::Page<Gadget>,
+            >(200, "Page<Gadget>"),
+        ],
     )
     .paged(::losant::__private::Paging::Offset);
 impl GadgetsGetCall {

@@ -2,11 +2,11 @@
 ///
 /// `/me/gadgets`, Losant's `gadgets`.
 #[derive(::core::clone::Clone)]
-pub struct Gadgets(::losant::__private::Location);
+pub struct Gadgets(::losant::__private::HandleState);
 impl Gadgets {
     /// The handle with all the values of its path.
-    pub fn new(client: &::losant::__private::Client) -> Self {
-        Self(::losant::__private::Location::new(client, &[]))
+    pub fn new(client: &::losant::__private::ClientCore) -> Self {
+        Self(::losant::__private::HandleState::new(client, &[]))
     }
     /// List the gadgets.
     ///
@@ -31,10 +31,10 @@ static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource:
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
     const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -63,19 +63,19 @@ static __GadgetsGetCall: ::losant::__private::Action = ::losant::__private::Acti
         ::losant::__private::Param::text("type", true),
         ::losant::__private::Param::json(
             "query",
-            ::losant::__private::Place::Query,
+            ::losant::__private::ParamLocation::Query,
             false,
         ),
         ::losant::__private::Param::new(
             "keywords",
-            ::losant::__private::Place::Query,
+            ::losant::__private::ParamLocation::Query,
             false,
             <Vec<String> as ::losant::__private::QueryValue>::KIND,
             <Vec<String> as ::losant::__private::QueryValue>::VALUES,
         ),
         ::losant::__private::Param::new(
             "urlTTL",
-            ::losant::__private::Place::Query,
+            ::losant::__private::ParamLocation::Query,
             false,
             <u32 as ::losant::__private::QueryValue>::KIND,
             <u32 as ::losant::__private::QueryValue>::VALUES,
@@ -83,7 +83,7 @@ static __GadgetsGetCall: ::losant::__private::Action = ::losant::__private::Acti
         ::losant::__private::Param::text("match", false),
     ],
     &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
-    &[::losant::__private::Answer::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
+    &[::losant::__private::ResponseSpec::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
 );
 impl GadgetsGetCall {
     /// Gadgets that fit this.

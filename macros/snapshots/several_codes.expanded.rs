@@ -1,10 +1,10 @@
 /// `/gadgets`, Losant's `gadgets`.
 #[derive(::core::clone::Clone)]
-pub struct Gadgets(::losant::__private::Location);
+pub struct Gadgets(::losant::__private::HandleState);
 impl Gadgets {
     /// The handle with all the values of its path.
-    pub fn new(client: &::losant::__private::Client) -> Self {
-        Self(::losant::__private::Location::new(client, &[]))
+    pub fn new(client: &::losant::__private::ClientCore) -> Self {
+        Self(::losant::__private::HandleState::new(client, &[]))
     }
     /// Scrap gadgets, at once or in a job.
     ///
@@ -29,10 +29,10 @@ static __Gadgets: ::losant::__private::Resource = ::losant::__private::Resource:
 #[automatically_derived]
 impl ::losant::__private::Handle for Gadgets {
     const RESOURCE: &'static ::losant::__private::Resource = &__Gadgets;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -78,19 +78,21 @@ static __GadgetsDeleteCall: ::losant::__private::Action = ::losant::__private::A
         ),
     ],
     {
-        static __SCOPES: ::losant::__private::Merged<{ USER_FULL.len() + 2usize }> = ::losant::__private::Merged::of(
+        static __SCOPES: ::losant::__private::MergedScopes<
+            { USER_FULL.len() + 2usize },
+        > = ::losant::__private::MergedScopes::of(
             USER_FULL,
             &["gadgets.*", "gadgets.delete"],
         );
         __SCOPES.as_slice()
     },
     &[
-        ::losant::__private::Answer::new::<models::Deleted>(200, "Deleted"),
-        ::losant::__private::Answer::new::<models::Job>(202, "Job"),
-        ::losant::__private::Answer::empty(204),
-        ::losant::__private::Answer::error(400),
-        ::losant::__private::Answer::new::<models::Missing>(404, "Missing"),
-        ::losant::__private::Answer::new::<
+        ::losant::__private::ResponseSpec::new::<models::Deleted>(200, "Deleted"),
+        ::losant::__private::ResponseSpec::new::<models::Job>(202, "Job"),
+        ::losant::__private::ResponseSpec::empty(204),
+        ::losant::__private::ResponseSpec::error(400),
+        ::losant::__private::ResponseSpec::new::<models::Missing>(404, "Missing"),
+        ::losant::__private::ResponseSpec::new::<
             models::ValidationErrors,
         >(422, "ValidationErrors"),
     ],

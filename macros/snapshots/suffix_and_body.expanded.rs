@@ -1,14 +1,14 @@
 /// `/shops/{shopId}`, Losant's `shop`.
 #[derive(::core::clone::Clone)]
-pub(crate) struct Shop(::losant::__private::Location);
+pub(crate) struct Shop(::losant::__private::HandleState);
 impl Shop {
     /// The handle with all the values of its path.
     pub(crate) fn new(
-        client: &::losant::__private::Client,
+        client: &::losant::__private::ClientCore,
         shop_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
         Self(
-            ::losant::__private::Location::new(
+            ::losant::__private::HandleState::new(
                 client,
                 &[::core::convert::Into::into(shop_id)],
             ),
@@ -48,10 +48,10 @@ static __Shop: ::losant::__private::Resource = ::losant::__private::Resource::ne
 #[automatically_derived]
 impl ::losant::__private::Handle for Shop {
     const RESOURCE: &'static ::losant::__private::Resource = &__Shop;
-    fn client(&self) -> &::losant::__private::Client {
+    fn client(&self) -> &::losant::__private::ClientCore {
         self.0.client()
     }
-    fn location(&self) -> ::losant::__private::Location {
+    fn handle_state(&self) -> ::losant::__private::HandleState {
         ::core::clone::Clone::clone(&self.0)
     }
 }
@@ -68,7 +68,7 @@ impl Client {
         shop_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Shop {
         Shop(
-            <Client as ::losant::__private::Handle>::location(self)
+            <Client as ::losant::__private::Handle>::handle_state(self)
                 .child(&[::core::convert::Into::into(shop_id)]),
         )
     }
@@ -101,13 +101,13 @@ static __ShopMoveToCall: ::losant::__private::Action = ::losant::__private::Acti
         ::losant::__private::Param::body("place", true, ::core::option::Option::None),
     ],
     {
-        static __SCOPES: ::losant::__private::Merged<{ SHOP.len() + 2usize }> = ::losant::__private::Merged::of(
+        static __SCOPES: ::losant::__private::MergedScopes<{ SHOP.len() + 2usize }> = ::losant::__private::MergedScopes::of(
             SHOP,
             &["shop.*", "shop.tidy"],
         );
         __SCOPES.as_slice()
     },
-    &[::losant::__private::Answer::new::<models::Part>(200, "Part")],
+    &[::losant::__private::ResponseSpec::new::<models::Part>(200, "Part")],
 );
 impl ShopMoveToCall {
     /// Sends it. Awaiting the call itself does the same.

@@ -11,7 +11,7 @@ use syn::{LitStr, Type};
 use crate::ast::{Code, Declaration, ResourceArgs, Scopes};
 use crate::attrs::Attrs;
 use crate::errors::Errors;
-use crate::model::{Answer, Parent, Resource};
+use crate::model::{Parent, Resource, ResponseSpec};
 use crate::names;
 use crate::template::Template;
 use crate::written::{is_unit, ungrouped};
@@ -145,15 +145,15 @@ enum Expected {
 }
 
 /// The codes of a list as answers; those that can't stand there are reported and left out.
-fn check_codes(codes: &[Code], expected: Expected, errors: &Errors) -> Vec<Answer> {
-    let mut answers: Vec<Answer> = Vec::new();
+fn check_codes(codes: &[Code], expected: Expected, errors: &Errors) -> Vec<ResponseSpec> {
+    let mut answers: Vec<ResponseSpec> = Vec::new();
     for code in codes {
         let Some(status) = check_code(code, expected, errors) else { continue };
         if answers.iter().any(|answer| answer.status == status) {
             errors.at(&code.status, format!("the code {status} is listed twice"));
             continue;
         }
-        answers.push(Answer { status, ty: code.ty.clone().filter(|ty| !is_unit(ty)) });
+        answers.push(ResponseSpec { status, ty: code.ty.clone().filter(|ty| !is_unit(ty)) });
     }
     answers
 }

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Type;
 
 use crate::attrs::Attrs;
-use crate::model::{Action, Answer, Event, Outcome, Paging, Resource, Retry, Scopes};
+use crate::model::{Action, Event, Outcome, Paging, Resource, ResponseSpec, Retry, Scopes};
 
 /// Method and path, scopes, answers and retry class of an action.
 pub(crate) fn action(action: &Action, resource: &Resource) -> TokenStream {
@@ -63,8 +63,8 @@ fn scopes(scopes: &Scopes) -> String {
     format!("one of {}", all.join(", "))
 }
 
-fn answers(answers: &[Answer], untyped: &str) -> String {
-    let one = |answer: &Answer| match &answer.ty {
+fn answers(answers: &[ResponseSpec], untyped: &str) -> String {
+    let one = |answer: &ResponseSpec| match &answer.ty {
         Some(ty) => format!("{} `{}`", answer.status, type_name(ty)),
         None => format!("{} {untyped}", answer.status).trim_end().to_owned(),
     };

@@ -44,7 +44,7 @@ pub(crate) struct Action {
     pub(crate) params: Vec<Param>,
     pub(crate) scopes: Scopes,
     pub(crate) outcome: Outcome,
-    pub(crate) errors: Vec<Answer>,
+    pub(crate) errors: Vec<ResponseSpec>,
     pub(crate) retry: Retry,
     pub(crate) paging: Option<Paging>,
     pub(crate) deny_oauth: bool,
@@ -62,9 +62,9 @@ pub(crate) enum Scopes {
 
 /// What a call gives.
 pub(crate) enum Outcome {
-    One(Box<Answer>),
-    Several(Vec<Answer>),
-    Events(Box<Answer>, Vec<Event>),
+    One(Box<ResponseSpec>),
+    Several(Vec<ResponseSpec>),
+    Events(Box<ResponseSpec>, Vec<Event>),
 }
 
 /// A kind of event: its name, and the type of its data.
@@ -84,7 +84,7 @@ pub(crate) enum Paging {
 }
 
 impl Outcome {
-    pub(crate) fn answers(&self) -> &[Answer] {
+    pub(crate) fn answers(&self) -> &[ResponseSpec] {
         match self {
             Self::One(answer) | Self::Events(answer, _) => std::slice::from_ref(&**answer),
             Self::Several(answers) => answers,
@@ -94,7 +94,7 @@ impl Outcome {
 
 /// A status and the type of its body; no type is the empty body of a success, and Losant's own
 /// error document of an error.
-pub(crate) struct Answer {
+pub(crate) struct ResponseSpec {
     pub(crate) status: u16,
     pub(crate) ty: Option<Type>,
 }
@@ -115,13 +115,13 @@ pub(crate) struct Param {
     pub(crate) into: bool,
     /// Losant's name.
     pub(crate) name: String,
-    pub(crate) place: Place,
+    pub(crate) location: ParamLocation,
     pub(crate) optional: bool,
     pub(crate) json: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum ParamLocation {
     Path,
     Query,
     Body,

@@ -73,7 +73,7 @@ pub struct Action {
     /// They are sorted, if the set that the declaration names is, as those of `losant::scopes` are.
     pub scopes: &'static [&'static str],
     /// The documented answers: successes first, then errors, each in declared order.
-    pub responses: &'static [Answer],
+    pub responses: &'static [ResponseSpec],
     /// How freely it may be sent again.
     pub retry: RetryClass,
     /// Whether tokens that were issued through OAuth are refused.
@@ -97,7 +97,7 @@ impl Action {
         retry: RetryClass,
         params: &'static [Param],
         scopes: &'static [&'static str],
-        responses: &'static [Answer],
+        responses: &'static [ResponseSpec],
     ) -> Self {
         Self {
             id,
@@ -144,21 +144,25 @@ impl Action {
         self
     }
 
-    /// The parameter with this name in this place, and its position among all.
-    pub(crate) fn find(&self, place: Place, name: &str) -> Option<(usize, &'static Param)> {
+    /// The parameter with this name in this location, and its position among all.
+    pub(crate) fn find(
+        &self,
+        location: ParamLocation,
+        name: &str,
+    ) -> Option<(usize, &'static Param)> {
         let mut params = self.params.iter().enumerate();
-        params.find(|(_, param)| param.place == place && param.name == name)
+        params.find(|(_, param)| param.location == location && param.name == name)
     }
 
     /// The declared answer with this status.
     #[must_use]
-    pub fn response(&self, status: StatusCode) -> Option<&'static Answer> {
+    pub fn response(&self, status: StatusCode) -> Option<&'static ResponseSpec> {
         self.responses.iter().find(|answer| answer.status == status.as_u16())
     }
 
     /// Whether it sends a multipart form rather than JSON.
     pub(crate) fn is_multipart(&self) -> bool {
-        self.params.iter().any(|param| param.place == Place::Part)
+        self.params.iter().any(|param| param.location == ParamLocation::Part)
     }
 }
 
@@ -175,11 +179,11 @@ pub struct Param {
     /// Its name on the wire.
     pub name: &'static str,
     /// Where it goes.
-    pub place: Place,
+    pub location: ParamLocation,
     /// Whether a call can't do without it.
     pub required: bool,
     /// What kind of value it takes.
-    pub kind: Kind,
+    pub kind: ParamKind,
     /// The values Losant lists for it; empty where any value will do.
     pub values: &'static [&'static str],
     fits: Fits,
@@ -212,40 +216,40 @@ impl Param {
     #[must_use]
     pub const fn new(
         name: &'static str,
-        place: Place,
+        location: ParamLocation,
         required: bool,
-        kind: Kind,
+        kind: ParamKind,
         values: &'static [&'static str],
     ) -> Self {
-        Self { name, place, required, kind, values, fits: Fits(None) }
+        Self { name, location, required, kind, values, fits: Fits(None) }
     }
 
     /// What a declaration expands to: a placeholder of the path.
     #[doc(hidden)]
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
-        Self::new(name, Place::Path, true, Kind::String, &[])
+        Self::new(name, ParamLocation::Path, true, ParamKind::String, &[])
     }
 
     /// What a declaration expands to: text in the query.
     #[doc(hidden)]
     #[must_use]
     pub const fn text(name: &'static str, required: bool) -> Self {
-        Self::new(name, Place::Query, required, Kind::String, &[])
+        Self::new(name, ParamLocation::Query, required, ParamKind::String, &[])
     }
 
     /// What a declaration expands to: a query value or a part that is one piece of JSON.
     #[doc(hidden)]
     #[must_use]
-    pub const fn json(name: &'static str, place: Place, required: bool) -> Self {
-        Self::new(name, place, required, Kind::Json, &[])
+    pub const fn json(name: &'static str, location: ParamLocation, required: bool) -> Self {
+        Self::new(name, location, required, ParamKind::Json, &[])
     }
 
     /// What a declaration expands to: the body, and how its type is checked.
     #[doc(hidden)]
     #[must_use]
     pub const fn body(name: &'static str, required: bool, check: Option<Check>) -> Self {
-        Self { fits: Fits(check), ..Self::json(name, Place::Body, required) }
+        Self { fits: Fits(check), ..Self::json(name, ParamLocation::Body, required) }
     }
 
     /// Why this JSON is no body of the parameter's type, if it is none; for the fake.
@@ -261,16 +265,16 @@ impl Param {
 /// A call sets them with [`actions`](crate::Call::actions), [`links`](crate::Call::links),
 /// [`embedded`](crate::Call::embedded) and [`losant_domain`](crate::Call::losant_domain).
 pub static GLOBAL_PARAMS: [Param; 4] = [
-    Param::new("_actions", Place::Query, false, Kind::Boolean, &[]),
-    Param::new("_links", Place::Query, false, Kind::Boolean, &[]),
-    Param::new("_embedded", Place::Query, false, Kind::Boolean, &[]),
-    Param::new("losantdomain", Place::Header, false, Kind::String, &[]),
+    Param::new("_actions", ParamLocation::Query, false, ParamKind::Boolean, &[]),
+    Param::new("_links", ParamLocation::Query, false, ParamKind::Boolean, &[]),
+    Param::new("_embedded", ParamLocation::Query, false, ParamKind::Boolean, &[]),
+    Param::new("losantdomain", ParamLocation::Header, false, ParamKind::String, &[]),
 ];
 
 /// Where a parameter goes in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Place {
+pub enum ParamLocation {
     /// A placeholder of the path.
     Path,
     /// The query string.
@@ -286,7 +290,7 @@ pub enum Place {
 /// What kind of value a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ParamKind {
     /// Text.
     String,
     /// `true` or `false`.
@@ -295,7 +299,7 @@ pub enum Kind {
     Integer,
     /// A number, fractions included.
     Number,
-    /// A moment, in milliseconds; see [`When`](crate::When).
+    /// A moment, in milliseconds; see [`QueryTime`](crate::QueryTime).
     Time,
     /// A list, written `name[0]=…&name[1]=…`.
     Array,
@@ -310,7 +314,7 @@ pub enum Kind {
 /// One documented answer of an action: a status and the type of its body.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
-pub struct Answer {
+pub struct ResponseSpec {
     /// The HTTP status.
     pub status: u16,
     /// The type of the body as the declaration names it, without its module: `ApiToken`.
@@ -319,7 +323,7 @@ pub struct Answer {
     type_id: fn() -> TypeId,
 }
 
-impl Answer {
+impl ResponseSpec {
     /// What a declaration expands to: the answer with this status has the type `T`.
     #[doc(hidden)]
     #[must_use]
@@ -353,7 +357,7 @@ impl Answer {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for ResponseSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.status, self.type_name)
     }
@@ -368,8 +372,8 @@ impl fmt::Debug for Answer {
 pub enum RetryClass {
     /// It changes nothing, so it may be sent again at will. The default of GET.
     Safe,
-    /// Sending it twice leaves what sending it once leaves. The default of DELETE.
+    /// RetryLoop it twice leaves what sending it once leaves. The default of DELETE.
     Idempotent,
-    /// Sending it twice may do it twice. The default of POST, PUT and PATCH.
+    /// RetryLoop it twice may do it twice. The default of POST, PUT and PATCH.
     Never,
 }

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::{Client, Error, ErrorKind};
+use crate::{ClientCore, Error, ErrorKind};
 
 /// The runtime that a client's blocking calls run on: one thread, begun with the first of them.
 #[derive(Default)]
@@ -29,7 +29,7 @@ impl Background {
             let mut builder = Builder::new_multi_thread();
             let builder = builder.worker_threads(1).thread_name("losant").enable_all();
             let runtime = builder.build().map_err(|error| {
-                Error::new(ErrorKind::Config, "no thread could be started").from(error)
+                Error::new(ErrorKind::Config, "no thread could be started").with_source(error)
             })?;
             // Another thread may have been faster; its runtime is as good.
             if let Err(runtime) = self.0.set(runtime) {
@@ -57,11 +57,11 @@ impl Drop for Background {
 #[must_use = "an iterator does nothing until it is asked for an item"]
 pub struct Blocking<S> {
     stream: S,
-    client: Client,
+    client: ClientCore,
 }
 
 impl<S> Blocking<S> {
-    pub(crate) fn new(stream: S, client: Client) -> Self {
+    pub(crate) fn new(stream: S, client: ClientCore) -> Self {
         Self { stream, client }
     }
 

@@ -8,13 +8,13 @@ use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, US
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::client::{Auth, Credential, Hook, Limits, Shared};
+use crate::client::{AttemptHook, Auth, Credential, Limits, Shared};
 use crate::request::header;
 use crate::retry::Budget;
 #[cfg(test)]
 use crate::transport::Transport;
 use crate::{
-    AccessToken, Attempt, Client, Error, ErrorKind, Retry, Session, SignIn, TokenProvider,
+    AccessToken, Attempt, ClientCore, Error, ErrorKind, Retry, Session, SignIn, TokenProvider,
 };
 
 /// Builds a client.
@@ -44,14 +44,14 @@ pub struct ClientBuilder<C> {
     limits: Limits,
     retry: Retry,
     retry_budget: u32,
-    on_attempt: Option<Hook>,
+    on_attempt: Option<AttemptHook>,
     /// What answers in place of a server.
     #[cfg(test)]
     pub(crate) memory: Option<crate::transport::Memory>,
     builds: PhantomData<fn() -> C>,
 }
 
-impl<C: From<Client>> ClientBuilder<C> {
+impl<C: From<ClientCore>> ClientBuilder<C> {
     /// A builder of any client type that is made from the runtime's.
     #[must_use]
     pub fn new() -> Self {
@@ -258,7 +258,7 @@ impl<C: From<Client>> ClientBuilder<C> {
                 .connect_timeout(self.connect_timeout)
                 .build()
                 .map_err(|error| {
-                    config("the HTTP client can't be set up").from(error.without_url())
+                    config("the HTTP client can't be set up").with_source(error.without_url())
                 })?,
         };
         if self.from_env && self.access_token.is_none() {
@@ -293,7 +293,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             background: crate::blocking::Background::default(),
             on_attempt: self.on_attempt,
         };
-        Ok(C::from(Client::new(shared)))
+        Ok(C::from(ClientCore::new(shared)))
     }
 
     fn headers(&self) -> Result<HeaderMap, String> {
@@ -314,7 +314,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
-impl<C: From<Client>> Default for ClientBuilder<C> {
+impl<C: From<ClientCore>> Default for ClientBuilder<C> {
     fn default() -> Self {
         Self::new()
     }
@@ -370,13 +370,13 @@ fn is_loopback(url: &Url) -> bool {
 mod tests {
     use super::*;
 
-    fn refused(builder: ClientBuilder<Client>) -> String {
+    fn refused(builder: ClientBuilder<ClientCore>) -> String {
         builder.build().err().map(|error| error.to_string()).unwrap_or_default()
     }
 
     #[test]
     fn plain_http_goes_to_this_machine_alone_unless_allowed() {
-        let to = |url: &str| Client::builder().base_url(url);
+        let to = |url: &str| ClientCore::builder().base_url(url);
         for url in
             ["http://127.0.0.1:80", "http://[::1]:1", "http://localhost", "https://x.example"]
         {
@@ -391,15 +391,15 @@ mod tests {
 
     #[test]
     fn settings_that_cannot_work_are_refused_without_being_repeated() {
-        let base = |url: &str| Client::builder().base_url(url);
+        let base = |url: &str| ClientCore::builder().base_url(url);
         for builder in [
             base("planted"),
             base("ftp://x.example/planted"),
             base("https://me:planted@x.example"),
             base("https://x.example/?planted"),
-            Client::builder().access_token("planted\n"),
-            Client::builder().default_header("x-a", "planted\n"),
-            Client::builder().user_agent("planted\n"),
+            ClientCore::builder().access_token("planted\n"),
+            ClientCore::builder().default_header("x-a", "planted\n"),
+            ClientCore::builder().user_agent("planted\n"),
         ] {
             let shown = format!("{builder:?}");
             let message = refused(builder);
@@ -411,7 +411,7 @@ mod tests {
     #[test]
     fn a_base_url_may_have_a_path() {
         for base in ["https://x.example/losant", "https://x.example/losant/"] {
-            let client = Client::builder().base_url(base).build();
+            let client = ClientCore::builder().base_url(base).build();
             let base = client.map(|client| client.base_url().to_owned());
             assert!(matches!(&base, Ok(base) if base == "https://x.example/losant"), "{base:?}");
         }

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use crate::decode::{Decoder, decode};
 use crate::events::{EventDecoder, EventStream};
 use crate::request::bearer;
-use crate::send::{Raw, open, send};
+use crate::send::{RawResponse, open, send};
 use crate::{Action, Body, Download, Error, ErrorKind, Request, Response, Retry};
 
 /// One call of an action, not sent yet.
@@ -155,7 +155,7 @@ pub trait Call:
     #[cfg(feature = "blocking")]
     fn send_blocking(mut self) -> Result<Self::Value, Error> {
         let client = self.inner().client.clone();
-        client.wait(self.into_future()).map_err(|error| error.or_of(Self::ACTION))
+        client.wait(self.into_future()).map_err(|error| error.or_action(Self::ACTION))
     }
 
     /// Sends it, for the status and headers beside the value.
@@ -185,7 +185,7 @@ pub trait Call:
             let mut raw = opened.await?;
             let download = Download::new(&mut raw, silence);
             let download = download.ok_or_else(|| {
-                Error::new(ErrorKind::Transport, "the answer has no body").of(Self::ACTION)
+                Error::new(ErrorKind::Transport, "the answer has no body").with_action(Self::ACTION)
             })?;
             Ok(Response::new(raw, download))
         }
@@ -222,31 +222,31 @@ pub trait Call:
 /// The future of a call that was sent.
 #[must_use = "futures do nothing unless awaited"]
 pub struct CallFuture<T: 'static> {
-    sent: Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>,
-    finish: Finish<T>,
+    sent: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
+    finish: Completion<T>,
 }
 
 /// How an answer becomes the value of its call.
-enum Finish<T: 'static> {
+enum Completion<T: 'static> {
     Decode(&'static [Decoder<T>]),
-    With(fn(&Raw) -> Result<T, Error>),
+    With(fn(&RawResponse) -> Result<T, Error>),
     Open(Option<Open<T>>),
 }
 
-type Open<T> = Box<dyn FnOnce(&mut Raw) -> T + Send>;
+type Open<T> = Box<dyn FnOnce(&mut RawResponse) -> T + Send>;
 
 impl<T> CallFuture<T> {
     /// Sends the request as soon as it is polled, and decodes its answer.
     pub fn new(request: Request, decoders: &'static [Decoder<T>]) -> Self {
-        Self { sent: Box::pin(send(request)), finish: Finish::Decode(decoders) }
+        Self { sent: Box::pin(send(request)), finish: Completion::Decode(decoders) }
     }
 
     /// The same where the types are not known.
     pub(crate) fn untyped(
-        sent: impl Future<Output = Result<Raw, Error>> + Send + 'static,
-        decode: fn(&Raw) -> Result<T, Error>,
+        sent: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
+        decode: fn(&RawResponse) -> Result<T, Error>,
     ) -> Self {
-        Self { sent: Box::pin(sent), finish: Finish::With(decode) }
+        Self { sent: Box::pin(sent), finish: Completion::With(decode) }
     }
 
     pub(crate) fn poll_response(
@@ -255,9 +255,9 @@ impl<T> CallFuture<T> {
     ) -> Poll<Result<Response<T>, Error>> {
         let mut raw = ready!(self.sent.as_mut().poll(context))?;
         let value = match &mut self.finish {
-            Finish::Decode(decoders) => decode(&raw, decoders)?,
-            Finish::With(decode) => decode(&raw)?,
-            Finish::Open(open) => match open.take() {
+            Completion::Decode(decoders) => decode(&raw, decoders)?,
+            Completion::With(decode) => decode(&raw)?,
+            Completion::Open(open) => match open.take() {
                 Some(open) => open(&mut raw),
                 None => return Poll::Pending,
             },
@@ -270,8 +270,11 @@ impl<E> CallFuture<EventStream<E>> {
     /// Sends the request as soon as it is polled, and gives the events of its answer.
     pub fn events(request: Request, decoders: &'static [EventDecoder<E>]) -> Self {
         let again = request.clone();
-        let open_stream = move |raw: &mut Raw| EventStream::new(again, raw, decoders);
-        Self { sent: Box::pin(open(request)), finish: Finish::Open(Some(Box::new(open_stream))) }
+        let open_stream = move |raw: &mut RawResponse| EventStream::new(again, raw, decoders);
+        Self {
+            sent: Box::pin(open(request)),
+            finish: Completion::Open(Some(Box::new(open_stream))),
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{AccessToken, Action, Attempt, ClientBuilder, Error, ErrorKind, Retry
 ///
 /// Clones are cheap and share both.
 #[derive(Clone)]
-pub struct Client {
+pub struct ClientCore {
     shared: Arc<Shared>,
     /// Without a token, for getting one.
     anonymous: bool,
@@ -34,10 +34,10 @@ pub(crate) struct Shared {
     pub(crate) budget: Budget,
     #[cfg(feature = "blocking")]
     pub(crate) background: crate::blocking::Background,
-    pub(crate) on_attempt: Option<Hook>,
+    pub(crate) on_attempt: Option<AttemptHook>,
 }
 
-pub(crate) type Hook = Box<dyn Fn(&Attempt) + Send + Sync>;
+pub(crate) type AttemptHook = Box<dyn Fn(&Attempt) + Send + Sync>;
 
 /// Where the tokens come from.
 pub(crate) enum Auth {
@@ -70,7 +70,7 @@ pub(crate) struct Limits {
     pub(crate) event: usize,
 }
 
-impl Client {
+impl ClientCore {
     pub(crate) fn new(shared: Shared) -> Self {
         Self { shared: Arc::new(shared), anonymous: false }
     }
@@ -141,7 +141,7 @@ impl Client {
             if held.is_empty() { "nothing".to_owned() } else { held.join(", ") },
             action.scopes.join(", ")
         );
-        Err(Error::new(ErrorKind::Scopes, message).of(action))
+        Err(Error::new(ErrorKind::Scopes, message).with_action(action))
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {
@@ -197,9 +197,9 @@ impl Client {
 }
 
 /// Shows where it sends to, never its headers.
-impl fmt::Debug for Client {
+impl fmt::Debug for ClientCore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
+        f.debug_struct("ClientCore")
             .field("base_url", &self.base_url())
             .field("limits", &self.shared.limits)
             .field("retry", &self.shared.retry)

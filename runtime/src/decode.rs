@@ -3,7 +3,7 @@
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::json_path;
-use crate::send::Raw;
+use crate::send::RawResponse;
 use crate::{Error, ErrorKind};
 
 /// How the body of one success status becomes the value of a call.
@@ -22,17 +22,17 @@ pub fn empty(_: &[u8]) -> Result<(), serde_json::Error> {
 }
 
 /// The value of an answer.
-pub(crate) fn decode<T>(raw: &Raw, decoders: &[Decoder<T>]) -> Result<T, Error> {
+pub(crate) fn decode<T>(raw: &RawResponse, decoders: &[Decoder<T>]) -> Result<T, Error> {
     let mut decoders = decoders.iter();
     let Some((_, decode)) = decoders.find(|(status, _)| *status == raw.status.as_u16()) else {
         let kind = ErrorKind::UnexpectedStatus;
-        let error = Error::answered(kind, raw.status, raw.headers.clone(), raw.body.clone());
-        return Err(error.of(raw.action).after(raw.attempts));
+        let error = Error::from_response(kind, raw.status, raw.headers.clone(), raw.body.clone());
+        return Err(error.with_action(raw.action).with_attempts(raw.attempts));
     };
     decode(&raw.body).map_err(|error| misfit(raw, &error))
 }
 
-pub(crate) fn misfit(raw: &Raw, error: &serde_json::Error) -> Error {
+pub(crate) fn misfit(raw: &RawResponse, error: &serde_json::Error) -> Error {
     let message = if raw.body.iter().all(u8::is_ascii_whitespace) {
         "the body is empty".to_owned()
     } else {
@@ -42,9 +42,9 @@ pub(crate) fn misfit(raw: &Raw, error: &serde_json::Error) -> Error {
         format!("the body does not fit at {path}: {}", reason(syntax.as_ref().unwrap_or(error)))
     };
     Error::new(ErrorKind::Decode, message)
-        .with_answer(raw.status, raw.headers.clone(), raw.body.clone(), None)
-        .of(raw.action)
-        .after(raw.attempts)
+        .with_response(raw.status, raw.headers.clone(), raw.body.clone(), None)
+        .with_action(raw.action)
+        .with_attempts(raw.attempts)
 }
 
 /// What the decoder says, without the values of the body that it may repeat: one may be a secret.

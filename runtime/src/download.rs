@@ -11,8 +11,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::time::{Sleep, sleep};
 
-use crate::part::{Hook, Progress};
-use crate::send::Raw;
+use crate::part::{Progress, ProgressHook};
+use crate::send::RawResponse;
 use crate::{Action, Error, ErrorKind};
 
 /// The body of an answer, as a stream of bytes; see [`download`](crate::Call::download).
@@ -23,13 +23,13 @@ pub struct Download {
     action: &'static Action,
     pieces: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
     now: Progress,
-    progress: Option<Hook>,
+    progress: Option<ProgressHook>,
     silence: Duration,
     stalled: Pin<Box<Sleep>>,
 }
 
 impl Download {
-    pub(crate) fn new(raw: &mut Raw, silence: Duration) -> Option<Self> {
+    pub(crate) fn new(raw: &mut RawResponse, silence: Duration) -> Option<Self> {
         let response = raw.unread.take()?;
         let total = raw.headers.get(http::header::CONTENT_LENGTH);
         let total = total.and_then(|length| length.to_str().ok()?.parse().ok());
@@ -74,7 +74,7 @@ impl Download {
     }
 
     fn failed(&self, error: Error) -> Error {
-        error.of(self.action).after(1)
+        error.with_action(self.action).with_attempts(1)
     }
 }
 

@@ -32,14 +32,14 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     action: Option<&'static Action>,
-    answer: Option<Answered>,
+    answer: Option<ErrorResponse>,
     attempts: u32,
     position: Option<Position>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 /// What the server answered, where it did.
-struct Answered {
+struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -96,11 +96,11 @@ impl Error {
     /// The error with what caused it.
     #[must_use]
     pub fn caused_by(self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.from(source)
+        self.with_source(source)
     }
 
     /// An answer that is an error: its status says which, its body may say why.
-    pub(crate) fn answered(
+    pub(crate) fn from_response(
         kind: ErrorKind,
         status: StatusCode,
         headers: HeaderMap,
@@ -114,42 +114,42 @@ impl Error {
             (Some(ApiError { message: Some(message), .. }), _) => message.clone(),
             _ => describe(&headers, &body),
         };
-        Self::new(kind, message).with_answer(status, headers, body, api)
+        Self::new(kind, message).with_response(status, headers, body, api)
     }
 
-    pub(crate) fn with_answer(
+    pub(crate) fn with_response(
         mut self,
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
         api: Option<ApiError>,
     ) -> Self {
-        self.0.answer = Some(Answered { status, headers, body, api });
+        self.0.answer = Some(ErrorResponse { status, headers, body, api });
         self
     }
 
-    pub(crate) fn of(mut self, action: &'static Action) -> Self {
+    pub(crate) fn with_action(mut self, action: &'static Action) -> Self {
         self.0.action = Some(action);
         self
     }
 
     /// The action, unless the error is of another already.
-    pub(crate) fn or_of(mut self, action: &'static Action) -> Self {
+    pub(crate) fn or_action(mut self, action: &'static Action) -> Self {
         self.0.action.get_or_insert(action);
         self
     }
 
-    pub(crate) fn from<E: StdError + Send + Sync + 'static>(mut self, source: E) -> Self {
+    pub(crate) fn with_source<E: StdError + Send + Sync + 'static>(mut self, source: E) -> Self {
         self.0.source = Some(Box::new(source));
         self
     }
 
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
 
-    pub(crate) fn at(mut self, position: Position) -> Self {
+    pub(crate) fn with_position(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self
     }

@@ -15,7 +15,7 @@ use http::StatusCode;
 use tokio::time::{sleep, timeout};
 
 use crate::decode::misfit;
-use crate::send::{Raw, open};
+use crate::send::{RawResponse, open};
 use crate::sse::{Parser, RawEvent, TooLarge};
 use crate::{Error, ErrorKind, Request};
 
@@ -60,22 +60,22 @@ pub type EventDecoder<E> = (&'static str, fn(&[u8]) -> Result<E, serde_json::Err
 #[must_use = "a stream does nothing until it is asked for an item"]
 pub struct EventStream<E: 'static> {
     #[cfg(feature = "blocking")]
-    client: crate::Client,
-    connection: Turn,
+    client: crate::ClientCore,
+    connection: State,
     decoders: &'static [EventDecoder<E>],
 }
 
 /// The connection, at rest or busy with the next item.
-enum Turn {
-    Rest(Box<Connection>),
-    Busy(Pin<Box<dyn Future<Output = (Box<Connection>, Next)> + Send>>),
-    Over,
+enum State {
+    Idle(Box<Connection>),
+    Polling(Pin<Box<dyn Future<Output = (Box<Connection>, Next)> + Send>>),
+    Closed,
 }
 
-type Next = Result<Option<Untyped>, Error>;
+type Next = Result<Option<RawItem>, Error>;
 
 /// An item whose event has no type yet.
-enum Untyped {
+enum RawItem {
     Event(RawEvent),
     Connected,
     Reconnecting { attempt: u32, wait: Duration, reason: String },
@@ -85,13 +85,13 @@ impl<E> EventStream<E> {
     /// The events of an answer that began well.
     pub(crate) fn new(
         request: Request,
-        opened: &mut Raw,
+        opened: &mut RawResponse,
         decoders: &'static [EventDecoder<E>],
     ) -> Self {
         Self {
             #[cfg(feature = "blocking")]
             client: request.client.clone(),
-            connection: Turn::Rest(Box::new(Connection::new(request, opened))),
+            connection: State::Idle(Box::new(Connection::new(request, opened))),
             decoders,
         }
     }
@@ -109,34 +109,35 @@ impl<E> EventStream<E> {
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<StreamItem<E>, Error>>> {
-        if matches!(self.connection, Turn::Rest(_)) {
-            let Turn::Rest(mut connection) = std::mem::replace(&mut self.connection, Turn::Over)
+        if matches!(self.connection, State::Idle(_)) {
+            let State::Idle(mut connection) =
+                std::mem::replace(&mut self.connection, State::Closed)
             else {
                 return Poll::Ready(None);
             };
-            self.connection = Turn::Busy(Box::pin(async move {
+            self.connection = State::Polling(Box::pin(async move {
                 let next = connection.next().await;
                 (connection, next)
             }));
         }
-        let Turn::Busy(busy) = &mut self.connection else { return Poll::Ready(None) };
+        let State::Polling(busy) = &mut self.connection else { return Poll::Ready(None) };
         let (connection, next) = ready!(busy.as_mut().poll(context));
         let typed = match next {
             Ok(Some(item)) => Some(self.typed(item, &connection)),
             Ok(None) => None,
             Err(error) => Some(Err(error)),
         };
-        self.connection = if connection.over { Turn::Over } else { Turn::Rest(connection) };
+        self.connection = if connection.over { State::Closed } else { State::Idle(connection) };
         Poll::Ready(typed)
     }
 
-    fn typed(&self, item: Untyped, connection: &Connection) -> Result<StreamItem<E>, Error> {
+    fn typed(&self, item: RawItem, connection: &Connection) -> Result<StreamItem<E>, Error> {
         Ok(match item {
-            Untyped::Connected => StreamItem::Connected,
-            Untyped::Reconnecting { attempt, wait, reason } => {
+            RawItem::Connected => StreamItem::Connected,
+            RawItem::Reconnecting { attempt, wait, reason } => {
                 StreamItem::Reconnecting { attempt, wait, reason }
             }
-            Untyped::Event(RawEvent { name, data }) => {
+            RawItem::Event(RawEvent { name, data }) => {
                 let Some((_, decode)) = self.decoders.iter().find(|(known, _)| *known == name)
                 else {
                     return Ok(StreamItem::Unknown { name, data });
@@ -159,7 +160,7 @@ impl<E> Stream for EventStream<E> {
 impl<E> fmt::Debug for EventStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let connection = match &self.connection {
-            Turn::Rest(connection) => Some(&connection.request),
+            State::Idle(connection) => Some(&connection.request),
             _ => None,
         };
         f.debug_struct("EventStream").field("request", &connection).finish_non_exhaustive()
@@ -182,7 +183,7 @@ struct Connection {
 }
 
 impl Connection {
-    fn new(request: Request, opened: &mut Raw) -> Self {
+    fn new(request: Request, opened: &mut RawResponse) -> Self {
         const SHORTEST_SILENCE: Duration = Duration::from_secs(15);
         let keep_alive = request.number("keepAliveInterval").unwrap_or_default();
         let silence = Duration::from_secs(keep_alive.saturating_mul(3)).max(SHORTEST_SILENCE);
@@ -205,10 +206,10 @@ impl Connection {
                 return self.connect().await;
             }
             if !std::mem::replace(&mut self.announced, true) {
-                return Ok(Some(Untyped::Connected));
+                return Ok(Some(RawItem::Connected));
             }
             if let Some(event) = self.parse() {
-                return event.map(|event| Some(Untyped::Event(event)));
+                return event.map(|event| Some(RawItem::Event(event)));
             }
             if let Err(reason) = self.read().await {
                 return Ok(Some(self.lost(reason)));
@@ -223,7 +224,9 @@ impl Connection {
             event.map_err(|TooLarge| {
                 let limit = self.request.client.event_limit();
                 let message = format!("an event is larger than the {limit} bytes that are allowed");
-                Error::new(ErrorKind::TooLarge, message).of(self.request.action).after(1)
+                Error::new(ErrorKind::TooLarge, message)
+                    .with_action(self.request.action)
+                    .with_attempts(1)
             })
         })
     }
@@ -244,7 +247,7 @@ impl Connection {
     }
 
     /// Puts the connection away, and tells of the next attempt.
-    fn lost(&mut self, reason: String) -> Untyped {
+    fn lost(&mut self, reason: String) -> RawItem {
         self.response = None;
         self.announced = false;
         self.read = Bytes::new();
@@ -252,7 +255,7 @@ impl Connection {
         self.attempts = self.attempts.saturating_add(1);
         self.wait =
             self.request.retry.jitter(self.attempts).max(self.parser.retry.unwrap_or_default());
-        Untyped::Reconnecting { attempt: self.attempts, wait: self.wait, reason }
+        RawItem::Reconnecting { attempt: self.attempts, wait: self.wait, reason }
     }
 
     /// Waits, and makes the connection anew.
@@ -266,7 +269,7 @@ impl Connection {
             Ok(opened) => {
                 self.response = opened.unread;
                 self.announced = true;
-                Ok(Some(Untyped::Connected))
+                Ok(Some(RawItem::Connected))
             }
             Err(error) if error.status() == Some(StatusCode::NO_CONTENT) => {
                 self.over = true;
@@ -284,7 +287,7 @@ impl Connection {
     }
 
     fn misfit(&self, data: String, error: &serde_json::Error) -> Error {
-        let raw = Raw {
+        let raw = RawResponse {
             action: self.request.action,
             status: StatusCode::OK,
             headers: http::HeaderMap::new(),

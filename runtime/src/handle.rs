@@ -3,9 +3,9 @@
 use std::fmt;
 use std::fmt::Display;
 
-use crate::const_text::Text;
+use crate::const_string::ConstString;
 use crate::path::PathValues;
-use crate::{Action, Client, Request, Resource};
+use crate::{Action, ClientCore, Request, Resource};
 
 /// A place in the API: the client itself, or a resource with the values of its path.
 ///
@@ -25,36 +25,36 @@ pub trait Handle: Clone + Send + Sync + 'static {
     const PLACEHOLDERS: &'static [&'static str] = Self::RESOURCE.placeholders;
 
     /// The client that its calls go through.
-    fn client(&self) -> &Client;
+    fn client(&self) -> &ClientCore;
 
     /// Where it points.
     #[doc(hidden)]
-    fn location(&self) -> Location;
+    fn handle_state(&self) -> HandleState;
 }
 
-impl Handle for Client {
+impl Handle for ClientCore {
     const RESOURCE: &'static Resource = Resource::ROOT;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         self
     }
 
-    fn location(&self) -> Location {
-        Location::new(self, &[])
+    fn handle_state(&self) -> HandleState {
+        HandleState::new(self, &[])
     }
 }
 
 /// What a handle holds: the client, and the values of the path so far.
 #[derive(Clone)]
-pub struct Location {
-    client: Client,
+pub struct HandleState {
+    client: ClientCore,
     values: PathValues,
 }
 
-impl Location {
+impl HandleState {
     /// A place known by all the values of its path.
     #[must_use]
-    pub fn new(client: &Client, values: &[String]) -> Self {
+    pub fn new(client: &ClientCore, values: &[String]) -> Self {
         Self { client: client.clone(), values: PathValues::default() }.child(values)
     }
 
@@ -69,7 +69,7 @@ impl Location {
 
     /// The client.
     #[must_use]
-    pub fn client(&self) -> &Client {
+    pub fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -99,7 +99,7 @@ impl Location {
     }
 }
 
-impl fmt::Debug for Location {
+impl fmt::Debug for HandleState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.values.decoded()).finish()
     }
@@ -120,7 +120,7 @@ pub const fn assert_placeholders(name: &str, parent: &[&str], child: &[&str]) {
         i += 1;
     }
     if !same {
-        let message = Text::new()
+        let message = ConstString::new()
             .text("before its own placeholder the path must have those of `")
             .text(name)
             .text("`, which are")

@@ -12,7 +12,7 @@ mod body;
 mod builder;
 mod call;
 mod client;
-mod const_text;
+mod const_string;
 mod decode;
 mod download;
 mod error;
@@ -30,6 +30,7 @@ mod part;
 mod path;
 mod position;
 mod query;
+mod query_time;
 mod request;
 mod response;
 mod retry;
@@ -39,32 +40,33 @@ mod sse;
 mod token;
 mod transport;
 mod upload;
-mod when;
 
-pub use action::{Action, Answer, GLOBAL_PARAMS, Kind, Param, Place, Resource, RetryClass};
+pub use action::{
+    Action, GLOBAL_PARAMS, Param, ParamKind, ParamLocation, Resource, ResponseSpec, RetryClass,
+};
 pub use api_error::{ApiError, ValidationError};
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use body::Body;
 pub use builder::ClientBuilder;
 pub use call::{Call, CallFuture};
-pub use client::Client;
+pub use client::ClientCore;
 pub use download::Download;
 pub use error::{Error, ErrorKind};
 pub use events::{EventStream, StreamItem};
 pub use handle::Handle;
-pub use named::NamedCall;
+pub use named::DynamicCall;
 pub use page::{Page, Paged, Paging};
 pub use pages::{Items, Pages};
 pub use part::{Part, PartValue, Progress};
 pub use position::{InvalidPosition, Position};
 pub use query::{QueryEncoder, QueryValue};
+pub use query_time::QueryTime;
 pub use response::Response;
 pub use retry::Retry;
 pub use send::Attempt;
 pub use token::{AccessToken, Claims, Session, SignIn, TokenFuture, TokenProvider, claims};
 pub use upload::{UploadTarget, upload};
-pub use when::When;
 
 /// What generated code names. Not part of the public interface.
 #[doc(hidden)]
@@ -76,17 +78,18 @@ pub mod __private {
     pub use crate::decode::{Decoder, empty, json};
     pub use crate::events::EventDecoder;
     pub use crate::fits::{Anything, Fits};
-    pub use crate::handle::{Location, assert_placeholders};
-    pub use crate::model::{Entry, Fields, Hidden, Model, read};
+    pub use crate::handle::{HandleState, assert_placeholders};
+    pub use crate::model::{Entry, Fields, Model, Redacted, read};
     pub use crate::named::nearest;
     pub use crate::open_enum::text;
     pub use crate::open_union::{Object, kind, read_kind, write_kind};
     pub use crate::query::{strings, to_json};
     pub use crate::request::Request;
-    pub use crate::scopes::{Merged, assert_allowed};
+    pub use crate::scopes::{MergedScopes, assert_allowed};
     pub use crate::{
-        Action, Answer, ApiError, Call, CallFuture, Client, Error, EventStream, Handle, Items,
-        Kind, Pages, Paging, Param, PartValue, Place, QueryValue, Resource, RetryClass,
+        Action, ApiError, Call, CallFuture, ClientCore, Error, EventStream, Handle, Items, Pages,
+        Paging, Param, ParamKind, ParamLocation, PartValue, QueryValue, Resource, ResponseSpec,
+        RetryClass,
     };
 }
 

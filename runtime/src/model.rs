@@ -195,9 +195,9 @@ impl<S: Serializer> Fields<S> {
 }
 
 /// What `Debug` shows in place of a secret.
-pub struct Hidden;
+pub struct Redacted;
 
-impl fmt::Debug for Hidden {
+impl fmt::Debug for Redacted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("…")
     }

@@ -11,10 +11,10 @@ use serde_json::{Map, Value};
 
 use crate::events::EventStream;
 use crate::path::PathValues;
-use crate::send::{Raw, open, read, send};
+use crate::send::{RawResponse, open, read, send};
 use crate::{
-    Action, Body, CallFuture, Client, Error, ErrorKind, GLOBAL_PARAMS, Kind, Param, Part, Place,
-    Request, Response,
+    Action, Body, CallFuture, ClientCore, Error, ErrorKind, GLOBAL_PARAMS, Param, ParamKind,
+    ParamLocation, Part, Request, Response,
 };
 
 /// A call of an action that is known at run time alone, with parameters from JSON.
@@ -35,7 +35,7 @@ use crate::{
 /// What does not fit fails the call before anything is sent, with all that is wrong.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct NamedCall(Result<Request, Refused>);
+pub struct DynamicCall(Result<Request, Refused>);
 
 /// Why a call can't be made, and of which action.
 #[derive(Clone, Debug)]
@@ -48,15 +48,15 @@ impl Refused {
     fn error(self) -> Error {
         let error = Error::new(ErrorKind::Input, self.message);
         match self.action {
-            Some(action) => error.of(action),
+            Some(action) => error.with_action(action),
             None => error,
         }
     }
 }
 
-impl NamedCall {
+impl DynamicCall {
     /// A call of this action. Parameters are an object; `null` is none.
-    pub fn new(client: &Client, action: &'static Action, params: Value) -> Self {
+    pub fn new(client: &ClientCore, action: &'static Action, params: Value) -> Self {
         Self(
             request(client, action, params)
                 .map_err(|message| Refused { action: Some(action), message }),
@@ -105,7 +105,7 @@ impl NamedCall {
             let request = request?;
             if request.action.events.is_empty() {
                 let message = "the action gives no stream of events";
-                return Err(Error::new(ErrorKind::Input, message).of(request.action));
+                return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
             }
             let again = request.clone();
             let mut opened = open(request).await?;
@@ -119,7 +119,7 @@ impl NamedCall {
     }
 }
 
-impl IntoFuture for NamedCall {
+impl IntoFuture for DynamicCall {
     type Output = Result<Value, Error>;
     type IntoFuture = CallFuture<Value>;
 
@@ -130,7 +130,7 @@ impl IntoFuture for NamedCall {
 }
 
 /// The whole answer; that of a stream if it ends within the time that the call may take.
-async fn whole(request: Request) -> Result<Raw, Error> {
+async fn whole(request: Request) -> Result<RawResponse, Error> {
     if request.action.events.is_empty() {
         return send(request).await;
     }
@@ -139,18 +139,18 @@ async fn whole(request: Request) -> Result<Raw, Error> {
         let mut raw = open(request).await?;
         let Some(response) = raw.unread.take() else { return Ok(raw) };
         match read(response, limit).await {
-            (body, None) => Ok(Raw { body, ..raw }),
-            (_, Some(error)) => Err(error.of(action)),
+            (body, None) => Ok(RawResponse { body, ..raw }),
+            (_, Some(error)) => Err(error.with_action(action)),
         }
     };
     tokio::time::timeout(allowed, all).await.unwrap_or_else(|_| {
         let message = format!("the stream did not end within {allowed:?}; ask for its events");
-        Err(Error::new(ErrorKind::Timeout, message).of(action))
+        Err(Error::new(ErrorKind::Timeout, message).with_action(action))
     })
 }
 
 /// The JSON of an answer.
-fn value(raw: &Raw) -> Result<Value, Error> {
+fn value(raw: &RawResponse) -> Result<Value, Error> {
     if raw.body.iter().all(u8::is_ascii_whitespace) {
         return Ok(Value::Null);
     }
@@ -161,7 +161,7 @@ fn value(raw: &Raw) -> Result<Value, Error> {
 }
 
 /// The request of these parameters, or all that is wrong with them.
-fn request(client: &Client, action: &'static Action, params: Value) -> Result<Request, String> {
+fn request(client: &ClientCore, action: &'static Action, params: Value) -> Result<Request, String> {
     let mut params = match params {
         Value::Object(params) => params,
         Value::Null => Map::new(),
@@ -169,7 +169,7 @@ fn request(client: &Client, action: &'static Action, params: Value) -> Result<Re
     };
     let mut wrong = unknown(action, &params);
     let mut path = PathValues::default();
-    for param in action.params.iter().filter(|param| param.place == Place::Path) {
+    for param in action.params.iter().filter(|param| param.location == ParamLocation::Path) {
         match params.remove(param.name).map(|value| text(&value)) {
             Some(Some(value)) => path.push(&value),
             Some(None) => wrong.push(format!("`{}` stands in the path, so it is text", param.name)),
@@ -178,12 +178,12 @@ fn request(client: &Client, action: &'static Action, params: Value) -> Result<Re
     }
     if !wrong.is_empty() {
         // What the path lacks must not be told a second time, by the path.
-        let rest = action.params.iter().filter(|param| param.place != Place::Path);
+        let rest = action.params.iter().filter(|param| param.location != ParamLocation::Path);
         wrong.extend(rest.filter(|param| lacks(param, &params)).map(missing));
         return Err(wrong.join("; "));
     }
     let mut request = Request::new(client.clone(), action, &path);
-    for param in action.params.iter().filter(|param| param.place != Place::Path) {
+    for param in action.params.iter().filter(|param| param.location != ParamLocation::Path) {
         if lacks(param, &params) {
             wrong.push(missing(param));
         } else if let Some(value) = params.remove(param.name) {
@@ -201,7 +201,8 @@ fn request(client: &Client, action: &'static Action, params: Value) -> Result<Re
 fn lacks(param: &Param, params: &Map<String, Value>) -> bool {
     let given = params.get(param.name);
     // `null` is a value of the query, and nothing anywhere else.
-    param.required && given.is_none_or(|value| value.is_null() && param.place != Place::Query)
+    param.required
+        && given.is_none_or(|value| value.is_null() && param.location != ParamLocation::Query)
 }
 
 fn missing(param: &Param) -> String {
@@ -254,21 +255,23 @@ fn shown(value: &Value) -> &'static str {
 }
 
 fn set(request: &mut Request, param: &Param, value: Value) -> Result<(), String> {
-    match (param.place, param.kind, value) {
-        (Place::Body | Place::Part, _, Value::Null) => {}
-        (Place::Body, _, value) => request.body(param.name, &value),
-        (Place::Part, Kind::File, value) => request.part(param.name, Ok(file(param, &value)?)),
-        (Place::Part, Kind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
+    match (param.location, param.kind, value) {
+        (ParamLocation::Body | ParamLocation::Part, _, Value::Null) => {}
+        (ParamLocation::Body, _, value) => request.body(param.name, &value),
+        (ParamLocation::Part, ParamKind::File, value) => {
+            request.part(param.name, Ok(file(param, &value)?))
+        }
+        (ParamLocation::Part, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
             request.part_json(param.name, &value);
         }
-        (Place::Part, _, value) => {
+        (ParamLocation::Part, _, value) => {
             let text = text(&value).ok_or_else(|| wrong(param, "text", &value))?;
             request.part(param.name, Ok(Part::text(text)));
         }
-        (_, Kind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
+        (_, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
             request.query_json(param.name, &value);
         }
-        (_, Kind::Json, Value::String(text)) => {
+        (_, ParamKind::Json, Value::String(text)) => {
             let value: Value = serde_json::from_str(&text)
                 .map_err(|_| wrong(param, "an object, or the JSON of one", &Value::Null))?;
             request.query_json(param.name, &value);
@@ -282,14 +285,14 @@ fn set(request: &mut Request, param: &Param, value: Value) -> Result<(), String>
 }
 
 /// Whether a scalar means what its parameter takes.
-fn check(param: &Param, kind: Kind, value: &Value) -> Result<(), String> {
+fn check(param: &Param, kind: ParamKind, value: &Value) -> Result<(), String> {
     let Some(text) = text(value) else { return Ok(()) };
     let (fits, expected) = match kind {
-        Kind::Boolean => (text.parse::<bool>().is_ok(), "true or false"),
-        Kind::Integer => (text.parse::<i64>().is_ok(), "a whole number"),
-        Kind::Time => (text.parse::<i64>().is_ok(), "a whole number of milliseconds"),
-        Kind::Number => (text.parse::<f64>().is_ok_and(f64::is_finite), "a number"),
-        Kind::Json => (false, "an object, or the JSON of one"),
+        ParamKind::Boolean => (text.parse::<bool>().is_ok(), "true or false"),
+        ParamKind::Integer => (text.parse::<i64>().is_ok(), "a whole number"),
+        ParamKind::Time => (text.parse::<i64>().is_ok(), "a whole number of milliseconds"),
+        ParamKind::Number => (text.parse::<f64>().is_ok_and(f64::is_finite), "a number"),
+        ParamKind::Json => (false, "an object, or the JSON of one"),
         _ => (true, ""),
     };
     if fits { Ok(()) } else { Err(wrong(param, expected, value)) }
@@ -310,7 +313,7 @@ fn set_global(
 ) -> Result<(), String> {
     check(param, param.kind, value)?;
     match text(value) {
-        Some(text) if param.place == Place::Header => request.header(param.name, &text),
+        Some(text) if param.location == ParamLocation::Header => request.header(param.name, &text),
         Some(text) => request.flag(position, text == "true"),
         None if value.is_null() => {}
         None => return Err(wrong(param, "a scalar", value)),

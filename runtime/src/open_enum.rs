@@ -121,7 +121,7 @@ macro_rules! open_enum {
         }
 
         impl $crate::QueryValue for $name {
-            const KIND: $crate::Kind = $crate::Kind::String;
+            const KIND: $crate::ParamKind = $crate::ParamKind::String;
             const VALUES: &'static [&'static str] = &[$($text),+];
             fn encode(&self, to: &mut $crate::QueryEncoder) {
                 to.scalar(self.as_str());

@@ -110,15 +110,15 @@ impl<T> Default for Page<T> {
 }
 
 /// A page while it is read.
-struct Read<T>(Page<T>);
+struct PageFields<T>(Page<T>);
 
-impl<T> Default for Read<T> {
+impl<T> Default for PageFields<T> {
     fn default() -> Self {
         Self(Page { without_items: true, ..Page::default() })
     }
 }
 
-impl<T: DeserializeOwned> Model for Read<T> {
+impl<T: DeserializeOwned> Model for PageFields<T> {
     fn read<'de, A: MapAccess<'de>>(&mut self, entry: Entry<'_, 'de, A>) -> Result<(), A::Error> {
         let page = &mut self.0;
         match entry.key() {
@@ -141,7 +141,7 @@ impl<T: DeserializeOwned> Model for Read<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        model::read(deserializer).map(|Read(page)| page)
+        model::read(deserializer).map(|PageFields(page)| page)
     }
 }
 

@@ -73,7 +73,9 @@ impl<C: Call<Value: Paged>> Pages<C> {
         let page = match answered {
             Ok(page) => page,
             Err(error) => {
-                return Poll::Ready(Some(Err(error.at(Position { next: next.clone(), taken: 0 }))));
+                return Poll::Ready(Some(Err(
+                    error.with_position(Position { next: next.clone(), taken: 0 })
+                )));
             }
         };
         if is_another(next, &page) {

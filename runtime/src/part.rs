@@ -12,7 +12,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::{Error, ErrorKind, Kind, QueryEncoder, QueryValue};
+use crate::{Error, ErrorKind, ParamKind, QueryEncoder, QueryValue};
 
 /// One part of a multipart form: a file, or plain text.
 ///
@@ -30,7 +30,7 @@ use crate::{Error, ErrorKind, Kind, QueryEncoder, QueryValue};
 pub struct Part {
     source: Source,
     file: Option<File>,
-    progress: Option<Hook>,
+    progress: Option<ProgressHook>,
 }
 
 /// Where the content comes from.
@@ -65,7 +65,7 @@ pub struct Progress {
 }
 
 /// What is called as a transfer goes on.
-pub(crate) type Hook = Arc<dyn Fn(Progress) + Send + Sync>;
+pub(crate) type ProgressHook = Arc<dyn Fn(Progress) + Send + Sync>;
 
 impl Part {
     /// A file with this content.
@@ -174,7 +174,7 @@ impl Part {
                 };
                 let (file, length) = opened.await.map_err(|error| {
                     let message = format!("`{name}`: {} can't be opened", path.display());
-                    Error::new(ErrorKind::Input, message).from(error)
+                    Error::new(ErrorKind::Input, message).with_source(error)
                 })?;
                 (Content::File(file), Some(length))
             }
@@ -244,7 +244,7 @@ fn poll_read(
 /// Content that tells how far it is.
 struct Counted {
     content: Content,
-    progress: Option<Hook>,
+    progress: Option<ProgressHook>,
     now: Progress,
 }
 
@@ -273,7 +273,7 @@ impl Stream for Counted {
 )]
 pub trait PartValue {
     /// What kind of value it is.
-    const KIND: Kind;
+    const KIND: ParamKind;
 
     /// The values Losant lists; empty where any will do.
     const VALUES: &'static [&'static str] = &[];
@@ -284,7 +284,7 @@ pub trait PartValue {
 }
 
 impl PartValue for Part {
-    const KIND: Kind = Kind::File;
+    const KIND: ParamKind = ParamKind::File;
 
     fn part(&self) -> Result<Part, String> {
         Ok(self.clone())
@@ -292,7 +292,7 @@ impl PartValue for Part {
 }
 
 impl<T: QueryValue + ?Sized> PartValue for T {
-    const KIND: Kind = T::KIND;
+    const KIND: ParamKind = T::KIND;
     const VALUES: &'static [&'static str] = T::VALUES;
 
     fn part(&self) -> Result<Part, String> {

@@ -8,23 +8,23 @@ use std::fmt::{Display, Write as _};
 
 use serde_json::Value;
 
-use crate::Kind;
+use crate::ParamKind;
 use crate::path::Escape;
 
 /// A value that can stand in the query, or as the text of a multipart part.
 ///
-/// It is implemented for booleans, numbers, strings, [`When`](crate::When), [`Value`], `Vec`,
+/// It is implemented for booleans, numbers, strings, [`QueryTime`](crate::QueryTime), [`Value`], `Vec`,
 /// slices, maps with `String` keys, and every [`open_enum!`](crate::open_enum). For a type of your
 /// own that implements `Serialize`, [`query_value!`](crate::query_value) does it in one line; by
 /// hand it looks like this:
 ///
 /// ```
-/// use losant::{Kind, QueryEncoder, QueryValue};
+/// use losant::{ParamKind, QueryEncoder, QueryValue};
 ///
 /// struct Celsius(f64);
 ///
 /// impl QueryValue for Celsius {
-///     const KIND: Kind = Kind::Number;
+///     const KIND: ParamKind = ParamKind::Number;
 ///     fn encode(&self, to: &mut QueryEncoder) {
 ///         to.scalar(self.0);
 ///     }
@@ -38,7 +38,7 @@ use crate::path::Escape;
 )]
 pub trait QueryValue {
     /// What kind of value it is.
-    const KIND: Kind;
+    const KIND: ParamKind;
 
     /// The values Losant lists; empty where any will do.
     const VALUES: &'static [&'static str] = &[];
@@ -117,7 +117,7 @@ pub(crate) fn escaped(text: &dyn Display) -> String {
 macro_rules! scalars {
     ($($kind:ident: $($type:ty),*;)*) => {$($(
         impl QueryValue for $type {
-            const KIND: Kind = Kind::$kind;
+            const KIND: ParamKind = ParamKind::$kind;
             fn encode(&self, to: &mut QueryEncoder) {
                 to.scalar(self);
             }
@@ -134,7 +134,7 @@ scalars! {
 macro_rules! floats {
     ($($type:ty),*) => {$(
         impl QueryValue for $type {
-            const KIND: Kind = Kind::Number;
+            const KIND: ParamKind = ParamKind::Number;
             fn encode(&self, to: &mut QueryEncoder) {
                 if self.is_finite() {
                     to.scalar(self);
@@ -149,7 +149,7 @@ macro_rules! floats {
 floats!(f32, f64);
 
 impl<T: QueryValue + ?Sized> QueryValue for &T {
-    const KIND: Kind = T::KIND;
+    const KIND: ParamKind = T::KIND;
     const VALUES: &'static [&'static str] = T::VALUES;
 
     fn encode(&self, to: &mut QueryEncoder) {
@@ -158,7 +158,7 @@ impl<T: QueryValue + ?Sized> QueryValue for &T {
 }
 
 impl<T: QueryValue> QueryValue for [T] {
-    const KIND: Kind = Kind::Array;
+    const KIND: ParamKind = ParamKind::Array;
     const VALUES: &'static [&'static str] = T::VALUES;
 
     fn encode(&self, to: &mut QueryEncoder) {
@@ -167,7 +167,7 @@ impl<T: QueryValue> QueryValue for [T] {
 }
 
 impl<T: QueryValue> QueryValue for Vec<T> {
-    const KIND: Kind = Kind::Array;
+    const KIND: ParamKind = ParamKind::Array;
     const VALUES: &'static [&'static str] = T::VALUES;
 
     fn encode(&self, to: &mut QueryEncoder) {
@@ -178,7 +178,7 @@ impl<T: QueryValue> QueryValue for Vec<T> {
 macro_rules! maps {
     ($($map:ident $(<$hasher:ident>)?),*) => {$(
         impl<T: QueryValue $(, $hasher)?> QueryValue for $map<String, T $(, $hasher)?> {
-            const KIND: Kind = Kind::Object;
+            const KIND: ParamKind = ParamKind::Object;
             fn encode(&self, to: &mut QueryEncoder) {
                 for (key, value) in self {
                     to.entry(key, value);
@@ -191,7 +191,7 @@ macro_rules! maps {
 maps!(BTreeMap, HashMap<S>);
 
 impl QueryValue for Value {
-    const KIND: Kind = Kind::Object;
+    const KIND: ParamKind = ParamKind::Object;
 
     fn encode(&self, to: &mut QueryEncoder) {
         match self {
@@ -220,7 +220,7 @@ impl QueryValue for Value {
 macro_rules! query_value {
     ($type:ty) => {
         impl $crate::QueryValue for $type {
-            const KIND: $crate::Kind = $crate::Kind::Object;
+            const KIND: $crate::ParamKind = $crate::ParamKind::Object;
             fn encode(&self, to: &mut $crate::QueryEncoder) {
                 match $crate::__private::to_json(self) {
                     ::core::result::Result::Ok(value) => $crate::QueryValue::encode(&value, to),

@@ -15,12 +15,15 @@ use serde::Serialize;
 use crate::client::Credential;
 use crate::path::PathValues;
 use crate::query::escaped;
-use crate::{Action, Body, Client, Error, ErrorKind, Part, Place, QueryEncoder, QueryValue, Retry};
+use crate::{
+    Action, Body, ClientCore, Error, ErrorKind, ParamLocation, Part, QueryEncoder, QueryValue,
+    Retry,
+};
 
 /// A call's action, client and values. Each call struct is a newtype over it.
 #[derive(Clone)]
 pub struct Request {
-    pub(crate) client: Client,
+    pub(crate) client: ClientCore,
     pub(crate) action: &'static Action,
     path: String,
     /// Encoded pairs, each with its parameter's position.
@@ -41,7 +44,7 @@ const FLAGS: [(&str, bool); 3] = [("_actions", false), ("_links", true), ("_embe
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 impl Request {
-    pub(crate) fn new(client: Client, action: &'static Action, values: &PathValues) -> Self {
+    pub(crate) fn new(client: ClientCore, action: &'static Action, values: &PathValues) -> Self {
         let (path, error) = match values.fill(action.path) {
             Ok(path) => (path, None),
             Err(error) => (action.path.to_owned(), Some(error)),
@@ -79,7 +82,7 @@ impl Request {
     }
 
     fn set_query(&mut self, name: &str, pairs: Result<String, String>) {
-        let Some((position, _)) = self.action.find(Place::Query, name) else { return };
+        let Some((position, _)) = self.action.find(ParamLocation::Query, name) else { return };
         if let Some(pairs) = self.keep(name, pairs) {
             self.query.retain(|(other, _)| *other != position);
             self.query.push((position, pairs));
@@ -88,7 +91,7 @@ impl Request {
 
     /// The value of a query parameter that is plain text.
     pub(crate) fn value(&self, name: &str) -> Option<String> {
-        let (position, _) = self.action.find(Place::Query, name)?;
+        let (position, _) = self.action.find(ParamLocation::Query, name)?;
         let (_, pair) = self.query.iter().find(|(other, _)| *other == position)?;
         let (_, value) = pair.split_once('=')?;
         Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
@@ -114,7 +117,7 @@ impl Request {
 
     /// Sets a part of a multipart form to what [`part`](crate::PartValue::part) made.
     pub fn part(&mut self, name: &str, part: Result<Part, String>) {
-        let Some((position, param)) = self.action.find(Place::Part, name) else { return };
+        let Some((position, param)) = self.action.find(ParamLocation::Part, name) else { return };
         if let Some(part) = self.keep(name, part) {
             self.parts.retain(|(other, ..)| *other != position);
             self.parts.push((position, param.name, part));
@@ -156,7 +159,9 @@ impl Request {
     /// Fails with the first thing that could not be encoded.
     pub(crate) fn check(&self) -> Result<(), Error> {
         match &self.error {
-            Some(error) => Err(Error::new(ErrorKind::Input, error.clone()).of(self.action)),
+            Some(error) => {
+                Err(Error::new(ErrorKind::Input, error.clone()).with_action(self.action))
+            }
             None => Ok(()),
         }
     }
@@ -259,7 +264,9 @@ impl Request {
     }
 
     fn too_long(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
-        Error::new(ErrorKind::Input, "the path and query are too long").of(self.action).from(error)
+        Error::new(ErrorKind::Input, "the path and query are too long")
+            .with_action(self.action)
+            .with_source(error)
     }
 }
 

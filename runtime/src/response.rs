@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, StatusCode};
 
-use crate::send::Raw;
+use crate::send::RawResponse;
 
 /// An answer: its value, and the status, headers and attempts that led to it.
 ///
@@ -24,7 +24,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(raw: Raw, value: T) -> Self {
+    pub(crate) fn new(raw: RawResponse, value: T) -> Self {
         Self { status: raw.status, headers: raw.headers, attempts: raw.attempts, value }
     }
 

@@ -5,18 +5,18 @@
 use std::cmp::Ordering::{self, Equal, Greater, Less};
 
 use crate::Action;
-use crate::const_text::Text;
+use crate::const_string::ConstString;
 
 /// The scopes of a set as it stands, and an action's own where they sort in, unless they are there.
 ///
 /// `N` is how many there are at most; those that stand in both leave room at the start.
 #[derive(Debug)]
-pub struct Merged<const N: usize> {
+pub struct MergedScopes<const N: usize> {
     scopes: [&'static str; N],
     start: usize,
 }
 
-impl<const N: usize> Merged<N> {
+impl<const N: usize> MergedScopes<N> {
     /// Merges them from their ends. The own ones are sorted.
     ///
     /// The compiler runs this for each action, so it compares little and copies the rest at once.
@@ -71,7 +71,7 @@ pub const fn assert_allowed(action: &Action, held: &[&str]) {
         i += 1;
     }
     if !allowed {
-        let message = Text::new()
+        let message = ConstString::new()
             .text("`")
             .text(action.id)
             .text("` is allowed by none of the scopes")
@@ -117,24 +117,24 @@ const fn order(a: &str, b: &str) -> Ordering {
 
 #[cfg(test)]
 mod tests {
-    use super::Merged;
+    use super::MergedScopes;
 
     #[test]
     fn own_scopes_stand_where_they_sort_and_none_stands_twice() {
         const SET: &[&str] = &["all.User", "only.User", "x.*"];
-        static MERGED: Merged<6> = Merged::of(SET, &["me.get", "x.*", "x.get"]);
+        static MERGED: MergedScopes<6> = MergedScopes::of(SET, &["me.get", "x.*", "x.get"]);
         assert_eq!(MERGED.as_slice(), ["all.User", "me.get", "only.User", "x.*", "x.get"]);
     }
 
     #[test]
     fn a_prefix_sorts_before_what_it_starts() {
-        static MERGED: Merged<2> = Merged::of(&["all.User.read"], &["all.User"]);
+        static MERGED: MergedScopes<2> = MergedScopes::of(&["all.User.read"], &["all.User"]);
         assert_eq!(MERGED.as_slice(), ["all.User", "all.User.read"]);
     }
 
     #[test]
     fn no_scope_is_an_empty_list() {
-        static MERGED: Merged<0> = Merged::of(&[], &[]);
+        static MERGED: MergedScopes<0> = MergedScopes::of(&[], &[]);
         assert_eq!(MERGED.as_slice(), [""; 0]);
     }
 }

@@ -11,10 +11,10 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
 use crate::client::Credential;
-use crate::{Action, Answer, Error, ErrorKind, Request};
+use crate::{Action, Error, ErrorKind, Request, ResponseSpec};
 
 /// A success that the action declares, undecoded.
-pub(crate) struct Raw {
+pub(crate) struct RawResponse {
     pub(crate) action: &'static Action,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -43,44 +43,44 @@ pub struct Attempt {
 }
 
 /// Sends a call and reads the whole answer.
-pub(crate) async fn send(request: Request) -> Result<Raw, Error> {
+pub(crate) async fn send(request: Request) -> Result<RawResponse, Error> {
     if !request.action.events.is_empty() {
         let message = "a stream of events has no end to read to; await the call for its events";
-        return Err(Error::new(ErrorKind::Input, message).of(request.action));
+        return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
     }
     let span = tracing::debug_span!("losant", action = request.action.id);
-    Sending::new(request, Read::Whole).run().instrument(span).await
+    RetryLoop::new(request, ReadMode::Whole).run().instrument(span).await
 }
 
 /// Sends a call and leaves the body of the answer to be read.
-pub(crate) async fn open(request: Request) -> Result<Raw, Error> {
+pub(crate) async fn open(request: Request) -> Result<RawResponse, Error> {
     let span = tracing::debug_span!("losant", action = request.action.id);
-    Sending::new(request, Read::HeadersAlone).run().instrument(span).await
+    RetryLoop::new(request, ReadMode::HeadersOnly).run().instrument(span).await
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Read {
+enum ReadMode {
     Whole,
-    HeadersAlone,
+    HeadersOnly,
 }
 
 /// A call on its way.
-struct Sending {
+struct RetryLoop {
     request: Request,
-    read: Read,
+    read: ReadMode,
     deadline: Instant,
     attempts: u32,
     /// The token for the replay after a 401, of which there is one.
     replaced: Option<Credential>,
 }
 
-impl Sending {
-    fn new(request: Request, read: Read) -> Self {
+impl RetryLoop {
+    fn new(request: Request, read: ReadMode) -> Self {
         let deadline = Instant::now() + request.timeout;
         Self { request, read, deadline, attempts: 0, replaced: None }
     }
 
-    async fn run(mut self) -> Result<Raw, Error> {
+    async fn run(mut self) -> Result<RawResponse, Error> {
         self.request.check()?;
         loop {
             let credential = self.credential().await?;
@@ -93,7 +93,7 @@ impl Sending {
             let error = match answered {
                 Ok(raw) => {
                     self.request.client.budget().give_back();
-                    return Ok(Raw { attempts: self.attempts, ..raw });
+                    return Ok(RawResponse { attempts: self.attempts, ..raw });
                 }
                 Err(error) => self.located(error),
             };
@@ -105,7 +105,7 @@ impl Sending {
 
     /// The error with what was called and how often.
     fn located(&self, error: Error) -> Error {
-        error.of(self.request.action).after(self.attempts)
+        error.with_action(self.request.action).with_attempts(self.attempts)
     }
 
     /// The token to send, where each attempt has to ask for it. It must allow the action, if the
@@ -125,7 +125,7 @@ impl Sending {
         let late = || Error::new(ErrorKind::Timeout, "there was no access token in time");
         let asked = timeout_at(self.deadline, client.credential()).await;
         let credential = asked.unwrap_or_else(|_| Err(late()));
-        let credential = credential.map_err(|error| error.or_of(action))?;
+        let credential = credential.map_err(|error| error.or_action(action))?;
         if let Some(credential) = &credential {
             client.check_scopes(credential, action)?;
         }
@@ -133,7 +133,7 @@ impl Sending {
     }
 
     /// Sends the request once.
-    async fn attempt(&self, http: reqwest::Request) -> Result<Raw, Error> {
+    async fn attempt(&self, http: reqwest::Request) -> Result<RawResponse, Error> {
         let allowed = self.request.attempt_timeout;
         let until = self.deadline.min(Instant::now() + allowed);
         timeout_at(until, self.answer(http, until)).await.unwrap_or_else(|_| {
@@ -150,28 +150,28 @@ impl Sending {
         })
     }
 
-    async fn answer(&self, http: reqwest::Request, until: Instant) -> Result<Raw, Error> {
+    async fn answer(&self, http: reqwest::Request, until: Instant) -> Result<RawResponse, Error> {
         let Request { client, action, .. } = &self.request;
         let mut response = client.transport().execute(http).await?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         let mut raw =
-            Raw { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
-        if !action.response(status).is_some_and(Answer::is_success) {
+            RawResponse { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
+        if !action.response(status).is_some_and(ResponseSpec::is_success) {
             // A body that stalls must not cost the status, which says more than a time-out.
             let body = timeout_at(until, read(response, client.error_body_limit())).await;
             let (body, _) = body.unwrap_or_default();
             let is_error = status.is_client_error() || status.is_server_error();
             let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
-            return Err(Error::answered(kind, status, raw.headers, body));
+            return Err(Error::from_response(kind, status, raw.headers, body));
         }
-        if self.read == Read::HeadersAlone {
+        if self.read == ReadMode::HeadersOnly {
             raw.unread = Some(response);
             return Ok(raw);
         }
         match read(response, client.body_limit()).await {
-            (body, None) => Ok(Raw { body, ..raw }),
-            (body, Some(error)) => Err(error.with_answer(status, raw.headers, body, None)),
+            (body, None) => Ok(RawResponse { body, ..raw }),
+            (body, Some(error)) => Err(error.with_response(status, raw.headers, body, None)),
         }
     }
 
@@ -186,7 +186,7 @@ impl Sending {
         let asked = self.request.client.replace(&refused);
         match timeout_at(self.deadline, asked).await {
             Ok(replaced) => {
-                self.replaced = replaced.map_err(|error| error.or_of(self.request.action))?;
+                self.replaced = replaced.map_err(|error| error.or_action(self.request.action))?;
             }
             Err(_) => return Ok(false),
         }
@@ -209,7 +209,7 @@ impl Sending {
     }
 
     /// Tells what came of an attempt.
-    fn observe(&self, elapsed: Duration, answered: &Result<Raw, Error>) {
+    fn observe(&self, elapsed: Duration, answered: &Result<RawResponse, Error>) {
         let action = self.request.action;
         let (status, failure) = match answered {
             Ok(raw) => (Some(raw.status), None),

@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use crate::{Client, Error};
+use crate::{ClientCore, Error};
 
 /// An access token. Neither Debug nor any error shows it.
 #[derive(Clone)]
@@ -53,21 +53,21 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Error
 /// struct Vault;
 ///
 /// impl TokenProvider for Vault {
-///     fn token<'a>(&'a self, _: &'a losant::RuntimeClient) -> TokenFuture<'a> {
+///     fn token<'a>(&'a self, _: &'a losant::ClientCore) -> TokenFuture<'a> {
 ///         Box::pin(async { Ok(AccessToken::from("…")) })
 ///     }
 /// }
 /// ```
 pub trait TokenProvider: Send + Sync + 'static {
     /// A token to use now. `client` is the asking client without a token, to sign in with.
-    fn token<'a>(&'a self, client: &'a Client) -> TokenFuture<'a>;
+    fn token<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a>;
 
     /// A token in place of one that Losant refused (401), for the one replay of the call.
     ///
     /// An error ends the call with that error. `None`, the default, ends it with the 401.
     fn replace<'a>(
         &'a self,
-        client: &'a Client,
+        client: &'a ClientCore,
         refused: &'a AccessToken,
     ) -> Option<TokenFuture<'a>> {
         let _ = (client, refused);
@@ -76,7 +76,7 @@ pub trait TokenProvider: Send + Sync + 'static {
 }
 
 impl TokenProvider for String {
-    fn token<'a>(&'a self, _: &'a Client) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, _: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(async { Ok(AccessToken::from(self.as_str())) })
     }
 }
@@ -84,14 +84,14 @@ impl TokenProvider for String {
 /// How to get a first token, and each further one.
 pub trait SignIn: Send + Sync + 'static {
     /// A token, by signing in.
-    fn sign_in<'a>(&'a self, client: &'a Client) -> TokenFuture<'a>;
+    fn sign_in<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a>;
 
     /// A token in place of this one, which is about to expire or was refused.
     ///
     /// By signing in once more, unless there is another way.
     fn refresh<'a>(
         &'a self,
-        client: &'a Client,
+        client: &'a ClientCore,
         old: &'a AccessToken,
         refused: bool,
     ) -> TokenFuture<'a> {
@@ -118,7 +118,7 @@ impl<S: SignIn> Session<S> {
         Self { sign_in, token: Mutex::new(None) }
     }
 
-    async fn current(&self, client: &Client) -> Result<AccessToken, Error> {
+    async fn current(&self, client: &ClientCore) -> Result<AccessToken, Error> {
         let mut kept = self.token.lock().await;
         let fresh = match &*kept {
             Some(token) if !expires_within(token, Self::MARGIN) => return Ok(token.clone()),
@@ -129,7 +129,11 @@ impl<S: SignIn> Session<S> {
         Ok(fresh)
     }
 
-    async fn renewed(&self, client: &Client, refused: &AccessToken) -> Result<AccessToken, Error> {
+    async fn renewed(
+        &self,
+        client: &ClientCore,
+        refused: &AccessToken,
+    ) -> Result<AccessToken, Error> {
         let mut kept = self.token.lock().await;
         match &*kept {
             Some(token) if token.expose() != refused.expose() => return Ok(token.clone()),
@@ -142,13 +146,13 @@ impl<S: SignIn> Session<S> {
 }
 
 impl<S: SignIn> TokenProvider for Session<S> {
-    fn token<'a>(&'a self, client: &'a Client) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(self.current(client))
     }
 
     fn replace<'a>(
         &'a self,
-        client: &'a Client,
+        client: &'a ClientCore,
         refused: &'a AccessToken,
     ) -> Option<TokenFuture<'a>> {
         Some(Box::pin(self.renewed(client, refused)))

@@ -26,7 +26,7 @@ pub(crate) trait Transport: Send + Sync {
     ) -> Result<reqwest::Request, Error> {
         let builder = reqwest::RequestBuilder::from_parts(self.http().clone(), request);
         builder.multipart(form).build().map_err(|error| {
-            Error::new(ErrorKind::Input, "the form can't be built").from(error.without_url())
+            Error::new(ErrorKind::Input, "the form can't be built").with_source(error.without_url())
         })
     }
 }
@@ -68,5 +68,5 @@ pub(crate) fn broken(error: reqwest::Error) -> Error {
         }
         () => (ErrorKind::Transport, "the connection broke, or the answer is no HTTP"),
     };
-    Error::new(kind, message).from(error)
+    Error::new(kind, message).with_source(error)
 }

@@ -37,19 +37,19 @@ where
     if let Err(error) = sent {
         // That the record stays behind is the lesser news; the upload's error is what to act on.
         let _ = remove(record.value()).raw().await;
-        return Err(error.of(action).after(1));
+        return Err(error.with_action(action).with_attempts(1));
     }
     Ok(record)
 }
 
 async fn send(
-    client: &crate::Client,
+    client: &crate::ClientCore,
     url: &str,
     fields: BTreeMap<String, String>,
     file: &Part,
 ) -> Result<(), Error> {
     let url = reqwest::Url::parse(url).map_err(|error| {
-        Error::new(ErrorKind::Decode, "the upload URL can't be read").from(error)
+        Error::new(ErrorKind::Decode, "the upload URL can't be read").with_source(error)
     })?;
     if !is_safe(&url) {
         let message =
@@ -72,5 +72,5 @@ async fn send(
     let limit = client.error_body_limit();
     let body = timeout(client.attempt_timeout(), crate::send::read(response, limit)).await;
     let (body, _) = body.unwrap_or_default();
-    Err(Error::answered(ErrorKind::Status, status, headers, body))
+    Err(Error::from_response(ErrorKind::Status, status, headers, body))
 }

@@ -23,7 +23,7 @@ pub trait Application {
         &self,
         /// A moment of the day to archive.
         #[query]
-        date: crate::When,
+        date: crate::QueryTime,
     ) -> models::JobEnqueuedResult;
 
     /// Write all data that is not archived yet to the application's archive, in a job.
@@ -59,9 +59,9 @@ pub trait Application {
     fn device_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
     /// Write the application to a file, in a job if it is large.
@@ -120,7 +120,7 @@ pub trait Application {
         /// How many entries to give at most: 1 by default.
         limit: Option<u64>,
         /// Leaves out entries before this moment.
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
     ) -> models::ApplicationImportExecutions;
 
     /// Publish an MQTT message to a topic.
@@ -147,9 +147,9 @@ pub trait Application {
     fn notebook_minute_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
     /// Change the application.
@@ -168,9 +168,9 @@ pub trait Application {
     fn payload_counts(
         &self,
         /// The start of the span of time: 30 days ago by default.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
@@ -180,9 +180,9 @@ pub trait Application {
     fn payload_counts_breakdown(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: a day by default.
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.
@@ -279,9 +279,9 @@ pub trait Applications {
     fn period_summaries(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.

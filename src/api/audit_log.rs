@@ -29,9 +29,9 @@ pub trait AuditLogs {
         /// How many audit log entries a page holds: 100 by default.
         per_page: Option<u64>,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// What the entries must be.
         audit_log_filter: Option<models::AuditLogFilter>,
     ) -> models::AuditLogs;

@@ -41,7 +41,7 @@ pub trait Dashboard {
         /// The length of an interval, in milliseconds.
         resolution: Option<u64>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::ValidateContextSuccess;
 }
 

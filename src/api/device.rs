@@ -29,9 +29,9 @@ pub trait Device {
     fn export(
         &self,
         /// The start of the span of time: the beginning by default.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Where to send the result by email; to the caller by default.
         email: Option<String>,
         /// Where to send the result by HTTP.
@@ -63,15 +63,15 @@ pub trait Device {
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         #[deprecated(note = "use `start` in place of it")]
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
         /// The direction to sort in: descending by default.
         sort_direction: Option<models::SortDirection>,
         /// The length of the span of time, in milliseconds.
         duration: Option<u64>,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceCommands;
 
     /// Read the last value of each attribute in a span of time.
@@ -79,9 +79,9 @@ pub trait Device {
     fn get_composite_state(
         &self,
         /// The start of the span of time: the beginning by default.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The attributes to give, separated by commas: all by default.
         attributes: Option<String>,
     ) -> models::CompositeDeviceState;
@@ -94,15 +94,15 @@ pub trait Device {
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         #[deprecated(note = "use `start` in place of it")]
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
         /// The direction to sort in: descending by default.
         sort_direction: Option<models::SortDirection>,
         /// The length of the span of time, in milliseconds.
         duration: Option<u64>,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceLog;
 
     /// Read the states that the device reported, the last one by default.
@@ -113,15 +113,15 @@ pub trait Device {
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         #[deprecated(note = "use `start` in place of it")]
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
         /// The direction to sort in: descending by default.
         sort_direction: Option<models::SortDirection>,
         /// The length of the span of time, in milliseconds.
         duration: Option<u64>,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceStates;
 
     /// Change the device.
@@ -140,9 +140,9 @@ pub trait Device {
     fn payload_counts(
         &self,
         /// The start of the span of time: 30 days ago by default.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DevicePayloadCounts;
 
     /// Count the payloads of a span of time, hour by hour or day by day.
@@ -150,9 +150,9 @@ pub trait Device {
     fn payload_counts_breakdown(
         &self,
         /// The start of the span of time: 30 days ago by default.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: a day by default.
         resolution: Option<models::Resolution>,
     ) -> models::PayloadCountsBreakdown;
@@ -162,9 +162,9 @@ pub trait Device {
     fn remove_data(
         &self,
         /// The start of the span of time: the beginning by default.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::JobEnqueuedResult;
 
     /// Send a command to the device.
@@ -286,9 +286,9 @@ pub trait Devices {
     fn get_composite_state(
         &self,
         /// The start of the span of time: the beginning by default.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The attributes to give, separated by commas: all by default.
         attributes: Option<String>,
         /// The field to sort by: the name by default.

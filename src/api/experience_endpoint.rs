@@ -89,7 +89,7 @@ pub trait ExperienceEndpoints {
         /// The length of the span of time, in milliseconds: a day by default.
         duration: Option<u64>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: an hour by default.
         resolution: Option<u64>,
         /// The version that the requests must be to.

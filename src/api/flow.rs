@@ -27,7 +27,7 @@ pub trait Flow {
         /// The length of the span of time, in milliseconds: a day by default.
         duration: Option<u64>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// How many entries to give at most: 25 by default.
         limit: Option<u64>,
         /// The direction to sort in: descending by default.
@@ -53,7 +53,7 @@ pub trait Flow {
         /// How many entries to give at most: 1 by default.
         limit: Option<u64>,
         /// Leaves out entries before this moment.
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
     ) -> models::FlowLog;
 
     /// Read the workflow's storage.
@@ -88,7 +88,7 @@ pub trait Flow {
         /// The length of the span of time, in milliseconds: a day by default.
         duration: Option<u64>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: an hour by default.
         resolution: Option<u64>,
         /// The version that they must be of.

@@ -23,7 +23,7 @@ pub trait FlowVersion {
         /// The length of the span of time, in milliseconds: a day by default.
         duration: Option<u64>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// How many entries to give at most: 25 by default.
         limit: Option<u64>,
         /// The direction to sort in: descending by default.
@@ -47,7 +47,7 @@ pub trait FlowVersion {
         /// How many entries to give at most: 1 by default.
         limit: Option<u64>,
         /// Leaves out entries before this moment.
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
     ) -> models::FlowLog;
 
     /// Change the version.
@@ -66,7 +66,7 @@ pub trait FlowVersion {
         /// The length of the span of time, in milliseconds: a day by default.
         duration: Option<u64>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: an hour by default.
         resolution: Option<u64>,
         /// The device that they must be about.

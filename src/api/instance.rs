@@ -11,9 +11,9 @@ pub trait Instance {
     fn device_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
     /// Write a report of what the instance used, in a job.
@@ -54,9 +54,9 @@ pub trait Instance {
     fn notebook_minute_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
     /// Change the instance.
@@ -68,9 +68,9 @@ pub trait Instance {
     fn payload_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
@@ -80,9 +80,9 @@ pub trait Instance {
     fn payload_counts_breakdown(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: a day by default.
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.

@@ -23,7 +23,7 @@ pub trait InstanceCustomNode {
         /// The length of the span of time, in milliseconds: a day by default.
         duration: Option<u64>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// How many entries to give at most: 25 by default.
         limit: Option<u64>,
         /// The direction to sort in: descending by default.
@@ -48,7 +48,7 @@ pub trait InstanceCustomNode {
         /// The length of the span of time, in milliseconds: a day by default.
         duration: Option<u64>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: an hour by default.
         resolution: Option<u64>,
     ) -> models::FlowStats;

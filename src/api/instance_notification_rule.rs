@@ -34,7 +34,7 @@ pub trait InstanceNotificationRule {
         /// How many entries to give at most: 1 by default.
         limit: Option<u64>,
         /// Leaves out entries before this moment.
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
     ) -> models::NotificationRuleDeliveryLogs;
 
     /// Change the notification rule.

@@ -21,9 +21,9 @@ pub trait InstanceOrg {
     fn device_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time: now by default.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
     /// Read the organization.
@@ -39,9 +39,9 @@ pub trait InstanceOrg {
     fn notebook_minute_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
     /// Change the organization.
@@ -58,9 +58,9 @@ pub trait InstanceOrg {
     fn payload_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
@@ -70,9 +70,9 @@ pub trait InstanceOrg {
     fn payload_counts_breakdown(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: a day by default.
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.

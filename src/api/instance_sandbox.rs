@@ -21,9 +21,9 @@ pub trait InstanceSandbox {
     fn device_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
     /// Read the sandbox.
@@ -41,9 +41,9 @@ pub trait InstanceSandbox {
     fn notebook_minute_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
     /// Count the payloads of a span of time, by where they came from.
@@ -51,9 +51,9 @@ pub trait InstanceSandbox {
     fn payload_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
@@ -63,9 +63,9 @@ pub trait InstanceSandbox {
     fn payload_counts_breakdown(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: a day by default.
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.

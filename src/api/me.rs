@@ -23,9 +23,9 @@ pub trait Me {
     fn device_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
     /// Stop asking for a second factor.
@@ -106,9 +106,9 @@ pub trait Me {
     fn notebook_minute_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
     /// Change the user's account.
@@ -129,9 +129,9 @@ pub trait Me {
     fn payload_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
@@ -141,9 +141,9 @@ pub trait Me {
     fn payload_counts_breakdown(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: a day by default.
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.

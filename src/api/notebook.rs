@@ -43,7 +43,7 @@ pub trait Notebook {
         /// How many entries to give at most: 1 by default.
         limit: Option<u64>,
         /// Leaves out entries before this moment.
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
     ) -> models::NotebookExecutionLogs;
 
     /// Count the minutes that notebooks ran, day by day.
@@ -51,9 +51,9 @@ pub trait Notebook {
     fn notebook_minute_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
     /// Change the notebook.

@@ -15,9 +15,9 @@ pub trait Org {
     fn device_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
     /// Read the organization.
@@ -50,9 +50,9 @@ pub trait Org {
     fn notebook_minute_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
     /// Change the organization.
@@ -71,9 +71,9 @@ pub trait Org {
     fn payload_counts(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
@@ -83,9 +83,9 @@ pub trait Org {
     fn payload_counts_breakdown(
         &self,
         /// The start of the span of time.
-        start: Option<crate::When>,
+        start: Option<crate::QueryTime>,
         /// The end of the span of time.
-        end: Option<crate::When>,
+        end: Option<crate::QueryTime>,
         /// The length of an interval, in milliseconds: a day by default.
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.

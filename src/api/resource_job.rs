@@ -47,7 +47,7 @@ pub trait ResourceJob {
         /// How many entries to give at most: 1 by default.
         limit: Option<u64>,
         /// Leaves out entries before this moment.
-        since: Option<crate::When>,
+        since: Option<crate::QueryTime>,
     ) -> models::ResourceJobExecutionLogs;
 
     /// Change the resource job.

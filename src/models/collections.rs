@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Kind, QueryEncoder, QueryValue};
+use crate::{ParamKind, QueryEncoder, QueryValue};
 
 /// One value, or a list of them.
 ///
@@ -71,7 +71,7 @@ impl<T, V> From<Vec<T>> for ListOrMap<T, V> {
 }
 
 impl<T: QueryValue> QueryValue for OneOrMany<T> {
-    const KIND: Kind = Kind::Array;
+    const KIND: ParamKind = ParamKind::Array;
     const VALUES: &'static [&'static str] = T::VALUES;
 
     fn encode(&self, to: &mut QueryEncoder) {

@@ -7,7 +7,7 @@ use http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::{Action, GLOBAL_PARAMS, Kind, Param, Place, Resource};
+use crate::{Action, GLOBAL_PARAMS, Param, ParamKind, ParamLocation, Resource};
 
 /// A request, as far as it matters here.
 pub(super) struct Request {
@@ -126,7 +126,7 @@ pub(super) fn check_query<'q>(
     action: &Action,
     query: &'q [(String, String)],
 ) -> Result<Vec<(&'q str, &'q str)>, Refusal> {
-    let declared = || action.params.iter().filter(|param| param.place == Place::Query);
+    let declared = || action.params.iter().filter(|param| param.location == ParamLocation::Query);
     let mut own = Vec::new();
     for (name, value) in query {
         let base = name.split_once('[').map_or(name.as_str(), |(base, _)| base);
@@ -156,10 +156,12 @@ fn check_value(param: &Param, value: &str) -> Result<(), Refusal> {
         _ if !param.values.is_empty() => {
             (param.values.contains(&value), format!("one of {}", param.values.join(", ")))
         }
-        Kind::Boolean => (matches!(value, "true" | "false"), "true or false".to_owned()),
-        Kind::Integer | Kind::Time => (value.parse::<i128>().is_ok(), "a whole number".to_owned()),
-        Kind::Number => (value.parse::<f64>().is_ok(), "a number".to_owned()),
-        Kind::Json => (serde_json::from_str::<Value>(value).is_ok(), "JSON".to_owned()),
+        ParamKind::Boolean => (matches!(value, "true" | "false"), "true or false".to_owned()),
+        ParamKind::Integer | ParamKind::Time => {
+            (value.parse::<i128>().is_ok(), "a whole number".to_owned())
+        }
+        ParamKind::Number => (value.parse::<f64>().is_ok(), "a number".to_owned()),
+        ParamKind::Json => (serde_json::from_str::<Value>(value).is_ok(), "JSON".to_owned()),
         _ => return Ok(()),
     };
     if fits || value.is_empty() {
@@ -170,8 +172,8 @@ fn check_value(param: &Param, value: &str) -> Result<(), Refusal> {
 
 /// Holds the body against the declaration, and reads it.
 pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refusal> {
-    let takes_parts = action.params.iter().any(|param| param.place == Place::Part);
-    let declared = action.params.iter().find(|param| param.place == Place::Body);
+    let takes_parts = action.params.iter().any(|param| param.location == ParamLocation::Part);
+    let declared = action.params.iter().find(|param| param.location == ParamLocation::Body);
     let json = match body {
         Payload::Form { bytes, boundary } if takes_parts => {
             return check_form(action, &parts(bytes, boundary));
@@ -210,7 +212,7 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
 
 /// Holds the parts of a form against the declaration; their texts.
 fn check_form(action: &Action, parts: &[(String, String)]) -> Result<Value, Refusal> {
-    let declared = || action.params.iter().filter(|param| param.place == Place::Part);
+    let declared = || action.params.iter().filter(|param| param.location == ParamLocation::Part);
     if let Some((name, _)) = parts.iter().find(|(name, _)| !declared().any(|p| p.name == name)) {
         return Err(Refusal::validation(format!("{action} has no part `{name}`")));
     }

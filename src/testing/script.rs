@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Answered, FakeLosant};
+use super::{FakeLosant, Reply};
 use crate::Action;
 
 /// What a call is answered with from now on; from [`FakeLosant::on`].
@@ -86,7 +86,7 @@ impl<'f> Script<'f> {
 }
 
 /// The answer of the script whose turn it is, and how long it is held back.
-pub(super) fn next(rules: &mut [Rule], action: &'static Action) -> Option<(Answered, Duration)> {
+pub(super) fn next(rules: &mut [Rule], action: &'static Action) -> Option<(Reply, Duration)> {
     let mine = |rule: &Rule| rule.written && rule.action == action.id;
     let counted = rules.iter().position(|rule| mine(rule) && rule.times.is_some_and(|n| n > 0));
     let at =
@@ -99,28 +99,28 @@ pub(super) fn next(rules: &mut [Rule], action: &'static Action) -> Option<(Answe
 }
 
 impl Rule {
-    fn answer(&self, action: &Action) -> Answered {
+    fn answer(&self, action: &Action) -> Reply {
         let first = action.responses.first().map_or(200, |answer| answer.status);
         let status = self.status.unwrap_or(first);
         let Ok(status) = StatusCode::from_u16(status) else {
             return wrong(&format!("the script's status {status} is none"));
         };
         match (self.fault, &self.body) {
-            (Some(Fault::Cut), _) => Answered::Nothing,
-            (Some(Fault::Garbled), _) => Answered::Garbled(status),
-            (None, Some(Ok(body))) => Answered::Json(status, body.clone()),
+            (Some(Fault::Cut), _) => Reply::Nothing,
+            (Some(Fault::Garbled), _) => Reply::Garbled(status),
+            (None, Some(Ok(body))) => Reply::Json(status, body.clone()),
             (None, Some(Err(error))) => wrong(&format!("the script's body is no JSON: {error}")),
-            (None, None) if status.is_success() => Answered::Json(status, Value::Null),
+            (None, None) if status.is_success() => Reply::Json(status, Value::Null),
             (None, None) => {
                 let body = json!({"type": "Scripted", "message": "the fake was told to fail"});
-                Answered::Json(status, body)
+                Reply::Json(status, body)
             }
         }
     }
 }
 
 /// A script that can't be followed.
-fn wrong(message: &str) -> Answered {
+fn wrong(message: &str) -> Reply {
     let body = json!({"type": "Scripted", "message": message});
-    Answered::Json(StatusCode::INTERNAL_SERVER_ERROR, body)
+    Reply::Json(StatusCode::INTERNAL_SERVER_ERROR, body)
 }

@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::{Answered, State, route};
+use super::{Reply, State, route};
 
 /// Listens on a free port of loopback.
 pub(super) async fn listen() -> io::Result<TcpListener> {
@@ -53,19 +53,19 @@ async fn respond(
     let (answered, delay) = state.answer(&route::Request::new(&head, body));
     tokio::time::sleep(delay).await;
     let (status, media, body) = match answered {
-        Answered::Json(status, answer) => {
+        Reply::Json(status, answer) => {
             let text = if answer.is_null() { String::new() } else { answer.to_string() };
             (status, "application/json", Either::Left(Full::new(text.into())))
         }
-        Answered::Garbled(status) => {
+        Reply::Garbled(status) => {
             let half = Bytes::from_static(b"{\"garbled\": ");
             (status, "application/json", Either::Left(Full::new(half)))
         }
-        Answered::Events(events) => {
+        Reply::Events(events) => {
             (http::StatusCode::OK, "text/event-stream", Either::Right(Events(events)))
         }
         // An error of the service ends its connection.
-        Answered::Nothing => {
+        Reply::Nothing => {
             return Err(io::Error::other("the fake was told to cut the connection"));
         }
     };

@@ -12,7 +12,7 @@ use crate::models::{
     FilePost, FileType, FlowVersionPost, SortDirection, UserApiTokensFilterField,
     UserApiTokensSortField,
 };
-use crate::{Call, Client, Error, ErrorKind, Kind, Place, Retry};
+use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry};
 
 async fn fake() -> FakeLosant {
     FakeLosant::start().await.unwrap()
@@ -131,16 +131,16 @@ async fn a_document_can_be_put_anywhere() {
 }
 
 #[tokio::test]
-async fn every_route_of_the_catalogue_is_served() {
+async fn every_route_of_the_catalog_is_served() {
     let fake = fake().await;
     let client = fake.client();
-    let actions = crate::catalogue().iter().flat_map(|resource| resource.actions);
+    let actions = crate::catalog().iter().flat_map(|resource| resource.actions);
     for action in actions.copied().filter(|action| action.events.is_empty()) {
         let required = action.params.iter().filter(|param| param.required).map(|param| {
-            let value = match (param.place, param.kind) {
-                (Place::Body, _) => json!({}),
-                (_, Kind::Time | Kind::Integer) => json!(1),
-                (Place::Query, _) if !param.values.is_empty() => json!(param.values[0]),
+            let value = match (param.location, param.kind) {
+                (ParamLocation::Body, _) => json!({}),
+                (_, ParamKind::Time | ParamKind::Integer) => json!(1),
+                (ParamLocation::Query, _) if !param.values.is_empty() => json!(param.values[0]),
                 _ => json!("575ec7417ae143cd83dc4a95"),
             };
             (param.name.to_owned(), value)

@@ -3,8 +3,8 @@
 //! Each form is checked by what goes over the wire, or by the metadata it becomes.
 
 use losant::{
-    ApiError, Call, Client, ErrorKind, Handle, Kind, Param, Part, Place, RetryClass, When,
-    losant_resource, open_enum, query_value,
+    ApiError, Call, Client, ErrorKind, Handle, Param, ParamKind, ParamLocation, Part, QueryTime,
+    RetryClass, losant_resource, open_enum, query_value,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -69,7 +69,7 @@ pub(crate) trait Gadget {
         tags: Option<Vec<String>>,
         tag_filter: Option<Vec<TagFilter>>,
         options: Option<Value>,
-        start: Option<When>,
+        start: Option<QueryTime>,
         ratio: Option<f64>,
         sort_by: Option<SortBy>,
         r#type: Option<String>,
@@ -229,7 +229,7 @@ fn filter(key: &'static str, value: Option<&'static str>) -> TagFilter {
 #[test]
 fn scalars_are_written_as_text() {
     let call = get().r#type("t").sort_by(SortBy::Unknown("colour".into())).ratio(0.25);
-    let call = call.start(When::now()).exact(false);
+    let call = call.start(QueryTime::now()).exact(false);
     let expected = ["exact=false", "start=0", "ratio=0.25", "sortBy=colour", "type=t"];
     assert_eq!(Seen::built(call).own_pairs()[2..], expected);
 }
@@ -423,50 +423,53 @@ fn flags_belong_to_the_action_that_has_them() {
 
 #[test]
 fn parameters_are_known_by_place_and_kind() {
-    let id = ("gadgetId", Place::Path, true, Kind::String);
+    let id = ("gadgetId", ParamLocation::Path, true, ParamKind::String);
     assert_eq!(
         params(GadgetGetCall::ACTION),
         [
             id,
-            ("urlTTL", Place::Query, true, Kind::Integer),
-            ("query", Place::Query, true, Kind::Json),
-            ("exact", Place::Query, false, Kind::Boolean),
-            ("more", Place::Query, false, Kind::Json),
-            ("tags", Place::Query, false, Kind::Array),
-            ("tagFilter", Place::Query, false, Kind::Array),
-            ("options", Place::Query, false, Kind::Object),
-            ("start", Place::Query, false, Kind::Time),
-            ("ratio", Place::Query, false, Kind::Number),
-            ("sortBy", Place::Query, false, Kind::String),
-            ("type", Place::Query, false, Kind::String),
+            ("urlTTL", ParamLocation::Query, true, ParamKind::Integer),
+            ("query", ParamLocation::Query, true, ParamKind::Json),
+            ("exact", ParamLocation::Query, false, ParamKind::Boolean),
+            ("more", ParamLocation::Query, false, ParamKind::Json),
+            ("tags", ParamLocation::Query, false, ParamKind::Array),
+            ("tagFilter", ParamLocation::Query, false, ParamKind::Array),
+            ("options", ParamLocation::Query, false, ParamKind::Object),
+            ("start", ParamLocation::Query, false, ParamKind::Time),
+            ("ratio", ParamLocation::Query, false, ParamKind::Number),
+            ("sortBy", ParamLocation::Query, false, ParamKind::String),
+            ("type", ParamLocation::Query, false, ParamKind::String),
         ]
     );
     assert_eq!(
         params(GadgetMountCall::ACTION),
         [
             id,
-            ("slotNumber", Place::Path, true, Kind::String),
-            ("partId", Place::Path, true, Kind::String),
-            ("draft", Place::Body, false, Kind::Json),
+            ("slotNumber", ParamLocation::Path, true, ParamKind::String),
+            ("partId", ParamLocation::Path, true, ParamKind::String),
+            ("draft", ParamLocation::Body, false, ParamKind::Json),
         ]
     );
     assert_eq!(
         params(GadgetUploadCall::ACTION),
         [
             id,
-            ("picture", Place::Part, true, Kind::File),
-            ("title", Place::Part, true, Kind::String),
-            ("options", Place::Part, false, Kind::Json),
-            ("isPublic", Place::Part, false, Kind::Boolean),
-            ("thumbnail", Place::Part, false, Kind::File),
-            ("quality", Place::Query, false, Kind::Integer),
+            ("picture", ParamLocation::Part, true, ParamKind::File),
+            ("title", ParamLocation::Part, true, ParamKind::String),
+            ("options", ParamLocation::Part, false, ParamKind::Json),
+            ("isPublic", ParamLocation::Part, false, ParamKind::Boolean),
+            ("thumbnail", ParamLocation::Part, false, ParamKind::File),
+            ("quality", ParamLocation::Query, false, ParamKind::Integer),
         ]
     );
-    assert_eq!(params(GadgetSellCall::ACTION)[1], ("offer", Place::Body, true, Kind::Json));
+    assert_eq!(
+        params(GadgetSellCall::ACTION)[1],
+        ("offer", ParamLocation::Body, true, ParamKind::Json)
+    );
 }
 
-fn params(action: &losant::Action) -> Vec<(&'static str, Place, bool, Kind)> {
-    let shown = |param: &Param| (param.name, param.place, param.required, param.kind);
+fn params(action: &losant::Action) -> Vec<(&'static str, ParamLocation, bool, ParamKind)> {
+    let shown = |param: &Param| (param.name, param.location, param.required, param.kind);
     action.params.iter().map(shown).collect()
 }
 

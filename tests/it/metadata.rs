@@ -10,7 +10,9 @@ use losant::api::{
     Me, MeGetCall, UserApiToken, UserApiTokenDeleteCall, UserApiTokenGetCall,
     UserApiTokenPatchCall, UserApiTokens, UserApiTokensGetCall, UserApiTokensPostCall,
 };
-use losant::{Action, Call, GLOBAL_PARAMS, Handle, Kind, Param, Place, Resource, RetryClass};
+use losant::{
+    Action, Call, GLOBAL_PARAMS, Handle, Param, ParamKind, ParamLocation, Resource, RetryClass,
+};
 use serde_json::{Map, Value};
 
 use crate::deviations::{ANSWERS, EVENT, VALUES};
@@ -25,7 +27,7 @@ struct Documented {
     action: &'static Action,
     is: [&'static str; 5],
     /// Name, place, whether it is required, kind.
-    params: &'static [(&'static str, Place, bool, Kind)],
+    params: &'static [(&'static str, ParamLocation, bool, ParamKind)],
     scopes: &'static [&'static str],
     responses: &'static [(u16, &'static str)],
     retry: RetryClass,
@@ -33,8 +35,10 @@ struct Documented {
     allow_unverified: bool,
 }
 
-const ID: (&str, Place, bool, Kind) = ("apiTokenId", Place::Path, true, Kind::String);
-const BODY: (&str, Place, bool, Kind) = ("apiToken", Place::Body, true, Kind::Json);
+const ID: (&str, ParamLocation, bool, ParamKind) =
+    ("apiTokenId", ParamLocation::Path, true, ParamKind::String);
+const BODY: (&str, ParamLocation, bool, ParamKind) =
+    ("apiToken", ParamLocation::Body, true, ParamKind::Json);
 
 const DOCUMENTED: [Documented; 6] = [
     Documented {
@@ -80,12 +84,12 @@ const DOCUMENTED: [Documented; 6] = [
         action: UserApiTokensGetCall::ACTION,
         is: ["userApiTokens.get", "userApiTokens", "get", "GET", "/me/tokens"],
         params: &[
-            ("sortField", Place::Query, false, Kind::String),
-            ("sortDirection", Place::Query, false, Kind::String),
-            ("page", Place::Query, false, Kind::Integer),
-            ("perPage", Place::Query, false, Kind::Integer),
-            ("filterField", Place::Query, false, Kind::String),
-            ("filter", Place::Query, false, Kind::String),
+            ("sortField", ParamLocation::Query, false, ParamKind::String),
+            ("sortDirection", ParamLocation::Query, false, ParamKind::String),
+            ("page", ParamLocation::Query, false, ParamKind::Integer),
+            ("perPage", ParamLocation::Query, false, ParamKind::Integer),
+            ("filterField", ParamLocation::Query, false, ParamKind::String),
+            ("filter", ParamLocation::Query, false, ParamKind::String),
         ],
         scopes: &[
             "all.User",
@@ -116,9 +120,9 @@ const DOCUMENTED: [Documented; 6] = [
         action: MeGetCall::ACTION,
         is: ["me.get", "me", "get", "GET", "/me"],
         params: &[
-            ("includeRecent", Place::Query, false, Kind::Boolean),
-            ("summaryExclude", Place::Query, false, Kind::String),
-            ("summaryInclude", Place::Query, false, Kind::String),
+            ("includeRecent", ParamLocation::Query, false, ParamKind::Boolean),
+            ("summaryExclude", ParamLocation::Query, false, ParamKind::String),
+            ("summaryInclude", ParamLocation::Query, false, ParamKind::String),
         ],
         scopes: &[
             "all.User",
@@ -149,7 +153,7 @@ fn every_action_is_what_its_page_says() {
 fn every_action_takes_the_parameters_of_its_page() {
     for Documented { action, params, .. } in DOCUMENTED {
         let own: Vec<_> =
-            action.params.iter().map(|p| (p.name, p.place, p.required, p.kind)).collect();
+            action.params.iter().map(|p| (p.name, p.location, p.required, p.kind)).collect();
         assert_eq!(own, params, "{action}");
     }
 }
@@ -199,22 +203,23 @@ fn listed_values_are_part_of_a_parameter() {
 
 #[test]
 fn every_action_takes_the_global_parameters() {
-    let all: Vec<_> = GLOBAL_PARAMS.iter().map(|p| (p.name, p.place, p.required, p.kind)).collect();
+    let all: Vec<_> =
+        GLOBAL_PARAMS.iter().map(|p| (p.name, p.location, p.required, p.kind)).collect();
     assert_eq!(
         all,
         [
-            ("_actions", Place::Query, false, Kind::Boolean),
-            ("_links", Place::Query, false, Kind::Boolean),
-            ("_embedded", Place::Query, false, Kind::Boolean),
-            ("losantdomain", Place::Header, false, Kind::String),
+            ("_actions", ParamLocation::Query, false, ParamKind::Boolean),
+            ("_links", ParamLocation::Query, false, ParamKind::Boolean),
+            ("_embedded", ParamLocation::Query, false, ParamKind::Boolean),
+            ("losantdomain", ParamLocation::Header, false, ParamKind::String),
         ]
     );
 }
 
 #[test]
-fn the_catalogue_holds_the_resources_that_handles_stand_for() {
+fn the_catalog_holds_the_resources_that_handles_stand_for() {
     for resource in [Me::RESOURCE, UserApiToken::RESOURCE, UserApiTokens::RESOURCE] {
-        let listed = losant::catalogue().iter().filter(|listed| listed.name == resource.name);
+        let listed = losant::catalog().iter().filter(|listed| listed.name == resource.name);
         let listed: Vec<_> = listed.map(|&listed| std::ptr::from_ref(listed)).collect();
         assert_eq!(listed, [std::ptr::from_ref(resource)], "{}", resource.name);
     }
@@ -236,9 +241,9 @@ fn every_resource_is_what_losants_description_says() {
     let [resources, scopes] = ["apiInfo.json", "scopes.json"]
         .map(|file| serde_json::from_str::<Value>(&read(file)).unwrap());
     let names = |map: &Value| map.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
-    let declared = losant::catalogue().iter().map(|resource| resource.name.to_owned());
+    let declared = losant::catalog().iter().map(|resource| resource.name.to_owned());
     assert_eq!(declared.collect::<BTreeSet<_>>(), names(&resources));
-    for resource in losant::catalogue() {
+    for resource in losant::catalog() {
         let described = &resources[resource.name];
         assert_eq!(described["path"], resource.path, "{}", resource.name);
         let declared = resource.actions.iter().map(|action| action.name.to_owned());
@@ -253,12 +258,12 @@ fn every_resource_is_what_losants_description_says() {
             assert_eq!(listed, scope_list(action), "{action}");
         }
     }
-    let actions = || losant::catalogue().iter().flat_map(|resource| resource.actions);
+    let actions = || losant::catalog().iter().flat_map(|resource| resource.actions);
     for (name, times) in VALUES {
         let taken = actions().flat_map(|action| action.params).filter(|param| param.name == name);
         assert_eq!(taken.filter(|param| !param.values.is_empty()).count(), times, "{name}");
     }
-    assert_eq!((losant::catalogue().len(), actions().count()), (99, 375));
+    assert_eq!((losant::catalog().len(), actions().count()), (99, 375));
 }
 
 fn check_events(action: &Action, described: &Value) {
@@ -316,11 +321,11 @@ fn described_param(param: &Value) -> Shown {
 }
 
 fn declared_param(param: &Param) -> Shown {
-    let place = match param.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Body => "body",
-        Place::Part => "part",
+    let place = match param.location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::Body => "body",
+        ParamLocation::Part => "part",
         other => panic!("{other:?} is no place of a single action"),
     };
     let elsewhere = VALUES.iter().any(|(name, _)| *name == param.name);
@@ -367,7 +372,7 @@ fn scope_list(action: &Action) -> Value {
 #[test]
 fn jobs_are_never_repeated_and_questions_are_safe() {
     let class = |id: &str| {
-        let actions = losant::catalogue().iter().flat_map(|resource| resource.actions);
+        let actions = losant::catalog().iter().flat_map(|resource| resource.actions);
         actions.into_iter().find(|action| action.id == id).unwrap().retry
     };
     for id in [
@@ -388,7 +393,7 @@ fn jobs_are_never_repeated_and_questions_are_safe() {
 #[test]
 fn every_resource_stands_in_the_table_of_families() {
     let page = include_str!("../../src/api.rs");
-    for resource in losant::catalogue() {
+    for resource in losant::catalog() {
         let name = resource.name[..1].to_uppercase() + &resource.name[1..];
         let rows =
             page.lines().filter(|line| line.split(" | ").nth(2) == Some(&format!("[`{name}`]")));
@@ -398,7 +403,7 @@ fn every_resource_stands_in_the_table_of_families() {
 
 /// Each file of `src/api` declares one family, and its first line names the endpoints.
 #[test]
-fn every_file_of_the_catalogue_names_its_endpoints() {
+fn every_file_of_the_catalog_names_its_endpoints() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api");
     let mut named = 0;
     let mut files = 0;
@@ -406,7 +411,7 @@ fn every_file_of_the_catalogue_names_its_endpoints() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
         let head: String = text.lines().take_while(|line| line.starts_with("//!")).collect();
         let head = head.replace("//! ", " ");
-        for resource in losant::catalogue() {
+        for resource in losant::catalog() {
             let declared = text.contains(&format!("path = \"{}\"", resource.path));
             assert!(
                 !declared || head.contains(&format!("`{}`", resource.path)),

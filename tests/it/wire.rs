@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::Timestamp;
-use losant::{Action, Body, Call, Client, Part, When};
+use losant::{Action, Body, Call, Client, Part, QueryTime};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -184,8 +184,8 @@ impl Params {
         self.text(name).map(|text| serde_json::from_str(&text).unwrap())
     }
 
-    fn when(&self, name: &str) -> Option<When> {
-        self.parsed::<i64>(name).map(When::from)
+    fn when(&self, name: &str) -> Option<QueryTime> {
+        self.parsed::<i64>(name).map(QueryTime::from)
     }
 
     fn open<T: From<String>>(&self, name: &str) -> Option<T> {
@@ -226,7 +226,7 @@ fn built<C: Call>(call: C, params: &Params) -> Wire {
         filename: C::ACTION
             .params
             .iter()
-            .any(|p| p.name == name && p.kind == losant::Kind::File)
+            .any(|p| p.name == name && p.kind == losant::ParamKind::File)
             .then(|| name.to_owned()),
         value: String::from_utf8(part.data().unwrap().to_vec()).unwrap(),
     });
@@ -255,7 +255,7 @@ async fn run(lines: &str, token: &str) -> (usize, usize) {
     let cases = lines.lines().map(|line| serde_json::from_str::<Case>(line).unwrap());
     let cases: Vec<_> = cases.filter(|case| !is_different(case)).collect();
     let known = |name: &str| -> &Action {
-        let known = losant::catalogue().iter().flat_map(|resource| resource.actions);
+        let known = losant::catalog().iter().flat_map(|resource| resource.actions);
         known.into_iter().find(|known| known.id == name).unwrap()
     };
     let answers =

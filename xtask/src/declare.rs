@@ -1,13 +1,13 @@
-//! Prints what Losant describes as a declaration, in the style of the catalogue's own files.
+//! Prints what Losant describes as a declaration, in the style of the catalog's own files.
 //!
 //! Names, paths, codes and scopes come from the description; types of scalars, which it does not tell,
-//! come from what the catalogue declares under the same name. Doc comments are made by a rule and want
+//! come from what the catalog declares under the same name. Doc comments are made by a rule and want
 //! a person's eye: the description's own sentences are not taken over.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use losant::{Kind, scopes};
+use losant::{ParamKind, scopes};
 
 use crate::description::{Action, Description, Param, type_name};
 use crate::deviations::{ANSWERS, EVENT};
@@ -119,7 +119,7 @@ pub fn action(
     common: &BTreeSet<u16>,
     used: &mut BTreeSet<&'static str>,
 ) -> String {
-    let known = losant::catalogue().iter().flat_map(|resource| resource.actions).copied();
+    let known = losant::catalog().iter().flat_map(|resource| resource.actions).copied();
     let known = known.into_iter().find(|known| (known.resource, known.name) == (resource, name));
     let mut args = Vec::new();
     if !action.suffix.is_empty() {
@@ -246,7 +246,7 @@ fn retry(action: &losant::Action) -> Option<&'static str> {
 
 /// One parameter, as it stands in its action.
 pub fn param(resource: &str, action: &str, param: &Param) -> String {
-    let (mut marker, ty) = match param.place.as_str() {
+    let (mut marker, ty) = match param.location.as_str() {
         "path" => (String::new(), "String".to_owned()),
         "body" => {
             let ty = param.schema.as_deref().map(|ty| format!("models::{ty}"));
@@ -276,7 +276,7 @@ pub fn param(resource: &str, action: &str, param: &Param) -> String {
             other => other.replace("json)", &format!("json, {renamed})")),
         };
     }
-    let optional = !param.required && param.place != "path";
+    let optional = !param.required && param.location != "path";
     marker = match (marker.as_str(), optional) {
         ("#[query()] ", true) => String::new(),
         ("#[query()] ", false) => "#[query] ".to_owned(),
@@ -289,7 +289,7 @@ pub fn param(resource: &str, action: &str, param: &Param) -> String {
     }
     let _ = writeln!(text, "        {marker}{name}: {ty},");
     // Nothing is made of the value of a path but the path, so nothing documents it.
-    if param.place == "path" { format!("        {name}: {ty},\n") } else { text }
+    if param.location == "path" { format!("        {name}: {ty},\n") } else { text }
 }
 
 /// The type of a value of the query, or of a part that is text.
@@ -300,7 +300,7 @@ fn scalar(resource: &str, action: &str, param: &Param) -> String {
     if param.kind == "array" {
         return "Vec<String>".to_owned();
     }
-    let known = || losant::catalogue().iter().flat_map(|resource| resource.actions).copied();
+    let known = || losant::catalog().iter().flat_map(|resource| resource.actions).copied();
     let same = known()
         .find(|known| (known.resource, known.name) == (resource, action))
         .and_then(|known| known.params.iter().find(|known| known.name == param.name));
@@ -309,9 +309,9 @@ fn scalar(resource: &str, action: &str, param: &Param) -> String {
     }
     let alike = || known().flat_map(|action| action.params).find(|known| known.name == param.name);
     match (same.or_else(alike).map(|known| known.kind), &param.default) {
-        (Some(Kind::Boolean), _) | (None, Some(serde_json::Value::Bool(_))) => "bool",
-        (Some(Kind::Integer), _) | (None, Some(serde_json::Value::Number(_))) => "u64",
-        (Some(Kind::Time), _) => "crate::When",
+        (Some(ParamKind::Boolean), _) | (None, Some(serde_json::Value::Bool(_))) => "bool",
+        (Some(ParamKind::Integer), _) | (None, Some(serde_json::Value::Number(_))) => "u64",
+        (Some(ParamKind::Time), _) => "crate::QueryTime",
         _ => "String",
     }
     .to_owned()

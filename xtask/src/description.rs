@@ -1,9 +1,9 @@
-//! A description of the API: Losant's own, from a directory, or what the catalogue declares.
+//! A description of the API: Losant's own, from a directory, or what the catalog declares.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use losant::Place;
+use losant::ParamLocation;
 use serde_json::{Map, Value};
 
 use crate::deviations::{ANSWERS, EVENT, VALUES};
@@ -13,7 +13,7 @@ use crate::deviations::{ANSWERS, EVENT, VALUES};
 pub struct Description {
     /// By Losant's name.
     pub resources: BTreeMap<String, Resource>,
-    /// By name; empty where they are not known, as in the catalogue.
+    /// By name; empty where they are not known, as in the catalog.
     pub schemas: BTreeMap<String, Value>,
 }
 
@@ -53,7 +53,7 @@ pub struct Param {
     /// Its name on the wire.
     pub name: String,
     /// `query`, `body`, `multipart` or `path`.
-    pub place: String,
+    pub location: String,
     /// Whether a call can't do without it.
     pub required: bool,
     /// The listed values.
@@ -99,7 +99,7 @@ impl Description {
 
     /// What this crate declares, in the words of the description where they are known to differ.
     pub fn declared() -> Self {
-        let resources = losant::catalogue().iter().map(|resource| {
+        let resources = losant::catalog().iter().map(|resource| {
             let actions = resource.actions.iter();
             let actions =
                 actions.map(|action| (action.name.to_owned(), declared(action, resource)));
@@ -158,7 +158,7 @@ fn read_param(param: &Value) -> Param {
     let values = values.and_then(Value::as_array).into_iter().flatten();
     Param {
         name: text(param, "name"),
-        place: text(param, "in"),
+        location: text(param, "in"),
         required: param["required"].as_bool().unwrap_or_default(),
         values: values.filter_map(Value::as_str).map(str::to_owned).collect(),
         schema: param["schema"]["$ref"].as_str().map(type_name),
@@ -177,16 +177,15 @@ fn list(of: &Value, name: &str) -> Vec<Value> {
 }
 
 fn declared(action: &losant::Action, resource: &losant::Resource) -> Action {
-    let params = action
-        .params
-        .iter()
-        .filter(|param| !resource.placeholders.contains(&param.name) || param.place != Place::Path);
+    let params = action.params.iter().filter(|param| {
+        !resource.placeholders.contains(&param.name) || param.location != ParamLocation::Path
+    });
     let params = params.map(|param| Param {
         name: param.name.to_owned(),
-        place: match param.place {
-            Place::Path => "path",
-            Place::Body => "body",
-            Place::Part => "multipart",
+        location: match param.location {
+            ParamLocation::Path => "path",
+            ParamLocation::Body => "body",
+            ParamLocation::Part => "multipart",
             _ => "query",
         }
         .to_owned(),

@@ -105,14 +105,14 @@ impl Drift {
 
     fn params(&mut self, id: &str, old: &[Param], new: &[Param]) {
         let (resource, action) = id.split_once('.').unwrap_or((id, ""));
-        let same = |a: &Param, b: &Param| a.name == b.name && a.place == b.place;
+        let same = |a: &Param, b: &Param| a.name == b.name && a.location == b.location;
         for was in old {
             let name = &was.name;
             let Some(is) = new.iter().find(|is| same(was, is)) else {
                 match new.iter().find(|is| is.name == was.name) {
                     Some(is) => self.breaks(format!(
                         "{id}: `{name}` is in the {} and was in the {}",
-                        is.place, was.place
+                        is.location, was.location
                     )),
                     None => self.breaks(format!("{id}: the parameter `{name}` was removed")),
                 }
@@ -141,7 +141,7 @@ impl Drift {
             for value in is.values.difference(&was.values) {
                 self.adds(&format!("{id}: `{name}` takes a further value"), &variant(value));
             }
-            // What the catalogue has deprecated is not part of its data.
+            // What the catalog has deprecated is not part of its data.
             if is.deprecated && !was.deprecated && !was.kind.is_empty() {
                 let text = declare::param(resource, action, is);
                 self.adds(&format!("{id}: `{name}` is deprecated now"), &text);

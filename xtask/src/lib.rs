@@ -4,7 +4,7 @@
 
 pub mod declare;
 pub mod description;
-// What is known to differ, from the tests that hold the catalogue against the description.
+// What is known to differ, from the tests that hold the catalog against the description.
 #[path = "../../tests/it/deviations.rs"]
 mod deviations;
 pub mod drift;

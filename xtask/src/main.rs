@@ -9,7 +9,7 @@ use xtask::drift::Drift;
 
 const USAGE: &str = "usage: cargo xtask drift [OLD] NEW
            what a maintainer has to do to get from the description in OLD, or from the declared
-           catalogue, to the one in NEW; exit code 1 if something breaks
+           catalog, to the one in NEW; exit code 1 if something breaks
        cargo xtask declare RESOURCE [DESCRIPTION]
            a resource of a description as a declaration
 

@@ -131,7 +131,7 @@ fn nothing_is_said_where_nothing_has_changed() {
 }
 
 #[test]
-fn the_catalogue_has_not_drifted_from_the_description() {
+fn the_catalog_has_not_drifted_from_the_description() {
     let Some(folder) = described() else { return };
     let described = Description::read(&folder).unwrap();
     let drift = Drift::between(&Description::declared(), &described);
@@ -144,7 +144,7 @@ fn an_unknown_resource_is_told() {
     assert_eq!(error, "there is no resource `webhok`; there are webhook");
 }
 
-/// Declares resources, compiles that, and compares what it is with the catalogue's own.
+/// Declares resources, compiles that, and compares what it is with the catalog's own.
 fn compile(description: &Description, names: &[&str], name: &str) {
     let mut program = "#![allow(unused_imports, deprecated)]\n".to_owned();
     let mut checks = String::new();
@@ -163,7 +163,7 @@ fn compile(description: &Description, names: &[&str], name: &str) {
     let _ = write!(
         program,
         "fn same(own: &losant::Resource) {{
-    let listed = losant::catalogue().iter().find(|listed| listed.name == own.name).unwrap();
+    let listed = losant::catalog().iter().find(|listed| listed.name == own.name).unwrap();
     for action in own.actions {{
         let listed = listed.actions.iter().find(|listed| listed.name == action.name).unwrap();
         let shown = |action: &losant::Action| format!(\"{{action:?}}\").replace(\"unchecked\", \"checked\");
@@ -181,7 +181,7 @@ fn main() {{
 }
 
 #[test]
-fn what_is_declared_compiles_and_is_what_the_catalogue_has() {
+fn what_is_declared_compiles_and_is_what_the_catalog_has() {
     let Some(folder) = described() else { return };
     let description = Description::read(&folder).unwrap();
     let names: Vec<_> = description.resources.keys().map(String::as_str).collect();

@@ -7,7 +7,7 @@ use super::{Expected, check_codes, check_scope, check_scopes, param, wire_name};
 use crate::ast::{self, ActionArgs, ActionDecl, Code, EventDecl, Verb};
 use crate::attrs::Attrs;
 use crate::errors::Errors;
-use crate::model::{Action, Answer, Event, Outcome, Paging, Retry, Scopes};
+use crate::model::{Action, Event, Outcome, Paging, ResponseSpec, Retry, Scopes};
 use crate::names;
 use crate::template::Template;
 use crate::written::{inner_of, is_unit, ungrouped};
@@ -21,7 +21,7 @@ pub(super) struct Inherited<'r> {
 }
 
 /// Methods that a handle has anyway.
-const TAKEN: &[&str] = &[
+const RESERVED_METHODS: &[&str] = &[
     "clone",
     "new",
     "fmt",
@@ -29,7 +29,7 @@ const TAKEN: &[&str] = &[
     "into",
     "from",
     "client",
-    "location",
+    "handle_state",
     "into_future",
     "to_owned",
 ];
@@ -133,7 +133,7 @@ fn is_shared(receiver: &syn::Receiver) -> bool {
 
 fn check_name(sig: &Signature, errors: &Errors) {
     let name = names::plain(&sig.ident);
-    if TAKEN.contains(&name.as_str()) {
+    if RESERVED_METHODS.contains(&name.as_str()) {
         let message = format!(
             "every handle has a method `{name}`; call the action something else and give Losant's \
              name with `name = \"{}\"`",
@@ -265,7 +265,7 @@ fn stream(
             events.push(Event { name: text, variant, ty: ty.clone() });
         }
     }
-    Outcome::Events(Box::new(Answer { status: 200, ty: None }), events)
+    Outcome::Events(Box::new(ResponseSpec { status: 200, ty: None }), events)
 }
 
 /// How the collection is divided, if the action is `paged`.
@@ -296,12 +296,12 @@ fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
 }
 
 fn one_code(
-    code: Option<Answer>,
+    code: Option<ResponseSpec>,
     given: Option<Type>,
     args: &ActionArgs,
     sig: &Signature,
     errors: &Errors,
-) -> Answer {
+) -> ResponseSpec {
     let status = code.as_ref().map_or(200, |code| code.status);
     let typed = args.ok.iter().find_map(|code| code.ty.as_ref());
     let ty = match (typed, given) {
@@ -319,7 +319,7 @@ fn one_code(
             None
         }
     };
-    Answer { status, ty: ty.filter(|ty| !is_unit(ty)) }
+    ResponseSpec { status, ty: ty.filter(|ty| !is_unit(ty)) }
 }
 
 /// The return type; in place of a `Result` what it would hold.
@@ -338,7 +338,7 @@ fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
 }
 
 /// The resource's errors and the action's own, which may give one of them a type.
-fn error_answers(own: &[Code], inherited: &[Code], errors: &Errors) -> Vec<Answer> {
+fn error_answers(own: &[Code], inherited: &[Code], errors: &Errors) -> Vec<ResponseSpec> {
     let mut answers = check_codes(own, Expected::Error, errors);
     let inherited = check_codes(inherited, Expected::Error, &Errors::default());
     answers.extend(

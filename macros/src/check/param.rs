@@ -8,14 +8,14 @@ use crate::args;
 use crate::ast::{ActionArgs, ParamArgs, Verb};
 use crate::attrs::Attrs;
 use crate::errors::Errors;
-use crate::model::{Paging, Param, Place};
+use crate::model::{Paging, Param, ParamLocation};
 use crate::names;
 use crate::parse;
 use crate::template::Template;
 use crate::written::{first_argument, inner_of, ungrouped};
 
 /// Methods that every call has, so that no setter can be called like them.
-const TAKEN: &[&str] = &[
+const RESERVED_METHODS: &[&str] = &[
     "access_token",
     "actions",
     "attempt_timeout",
@@ -86,7 +86,7 @@ pub(super) fn of_paging(paging: Option<Paging>, declared: &[Param]) -> Vec<Param
     };
     let missing = kinds.iter().filter(|(ident, ..)| {
         let name = names::camel_case(ident);
-        !declared.iter().any(|param| param.place == Place::Query && param.name == name)
+        !declared.iter().any(|param| param.location == ParamLocation::Query && param.name == name)
     });
     let param = |(ident, about, ty): &(&str, &str, &dyn Fn() -> Type)| Param {
         attrs: Attrs { docs: vec![documented(about)], ..Attrs::default() },
@@ -94,7 +94,7 @@ pub(super) fn of_paging(paging: Option<Paging>, declared: &[Param]) -> Vec<Param
         ty: ty(),
         into: false,
         name: names::camel_case(ident),
-        place: Place::Query,
+        location: ParamLocation::Query,
         optional: true,
         json: false,
     };
@@ -123,20 +123,20 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
     let name = wire_name(args.name.as_ref(), &ident, errors);
     check_repetition(&ident, &name, resource, errors);
     let in_path = suffix.contains(&name) && placed.is_none();
-    let place = match placed {
-        _ if in_path => Place::Path,
+    let location = match placed {
+        _ if in_path => ParamLocation::Path,
         Some(placed) => placed,
         None => {
             if !optional && !resource.contains(&name) {
                 no_place(&ident, errors);
             }
-            Place::Query
+            ParamLocation::Query
         }
     };
     if in_path {
         check_path_param(&attrs, optional, typed, errors);
     }
-    if optional && TAKEN.contains(&names::plain(&ident).as_str()) {
+    if optional && RESERVED_METHODS.contains(&names::plain(&ident).as_str()) {
         let message = format!(
             "every call has a method `{ident}`; call the parameter something else and give Losant's \
              name with `#[query(name = \"{name}\")]`"
@@ -153,7 +153,7 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
         ty: ty.clone(),
         into,
         name,
-        place,
+        location,
         optional: optional && !in_path,
         json: args.json,
     })
@@ -162,20 +162,20 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
 /// Reads `#[query]` and its like; whether it is one.
 fn read_marker(
     attr: &Attribute,
-    marker: &mut Option<(Option<Place>, ParamArgs)>,
+    marker: &mut Option<(Option<ParamLocation>, ParamArgs)>,
     errors: &Errors,
 ) -> bool {
-    let place = match attr.path().get_ident().map(ToString::to_string).as_deref() {
-        Some("query") => Place::Query,
-        Some("body") => Place::Body,
-        Some("part") => Place::Part,
+    let location = match attr.path().get_ident().map(ToString::to_string).as_deref() {
+        Some("query") => ParamLocation::Query,
+        Some("body") => ParamLocation::Body,
+        Some("part") => ParamLocation::Part,
         _ => return false,
     };
     let args = args::param(parse::arguments(attr, errors), errors);
     if marker.is_some() {
         errors.at(attr, "a parameter has one place; this is its second");
     } else {
-        *marker = Some((Some(place), args));
+        *marker = Some((Some(location), args));
     }
     true
 }
@@ -205,7 +205,7 @@ fn check_path_param(attrs: &Attrs, optional: bool, typed: &PatType, errors: &Err
 
 fn check_placeholders(params: &[Param], suffix: &Template, action: &ActionArgs, errors: &Errors) {
     let given = |name: &String| {
-        params.iter().any(|param| param.place == Place::Path && param.name == *name)
+        params.iter().any(|param| param.location == ParamLocation::Path && param.name == *name)
     };
     for name in suffix.placeholders.iter().filter(|name| !given(name)) {
         let argument = names::snake_case(name);
@@ -222,7 +222,9 @@ fn check_names(params: &[Param], errors: &Errors) {
         let before = &params[..index];
         if before.iter().any(|other| other.ident == param.ident) {
             errors.at(&param.ident, format!("two parameters are called `{}`", param.ident));
-        } else if before.iter().any(|other| other.name == param.name && other.place == param.place)
+        } else if before
+            .iter()
+            .any(|other| other.name == param.name && other.location == param.location)
         {
             errors.at(&param.ident, format!("two parameters are sent as `{}`", param.name));
         }
@@ -230,18 +232,21 @@ fn check_names(params: &[Param], errors: &Errors) {
 }
 
 fn check_body(params: &[Param], verb: Verb, errors: &Errors) {
-    let mut before: Option<Place> = None;
+    let mut before: Option<ParamLocation> = None;
     for param in params {
-        let message = match (param.place, before) {
-            (Place::Body | Place::Part, _) if verb == Verb::Get => {
+        let message = match (param.location, before) {
+            (ParamLocation::Body | ParamLocation::Part, _) if verb == Verb::Get => {
                 "a GET has no body; make it a query parameter, or the action another method"
             }
-            (Place::Body, Some(Place::Body)) => "an action has one body; this is its second",
-            (Place::Body, Some(Place::Part)) | (Place::Part, Some(Place::Body)) => {
+            (ParamLocation::Body, Some(ParamLocation::Body)) => {
+                "an action has one body; this is its second"
+            }
+            (ParamLocation::Body, Some(ParamLocation::Part))
+            | (ParamLocation::Part, Some(ParamLocation::Body)) => {
                 "an action sends a body or parts, not both"
             }
-            (Place::Body | Place::Part, None) => {
-                before = Some(param.place);
+            (ParamLocation::Body | ParamLocation::Part, None) => {
+                before = Some(param.location);
                 continue;
             }
             _ => continue,

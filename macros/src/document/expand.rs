@@ -47,8 +47,8 @@ fn debug(document: &Document) -> TokenStream {
         let (ident, name) = (&field.ident, names::plain(&field.ident));
         let value = match (field.secret, &field.presence) {
             (false, _) => quote!(&self.#ident),
-            (true, Presence::Always) => quote!(&#runtime::__private::Hidden),
-            (true, _) => quote!(&self.#ident.as_ref().map(|_| #runtime::__private::Hidden)),
+            (true, Presence::Always) => quote!(&#runtime::__private::Redacted),
+            (true, _) => quote!(&self.#ident.as_ref().map(|_| #runtime::__private::Redacted)),
         };
         quote!(.field(#name, #value))
     });

@@ -8,7 +8,7 @@ use super::allow_deprecated;
 use super::metadata::metadata;
 use crate::argument::Argument;
 use crate::docs;
-use crate::model::{Action, Answer, Event, Outcome, Param, Place, Resource};
+use crate::model::{Action, Event, Outcome, Param, ParamLocation, Resource, ResponseSpec};
 use crate::names::{all_located, located, pascal_case, plain};
 use crate::written::is_string;
 
@@ -90,7 +90,7 @@ fn method(names: &Names<'_>) -> TokenStream {
         quote!(#cfg #name: #ty)
     });
     let path_values = action.suffix.iter().map(|placeholder| {
-        let mut in_path = required.iter().filter(|param| param.place == Place::Path);
+        let mut in_path = required.iter().filter(|param| param.location == ParamLocation::Path);
         let given = in_path.find(|param| param.name == *placeholder);
         given.map_or(quote!(&""), |param| {
             let Param { ty, ident, .. } = param;
@@ -102,7 +102,7 @@ fn method(names: &Names<'_>) -> TokenStream {
     let request = Ident::new("request", Span::mixed_site());
     let sets: Vec<_> = required
         .iter()
-        .filter(|param| param.place != Place::Path)
+        .filter(|param| param.location != ParamLocation::Path)
         .map(|param| {
             let (cfg, set) = (param.attrs.cfg(), set(param, &quote!(#request), private));
             quote!(#cfg #set)
@@ -133,12 +133,12 @@ fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStre
     let Param { name, ty, ident, .. } = param;
     let value = argument(param, private).value;
     // A type that does not fit is one message, at the type: the paths name it as the metadata does.
-    match (param.place, param.json) {
-        (Place::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
-        (Place::Part, false) => {
+    match (param.location, param.json) {
+        (ParamLocation::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
+        (ParamLocation::Part, false) => {
             quote!(#request.part(#name, <#ty as #private::PartValue>::part(&#value));)
         }
-        (Place::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
+        (ParamLocation::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
         (_, false) if is_string(ty) => quote!(#request.query_text(#name, #ident);),
         (_, false) => {
             quote!(#request.query(#name, <#ty as #private::QueryValue>::encode, &#value);)
@@ -320,7 +320,7 @@ fn setter(param: &Param, names: &Names<'_>) -> TokenStream {
 }
 
 /// How one success becomes the value of the call.
-fn decoder(answer: &Answer, names: &Names<'_>) -> TokenStream {
+fn decoder(answer: &ResponseSpec, names: &Names<'_>) -> TokenStream {
     let Names { action, private, value, .. } = names;
     let (status, variant) = (Literal::u16_unsuffixed(answer.status), variant(answer.status));
     let decode = match (&action.outcome, &answer.ty) {

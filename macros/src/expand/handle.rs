@@ -28,7 +28,7 @@ pub(super) fn expand(
     quote! {
         #(#own_docs)* #about #outer
         #[derive(::core::clone::Clone)]
-        #vis struct #ident(#private::Location);
+        #vis struct #ident(#private::HandleState);
 
         #cfg #allow
         impl #ident {
@@ -50,10 +50,10 @@ fn new(resource: &Resource, private: &TokenStream) -> TokenStream {
     quote! {
         /// The handle with all the values of its path.
         #vis fn new(
-            #client: &#private::Client,
+            #client: &#private::ClientCore,
             #(#values: impl ::core::convert::Into<#text>,)*
         ) -> Self {
-            Self(#private::Location::new(#client, &[#(::core::convert::Into::into(#values)),*]))
+            Self(#private::HandleState::new(#client, &[#(::core::convert::Into::into(#values)),*]))
         }
     }
 }
@@ -79,10 +79,10 @@ fn implementations(resource: &Resource, private: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #private::Handle for #ident {
             const RESOURCE: &'static #private::Resource = &#data;
-            fn client(&self) -> &#private::Client {
+            fn client(&self) -> &#private::ClientCore {
                 self.0.client()
             }
-            fn location(&self) -> #private::Location {
+            fn handle_state(&self) -> #private::HandleState {
                 ::core::clone::Clone::clone(&self.0)
             }
         }
@@ -114,10 +114,10 @@ fn accessor(parent: &Parent, resource: &Resource, private: &TokenStream) -> Toke
     let (cfg, allow) = (attrs.cfg(), allow_deprecated(resource));
     let signature =
         quote!(fn #accessor(&self, #(#own: impl ::core::convert::Into<#text>),*) -> #ident);
-    let location = quote!(<#ty as #private::Handle>::location(self));
-    let location = all_located(location, ty.span());
+    let state = quote!(<#ty as #private::Handle>::handle_state(self));
+    let state = all_located(state, ty.span());
     let body = quote!({
-        #ident(#location.child(&[#(::core::convert::Into::into(#own)),*]))
+        #ident(#state.child(&[#(::core::convert::Into::into(#own)),*]))
     });
     if !foreign {
         let items = quote!(#about #outer #vis #signature #body);

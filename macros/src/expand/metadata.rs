@@ -8,7 +8,7 @@ use syn::{LitStr, Type};
 
 use super::action::Names;
 use crate::docs;
-use crate::model::{Answer, Event, Outcome, Paging, Param, Place, Retry, Scopes};
+use crate::model::{Event, Outcome, Paging, Param, ParamLocation, ResponseSpec, Retry, Scopes};
 use crate::names::located;
 use crate::written::is_string;
 
@@ -78,8 +78,8 @@ fn scopes(scopes: &Scopes, private: &TokenStream) -> TokenStream {
         Scopes::Set(set, own) => {
             let more = own.len();
             quote!({
-                static __SCOPES: #private::Merged<{ #set.len() + #more }> =
-                    #private::Merged::of(#set, &[#(#own),*]);
+                static __SCOPES: #private::MergedScopes<{ #set.len() + #more }> =
+                    #private::MergedScopes::of(#set, &[#(#own),*]);
                 __SCOPES.as_slice()
             })
         }
@@ -91,10 +91,10 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
     let Names { action, resource, private, .. } = names;
     let path = resource.path.placeholders.iter().chain(&action.suffix);
     let path = path.map(|name| quote!(#private::Param::path(#name)));
-    let others = action.params.iter().filter(|param| param.place != Place::Path).map(|param| {
+    let others = action.params.iter().filter(|param| param.location != ParamLocation::Path).map(|param| {
         let Param { name, ty, .. } = param;
         let (cfg, required) = (param.attrs.cfg(), !param.optional);
-        if param.place == Place::Body {
+        if param.location == ParamLocation::Body {
             // What borrows can be written and not read, and the compiler can't be asked which it is.
             let fits = if borrows(ty) {
                 quote!(::core::option::Option::None)
@@ -103,20 +103,20 @@ fn params(names: &Names<'_>) -> Vec<TokenStream> {
             };
             return quote!(#cfg #private::Param::body(#name, #required, #fits));
         }
-        let (place, value) = match param.place {
-            Place::Part => (quote!(Part), quote!(PartValue)),
+        let (place, value) = match param.location {
+            ParamLocation::Part => (quote!(Part), quote!(PartValue)),
             _ => (quote!(Query), quote!(QueryValue)),
         };
         if param.json {
-            return quote!(#cfg #private::Param::json(#name, #private::Place::#place, #required));
+            return quote!(#cfg #private::Param::json(#name, #private::ParamLocation::#place, #required));
         }
-        if param.place == Place::Query && is_string(ty) {
+        if param.location == ParamLocation::Query && is_string(ty) {
             return quote!(#cfg #private::Param::text(#name, #required));
         }
         quote! {
             #cfg #private::Param::new(
                 #name,
-                #private::Place::#place,
+                #private::ParamLocation::#place,
                 #required,
                 <#ty as #private::#value>::KIND,
                 <#ty as #private::#value>::VALUES,
@@ -139,9 +139,9 @@ fn borrows(ty: &Type) -> bool {
 }
 
 /// An answer as data; one without a type is made by this constructor.
-fn answer(answer: &Answer, untyped: &TokenStream, private: &TokenStream) -> TokenStream {
+fn answer(answer: &ResponseSpec, untyped: &TokenStream, private: &TokenStream) -> TokenStream {
     let (status, ty) = (Literal::u16_unsuffixed(answer.status), &answer.ty);
-    let Some(ty) = ty else { return quote!(#private::Answer::#untyped(#status)) };
+    let Some(ty) = ty else { return quote!(#private::ResponseSpec::#untyped(#status)) };
     let name = docs::type_name(ty);
-    quote!(#private::Answer::new::<#ty>(#status, #name))
+    quote!(#private::ResponseSpec::new::<#ty>(#status, #name))
 }

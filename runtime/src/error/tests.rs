@@ -10,7 +10,7 @@ fn answered(status: u16, retry_after: &[u8], body: Vec<u8>) -> Error {
         headers.insert(RETRY_AFTER, value);
     }
     let status = StatusCode::from_u16(status).unwrap();
-    Error::answered(ErrorKind::Status, status, headers, body.into())
+    Error::from_response(ErrorKind::Status, status, headers, body.into())
 }
 
 #[test]

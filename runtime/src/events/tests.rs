@@ -8,7 +8,8 @@ use tokio::time::Instant;
 use super::*;
 use crate::path::PathValues;
 use crate::{
-    AccessToken, Action, Answer, CallFuture, Client, RetryClass, TokenFuture, TokenProvider,
+    AccessToken, Action, CallFuture, ClientCore, ResponseSpec, RetryClass, TokenFuture,
+    TokenProvider,
 };
 
 static STREAM: Action = Action::new(
@@ -18,13 +19,13 @@ static STREAM: Action = Action::new(
     RetryClass::Safe,
     &[crate::Param::new(
         "keepAliveInterval",
-        crate::Place::Query,
+        crate::ParamLocation::Query,
         false,
-        crate::Kind::Integer,
+        crate::ParamKind::Integer,
         &[],
     )],
     &[],
-    &[Answer::empty(200)],
+    &[ResponseSpec::empty(200)],
 )
 .events(&[("tick", "u8")]);
 const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::decode::json)];
@@ -34,7 +35,7 @@ const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::decode::json)];
 struct Counting(Mutex<u32>);
 
 impl TokenProvider for Counting {
-    fn token<'a>(&'a self, _: &'a Client) -> TokenFuture<'a> {
+    fn token<'a>(&'a self, _: &'a ClientCore) -> TokenFuture<'a> {
         let mut count = self.0.lock().unwrap();
         *count += 1;
         let token = AccessToken::from(format!("token-{count}"));
@@ -43,10 +44,10 @@ impl TokenProvider for Counting {
 }
 
 /// A client of a server that says this and then nothing more, and the tokens that came.
-fn client(said: &'static str) -> (Client, Arc<Mutex<Vec<String>>>) {
+fn client(said: &'static str) -> (ClientCore, Arc<Mutex<Vec<String>>>) {
     let tokens: Arc<Mutex<Vec<String>>> = Arc::default();
     let kept = Arc::clone(&tokens);
-    let mut builder = Client::builder().token_provider(Counting::default());
+    let mut builder = ClientCore::builder().token_provider(Counting::default());
     builder.memory = Some(Arc::new(move |request: reqwest::Request| {
         kept.lock().unwrap().push(request.headers()["authorization"].to_str().unwrap().into());
         let body = reqwest::Body::wrap_stream(Said(Some(said)));
@@ -65,7 +66,7 @@ impl Stream for Said {
     }
 }
 
-async fn open_stream(client: &Client, keep_alive: Option<u64>) -> EventStream<u8> {
+async fn open_stream(client: &ClientCore, keep_alive: Option<u64>) -> EventStream<u8> {
     let mut request = Request::new(client.clone(), &STREAM, &PathValues::default());
     if let Some(seconds) = keep_alive {
         request.set_value("keepAliveInterval", &seconds);

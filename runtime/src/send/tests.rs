@@ -7,9 +7,9 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use tokio::time::{Instant, sleep};
 
-use super::{Attempt, Raw, send};
+use super::{Attempt, RawResponse, send};
 use crate::{
-    AccessToken, Action, Answer, Client, ClientBuilder, Error, ErrorKind, Request, Retry,
+    AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, Request, ResponseSpec, Retry,
     RetryClass, Session, SignIn, TokenFuture,
 };
 
@@ -47,12 +47,12 @@ impl Log {
 /// A client whose requests are answered by these steps in turn, the last of them for ever.
 fn client(
     steps: &[Step],
-    set: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Client>,
-) -> (Client, Log) {
+    set: impl FnOnce(ClientBuilder<ClientCore>) -> ClientBuilder<ClientCore>,
+) -> (ClientCore, Log) {
     let log = Log::default();
     let (begun, kept) = (Instant::now(), log.clone());
     let steps = Arc::new(Mutex::new(VecDeque::from(steps.to_vec())));
-    let mut builder = set(Client::builder());
+    let mut builder = set(ClientCore::builder());
     builder.memory = Some(Arc::new(move |request: reqwest::Request| {
         let token =
             request.headers().get("authorization").map(|token| token.to_str().unwrap().into());
@@ -83,7 +83,7 @@ static IDEMPOTENT: Action = action(RetryClass::Idempotent);
 static NEVER: Action = action(RetryClass::Never);
 
 const fn action(class: RetryClass) -> Action {
-    const ANSWERS: &[Answer] = &[Answer::empty(200), Answer::error(404)];
+    const ANSWERS: &[ResponseSpec] = &[ResponseSpec::empty(200), ResponseSpec::error(404)];
     Action::new(
         ["thing.get", "thing", "get"],
         Method::GET,
@@ -95,7 +95,7 @@ const fn action(class: RetryClass) -> Action {
     )
 }
 
-async fn call(client: &Client, action: &'static Action) -> Result<Raw, Error> {
+async fn call(client: &ClientCore, action: &'static Action) -> Result<RawResponse, Error> {
     send(Request::new(client.clone(), action, &crate::path::PathValues::default())).await
 }
 
@@ -106,7 +106,7 @@ async fn outcome(
 ) -> (usize, Result<StatusCode, ErrorKind>) {
     let (client, log) = client(steps, |builder| builder);
     let sent = call(&client, action).await;
-    if let Ok(Raw { attempts, .. }) = &sent {
+    if let Ok(RawResponse { attempts, .. }) = &sent {
         assert_eq!(*attempts as usize, log.arrived());
     }
     if let Err(error) = &sent {
@@ -172,7 +172,7 @@ async fn retry_after_may_be_a_date() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_asks_for_more_than_a_minute_is_given_up_on() {
-    let patient = |builder: ClientBuilder<Client>| builder.timeout(Duration::from_secs(3600));
+    let patient = |builder: ClientBuilder<ClientCore>| builder.timeout(Duration::from_secs(3600));
     let (client, log) = client(&[RetryAfter(429, "61"), Status(200)], patient);
     let error = call(&client, &SAFE).await.err().unwrap();
     assert_eq!(log.arrived(), 1);
@@ -181,7 +181,7 @@ async fn a_server_that_asks_for_more_than_a_minute_is_given_up_on() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
-    let short = |builder: ClientBuilder<Client>| builder.timeout(Duration::from_secs(5));
+    let short = |builder: ClientBuilder<ClientCore>| builder.timeout(Duration::from_secs(5));
     let (client, log) = client(&[RetryAfter(503, "6"), Status(200)], short);
     let begun = Instant::now();
     let error = call(&client, &SAFE).await.err().unwrap();
@@ -248,7 +248,7 @@ async fn every_attempt_is_seen_by_the_hook() {
 struct Counting(Arc<Mutex<u32>>);
 
 impl SignIn for Counting {
-    fn sign_in<'a>(&'a self, _: &'a Client) -> TokenFuture<'a> {
+    fn sign_in<'a>(&'a self, _: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(async {
             sleep(Duration::from_secs(1)).await;
             let mut count = self.0.lock().unwrap();

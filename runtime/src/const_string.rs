@@ -1,12 +1,12 @@
-//! Text that is put together at compile time, where there is no `String`.
+//! ConstString that is put together at compile time, where there is no `String`.
 
 /// What is put together so far; what is too long for it is cut off.
-pub(crate) struct Text {
+pub(crate) struct ConstString {
     bytes: [u8; 1024],
     len: usize,
 }
 
-impl Text {
+impl ConstString {
     pub(crate) const fn new() -> Self {
         Self { bytes: [0; 1024], len: 0 }
     }

@@ -7,11 +7,11 @@ use crate::{Action, Handle, Resource, api};
 /// All built-in resources, as data.
 ///
 /// ```
-/// let actions = losant::catalogue().iter().flat_map(|resource| resource.actions);
+/// let actions = losant::catalog().iter().flat_map(|resource| resource.actions);
 /// assert!(actions.into_iter().any(|action| action.id == "userApiToken.get"));
 /// ```
 #[must_use]
-pub fn catalogue() -> &'static [&'static Resource] {
+pub fn catalog() -> &'static [&'static Resource] {
     RESOURCES
 }
 
@@ -120,21 +120,21 @@ const RESOURCES: &[&Resource] = &[
 
 /// What names an action: its name, such as `device.get`, or the action itself.
 ///
-/// The name finds the actions of [`catalogue()`]; a resource of your own is called by its `ACTION`.
-pub trait Named {
+/// The name finds the actions of [`catalog()`]; a resource of your own is called by its `ACTION`.
+pub trait IntoAction {
     /// The action, or why there is none.
     fn action(self) -> Result<&'static Action, String>;
 }
 
-impl Named for &'static Action {
+impl IntoAction for &'static Action {
     fn action(self) -> Result<&'static Action, String> {
         Ok(self)
     }
 }
 
-impl Named for &str {
+impl IntoAction for &str {
     fn action(self) -> Result<&'static Action, String> {
-        let actions = || catalogue().iter().flat_map(|resource| resource.actions).copied();
+        let actions = || catalog().iter().flat_map(|resource| resource.actions).copied();
         actions().find(|action| action.id == self).ok_or_else(|| {
             let near = nearest(self, actions().map(|action| action.id));
             let near = near.map(|near| format!(", did you mean `{near}`?")).unwrap_or_default();
@@ -143,7 +143,7 @@ impl Named for &str {
     }
 }
 
-impl Named for &String {
+impl IntoAction for &String {
     fn action(self) -> Result<&'static Action, String> {
         self.as_str().action()
     }
