@@ -224,7 +224,7 @@ fn what_is_named_like_a_secret_is_not_shown() {
         "tokens",
         "token_count",
     ];
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/models");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/models");
     let mut fields = 0;
     for file in std::fs::read_dir(folder).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();

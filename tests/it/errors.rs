@@ -233,7 +233,7 @@ async fn a_redirect_is_not_followed_and_the_token_stays() {
 
 #[tokio::test]
 async fn a_refused_connection_has_sent_nothing() {
-    let error = Server::gone().await.client().me().get().await.unwrap_err();
+    let error = Server::gone().client().me().get().await.unwrap_err();
     assert_eq!(error.to_string(), "me.get: no connection could be made");
     assert_eq!((error.kind(), status(&error)), (ErrorKind::Connect, None));
     assert!(error.is_connect() && !error.may_have_been_sent());

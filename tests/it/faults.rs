@@ -6,6 +6,7 @@ use losant::{Call, Client, ErrorKind, Retry, losant_resource};
 use tokio::net::TcpStream;
 
 use crate::faulty::{Fault, Faulty, OK};
+use crate::server::Server;
 
 /// A thing with an action of each retry class.
 #[losant_resource(path = "/thing", extends = losant::Client, errors(404), scopes(none))]
@@ -91,10 +92,9 @@ async fn a_fault_that_passes_is_not_seen() {
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_and_was_never_sent() {
-    let gone = Faulty::start(|_| OK).await;
-    let client = gone.builder().build().unwrap();
-    drop(gone);
-    tokio::task::yield_now().await;
+    let gone = Server::gone();
+    let quick = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(4));
+    let client = gone.builder().retry(quick).build().unwrap();
     let error = client.thing().never().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
     assert!(!error.may_have_been_sent() && error.is_connect());
@@ -185,7 +185,7 @@ async fn a_thousand_calls_at_once_end_as_they_should() {
 
 #[tokio::test]
 async fn headers_hold_no_line_of_their_own() {
-    let client: Client = Client::builder().base_url("http://127.0.0.1:9").build().unwrap();
+    let client: Client = Server::gone().builder().build().unwrap();
     for value in ["a\nb", "a\rb", "a\0b", "a\u{7f}b"] {
         let error = client.thing().safe().header("x-a", value).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Input, 0), "{value:?}");

@@ -19,6 +19,7 @@ mod grammar;
 mod metadata;
 mod named;
 mod pages;
+mod process;
 mod server;
 mod sign_in;
 mod streams;

@@ -9,14 +9,16 @@ use losant::{Body, Call, Client, ClientBuilder, Retry};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 /// The token of every client that a server makes.
 pub(crate) const TOKEN: &str = "token-of-the-tests";
 
-/// A server on a port of its own. Once its answers are used up, it refuses connections.
+/// A server on a port of its own. Once its answers are used up, it closes each connection at once.
 pub(crate) struct Server {
     address: SocketAddr,
+    /// A port where nobody listens stays bound, so that no other test's server gets it.
+    _reserved: Option<TcpSocket>,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
@@ -32,9 +34,11 @@ impl Server {
     }
 
     /// An address where nobody listens.
-    pub(crate) async fn gone() -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-        Self { address: listener.local_addr().unwrap(), seen: Arc::default() }
+    pub(crate) fn gone() -> Self {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+        let address = socket.local_addr().unwrap();
+        Self { address, _reserved: Some(socket), seen: Arc::default() }
     }
 
     async fn start(answers: Vec<Option<Vec<u8>>>) -> Self {
@@ -42,7 +46,7 @@ impl Server {
         let address = listener.local_addr().unwrap();
         let seen = Arc::default();
         tokio::spawn(serve(listener, answers, Arc::clone(&seen)));
-        Self { address, seen }
+        Self { address, _reserved: None, seen }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -91,6 +95,10 @@ async fn serve(listener: TcpListener, answers: Vec<Option<Vec<u8>>>, seen: Arc<M
             Some(answer) => drop(socket.write_all(&answer).await),
             None => std::future::pending().await,
         }
+    }
+    // The port stays taken: another test's server must not get what is sent here.
+    while let Ok((socket, _)) = listener.accept().await {
+        drop(socket);
     }
 }
 

@@ -4,6 +4,7 @@ use losant::models::{DeviceCredentials, UserCredentials};
 use losant::{Client, ErrorKind};
 use serde_json::json;
 
+use crate::process::in_own_process;
 use crate::server::{Server, answer, json as json_answer};
 
 /// A token that says when it expires, in seconds from now.
@@ -124,9 +125,12 @@ async fn a_refused_sign_in_is_the_error_of_the_call() {
 
 #[test]
 fn a_missing_variable_is_named() {
-    // The tests of this binary run without a token in their environment.
-    if std::env::var_os("LOSANT_ACCESS_TOKEN").is_none() {
-        let error = Client::builder().access_token_from_env().build().unwrap_err();
-        assert!(error.to_string().contains("LOSANT_ACCESS_TOKEN"), "{error}");
-    }
+    in_own_process(
+        "sign_in::a_missing_variable_is_named",
+        &[("LOSANT_ACCESS_TOKEN", None)],
+        || {
+            let error = Client::builder().access_token_from_env().build().unwrap_err();
+            assert!(error.to_string().contains("LOSANT_ACCESS_TOKEN"), "{error}");
+        },
+    );
 }

@@ -15,15 +15,24 @@ use tracing::{Event, Metadata, Subscriber};
 use crate::server::{Server, answer, json as json_answer};
 
 thread_local! {
-    /// The spans and events of this thread, which is that of one test.
-    static LINES: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    /// The spans and events of the test that runs on this thread, while it records them.
+    static LINES: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
 }
 
 /// Keeps all spans and events as text.
 ///
-/// It serves the whole process: with one a thread, what is enabled would depend on which thread
-/// came by first.
+/// It serves the whole process, since tracing caches per process which events are enabled, but what
+/// it keeps belongs to one test.
 struct Traces;
+
+/// Ends the recording of a test, so that the next test on its thread finds nothing of it.
+struct Recording;
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        LINES.set(None);
+    }
+}
 
 struct Line(String);
 
@@ -34,22 +43,29 @@ impl Visit for Line {
 }
 
 impl Traces {
-    fn start() {
+    fn record() -> Recording {
         static STARTED: Once = Once::new();
         STARTED.call_once(|| tracing::subscriber::set_global_default(Self).unwrap());
+        LINES.set(Some(Vec::new()));
+        Recording
     }
 
     fn keep(metadata: &Metadata<'_>, kind: &str, record: impl FnOnce(&mut Line)) {
-        let mut line = Line(format!("{kind} {} {}", metadata.target(), metadata.name()));
-        record(&mut line);
-        LINES.with_borrow_mut(|lines| lines.push(line.0));
+        LINES.with_borrow_mut(|lines| {
+            let Some(lines) = lines else { return };
+            let mut line = Line(format!("{kind} {} {}", metadata.target(), metadata.name()));
+            record(&mut line);
+            lines.push(line.0);
+        });
     }
 }
 
 /// The lines about this crate that begin like this.
 fn lines(start: &str) -> Vec<String> {
-    LINES
-        .with_borrow(|lines| lines.iter().filter(|line| line.starts_with(start)).cloned().collect())
+    LINES.with_borrow(|lines| {
+        let lines = lines.iter().flatten();
+        lines.filter(|line| line.starts_with(start)).cloned().collect()
+    })
 }
 
 impl Subscriber for Traces {
@@ -77,7 +93,7 @@ impl Subscriber for Traces {
 
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
-    Traces::start();
+    let _recording = Traces::record();
     let server = Server::answering([answer(503, &[], ""), answer(200, &[], "{}")]).await;
     let quick = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = server.builder().retry(quick).build().unwrap();
@@ -100,7 +116,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 
 #[tokio::test]
 async fn no_secret_is_ever_told() {
-    Traces::start();
+    let _recording = Traces::record();
     let mut told = String::new();
     let mut tell = |value: &dyn Debug| {
         let _ = write!(told, "{value:?}\n{value:#?}\n");

@@ -51,13 +51,14 @@ async fn a_reader_of_known_length_is_sent_with_it_and_counted() {
 #[tokio::test]
 async fn a_file_is_read_from_its_path_and_a_missing_one_is_named() {
     let server = Server::answering([json_answer(200, json!({}))]).await;
-    let path = std::env::temp_dir().join(format!("losant-test-{}.csv", std::process::id()));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pumps.csv");
     std::fs::write(&path, "id,name\n1,pump\n").unwrap();
     server.client().store().send(Part::file(&path)).await.unwrap();
-    std::fs::remove_file(&path).unwrap();
     let body = String::from_utf8(server.only().body).unwrap();
     assert!(body.contains("id,name\n1,pump\n"), "{body}");
     assert!(body.contains(path.file_name().unwrap().to_str().unwrap()), "{body}");
+    drop(folder);
     let error = server.client().store().send(Part::file(&path)).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Input, 0));
     assert!(error.to_string().contains("can't be opened"), "{error}");
