@@ -1,129 +1,79 @@
-//! A declaration as it was meant: what [`check`](crate::check) makes and expansion reads.
+//! `#[losant_model]`: a struct of documented fields becomes a type of JSON documents.
 //!
-//! Only checking builds these, so that expansion has nothing left to doubt.
+//! The same way as a resource: parse and check, then expand what could be read.
 
-use syn::{Ident, LitStr, Path, Type, Visibility};
+mod check;
+mod expand;
+mod parse;
 
-use crate::ast::Verb;
-use crate::attrs::Attrs;
-use crate::template::Template;
+use proc_macro2::{Ident, TokenStream};
+use syn::{Attribute, Path, Type, Visibility};
 
-pub(crate) struct Resource {
-    pub(crate) attrs: Attrs,
-    pub(crate) vis: Visibility,
-    pub(crate) ident: Ident,
-    /// Losant's name.
-    pub(crate) name: String,
-    /// Where the generated code finds the runtime.
-    pub(crate) krate: Path,
-    pub(crate) path: Template,
-    /// Whether the path is one that a parent's can be compared with.
-    pub(crate) path_is_right: bool,
-    pub(crate) parent: Option<Parent>,
-    pub(crate) actions: Vec<Action>,
-}
+use crate::util::errors::Errors;
 
-/// The handle that gets an accessor.
-pub(crate) struct Parent {
-    pub(crate) ty: Type,
-    /// Whether it belongs to another crate, so that the accessor needs a trait.
-    pub(crate) foreign: bool,
-    pub(crate) accessor: Ident,
-}
-
-pub(crate) struct Action {
-    pub(crate) attrs: Attrs,
-    pub(crate) verb: Verb,
-    pub(crate) ident: Ident,
-    /// Losant's name.
-    pub(crate) name: String,
-    /// The full path, suffix included.
-    pub(crate) path: String,
-    /// The placeholders of the suffix.
-    pub(crate) suffix: Vec<String>,
-    pub(crate) params: Vec<Param>,
-    pub(crate) scopes: Scopes,
-    pub(crate) outcome: Outcome,
-    pub(crate) errors: Vec<ResponseSpec>,
-    pub(crate) retry: Retry,
-    pub(crate) paging: Option<Paging>,
-    pub(crate) deny_oauth: bool,
-    pub(crate) allow_unverified: bool,
-}
-
-pub(crate) enum Scopes {
-    /// None are needed.
-    None,
-    /// A named set, and these.
-    Set(Path, Vec<String>),
-    /// These literals, and these.
-    List(Vec<LitStr>, Vec<String>),
-}
-
-/// What a call gives.
-pub(crate) enum Outcome {
-    One(Box<ResponseSpec>),
-    Several(Vec<ResponseSpec>),
-    Events(Box<ResponseSpec>, Vec<Event>),
-}
-
-/// A kind of event: its name, and the type of its data.
-pub(crate) struct Event {
-    pub(crate) name: String,
-    /// The variant it becomes.
-    pub(crate) variant: Ident,
-    pub(crate) ty: Type,
-}
-
-/// How a collection is divided.
-#[derive(Clone, Copy)]
-pub(crate) enum Paging {
-    Page,
-    Offset,
-    Cursor,
-}
-
-impl Outcome {
-    pub(crate) fn answers(&self) -> &[ResponseSpec] {
-        match self {
-            Self::One(answer) | Self::Events(answer, _) => std::slice::from_ref(&**answer),
-            Self::Several(answers) => answers,
-        }
+/// Expands one `#[losant_model(…)]`.
+pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    let errors = Errors::default();
+    match parse::model(args, item.clone(), &errors) {
+        Some(model) => errors.prepend_to(expand::model(&model)),
+        None => errors.prepend_to(item),
     }
 }
 
-/// A status and the type of its body; no type is the empty body of a success, and Losant's own
-/// error document of an error.
-pub(crate) struct ResponseSpec {
-    pub(crate) status: u16,
-    pub(crate) ty: Option<Type>,
-}
-
-#[derive(Clone, Copy)]
-pub(crate) enum Retry {
-    Safe,
-    Idempotent,
-    Never,
-}
-
-pub(crate) struct Param {
-    pub(crate) attrs: Attrs,
-    pub(crate) ident: Ident,
-    /// Its type, without the `Option` of an optional one, and without `impl Into` around it.
-    pub(crate) ty: Type,
-    /// Whether whatever becomes the type is taken.
-    pub(crate) into: bool,
-    /// Losant's name.
-    pub(crate) name: String,
-    pub(crate) location: ParamLocation,
-    pub(crate) optional: bool,
-    pub(crate) json: bool,
-}
-
+/// Which way a document goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ParamLocation {
-    Path,
-    Query,
-    Body,
-    Part,
+pub(crate) enum ModelKind {
+    /// Losant gives it: unknown fields are ignored, missing ones never fail.
+    Response,
+    /// Losant takes it: required fields are arguments of `new`, unknown fields are refused.
+    Request,
+    /// Losant takes it and changes what it names: all fields may be absent.
+    Patch,
+}
+
+/// A checked model.
+pub(crate) struct Model {
+    pub(crate) kind: ModelKind,
+    pub(crate) runtime: Path,
+    /// Everything that was on the struct, doc comments included.
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) fields: Vec<Field>,
+    /// The field of the keys that no other field has.
+    pub(crate) rest: Option<Field>,
+}
+
+/// A checked field.
+pub(crate) struct Field {
+    /// What goes on to the field: doc comments, `#[cfg]` and lints.
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) docs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    /// Its key in the document.
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) presence: Presence,
+    pub(crate) secret: bool,
+}
+
+/// What there can be in place of a field's value.
+#[derive(Clone)]
+pub(crate) enum Presence {
+    /// Nothing: the value is always there.
+    Required,
+    /// `null`, but not nothing: `#[required] Option<T>`.
+    RequiredNullable,
+    /// Nothing: `Option<T>`.
+    Optional(Type),
+    /// Nothing or `null`, which differ: `Option<Option<T>>`.
+    OptionalNullable(Type),
+}
+
+impl Presence {
+    /// Whether the key is always written.
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
 }

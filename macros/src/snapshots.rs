@@ -28,11 +28,11 @@ fn expand(declared: &str) -> String {
         let expanded = match item {
             Item::Trait(item) => {
                 let args = take(&mut item.attrs, "losant_resource");
-                crate::expand(args, quote::quote!(#item))
+                crate::resource::expand(args, quote::quote!(#item))
             }
             Item::Struct(item) => {
                 let args = take(&mut item.attrs, "losant_model");
-                crate::document::expand(args, quote::quote!(#item))
+                crate::model::expand(args, quote::quote!(#item))
             }
             _ => continue,
         };

@@ -16,7 +16,7 @@ impl Errors {
     }
 
     /// Something is wrong here.
-    pub(crate) fn here(&self, span: Span, message: impl Display) {
+    pub(crate) fn at_span(&self, span: Span, message: impl Display) {
         self.add(syn::Error::new(span, message));
     }
 
@@ -30,7 +30,7 @@ impl Errors {
     }
 
     /// The errors as `compile_error!`s in the order of the source, and then the code.
-    pub(crate) fn before(self, code: TokenStream) -> TokenStream {
+    pub(crate) fn prepend_to(self, code: TokenStream) -> TokenStream {
         let mut errors = self.0.into_inner();
         errors.sort_by_key(|error| {
             let start = error.span().start();

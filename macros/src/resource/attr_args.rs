@@ -7,9 +7,9 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, LitInt, LitStr, Path, Token, Type, parenthesized};
 
-use crate::ast::{ActionArgs, Code, EventDecl, ParamArgs, ResourceArgs, Scopes};
-use crate::errors::Errors;
-use crate::names::or_nearest;
+use crate::resource::ast::{ActionArgs, EventDecl, ParamArgs, ResourceArgs, ResponseDecl, Scopes};
+use crate::util::errors::Errors;
+use crate::util::names::did_you_mean;
 
 const RESOURCE: &[&str] =
     &["path", "parent", "extends", "accessor", "errors", "name", "scopes", "crate"];
@@ -102,7 +102,7 @@ fn arguments(
         let ident = input.call(Ident::parse_any)?;
         let key = ident.to_string();
         if !known.contains(&key.as_str()) {
-            let message = format!("unknown argument `{key}`; {}", or_nearest(&key, known));
+            let message = format!("unknown argument `{key}`; {}", did_you_mean(&key, known));
             skip(input);
             return Err(syn::Error::new(ident.span(), message));
         }
@@ -155,12 +155,12 @@ fn value<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
 }
 
 /// Reads `(404, 422 = Type)`.
-fn codes(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<Code>> {
+fn codes(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<ResponseDecl>> {
     let mut codes = Vec::new();
     list(in_parentheses(input)?, errors, |input| {
         let status: LitInt = input.parse()?;
         let ty: Option<Type> = if input.peek(Token![=]) { Some(value(input)?) } else { None };
-        codes.push(Code { status, ty });
+        codes.push(ResponseDecl { status, ty });
         Ok(())
     });
     Ok(codes)

@@ -5,9 +5,10 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::allow_deprecated;
-use crate::docs;
-use crate::model::{Parent, Resource};
-use crate::names::{all_located, located, snake_case};
+use crate::resource::docs;
+use crate::resource::ir::{Parent, Resource};
+use crate::util::names::{ident_at, respan, snake_case};
+use crate::util::type_ext::type_name;
 
 pub(super) fn expand(
     resource: &Resource,
@@ -44,7 +45,7 @@ pub(super) fn expand(
 fn new(resource: &Resource, private: &TokenStream) -> TokenStream {
     let Resource { ident, vis, .. } = resource;
     let values = resource.path.placeholders.iter();
-    let values: Vec<_> = values.map(|name| located(&snake_case(name), ident.span())).collect();
+    let values: Vec<_> = values.map(|name| ident_at(&snake_case(name), ident.span())).collect();
     let text = quote!(::std::string::String);
     let client = Ident::new("client", Span::mixed_site());
     quote! {
@@ -67,7 +68,7 @@ fn implementations(resource: &Resource, private: &TokenStream) -> TokenStream {
     let shown = ident.to_string();
     let data = Ident::new(&format!("__{ident}"), Span::call_site());
     let actions = resource.actions.iter().map(|action| {
-        let (cfg, data) = (action.attrs.cfg(), super::action::metadata_ident(action, resource));
+        let (cfg, data) = (action.attrs.cfg(), super::context::metadata_ident(action, resource));
         quote!(#cfg &#data)
     });
     quote! {
@@ -107,7 +108,7 @@ fn accessor(parent: &Parent, resource: &Resource, private: &TokenStream) -> Toke
         None => format!("[`{ident}`]: `{}`.", resource.path.text),
     };
     let about = docs::line(&about);
-    let own = own.map(|name| located(&snake_case(name), accessor.span()));
+    let own = own.map(|name| ident_at(&snake_case(name), accessor.span()));
     let own: Vec<_> = own.into_iter().collect();
     let text = quote!(::std::string::String);
     let outer = attrs.cfg_and_deprecated();
@@ -115,7 +116,7 @@ fn accessor(parent: &Parent, resource: &Resource, private: &TokenStream) -> Toke
     let signature =
         quote!(fn #accessor(&self, #(#own: impl ::core::convert::Into<#text>),*) -> #ident);
     let state = quote!(<#ty as #private::Handle>::handle_state(self));
-    let state = all_located(state, ty.span());
+    let state = respan(state, ty.span());
     let body = quote!({
         #ident(#state.child(&[#(::core::convert::Into::into(#own)),*]))
     });
@@ -123,7 +124,7 @@ fn accessor(parent: &Parent, resource: &Resource, private: &TokenStream) -> Toke
         let items = quote!(#about #outer #vis #signature #body);
         return quote_spanned!(ty.span()=> #cfg #allow impl #ty { #items });
     }
-    let extension = located(&format!("{ident}Ext"), ident.span());
+    let extension = ident_at(&format!("{ident}Ext"), ident.span());
     let purpose = docs::line(&format!(
         "Adds [`{accessor}`](Self::{accessor}) to its parent, for [`{ident}`]."
     ));
@@ -140,7 +141,7 @@ fn accessor(parent: &Parent, resource: &Resource, private: &TokenStream) -> Toke
 
 /// Holds the path against the parent's.
 fn assertion(parent: &Parent, resource: &Resource, private: &TokenStream) -> Option<TokenStream> {
-    if !resource.path_is_right {
+    if !resource.path_is_valid {
         return None;
     }
     let ty = &parent.ty;
@@ -149,7 +150,7 @@ fn assertion(parent: &Parent, resource: &Resource, private: &TokenStream) -> Opt
     if resource.path.ends_in_placeholder() {
         before = before.split_last().map_or(before, |(_, before)| before);
     }
-    let name = docs::type_name(ty);
+    let name = type_name(ty);
     let assertion = quote! {
         #private::assert_placeholders(
             #name,
@@ -157,6 +158,6 @@ fn assertion(parent: &Parent, resource: &Resource, private: &TokenStream) -> Opt
             &[#(#before),*],
         )
     };
-    let assertion = all_located(assertion, ty.span());
+    let assertion = respan(assertion, ty.span());
     Some(quote!(#cfg const _: () = #assertion;))
 }

@@ -1,4 +1,4 @@
-//! An action as data: parameters, scopes, answers and flags, in one static.
+//! An action as data: parameters, scopes, responses and flags, in one static.
 
 use std::collections::BTreeSet;
 
@@ -6,28 +6,29 @@ use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{LitStr, Type};
 
-use super::action::Names;
-use crate::docs;
-use crate::model::{Event, Outcome, Paging, Param, ParamLocation, ResponseSpec, Retry, Scopes};
-use crate::names::located;
-use crate::written::is_string;
+use super::context::ActionContext;
+use crate::resource::ir::{
+    Event, Paging, Param, ParamLocation, ResponseSpec, RetryClass, Scopes, Success,
+};
+use crate::util::names::ident_at;
+use crate::util::type_ext::{is_string, type_name};
 
 /// The action as data.
-pub(super) fn metadata(names: &Names<'_>) -> TokenStream {
-    let Names { action, resource, private, .. } = names;
+pub(super) fn metadata(context: &ActionContext<'_>) -> TokenStream {
+    let ActionContext { action, resource, private, .. } = context;
     let (name, of, path) = (&action.name, &resource.name, &action.path);
     let id = format!("{of}.{name}");
-    let verb = located(action.verb.name(), Span::call_site());
+    let verb = ident_at(action.verb.name(), Span::call_site());
     let retry = match action.retry {
-        Retry::Safe => quote!(Safe),
-        Retry::Idempotent => quote!(Idempotent),
-        Retry::Never => quote!(Never),
+        RetryClass::Safe => quote!(Safe),
+        RetryClass::Idempotent => quote!(Idempotent),
+        RetryClass::Never => quote!(Never),
     };
-    let params = params(names);
-    let answers = action.outcome.answers().iter();
-    let answers = answers.map(|answer| self::answer(answer, &quote!(empty), private));
+    let params = params(context);
+    let responses = action.success.responses().iter();
+    let responses = responses.map(|response| self::response(response, &quote!(empty), private));
     let errors = action.errors.iter();
-    let errors = errors.map(|answer| self::answer(answer, &quote!(error), private));
+    let errors = errors.map(|response| self::response(response, &quote!(error), private));
     let deny_oauth = action.deny_oauth.then(|| quote!(.deny_oauth()));
     let allow_unverified = action.allow_unverified.then(|| quote!(.allow_unverified()));
     let paged = action.paging.map(|paging| {
@@ -38,10 +39,10 @@ pub(super) fn metadata(names: &Names<'_>) -> TokenStream {
         };
         quote!(.paged(#private::Paging::#paging))
     });
-    let events = match &action.outcome {
-        Outcome::Events(_, events) => {
+    let events = match &action.success {
+        Success::Events(_, events) => {
             let events = events.iter().map(|Event { name, ty, .. }| {
-                let ty = docs::type_name(ty);
+                let ty = type_name(ty);
                 quote!((#name, #ty))
             });
             Some(quote!(.events(&[#(#events),*])))
@@ -57,7 +58,7 @@ pub(super) fn metadata(names: &Names<'_>) -> TokenStream {
             #private::RetryClass::#retry,
             &[#(#params),*],
             #scopes,
-            &[#(#answers,)* #(#errors),*],
+            &[#(#responses,)* #(#errors),*],
         )
         #deny_oauth
         #allow_unverified
@@ -87,8 +88,8 @@ fn scopes(scopes: &Scopes, private: &TokenStream) -> TokenStream {
 }
 
 /// The parameters: those of the resource's path, of the suffix, and the others as declared.
-fn params(names: &Names<'_>) -> Vec<TokenStream> {
-    let Names { action, resource, private, .. } = names;
+fn params(context: &ActionContext<'_>) -> Vec<TokenStream> {
+    let ActionContext { action, resource, private, .. } = context;
     let path = resource.path.placeholders.iter().chain(&action.suffix);
     let path = path.map(|name| quote!(#private::Param::path(#name)));
     let others = action.params.iter().filter(|param| param.location != ParamLocation::Path).map(|param| {
@@ -138,10 +139,10 @@ fn borrows(ty: &Type) -> bool {
     any(ty.to_token_stream())
 }
 
-/// An answer as data; one without a type is made by this constructor.
-fn answer(answer: &ResponseSpec, untyped: &TokenStream, private: &TokenStream) -> TokenStream {
-    let (status, ty) = (Literal::u16_unsuffixed(answer.status), &answer.ty);
+/// A response as data; one without a type is made by this constructor.
+fn response(response: &ResponseSpec, untyped: &TokenStream, private: &TokenStream) -> TokenStream {
+    let (status, ty) = (Literal::u16_unsuffixed(response.status), &response.ty);
     let Some(ty) = ty else { return quote!(#private::ResponseSpec::#untyped(#status)) };
-    let name = docs::type_name(ty);
+    let name = type_name(ty);
     quote!(#private::ResponseSpec::new::<#ty>(#status, #name))
 }

@@ -17,7 +17,7 @@ pub(crate) struct ResourceArgs {
     pub(crate) parent: Option<Type>,
     pub(crate) extends: Option<Type>,
     pub(crate) accessor: Option<LitStr>,
-    pub(crate) errors: Vec<Code>,
+    pub(crate) errors: Vec<ResponseDecl>,
     pub(crate) name: Option<LitStr>,
     pub(crate) scopes: Option<Scopes>,
     pub(crate) krate: Option<Path>,
@@ -54,8 +54,8 @@ pub(crate) struct ActionArgs {
     pub(crate) suffix: Option<LitStr>,
     pub(crate) scopes: Option<Scopes>,
     pub(crate) scope: Option<LitStr>,
-    pub(crate) ok: Vec<Code>,
-    pub(crate) errors: Vec<Code>,
+    pub(crate) ok: Vec<ResponseDecl>,
+    pub(crate) errors: Vec<ResponseDecl>,
     pub(crate) retry: Option<LitStr>,
     pub(crate) deny_oauth: bool,
     pub(crate) allow_unverified: bool,
@@ -72,7 +72,7 @@ pub(crate) struct EventDecl {
 }
 
 /// `404`, or `422 = models::ValidationErrors`.
-pub(crate) struct Code {
+pub(crate) struct ResponseDecl {
     pub(crate) status: LitInt,
     pub(crate) ty: Option<Type>,
 }

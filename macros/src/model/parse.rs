@@ -1,30 +1,28 @@
-//! Reads the struct and holds it against the rules, one function a rule.
-
-use std::collections::HashMap;
+//! From a struct to a [`Model`]: its arguments, its fields and their attributes.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::parse::Parser;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, Meta, Path, Token, Type, parse_quote,
+    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Ident, Lit, Meta, Path, Token, Type,
 };
 
-use super::{Direction, Document, Field, Presence};
-use crate::errors::Errors;
-use crate::names;
-use crate::written::inner_of;
+use super::{Field, Model, ModelKind, Presence, check};
+use crate::util::errors::Errors;
+use crate::util::names;
+use crate::util::type_ext::inner_of;
 
-const DIRECTIONS: [(&str, Direction); 3] = [
-    ("response", Direction::Response),
-    ("request", Direction::Request),
-    ("patch", Direction::Patch),
+const KINDS: [(&str, ModelKind); 3] = [
+    ("response", ModelKind::Response),
+    ("request", ModelKind::Request),
+    ("patch", ModelKind::Patch),
 ];
 
 /// The model, or `None` if the item is none at all.
-pub(super) fn document(args: TokenStream, item: TokenStream, errors: &Errors) -> Option<Document> {
+pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Option<Model> {
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
-    let (direction, runtime) = arguments(args, &item, errors);
+    let (kind, runtime) = arguments(args, &item, errors);
     let Data::Struct(data) = &item.data else {
         errors.at(&item.ident, "a model is a struct with named fields; for an enumeration there is `losant::open_enum!`, and for a union `losant::open_union!`");
         return None;
@@ -37,12 +35,12 @@ pub(super) fn document(args: TokenStream, item: TokenStream, errors: &Errors) ->
         errors.at(&item.generics, "a model has no generic parameters");
         return None;
     }
-    has_docs(&item.attrs, &item.ident, "model", errors);
-    without_our_derives(&mut item.attrs, errors);
+    check::has_docs(&item.attrs, &item.ident, "model", errors);
+    check::without_our_derives(&mut item.attrs, errors);
     let mut rest = None;
     let mut fields = Vec::new();
     for syntax in &named.named {
-        let Some((field, is_rest)) = field(syntax, direction, errors) else { continue };
+        let Some((field, is_rest)) = field(syntax, kind, errors) else { continue };
         match (is_rest, &rest) {
             (false, _) => fields.push(field),
             (true, None) => rest = Some(field),
@@ -51,52 +49,52 @@ pub(super) fn document(args: TokenStream, item: TokenStream, errors: &Errors) ->
             }
         }
     }
-    names_differ(&fields, errors);
+    check::names_differ(&fields, errors);
     let (attrs, vis, ident) = (item.attrs, item.vis, item.ident);
-    Some(Document { direction, runtime, attrs, vis, ident, fields, rest })
+    Some(Model { kind, runtime, attrs, vis, ident, fields, rest })
 }
 
 /// `response`, `request` or `patch`, and `crate = path`.
-fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (Direction, Path) {
+fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKind, Path) {
     let mut runtime: Path = syn::parse_quote!(::losant);
-    let mut direction = None;
-    let parsed = Punctuated::<Argument, Token![,]>::parse_terminated.parse2(args);
+    let mut kind = None;
+    let parsed = Punctuated::<ModelArg, Token![,]>::parse_terminated.parse2(args);
     for argument in errors.ok(parsed).into_iter().flatten() {
         match argument {
-            Argument::Crate(path) => runtime = path,
-            Argument::Word(word) => {
-                let name = names::plain(&word);
-                match DIRECTIONS.iter().find(|(known, _)| *known == name) {
-                    Some(_) if direction.is_some() => {
+            ModelArg::Crate(path) => runtime = path,
+            ModelArg::Word(word) => {
+                let name = names::unraw(&word);
+                match KINDS.iter().find(|(known, _)| *known == name) {
+                    Some(_) if kind.is_some() => {
                         errors.at(&word, "a model goes one way: `response`, `request` or `patch`");
                     }
-                    Some((_, found)) => direction = Some(*found),
+                    Some((_, found)) => kind = Some(*found),
                     None => errors.at(
                         &word,
                         format!(
                             "there is no argument `{name}`; {}",
-                            names::or_nearest(&name, &["response", "request", "patch", "crate"])
+                            names::did_you_mean(&name, &["response", "request", "patch", "crate"])
                         ),
                     ),
                 }
-                direction = direction.or(Some(Direction::Response));
+                kind = kind.or(Some(ModelKind::Response));
             }
         }
     }
-    let direction = direction.unwrap_or_else(|| {
+    let kind = kind.unwrap_or_else(|| {
         errors.at(&item.ident, "say which way the document goes: `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
-        Direction::Response
+        ModelKind::Response
     });
-    (direction, runtime)
+    (kind, runtime)
 }
 
-enum Argument {
+enum ModelArg {
     Crate(Path),
-    Word(proc_macro2::Ident),
+    Word(Ident),
 }
 
-impl syn::parse::Parse for Argument {
-    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+impl Parse for ModelArg {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(Token![crate]) {
             input.parse::<Token![crate]>()?;
             input.parse::<Token![=]>()?;
@@ -107,9 +105,9 @@ impl syn::parse::Parse for Argument {
 }
 
 /// One field, and whether it is the `#[rest]`.
-fn field(syntax: &syn::Field, direction: Direction, errors: &Errors) -> Option<(Field, bool)> {
+fn field(syntax: &syn::Field, kind: ModelKind, errors: &Errors) -> Option<(Field, bool)> {
     let ident = syntax.ident.clone()?;
-    let mut name = names::camel_case(&names::plain(&ident));
+    let mut name = names::camel_case(&names::unraw(&ident));
     let (mut secret, mut rest, mut required) = (false, None, None);
     let (mut attrs, mut docs) = (Vec::new(), Vec::new());
     for attr in &syntax.attrs {
@@ -127,15 +125,15 @@ fn field(syntax: &syn::Field, direction: Direction, errors: &Errors) -> Option<(
             }
         }
     }
-    has_docs(&docs, &ident, "field", errors);
+    check::has_docs(&docs, &ident, "field", errors);
     if ident == "new" {
         errors.at(&ident, "`new` is what makes the model; give the field another name, and its key by `#[name = \"new\"]`");
     }
     let presence = presence(&syntax.ty, required, errors);
-    if direction == Direction::Patch && rest.is_none() && is_needed(&presence) {
+    if kind == ModelKind::Patch && rest.is_none() && presence.is_required() {
         errors.at(&syntax.ty, "a patch changes only what it names, so each field is an `Option`, or an `Option<Option<…>>` where `null` is a value");
     }
-    if let (Some(attr), false) = (rest, is_needed(&presence)) {
+    if let (Some(attr), false) = (rest, presence.is_required()) {
         errors.at(
             attr,
             "a `#[rest]` field is a map from `String`, which is empty where there is nothing more",
@@ -144,10 +142,6 @@ fn field(syntax: &syn::Field, direction: Direction, errors: &Errors) -> Option<(
     }
     let (vis, ty) = (syntax.vis.clone(), syntax.ty.clone());
     Some((Field { attrs, docs, vis, ident, name, ty, presence, secret }, rest.is_some()))
-}
-
-fn is_needed(presence: &Presence) -> bool {
-    matches!(presence, Presence::Always | Presence::OrNull)
 }
 
 /// `#[secret]` and its like take nothing.
@@ -172,51 +166,15 @@ fn text(attr: &Attribute, errors: &Errors) -> Option<String> {
 /// How a field's type is written tells what can be in its place.
 fn presence(ty: &Type, required: Option<&Attribute>, errors: &Errors) -> Presence {
     match (inner_of("Option", ty), required) {
-        (Some(_), Some(_)) => Presence::OrNull,
+        (Some(_), Some(_)) => Presence::RequiredNullable,
         (Some(inner), None) => match inner_of("Option", inner) {
-            Some(value) => Presence::OrAbsentOrNull(value.clone()),
-            None => Presence::OrAbsent(inner.clone()),
+            Some(value) => Presence::OptionalNullable(value.clone()),
+            None => Presence::Optional(inner.clone()),
         },
-        (None, None) => Presence::Always,
+        (None, None) => Presence::Required,
         (None, Some(attr)) => {
             errors.at(attr, "`#[required]` is for an `Option`: it is then always sent, as `null` where it is `None`. Other types are required as they are");
-            Presence::Always
-        }
-    }
-}
-
-fn has_docs(attrs: &[Attribute], ident: &proc_macro2::Ident, what: &str, errors: &Errors) {
-    if !attrs.iter().any(|attr| attr.path().is_ident("doc")) {
-        errors.at(ident, format!("a {what} has a doc comment: what it is, with unit and limits"));
-    }
-}
-
-/// Takes away the derives that the model brings itself.
-fn without_our_derives(attrs: &mut [Attribute], errors: &Errors) {
-    const OURS: [&str; 6] = ["Clone", "Debug", "Default", "PartialEq", "Serialize", "Deserialize"];
-    for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
-        let paths = attr.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
-        let mut others = Vec::new();
-        for path in paths.into_iter().flatten() {
-            let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-            if OURS.contains(&name.as_str()) {
-                errors.at(&path, format!("`#[losant_model]` brings `{name}` itself"));
-            } else {
-                others.push(path);
-            }
-        }
-        *attr = parse_quote!(#[derive(#(#others),*)]);
-    }
-}
-
-fn names_differ(fields: &[Field], errors: &Errors) {
-    let mut seen = HashMap::new();
-    for field in fields {
-        if let Some(first) = seen.insert(&field.name, &field.ident) {
-            errors.at(
-                &field.ident,
-                format!("`{first}` has the key `{}` already; each key is one field", field.name),
-            );
+            Presence::Required
         }
     }
 }

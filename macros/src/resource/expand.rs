@@ -2,22 +2,39 @@
 //!
 //! No decision is left to the generated code. It names `__private`, `::core` and `::std` alone.
 
-mod action;
+mod call;
+mod context;
 mod handle;
 mod metadata;
+mod method;
+mod param;
+mod success;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ast::Verb;
-use crate::model::Resource;
+use self::context::ActionContext;
+use crate::resource::ast::Verb;
+use crate::resource::ir::{Action, Resource};
 
 pub(crate) fn resource(resource: &Resource) -> TokenStream {
     let private = private(resource);
-    let actions = resource.actions.iter().map(|action| action::expand(action, resource, &private));
+    let actions = resource.actions.iter().map(|action| self::action(action, resource, &private));
     let (methods, calls): (Vec<_>, Vec<_>) = actions.unzip();
     let handle = handle::expand(resource, &methods, &private);
     quote!(#handle #(#calls)*)
+}
+
+/// The method on the handle, and the items beside it.
+fn action(
+    action: &Action,
+    resource: &Resource,
+    private: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let context = ActionContext::new(action, resource, private);
+    let success = success::success(&context);
+    let call = call::call(&context);
+    (method::method(&context), quote!(#success #call))
 }
 
 /// The path of the runtime's hidden module.

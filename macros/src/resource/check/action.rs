@@ -3,21 +3,21 @@
 use syn::spanned::Spanned;
 use syn::{FnArg, Ident, LitStr, ReturnType, Signature, Type};
 
-use super::{Expected, check_codes, check_scope, check_scopes, param, wire_name};
-use crate::ast::{self, ActionArgs, ActionDecl, Code, EventDecl, Verb};
-use crate::attrs::Attrs;
-use crate::errors::Errors;
-use crate::model::{Action, Event, Outcome, Paging, ResponseSpec, Retry, Scopes};
-use crate::names;
-use crate::template::Template;
-use crate::written::{inner_of, is_unit, ungrouped};
+use super::{StatusClass, check_codes, check_scope, check_scopes, param, wire_name};
+use crate::resource::ast::{self, ActionArgs, ActionDecl, EventDecl, ResponseDecl, Verb};
+use crate::resource::ir::{Action, Event, Paging, ResponseSpec, RetryClass, Scopes, Success};
+use crate::resource::path_template::PathTemplate;
+use crate::util::attrs::Attrs;
+use crate::util::errors::Errors;
+use crate::util::names;
+use crate::util::type_ext::{inner_of, is_unit, ungrouped};
 
 /// What the actions of a resource have from it.
 pub(super) struct Inherited<'r> {
     pub(super) resource: &'r str,
-    pub(super) path: &'r Template,
+    pub(super) path: &'r PathTemplate,
     pub(super) scopes: Option<&'r ast::Scopes>,
-    pub(super) errors: &'r [Code],
+    pub(super) errors: &'r [ResponseDecl],
 }
 
 /// Methods that a handle has anyway.
@@ -35,23 +35,27 @@ const RESERVED_METHODS: &[&str] = &[
 ];
 
 /// The actions that can be expanded; one without a readable signature is only reported.
-pub(super) fn all(actions: Vec<ActionDecl>, scope: &Inherited<'_>, errors: &Errors) -> Vec<Action> {
+pub(super) fn actions(
+    actions: Vec<ActionDecl>,
+    inherited: &Inherited<'_>,
+    errors: &Errors,
+) -> Vec<Action> {
     let mut checked: Vec<Action> = Vec::new();
     for action in actions {
         let (ident, given) = (action.sig.ident.clone(), given_name(&action).cloned());
-        let Some(action) = one(action, scope, errors) else { continue };
+        let Some(action) = self::action(action, inherited, errors) else { continue };
         if checked.iter().any(|other| other.name == action.name) {
             let message = format!(
                 "two actions are called `{}.{}`; give one its own name with `name = \"…\"`",
-                scope.resource, action.name
+                inherited.resource, action.name
             );
             match given {
                 Some(name) => errors.at(name, message),
                 None => errors.at(&ident, message),
             }
         }
-        let plain = names::plain(&action.ident);
-        if plain != "new" && checked.iter().all(|other| names::plain(&other.ident) != plain) {
+        let plain = names::unraw(&action.ident);
+        if plain != "new" && checked.iter().all(|other| names::unraw(&other.ident) != plain) {
             checked.push(action);
         }
     }
@@ -62,31 +66,33 @@ fn given_name(action: &ActionDecl) -> Option<&LitStr> {
     action.verbs.first()?.args.name.as_ref()
 }
 
-fn one(action: ActionDecl, scope: &Inherited<'_>, errors: &Errors) -> Option<Action> {
+fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Option<Action> {
     let ActionDecl { verbs, attrs, sig, body } = action;
     let readable = check_signature(&sig, errors);
     if let Some(body) = body {
-        errors.here(body.brace_token.span.open(), "an action has no body; end it with `;`");
+        errors.at_span(body.brace_token.span.open(), "an action has no body; end it with `;`");
     }
     check_name(&sig, errors);
     let (verb, args) = verb(verbs, &sig, errors);
     let suffix = args.suffix.as_ref();
-    let suffix = suffix.map(|suffix| Template::parse(suffix, &scope.path.placeholders, errors));
+    let suffix =
+        suffix.map(|suffix| PathTemplate::parse(suffix, &inherited.path.placeholders, errors));
     let suffix = suffix.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &sig.ident, errors);
     let paging = paging(&args, errors);
-    let mut params = param::all(&sig, verb, &scope.path.placeholders, &suffix, &args, errors);
-    params.extend(param::of_paging(paging, &params));
+    let mut params =
+        param::params(&sig, verb, &inherited.path.placeholders, &suffix, &args, errors);
+    params.extend(param::paging_params(paging, &params));
     let action = Action {
-        path: format!("{}{}", scope.path.text, suffix.text),
-        scopes: scopes(&args, scope, &name, &sig, errors),
-        outcome: outcome(&args, &sig, errors),
-        errors: error_answers(&args.errors, scope.errors, errors),
+        path: format!("{}{}", inherited.path.text, suffix.text),
+        scopes: scopes(&args, inherited, &name, &sig, errors),
+        success: success(&args, &sig, errors),
+        errors: error_responses(&args.errors, inherited.errors, errors),
         retry: retry(args.retry.as_ref(), verb, errors),
         paging,
         deny_oauth: args.deny_oauth,
         allow_unverified: args.allow_unverified,
-        attrs: Attrs::sort(attrs, errors, "`#[get]` and its like, ", |_| false),
+        attrs: Attrs::classify(attrs, errors, "`#[get]` and its like, ", |_| false),
         params,
         suffix: suffix.placeholders,
         ident: sig.ident,
@@ -132,7 +138,7 @@ fn is_shared(receiver: &syn::Receiver) -> bool {
 }
 
 fn check_name(sig: &Signature, errors: &Errors) {
-    let name = names::plain(&sig.ident);
+    let name = names::unraw(&sig.ident);
     if RESERVED_METHODS.contains(&name.as_str()) {
         let message = format!(
             "every handle has a method `{name}`; call the action something else and give Losant's \
@@ -165,7 +171,7 @@ fn verb(verbs: Vec<ast::VerbAttr>, sig: &Signature, errors: &Errors) -> (Verb, A
 
 fn scopes(
     args: &ActionArgs,
-    scope: &Inherited<'_>,
+    inherited: &Inherited<'_>,
     name: &str,
     sig: &Signature,
     errors: &Errors,
@@ -177,11 +183,11 @@ fn scopes(
         check_scope(own, errors);
     }
     let own =
-        args.scope.as_ref().map_or_else(|| format!("{}.{name}", scope.resource), LitStr::value);
-    let mut own = vec![format!("{}.*", scope.resource), own];
+        args.scope.as_ref().map_or_else(|| format!("{}.{name}", inherited.resource), LitStr::value);
+    let mut own = vec![format!("{}.*", inherited.resource), own];
     own.sort();
     own.dedup();
-    match args.scopes.as_ref().or(scope.scopes) {
+    match args.scopes.as_ref().or(inherited.scopes) {
         Some(ast::Scopes::Set(set)) => Scopes::Set(set.clone(), own),
         Some(ast::Scopes::List(_, list)) => Scopes::List(list.clone(), own),
         Some(ast::Scopes::None) => {
@@ -202,16 +208,16 @@ fn scopes(
 }
 
 /// What the call gives, from `ok(…)` and the return type.
-fn outcome(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Outcome {
+fn success(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
     let given = return_type(sig, errors);
     if let Some((keyword, events)) = &args.events {
         return stream(keyword, events, args, sig, errors);
     }
-    let codes = check_codes(&args.ok, Expected::Success, errors);
+    let codes = check_codes(&args.ok, StatusClass::Success, errors);
     match (codes.len(), given) {
         (0 | 1, given) => {
             let code = codes.into_iter().next();
-            Outcome::One(Box::new(one_code(code, given, args, sig, errors)))
+            Success::One(Box::new(single_response(code, given, args, sig, errors)))
         }
         (_, given) => {
             if let (Some(_), ReturnType::Type(_, ty)) = (given, &sig.output) {
@@ -220,7 +226,7 @@ fn outcome(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Outcome {
                 let status = &code.status;
                 errors.at(status, format!("each of several success codes needs its type: `{status} = Type`, or `{status} = ()` for an empty body"));
             }
-            Outcome::Several(codes)
+            Success::Several(codes)
         }
     }
 }
@@ -232,7 +238,7 @@ fn stream(
     args: &ActionArgs,
     sig: &Signature,
     errors: &Errors,
-) -> Outcome {
+) -> Success {
     if let ReturnType::Type(_, ty) = &sig.output {
         errors.at(
             ty,
@@ -261,11 +267,11 @@ fn stream(
         } else if events.iter().any(|event| event.variant == variant) {
             errors.at(name, format!("the event `{text}` is listed twice"));
         } else {
-            let variant = names::located(&variant, name.span());
+            let variant = names::ident_at(&variant, name.span());
             events.push(Event { name: text, variant, ty: ty.clone() });
         }
     }
-    Outcome::Events(Box::new(ResponseSpec { status: 200, ty: None }), events)
+    Success::Events(Box::new(ResponseSpec { status: 200, ty: None }), events)
 }
 
 /// How the collection is divided, if the action is `paged`.
@@ -288,14 +294,14 @@ fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
             let known = ["page", "offset", "cursor"];
             errors.at(
                 kind,
-                format!("there is no paging `{other}`; {}", names::or_nearest(other, &known)),
+                format!("there is no paging `{other}`; {}", names::did_you_mean(other, &known)),
             );
             Some(Paging::Page)
         }
     }
 }
 
-fn one_code(
+fn single_response(
     code: Option<ResponseSpec>,
     given: Option<Type>,
     args: &ActionArgs,
@@ -330,7 +336,7 @@ fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
     let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result") else {
         return Some(ty.clone());
     };
-    errors.here(
+    errors.at_span(
         last.span(),
         "an action gives its success type alone; every call is a `Result` already",
     );
@@ -338,10 +344,14 @@ fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
 }
 
 /// The resource's errors and the action's own, which may give one of them a type.
-fn error_answers(own: &[Code], inherited: &[Code], errors: &Errors) -> Vec<ResponseSpec> {
-    let mut answers = check_codes(own, Expected::Error, errors);
-    let inherited = check_codes(inherited, Expected::Error, &Errors::default());
-    answers.extend(
+fn error_responses(
+    own: &[ResponseDecl],
+    inherited: &[ResponseDecl],
+    errors: &Errors,
+) -> Vec<ResponseSpec> {
+    let mut responses = check_codes(own, StatusClass::Error, errors);
+    let inherited = check_codes(inherited, StatusClass::Error, &Errors::default());
+    responses.extend(
         inherited
             .into_iter()
             .filter(|code| {
@@ -350,26 +360,29 @@ fn error_answers(own: &[Code], inherited: &[Code], errors: &Errors) -> Vec<Respo
             })
             .collect::<Vec<_>>(),
     );
-    answers.sort_by_key(|answer| answer.status);
-    answers
+    responses.sort_by_key(|response| response.status);
+    responses
 }
 
-fn retry(given: Option<&LitStr>, verb: Verb, errors: &Errors) -> Retry {
+fn retry(given: Option<&LitStr>, verb: Verb, errors: &Errors) -> RetryClass {
     let default = match verb {
-        Verb::Get => Retry::Safe,
-        Verb::Delete => Retry::Idempotent,
-        Verb::Post | Verb::Put | Verb::Patch => Retry::Never,
+        Verb::Get => RetryClass::Safe,
+        Verb::Delete => RetryClass::Idempotent,
+        Verb::Post | Verb::Put | Verb::Patch => RetryClass::Never,
     };
     let Some(given) = given else { return default };
     match given.value().as_str() {
-        "safe" => Retry::Safe,
-        "idempotent" => Retry::Idempotent,
-        "never" => Retry::Never,
+        "safe" => RetryClass::Safe,
+        "idempotent" => RetryClass::Idempotent,
+        "never" => RetryClass::Never,
         other => {
             let known = ["safe", "idempotent", "never"];
             errors.at(
                 given,
-                format!("there is no retry class `{other}`; {}", names::or_nearest(other, &known)),
+                format!(
+                    "there is no retry class `{other}`; {}",
+                    names::did_you_mean(other, &known)
+                ),
             );
             default
         }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Attribute;
 
-use crate::errors::Errors;
+use crate::util::errors::Errors;
 
 /// Attributes, sorted by where they go.
 #[derive(Default)]
@@ -21,7 +21,7 @@ pub(crate) struct Attrs {
 
 impl Attrs {
     /// Sorts attributes. Those of no kind above go to `other`, which tells whether it knows them.
-    pub(crate) fn sort(
+    pub(crate) fn classify(
         attrs: Vec<Attribute>,
         errors: &Errors,
         allowed: &str,

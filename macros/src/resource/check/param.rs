@@ -4,15 +4,15 @@ use proc_macro2::Span;
 use syn::{Attribute, FnArg, Ident, Pat, PatType, Signature, Type, TypeParamBound, parse_quote};
 
 use super::wire_name;
-use crate::args;
-use crate::ast::{ActionArgs, ParamArgs, Verb};
-use crate::attrs::Attrs;
-use crate::errors::Errors;
-use crate::model::{Paging, Param, ParamLocation};
-use crate::names;
-use crate::parse;
-use crate::template::Template;
-use crate::written::{first_argument, inner_of, ungrouped};
+use crate::resource::ast::{ActionArgs, ParamArgs, Verb};
+use crate::resource::attr_args;
+use crate::resource::ir::{Paging, Param, ParamLocation};
+use crate::resource::parse;
+use crate::resource::path_template::PathTemplate;
+use crate::util::attrs::Attrs;
+use crate::util::errors::Errors;
+use crate::util::names;
+use crate::util::type_ext::{first_argument, inner_of, ungrouped};
 
 /// Methods that every call has, so that no setter can be called like them.
 const RESERVED_METHODS: &[&str] = &[
@@ -44,11 +44,11 @@ const RESERVED_METHODS: &[&str] = &[
 ];
 
 /// The parameters of an action: those of its suffix in the order of the path, then the others.
-pub(super) fn all(
+pub(super) fn params(
     sig: &Signature,
     verb: Verb,
     resource: &[String],
-    suffix: &Template,
+    suffix: &PathTemplate,
     action: &ActionArgs,
     errors: &Errors,
 ) -> Vec<Param> {
@@ -57,7 +57,7 @@ pub(super) fn all(
         FnArg::Receiver(_) => None,
     });
     let params: Vec<_> =
-        typed.filter_map(|typed| one(typed, resource, &suffix.placeholders, errors)).collect();
+        typed.filter_map(|typed| param(typed, resource, &suffix.placeholders, errors)).collect();
     check_placeholders(&params, suffix, action, errors);
     check_names(&params, errors);
     check_body(&params, verb, errors);
@@ -65,7 +65,7 @@ pub(super) fn all(
 }
 
 /// The parameters that `paged` adds: those of its kind that are not declared.
-pub(super) fn of_paging(paging: Option<Paging>, declared: &[Param]) -> Vec<Param> {
+pub(super) fn paging_params(paging: Option<Paging>, declared: &[Param]) -> Vec<Param> {
     let number = || parse_quote!(::core::primitive::u64);
     let text = || parse_quote!(::std::string::String);
     let kinds: &[(&str, &str, &dyn Fn() -> Type)] = match paging {
@@ -90,9 +90,9 @@ pub(super) fn of_paging(paging: Option<Paging>, declared: &[Param]) -> Vec<Param
     });
     let param = |(ident, about, ty): &(&str, &str, &dyn Fn() -> Type)| Param {
         attrs: Attrs { docs: vec![documented(about)], ..Attrs::default() },
-        ident: names::located(ident, Span::call_site()),
+        ident: names::ident_at(ident, Span::call_site()),
         ty: ty(),
-        into: false,
+        accepts_into: false,
         name: names::camel_case(ident),
         location: ParamLocation::Query,
         optional: true,
@@ -106,7 +106,12 @@ fn documented(about: &str) -> Attribute {
     parse_quote!(#[doc = #about])
 }
 
-fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors) -> Option<Param> {
+fn param(
+    typed: &PatType,
+    resource: &[String],
+    suffix: &[String],
+    errors: &Errors,
+) -> Option<Param> {
     let Pat::Ident(pattern) = &*typed.pat else {
         errors.at(&typed.pat, "a parameter is a name and a type, as in `filter: Option<String>`");
         return None;
@@ -115,7 +120,8 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
     let mut marker = None;
     let attrs = typed.attrs.clone();
     let allowed = "`#[query]`, `#[body]`, `#[part]`, ";
-    let attrs = Attrs::sort(attrs, errors, allowed, |attr| read_marker(attr, &mut marker, errors));
+    let attrs =
+        Attrs::classify(attrs, errors, allowed, |attr| read_marker(attr, &mut marker, errors));
     let written = ungrouped(&typed.ty);
     let (optional, ty) = inner_of("Option", written).map_or((false, written), |ty| (true, ty));
     let (into, ty) = into_target(ty).map_or((false, ty), |ty| (true, ty));
@@ -136,7 +142,7 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
     if in_path {
         check_path_param(&attrs, optional, typed, errors);
     }
-    if optional && RESERVED_METHODS.contains(&names::plain(&ident).as_str()) {
+    if optional && RESERVED_METHODS.contains(&names::unraw(&ident).as_str()) {
         let message = format!(
             "every call has a method `{ident}`; call the parameter something else and give Losant's \
              name with `#[query(name = \"{name}\")]`"
@@ -151,7 +157,7 @@ fn one(typed: &PatType, resource: &[String], suffix: &[String], errors: &Errors)
         attrs,
         ident,
         ty: ty.clone(),
-        into,
+        accepts_into: into,
         name,
         location,
         optional: optional && !in_path,
@@ -171,7 +177,7 @@ fn read_marker(
         Some("part") => ParamLocation::Part,
         _ => return false,
     };
-    let args = args::param(parse::arguments(attr, errors), errors);
+    let args = attr_args::param(parse::arguments(attr, errors), errors);
     if marker.is_some() {
         errors.at(attr, "a parameter has one place; this is its second");
     } else {
@@ -203,7 +209,12 @@ fn check_path_param(attrs: &Attrs, optional: bool, typed: &PatType, errors: &Err
     }
 }
 
-fn check_placeholders(params: &[Param], suffix: &Template, action: &ActionArgs, errors: &Errors) {
+fn check_placeholders(
+    params: &[Param],
+    suffix: &PathTemplate,
+    action: &ActionArgs,
+    errors: &Errors,
+) {
     let given = |name: &String| {
         params.iter().any(|param| param.location == ParamLocation::Path && param.name == *name)
     };

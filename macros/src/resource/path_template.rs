@@ -2,16 +2,16 @@
 
 use syn::LitStr;
 
-use crate::errors::Errors;
+use crate::util::errors::Errors;
 
 /// A checked template: its text, and its placeholders in order.
 #[derive(Clone, Default)]
-pub(crate) struct Template {
+pub(crate) struct PathTemplate {
     pub(crate) text: String,
     pub(crate) placeholders: Vec<String>,
 }
 
-impl Template {
+impl PathTemplate {
     /// Reads a template; what is wrong with it is reported at its literal.
     ///
     /// `before` are the placeholders of the path that this one is put behind.
@@ -46,7 +46,7 @@ impl Template {
 /// The name in a segment that is a placeholder; `None` for one of plain text.
 fn placeholder(segment: &str) -> Result<Option<String>, String> {
     let Some(open) = segment.strip_prefix('{') else {
-        return plain(segment).map(|()| None);
+        return check_literal(segment).map(|()| None);
     };
     let Some(name) = open.strip_suffix('}') else {
         return Err(match open.split_once('}') {
@@ -68,7 +68,7 @@ fn placeholder(segment: &str) -> Result<Option<String>, String> {
     }
 }
 
-fn plain(segment: &str) -> Result<(), String> {
+fn check_literal(segment: &str) -> Result<(), String> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
     match segment.chars().find(|c| !allowed(*c)) {
         None => Ok(()),

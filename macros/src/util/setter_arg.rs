@@ -5,9 +5,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Type;
 
-use crate::written::{inner_of, is_string};
+use crate::util::type_ext::{inner_of, is_string};
 
-pub(crate) struct Argument {
+pub(crate) struct SetterArg {
     /// The type that is taken.
     pub(crate) ty: TokenStream,
     /// The expression that makes the value of what was given.
@@ -16,9 +16,9 @@ pub(crate) struct Argument {
     pub(crate) inline: Option<TokenStream>,
 }
 
-impl Argument {
+impl SetterArg {
     /// The argument `ident` of type `ty`; `into` if all that becomes the type is taken.
-    pub(crate) fn of(ident: &Ident, ty: &Type, into: bool, private: &TokenStream) -> Self {
+    pub(crate) fn new(ident: &Ident, ty: &Type, into: bool, private: &TokenStream) -> Self {
         if into || is_string(ty) {
             return Self {
                 ty: quote!(impl ::core::convert::Into<#ty>),

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Item, ItemTrait, Meta, TraitItem, TraitItemFn};
 
-use crate::args;
-use crate::ast::{ActionDecl, Declaration, Verb, VerbAttr};
-use crate::errors::Errors;
+use crate::resource::ast::{ActionDecl, Declaration, Verb, VerbAttr};
+use crate::resource::attr_args;
+use crate::util::errors::Errors;
 
 /// What was declared; `None` if it is no trait at all.
 pub(crate) fn declaration(
@@ -14,7 +14,7 @@ pub(crate) fn declaration(
     item: TokenStream,
     errors: &Errors,
 ) -> Option<Declaration> {
-    let args = args::resource(args, errors);
+    let args = attr_args::resource(args, errors);
     match errors.ok(syn::parse2(item))? {
         Item::Trait(item) => Some(Declaration {
             args,
@@ -84,8 +84,8 @@ fn verb_attr(verb: Verb, attr: &Attribute, errors: &Errors) -> VerbAttr {
     let ident = attr.path().require_ident().cloned();
     VerbAttr {
         verb,
-        ident: ident.unwrap_or_else(|_| crate::names::located("get", attr.pound_token.span)),
-        args: args::action(arguments(attr, errors), errors),
+        ident: ident.unwrap_or_else(|_| crate::util::names::ident_at("get", attr.pound_token.span)),
+        args: attr_args::action(arguments(attr, errors), errors),
     }
 }
 

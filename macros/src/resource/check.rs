@@ -8,19 +8,19 @@ mod param;
 
 use syn::{LitStr, Type};
 
-use crate::ast::{Code, Declaration, ResourceArgs, Scopes};
-use crate::attrs::Attrs;
-use crate::errors::Errors;
-use crate::model::{Parent, Resource, ResponseSpec};
-use crate::names;
-use crate::template::Template;
-use crate::written::{is_unit, ungrouped};
+use crate::resource::ast::{Declaration, ResourceArgs, ResponseDecl, Scopes};
+use crate::resource::ir::{Parent, Resource, ResponseSpec};
+use crate::resource::path_template::PathTemplate;
+use crate::util::attrs::Attrs;
+use crate::util::errors::Errors;
+use crate::util::names;
+use crate::util::type_ext::{is_unit, ungrouped};
 
 pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
     let Declaration { args, attrs, vis, ident, actions } = declaration;
     let name = wire_name(args.name.as_ref(), &ident, errors);
     let path = path(&args, &ident, errors);
-    let scope = action::Inherited {
+    let inherited = action::Inherited {
         resource: &name,
         path: &path,
         scopes: args.scopes.as_ref(),
@@ -29,12 +29,12 @@ pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
     if let Some(scopes) = &args.scopes {
         check_scopes(scopes, errors);
     }
-    check_codes(&args.errors, Expected::Error, errors);
-    let actions = action::all(actions, &scope, errors);
+    check_codes(&args.errors, StatusClass::Error, errors);
+    let actions = action::actions(actions, &inherited, errors);
     Resource {
         parent: parent(&args, &ident, errors),
-        attrs: Attrs::sort(attrs, errors, "", |_| false),
-        path_is_right: args.path.is_some()
+        attrs: Attrs::classify(attrs, errors, "", |_| false),
+        path_is_valid: args.path.is_some()
             && path.text.matches('{').count() == path.placeholders.len(),
         krate: args.krate.unwrap_or_else(|| syn::parse_quote!(::losant)),
         vis,
@@ -45,13 +45,13 @@ pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
     }
 }
 
-fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Template {
+fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> PathTemplate {
     let Some(path) = &args.path else {
         errors
             .at(ident, "the resource has no path; add `path = \"/…\"` to `#[losant_resource(…)]`");
-        return Template::default();
+        return PathTemplate::default();
     };
-    Template::parse(path, &[], errors)
+    PathTemplate::parse(path, &[], errors)
 }
 
 /// Losant's name: as given, or the Rust name in camelCase.
@@ -59,10 +59,10 @@ fn wire_name(given: Option<&LitStr>, ident: &syn::Ident, errors: &Errors) -> Str
     match given {
         Some(name) if name.value().is_empty() => {
             errors.at(name, "the name is empty; give Losant's name, or leave `name` out");
-            names::camel_case(&names::plain(ident))
+            names::camel_case(&names::unraw(ident))
         }
         Some(name) => name.value(),
-        None => names::camel_case(&names::plain(ident)),
+        None => names::camel_case(&names::unraw(ident)),
     }
 }
 
@@ -84,14 +84,14 @@ fn parent(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Option<Pa
             return None;
         }
     };
-    let own = names::accessor(&names::plain(ident), &last_segment(ty));
+    let own = names::accessor(&names::unraw(ident), &last_segment(ty));
     let accessor = match &args.accessor {
         Some(given) if syn::parse_str::<syn::Ident>(&given.value()).is_err() => {
             errors.at(given, "an accessor is the name of a method, as in `accessor = \"member\"`");
-            names::located(&own, ident.span())
+            names::ident_at(&own, ident.span())
         }
-        Some(given) => names::located(&given.value(), given.span()),
-        None => names::located(&own, ident.span()),
+        Some(given) => names::ident_at(&given.value(), given.span()),
+        None => names::ident_at(&own, ident.span()),
     };
     Some(Parent { ty: ty.clone(), foreign, accessor })
 }
@@ -112,7 +112,7 @@ fn is_elsewhere(parent: &Type, args: &ResourceArgs, errors: &Errors) -> bool {
 
 fn last_segment(ty: &Type) -> String {
     match ungrouped(ty) {
-        Type::Path(path) => path.path.segments.last().map(|last| names::plain(&last.ident)),
+        Type::Path(path) => path.path.segments.last().map(|last| names::unraw(&last.ident)),
         _ => None,
     }
     .unwrap_or_default()
@@ -139,33 +139,33 @@ fn check_scope(scope: &LitStr, errors: &Errors) {
 
 /// Which codes may stand in a list.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Expected {
+enum StatusClass {
     Success,
     Error,
 }
 
-/// The codes of a list as answers; those that can't stand there are reported and left out.
-fn check_codes(codes: &[Code], expected: Expected, errors: &Errors) -> Vec<ResponseSpec> {
-    let mut answers: Vec<ResponseSpec> = Vec::new();
+/// The codes of a list as responses; those that can't stand there are reported and left out.
+fn check_codes(codes: &[ResponseDecl], class: StatusClass, errors: &Errors) -> Vec<ResponseSpec> {
+    let mut responses: Vec<ResponseSpec> = Vec::new();
     for code in codes {
-        let Some(status) = check_code(code, expected, errors) else { continue };
-        if answers.iter().any(|answer| answer.status == status) {
+        let Some(status) = check_code(code, class, errors) else { continue };
+        if responses.iter().any(|response| response.status == status) {
             errors.at(&code.status, format!("the code {status} is listed twice"));
             continue;
         }
-        answers.push(ResponseSpec { status, ty: code.ty.clone().filter(|ty| !is_unit(ty)) });
+        responses.push(ResponseSpec { status, ty: code.ty.clone().filter(|ty| !is_unit(ty)) });
     }
-    answers
+    responses
 }
 
-fn check_code(code: &Code, expected: Expected, errors: &Errors) -> Option<u16> {
+fn check_code(code: &ResponseDecl, class: StatusClass, errors: &Errors) -> Option<u16> {
     let status = code.status.base10_parse::<u16>().unwrap_or_default();
-    let problem = match (status, expected) {
-        (200..=299, Expected::Success) | (400..=599, Expected::Error) => return Some(status),
-        (200..=299, Expected::Error) => "is a success; list it in `ok(…)`",
-        (400..=599, Expected::Success) => "is an error; list it in `errors(…)`",
-        (_, Expected::Success) => "is no HTTP status of a success; those are 200 to 299",
-        (_, Expected::Error) => "is no HTTP status of an error; those are 400 to 599",
+    let problem = match (status, class) {
+        (200..=299, StatusClass::Success) | (400..=599, StatusClass::Error) => return Some(status),
+        (200..=299, StatusClass::Error) => "is a success; list it in `ok(…)`",
+        (400..=599, StatusClass::Success) => "is an error; list it in `errors(…)`",
+        (_, StatusClass::Success) => "is no HTTP status of a success; those are 200 to 299",
+        (_, StatusClass::Error) => "is no HTTP status of an error; those are 400 to 599",
     };
     errors.at(&code.status, format!("{} {problem}", code.status));
     None

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 /// An identifier of generated code that tools find at the user's token.
 ///
 /// It is resolved as the macro's own, so that no lint takes the generated code for the user's.
-pub(crate) fn located(name: &str, at: Span) -> Ident {
+pub(crate) fn ident_at(name: &str, at: Span) -> Ident {
     let span = Span::call_site().located_at(at);
     match syn::parse_str::<Ident>(name) {
         Ok(_) => Ident::new(name, span),
@@ -15,10 +15,10 @@ pub(crate) fn located(name: &str, at: Span) -> Ident {
 }
 
 /// The same for whole tokens: an error in them is shown at the user's.
-pub(crate) fn all_located(tokens: TokenStream, at: Span) -> TokenStream {
+pub(crate) fn respan(tokens: TokenStream, at: Span) -> TokenStream {
     let relocate = |mut token: TokenTree| {
         if let TokenTree::Group(group) = &token {
-            let inner = all_located(group.stream(), at);
+            let inner = respan(group.stream(), at);
             token = TokenTree::Group(Group::new(group.delimiter(), inner));
         }
         token.set_span(token.span().located_at(at));
@@ -28,7 +28,7 @@ pub(crate) fn all_located(tokens: TokenStream, at: Span) -> TokenStream {
 }
 
 /// The name of an identifier without its `r#`.
-pub(crate) fn plain(ident: &Ident) -> String {
+pub(crate) fn unraw(ident: &Ident) -> String {
     ident.unraw().to_string()
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn accessor(resource: &str, parent: &str) -> String {
 }
 
 /// Says which of the known names was meant, or all of them.
-pub(crate) fn or_nearest(name: &str, known: &[&str]) -> String {
+pub(crate) fn did_you_mean(name: &str, known: &[&str]) -> String {
     let distance = |known: &&&str| strsim::osa_distance(name, known);
     let nearest = known.iter().min_by_key(distance).filter(|near| distance(near) <= 2);
     let all = list(known);
@@ -115,12 +115,12 @@ mod tests {
 
     #[test]
     fn the_nearest_name_is_named() {
-        assert!(or_nearest("pth", &["path", "name"]).contains("did you mean `path`"));
-        assert!(!or_nearest("colour", &["path", "name"]).contains("did you mean"));
+        assert!(did_you_mean("pth", &["path", "name"]).contains("did you mean `path`"));
+        assert!(!did_you_mean("colour", &["path", "name"]).contains("did you mean"));
     }
 
     #[test]
     fn keywords_become_raw() {
-        assert_eq!(located("type", Span::call_site()).to_string(), "r#type");
+        assert_eq!(ident_at("type", Span::call_site()).to_string(), "r#type");
     }
 }

@@ -7,26 +7,26 @@ use quote::{format_ident, quote};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::{Direction, Document, Field, Presence};
-use crate::argument::Argument;
-use crate::names;
+use super::{Field, Model, ModelKind, Presence};
+use crate::util::names;
+use crate::util::setter_arg::SetterArg;
 
-pub(super) fn document(document: &Document) -> TokenStream {
-    let definition = definition(document);
-    let debug = debug(document);
-    let setters = setters(document);
-    let read = read(document);
-    let write = write(document);
+pub(super) fn model(model: &Model) -> TokenStream {
+    let definition = definition(model);
+    let debug = debug(model);
+    let setters = setters(model);
+    let read = read(model);
+    let write = write(model);
     quote!(#definition #debug #setters #read #write)
 }
 
-fn definition(document: &Document) -> TokenStream {
-    let Document { attrs, vis, ident, .. } = document;
-    let all = document.fields.iter().chain(&document.rest);
+fn definition(model: &Model) -> TokenStream {
+    let Model { attrs, vis, ident, .. } = model;
+    let all = model.fields.iter().chain(&model.rest);
     let fields = all.map(
         |Field { attrs, docs, vis, ident, ty, .. }| quote!(#(#docs)* #(#attrs)* #vis #ident: #ty,),
     );
-    let debug = (!has_secrets(document)).then(|| quote!(::core::fmt::Debug,));
+    let debug = (!has_secrets(model)).then(|| quote!(::core::fmt::Debug,));
     quote! {
         #(#attrs)*
         #[derive(#debug ::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
@@ -37,17 +37,17 @@ fn definition(document: &Document) -> TokenStream {
 }
 
 /// Shows every field but the secret ones.
-fn debug(document: &Document) -> TokenStream {
-    if !has_secrets(document) {
+fn debug(model: &Model) -> TokenStream {
+    if !has_secrets(model) {
         return TokenStream::new();
     }
-    let (ident, runtime) = (&document.ident, &document.runtime);
-    let name = names::plain(ident);
-    let fields = document.fields.iter().chain(&document.rest).map(|field| {
-        let (ident, name) = (&field.ident, names::plain(&field.ident));
+    let (ident, runtime) = (&model.ident, &model.runtime);
+    let name = names::unraw(ident);
+    let fields = model.fields.iter().chain(&model.rest).map(|field| {
+        let (ident, name) = (&field.ident, names::unraw(&field.ident));
         let value = match (field.secret, &field.presence) {
             (false, _) => quote!(&self.#ident),
-            (true, Presence::Always) => quote!(&#runtime::__private::Redacted),
+            (true, Presence::Required) => quote!(&#runtime::__private::Redacted),
             (true, _) => quote!(&self.#ident.as_ref().map(|_| #runtime::__private::Redacted)),
         };
         quote!(.field(#name, #value))
@@ -62,28 +62,25 @@ fn debug(document: &Document) -> TokenStream {
     }
 }
 
-fn has_secrets(document: &Document) -> bool {
-    document.fields.iter().any(|field| field.secret)
+fn has_secrets(model: &Model) -> bool {
+    model.fields.iter().any(|field| field.secret)
 }
 
 /// `new`, and one setter a field that may be absent.
-fn setters(document: &Document) -> TokenStream {
-    let Document { ident, vis, .. } = document;
-    let required = required(document);
+fn setters(model: &Model) -> TokenStream {
+    let Model { ident, vis, .. } = model;
+    let required = required(model);
     let (args, values): (Vec<_>, Vec<_>) = required
         .iter()
         .map(|Field { ident, ty, .. }| {
-            let Argument { ty, value, .. } = argument(document, ident, ty);
+            let SetterArg { ty, value, .. } = setter_arg(model, ident, ty);
             (quote!(#ident: #ty), quote!(#ident: #value,))
         })
         .unzip();
     let doc = if required.is_empty() { "With nothing set." } else { "With what is required." };
-    let others = document
-        .fields
-        .iter()
-        .filter(|field| field.ident != "new")
-        .map(|field| setter(document, field));
-    let rest = document.rest.as_ref().map(|Field { docs, vis, ident, ty, .. }| {
+    let others =
+        model.fields.iter().filter(|field| field.ident != "new").map(|field| setter(model, field));
+    let rest = model.rest.as_ref().map(|Field { docs, vis, ident, ty, .. }| {
         quote!(#(#docs)* #[inline] #[must_use] #vis fn #ident(mut self, value: #ty) -> Self { self.#ident = value; self })
     });
     quote! {
@@ -101,23 +98,23 @@ fn setters(document: &Document) -> TokenStream {
     }
 }
 
-fn setter(document: &Document, field: &Field) -> TokenStream {
+fn setter(model: &Model, field: &Field) -> TokenStream {
     let Field { docs, vis, ident, .. } = field;
     let (inner, nullable) = match &field.presence {
-        Presence::OrAbsent(inner) => (inner, false),
-        Presence::OrAbsentOrNull(inner) => (inner, true),
-        Presence::Always | Presence::OrNull => return TokenStream::new(),
+        Presence::Optional(inner) => (inner, false),
+        Presence::OptionalNullable(inner) => (inner, true),
+        Presence::Required | Presence::RequiredNullable => return TokenStream::new(),
     };
     let given = Ident::new("value", Span::mixed_site());
-    let Argument { ty, value, inline } = argument(document, &given, inner);
+    let SetterArg { ty, value, inline } = setter_arg(model, &given, inner);
     let wrapped = if nullable {
         quote!(::core::option::Option::Some(::core::option::Option::Some(#value)))
     } else {
         quote!(::core::option::Option::Some(#value))
     };
     let clear = nullable.then(|| {
-        let name = format_ident!("clear_{}", names::plain(ident));
-        let doc = format!("Takes [`{0}`](Self::{0}) away, by `null`.", names::plain(ident));
+        let name = format_ident!("clear_{}", names::unraw(ident));
+        let doc = format!("Takes [`{0}`](Self::{0}) away, by `null`.", names::unraw(ident));
         quote! {
             #[doc = #doc]
             #[must_use]
@@ -136,33 +133,29 @@ fn setter(document: &Document, field: &Field) -> TokenStream {
     }
 }
 
-fn argument(document: &Document, ident: &Ident, ty: &Type) -> Argument {
-    let runtime = &document.runtime;
-    Argument::of(ident, ty, false, &quote!(#runtime::__private))
+fn setter_arg(model: &Model, ident: &Ident, ty: &Type) -> SetterArg {
+    let runtime = &model.runtime;
+    SetterArg::new(ident, ty, false, &quote!(#runtime::__private))
 }
 
-fn required(document: &Document) -> Vec<&Field> {
-    document.fields.iter().filter(|field| is_required(field)).collect()
-}
-
-fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Always | Presence::OrNull)
+fn required(model: &Model) -> Vec<&Field> {
+    model.fields.iter().filter(|field| field.presence.is_required()).collect()
 }
 
 /// From a key to its field.
-fn read(document: &Document) -> TokenStream {
-    let (ident, runtime) = (&document.ident, &document.runtime);
-    let is_response = document.direction == Direction::Response;
-    let keys = document.fields.iter().map(|field| &field.name);
-    let required = document.fields.iter().filter(|field| is_required(field) && !is_response);
+fn read(model: &Model) -> TokenStream {
+    let (ident, runtime) = (&model.ident, &model.runtime);
+    let is_response = model.kind == ModelKind::Response;
+    let keys = model.fields.iter().map(|field| &field.name);
+    let required = model.fields.iter().filter(|field| field.presence.is_required() && !is_response);
     let required: Vec<_> = required.map(|field| &field.name).collect();
-    let arms = document.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
-        let nullable = matches!(presence, Presence::OrAbsentOrNull(_));
+    let arms = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
+        let nullable = matches!(presence, Presence::OptionalNullable(_));
         let method = if nullable { quote!(nullable) } else { quote!(into) };
-        let read = names::all_located(quote!(value.#method(&mut self.#ident)), ty.span());
+        let read = names::respan(quote!(value.#method(&mut self.#ident)), ty.span());
         quote!(#name => #read,)
     });
-    let other = match (&document.rest, is_response) {
+    let other = match (&model.rest, is_response) {
         (Some(rest), _) => {
             let ident = &rest.ident;
             quote!(value.rest(&mut self.#ident))
@@ -195,18 +188,20 @@ fn read(document: &Document) -> TokenStream {
 }
 
 /// The fields as a map, without those that are absent.
-fn write(document: &Document) -> TokenStream {
-    let (ident, runtime) = (&document.ident, &document.runtime);
-    let is_response = document.direction == Direction::Response;
-    let fields = document.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
+fn write(model: &Model) -> TokenStream {
+    let (ident, runtime) = (&model.ident, &model.runtime);
+    let is_response = model.kind == ModelKind::Response;
+    let fields = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let method = match presence {
-            Presence::OrAbsent(_) | Presence::OrAbsentOrNull(_) => quote!(option),
-            Presence::Always if is_response && quote!(#ty).to_string() == "String" => quote!(text),
-            Presence::Always | Presence::OrNull => quote!(value),
+            Presence::Optional(_) | Presence::OptionalNullable(_) => quote!(option),
+            Presence::Required if is_response && quote!(#ty).to_string() == "String" => {
+                quote!(text)
+            }
+            Presence::Required | Presence::RequiredNullable => quote!(value),
         };
-        names::all_located(quote!(.#method(#name, &self.#ident)), ty.span())
+        names::respan(quote!(.#method(#name, &self.#ident)), ty.span())
     });
-    let rest = document.rest.as_ref().map(|Field { ident, .. }| quote!(.rest(&self.#ident)));
+    let rest = model.rest.as_ref().map(|Field { ident, .. }| quote!(.rest(&self.#ident)));
     quote! {
         #[automatically_derived]
         impl #runtime::__private::serde::Serialize for #ident {

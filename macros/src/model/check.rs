@@ -1,0 +1,46 @@
+//! The rules of a model, one function a rule.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Path, Token, parse_quote};
+
+use super::Field;
+use crate::util::errors::Errors;
+
+pub(super) fn has_docs(attrs: &[Attribute], ident: &Ident, what: &str, errors: &Errors) {
+    if !attrs.iter().any(|attr| attr.path().is_ident("doc")) {
+        errors.at(ident, format!("a {what} has a doc comment: what it is, with unit and limits"));
+    }
+}
+
+/// Takes away the derives that the model brings itself.
+pub(super) fn without_our_derives(attrs: &mut [Attribute], errors: &Errors) {
+    const OURS: [&str; 6] = ["Clone", "Debug", "Default", "PartialEq", "Serialize", "Deserialize"];
+    for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
+        let paths = attr.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+        let mut others = Vec::new();
+        for path in paths.into_iter().flatten() {
+            let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+            if OURS.contains(&name.as_str()) {
+                errors.at(&path, format!("`#[losant_model]` brings `{name}` itself"));
+            } else {
+                others.push(path);
+            }
+        }
+        *attr = parse_quote!(#[derive(#(#others),*)]);
+    }
+}
+
+pub(super) fn names_differ(fields: &[Field], errors: &Errors) {
+    let mut seen = HashMap::new();
+    for field in fields {
+        if let Some(first) = seen.insert(&field.name, &field.ident) {
+            errors.at(
+                &field.ident,
+                format!("`{first}` has the key `{}` already; each key is one field", field.name),
+            );
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! What both macros use.
+
+pub(crate) mod attrs;
+pub(crate) mod errors;
+pub(crate) mod names;
+pub(crate) mod setter_arg;
+pub(crate) mod type_ext;
