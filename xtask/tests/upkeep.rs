@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use xtask::declare;
@@ -19,9 +19,9 @@ fn described() -> Option<PathBuf> {
 }
 
 /// A description of one resource, changed in one way.
-fn description(name: &str, change: impl FnOnce(&mut Value, &mut Value)) -> Description {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::create_dir_all(folder.join("schemas")).unwrap();
+fn description(change: impl FnOnce(&mut Value, &mut Value)) -> Description {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("schemas")).unwrap();
     let error = json!({"schema": {"$ref": "#/definitions/error"}});
     let mut api = json!({
         "webhook": {
@@ -51,50 +51,50 @@ fn description(name: &str, change: impl FnOnce(&mut Value, &mut Value)) -> Descr
     });
     change(&mut api, &mut schema);
     for (file, content) in [("apiInfo.json", &api), ("schemas/webhook.json", &schema)] {
-        std::fs::write(folder.join(file), content.to_string()).unwrap();
+        std::fs::write(folder.path().join(file), content.to_string()).unwrap();
     }
-    Description::read(&folder).unwrap()
+    Description::read(folder.path()).unwrap()
 }
 
 /// What is said of one change.
-fn said(name: &str, change: impl FnOnce(&mut Value, &mut Value)) -> (Vec<String>, Vec<String>) {
-    let old = description("old", |_, _| {});
-    let Drift { breaking, added, .. } = Drift::between(&old, &description(name, change));
+fn said(change: impl FnOnce(&mut Value, &mut Value)) -> (Vec<String>, Vec<String>) {
+    let old = description(|_, _| {});
+    let Drift { breaking, added, .. } = Drift::between(&old, &description(change));
     (breaking, added)
 }
 
-fn breaks(name: &str, expected: &str, change: impl FnOnce(&mut Value, &mut Value)) {
-    assert_eq!(said(name, change), (vec![expected.to_owned()], vec![]));
+fn breaks(expected: &str, change: impl FnOnce(&mut Value, &mut Value)) {
+    assert_eq!(said(change), (vec![expected.to_owned()], vec![]));
 }
 
-fn adds(name: &str, expected: &str, change: impl FnOnce(&mut Value, &mut Value)) {
-    assert_eq!(said(name, change), (vec![], vec![expected.to_owned()]));
+fn adds(expected: &str, change: impl FnOnce(&mut Value, &mut Value)) {
+    assert_eq!(said(change), (vec![], vec![expected.to_owned()]));
 }
 
 #[test]
 fn what_breaks_is_told_first_and_by_its_name() {
-    breaks("removed", "webhook.delete: the action was removed", |api, _| {
+    breaks("webhook.delete: the action was removed", |api, _| {
         api["webhook"]["actions"].as_object_mut().unwrap().remove("delete");
     });
-    breaks("method", "webhook.get: the method is POST and was GET", |api, _| {
+    breaks("webhook.get: the method is POST and was GET", |api, _| {
         api["webhook"]["actions"]["get"]["method"] = json!("post");
     });
-    breaks("required", "webhook.get: `limit` is required now", |api, _| {
+    breaks("webhook.get: `limit` is required now", |api, _| {
         api["webhook"]["actions"]["get"]["params"][1]["required"] = json!(true);
     });
-    breaks("narrowed", "webhook.get: `sortField` does not take `id` any more", |api, _| {
+    breaks("webhook.get: `sortField` does not take `id` any more", |api, _| {
         api["webhook"]["actions"]["get"]["params"][0]["enum"] = json!(["name"]);
     });
     let code =
         "webhook.delete: it also answers with 202: add 202 = models::JobEnqueuedResult to ok(…)";
-    breaks("code", code, |api, _| {
+    breaks(code, |api, _| {
         api["webhook"]["actions"]["delete"]["responses"]["202"] =
             json!({"schema": {"$ref": "#/definitions/jobEnqueuedResult"}});
     });
-    breaks("retyped", "schema webhook: `parts[].size` is string and was integer", |_, schema| {
+    breaks("schema webhook: `parts[].size` is string and was integer", |_, schema| {
         schema["properties"]["parts"]["items"]["properties"]["size"]["type"] = json!("string");
     });
-    breaks("field", "schema webhook: `name` was removed", |_, schema| {
+    breaks("schema webhook: `name` was removed", |_, schema| {
         schema["properties"].as_object_mut().unwrap().remove("name");
     });
 }
@@ -102,20 +102,20 @@ fn what_breaks_is_told_first_and_by_its_name() {
 #[test]
 fn what_is_added_comes_with_its_declaration() {
     let value = "webhook.get: `sortField` takes a further value\n    /// LastUpdated.\n    LastUpdated = \"lastUpdated\",";
-    adds("value", value, |api, _| {
+    adds(value, |api, _| {
         api["webhook"]["actions"]["get"]["params"][0]["enum"] =
             json!(["name", "id", "lastUpdated"]);
     });
     let param = "webhook.delete: a new parameter, `includeWorkflows`\n            /// Include workflows.\n            include_workflows: Option<bool>,";
-    adds("param", param, |api, _| {
+    adds(param, |api, _| {
         api["webhook"]["actions"]["delete"]["params"] =
             json!([{"name": "includeWorkflows", "in": "query", "type": "string"}]);
     });
     let field = "schema webhook: a new field, `parts[].label`\n    /// Label.\n    pub label: Option<String>,";
-    adds("newField", field, |_, schema| {
+    adds(field, |_, schema| {
         schema["properties"]["parts"]["items"]["properties"]["label"] = json!({"type": "string"});
     });
-    let (breaking, added) = said("action", |api, _| {
+    let (breaking, added) = said(|api, _| {
         api["webhook"]["actions"]["test"] = json!({"method": "post", "path": "/test", "responses": {
             "200": {"schema": {"$ref": "#/definitions/success"}}
         }});
@@ -126,7 +126,7 @@ fn what_is_added_comes_with_its_declaration() {
 
 #[test]
 fn nothing_is_said_where_nothing_has_changed() {
-    let drift = Drift::between(&description("old", |_, _| {}), &description("same", |_, _| {}));
+    let drift = Drift::between(&description(|_, _| {}), &description(|_, _| {}));
     assert_eq!(drift.to_string(), "Nothing has changed.\n");
 }
 
@@ -140,12 +140,12 @@ fn the_catalog_has_not_drifted_from_the_description() {
 
 #[test]
 fn an_unknown_resource_is_told() {
-    let error = declare::resource(&description("unknown", |_, _| {}), "webhok").unwrap_err();
+    let error = declare::resource(&description(|_, _| {}), "webhok").unwrap_err();
     assert_eq!(error, "there is no resource `webhok`; there are webhook");
 }
 
 /// Declares resources, compiles that, and compares what it is with the catalog's own.
-fn compile(description: &Description, names: &[&str], name: &str) {
+fn compile(description: &Description, names: &[&str]) {
     let mut program = "#![allow(unused_imports, deprecated)]\n".to_owned();
     let mut checks = String::new();
     for name in names {
@@ -175,9 +175,13 @@ fn main() {{
 {checks}}}
 "
     );
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.rs"));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("declared.rs");
     std::fs::write(&file, program).unwrap();
-    trybuild::TestCases::new().pass(file);
+    let cases = trybuild::TestCases::new();
+    cases.pass(file);
+    // Runs the case while the folder is there.
+    drop(cases);
 }
 
 #[test]
@@ -185,5 +189,5 @@ fn what_is_declared_compiles_and_is_what_the_catalog_has() {
     let Some(folder) = described() else { return };
     let description = Description::read(&folder).unwrap();
     let names: Vec<_> = description.resources.keys().map(String::as_str).collect();
-    compile(&description, &names, "all");
+    compile(&description, &names);
 }
