@@ -5,7 +5,7 @@ use std::time::Duration;
 use losant::{Call, ErrorKind};
 use serde_json::json;
 
-use crate::server::{Server, answer, json as json_answer};
+use crate::support::server::{Server, answer, json as json_answer};
 
 /// A server on a thread of its own, as for a program without a runtime.
 fn server(answers: Vec<Vec<u8>>) -> (tokio::runtime::Runtime, Server) {

@@ -17,7 +17,7 @@ use losant::{
 };
 use serde_json::json;
 
-use crate::server::{Seen, Server, TOKEN, answer, json};
+use crate::support::server::{Seen, Server, TOKEN, answer, json};
 
 // What is shared between threads can be.
 const fn shared<T: Send + Sync + 'static>() {}

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use losant::{ApiError, Call, Error, ErrorKind};
 use serde_json::{Value, json};
 
-use crate::server::{self, Server, TOKEN, answer};
+use crate::support::server::{self, Server, TOKEN, answer};
 
 const ID: &str = "575ec7417ae143cd83dc4a95";
 

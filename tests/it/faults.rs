@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use losant::{Call, Client, ErrorKind, Retry, losant_resource};
 use tokio::net::TcpStream;
 
-use crate::faulty::{Fault, Faulty, OK};
-use crate::server::Server;
+use crate::support::fault_server::{Fault, FaultServer, OK};
+use crate::support::server::Server;
 
 /// A thing with an action of each retry class.
 #[losant_resource(path = "/thing", extends = losant::Client, errors(404), scopes(none))]
@@ -27,7 +27,7 @@ async fn outcome(
     class: usize,
     plan: impl Fn(usize) -> Fault + Send + Sync + 'static,
 ) -> (usize, Option<ErrorKind>) {
-    let server = Faulty::start(plan).await;
+    let server = FaultServer::start(plan).await;
     let thing = server.builder().http_client(http.clone()).build().unwrap().thing();
     let sent = match class {
         0 => thing.safe().await,
@@ -123,7 +123,7 @@ async fn a_connection_that_is_never_accepted_is_given_up() {
 #[tokio::test]
 async fn a_kept_connection_that_dies_costs_nothing() {
     let server =
-        Faulty::start(|number| if number % 2 == 0 { Fault::DieAfterwards } else { OK }).await;
+        FaultServer::start(|number| if number % 2 == 0 { Fault::DieAfterwards } else { OK }).await;
     let client = server.builder().build().unwrap();
     for _ in 0..20 {
         client.thing().safe().await.unwrap();
@@ -133,7 +133,7 @@ async fn a_kept_connection_that_dies_costs_nothing() {
 #[tokio::test]
 async fn a_repeated_delete_that_finds_nothing_stays_not_found() {
     let plan = |number| if number == 0 { Fault::Reset } else { Fault::Status(404, "") };
-    let server = Faulty::start(plan).await;
+    let server = FaultServer::start(plan).await;
     let error = server.builder().build().unwrap().thing().idempotent().await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.attempts(), 2);
@@ -141,7 +141,7 @@ async fn a_repeated_delete_that_finds_nothing_stays_not_found() {
 
 #[tokio::test]
 async fn a_dropped_call_is_cancelled_and_leaves_nothing() {
-    let server = Faulty::start(|_| Fault::Stall).await;
+    let server = FaultServer::start(|_| Fault::Stall).await;
     let client = server.builder().attempt_timeout(Duration::from_secs(60)).build().unwrap();
     let call = tokio::spawn(client.thing().safe().into_future());
     while server.arrived() == 0 {
@@ -154,7 +154,7 @@ async fn a_dropped_call_is_cancelled_and_leaves_nothing() {
 
 #[tokio::test]
 async fn the_deadline_holds_over_all_attempts() {
-    let server = Faulty::start(|_| Fault::Stall).await;
+    let server = FaultServer::start(|_| Fault::Stall).await;
     let client = server.builder().retry(Retry::new().attempts(100)).build().unwrap();
     let begun = Instant::now();
     let error = client.thing().safe().timeout(Duration::from_millis(900)).await.unwrap_err();
@@ -165,7 +165,8 @@ async fn the_deadline_holds_over_all_attempts() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_calls_at_once_end_as_they_should() {
     let server =
-        Faulty::start(|number| if number % 5 == 0 { Fault::Status(503, "") } else { OK }).await;
+        FaultServer::start(|number| if number % 5 == 0 { Fault::Status(503, "") } else { OK })
+            .await;
     let client = server.builder().attempt_timeout(Duration::from_secs(60)).build().unwrap();
     let calls: Vec<_> =
         (0..1000).map(|_| tokio::spawn(client.thing().safe().into_future())).collect();

@@ -10,20 +10,16 @@
 
 mod blocking;
 mod calls;
+mod conformance;
 mod deviations;
-mod documents;
+mod dynamic;
 mod errors;
 mod faults;
-mod faulty;
 mod grammar;
-mod metadata;
-mod named;
+mod models;
 mod pages;
-mod process;
-mod server;
+mod redaction;
 mod sign_in;
 mod streams;
-mod traces;
+mod support;
 mod transfers;
-mod truth;
-mod wire;

@@ -4,7 +4,7 @@ use losant::{Client, Error, Page, Paged, losant_resource};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::server::{Server, json as answer};
+use crate::support::server::{Server, json as answer};
 
 #[derive(Debug, Deserialize, PartialEq)]
 struct Row {

@@ -4,8 +4,8 @@ use losant::models::{DeviceCredentials, UserCredentials};
 use losant::{Client, ErrorKind};
 use serde_json::json;
 
-use crate::process::in_own_process;
-use crate::server::{Server, answer, json as json_answer};
+use crate::support::process::in_own_process;
+use crate::support::server::{Server, answer, json as json_answer};
 
 /// A token that says when it expires, in seconds from now.
 fn token(expires_in: i64) -> String {
@@ -51,7 +51,7 @@ fn client(server: &Server, credentials: impl losant::auth::SignIn) -> Client {
 
 /// What arrived: method, path, and the token with its `Bearer`.
 fn arrived(server: &Server) -> Vec<String> {
-    let line = |seen: &crate::server::Seen| {
+    let line = |seen: &crate::support::server::Seen| {
         let token = seen.header("authorization").unwrap_or_else(|| "no token".to_owned());
         format!("{} {} {token}", seen.method, seen.path())
     };

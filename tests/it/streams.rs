@@ -5,7 +5,7 @@ use std::time::Duration;
 use losant::{Call, Client, ErrorKind, EventStream, Retry, StreamItem, losant_resource};
 use serde::Deserialize;
 
-use crate::server::{Server, answer};
+use crate::support::server::{Server, answer};
 
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 struct Moved {
@@ -153,7 +153,10 @@ async fn a_stream_cannot_be_read_as_a_whole() {
 
 #[tokio::test]
 async fn a_dropped_stream_closes_its_connection() {
-    let server = crate::faulty::Faulty::start(|_| crate::faulty::Fault::StallInBody).await;
+    let server = crate::support::fault_server::FaultServer::start(|_| {
+        crate::support::fault_server::Fault::StallInBody
+    })
+    .await;
     let stream = server.builder().build().unwrap().mover().stream().await.unwrap();
     assert_eq!(server.arrived(), 1);
     drop(stream);

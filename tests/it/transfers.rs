@@ -7,8 +7,8 @@ use losant::models::{FilePost, FileType};
 use losant::{Call, Client, ErrorKind, Part, Progress, Retry, losant_resource, upload};
 use serde_json::json;
 
-use crate::faulty::{Fault, Faulty, OK};
-use crate::server::{Server, answer, json as json_answer};
+use crate::support::fault_server::{Fault, FaultServer, OK};
+use crate::support::server::{Server, answer, json as json_answer};
 
 /// A thing that takes a file and gives one.
 #[losant_resource(path = "/thing", extends = Client, errors(404), scopes(none))]
@@ -67,7 +67,7 @@ async fn a_file_is_read_from_its_path_and_a_missing_one_is_named() {
 
 #[tokio::test]
 async fn a_reader_is_not_sent_again_after_its_first_byte() {
-    let server = Faulty::start(|_| Fault::Status(503, "")).await;
+    let server = FaultServer::start(|_| Fault::Status(503, "")).await;
     let store = server.builder().build().unwrap().store();
     let call = store.send(Part::reader(reader(10), Some(10)));
     let error = call.clone().await.unwrap_err();
@@ -117,7 +117,7 @@ async fn a_download_that_breaks_or_stalls_is_an_error() {
     for (fault, kind) in
         [(Fault::Cut, ErrorKind::Transport), (Fault::StallInBody, ErrorKind::Timeout)]
     {
-        let server = Faulty::start(move |_| fault).await;
+        let server = FaultServer::start(move |_| fault).await;
         let call = server.builder().build().unwrap().store().read();
         let mut download = call.download().await.unwrap().into_value();
         let error = loop {
@@ -132,7 +132,8 @@ async fn a_download_that_breaks_or_stalls_is_an_error() {
 
 #[tokio::test]
 async fn the_attempt_is_bounded_where_a_body_stalls() {
-    let server = Faulty::start(|number| if number == 0 { Fault::StallInBody } else { OK }).await;
+    let server =
+        FaultServer::start(|number| if number == 0 { Fault::StallInBody } else { OK }).await;
     let client = server.builder().build().unwrap();
     let response = client.store().read().with_response().await.unwrap();
     assert_eq!(response.attempts(), 2);

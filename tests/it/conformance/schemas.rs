@@ -1,6 +1,6 @@
 //! Every model holds what Losant's schemas say: documents come back as they went in.
 
-mod schemas;
+mod table;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use schemas::SCHEMAS;
+use table::SCHEMAS;
 
 /// A document, read into a model and written again.
 type Trip = fn(&Value) -> Result<Value, String>;

@@ -4,8 +4,6 @@
 //! `requests.jsonl` of the same form, recorded from that client. Each is sent by its name, and built
 //! by its typed call where `typed.rs` has one.
 
-mod typed;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -16,7 +14,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::server::{Seen, Server, TOKEN, find, json};
+use super::typed;
+use crate::support::server::{Seen, Server, TOKEN, find, json};
 
 /// An action with its parameters, and the request that it is.
 #[derive(Deserialize)]
@@ -28,7 +27,7 @@ struct Case {
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-struct Wire {
+pub(super) struct Wire {
     method: String,
     path: String,
     query: Vec<(String, String)>,
@@ -171,47 +170,47 @@ fn utf8(path: &str) -> String {
 /// The parameters of a case, by Losant's names. As the official client takes them, numbers and
 /// booleans of the query are text.
 #[derive(Deserialize)]
-struct Params(Map<String, Value>);
+pub(super) struct Params(Map<String, Value>);
 
 impl Params {
-    fn text(&self, name: &str) -> Option<String> {
+    pub(super) fn text(&self, name: &str) -> Option<String> {
         let value = self.0.get(name)?;
         Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     }
 
     /// A boolean or a number.
-    fn parsed<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+    pub(super) fn parsed<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         self.text(name).map(|text| serde_json::from_str(&text).unwrap())
     }
 
-    fn when(&self, name: &str) -> Option<QueryTime> {
+    pub(super) fn when(&self, name: &str) -> Option<QueryTime> {
         self.parsed::<i64>(name).map(QueryTime::from)
     }
 
-    fn open<T: From<String>>(&self, name: &str) -> Option<T> {
+    pub(super) fn open<T: From<String>>(&self, name: &str) -> Option<T> {
         self.text(name).map(T::from)
     }
 
-    fn json<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+    pub(super) fn json<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         let value = self.0.get(name)?;
         Some(serde_json::from_value(value.clone()).unwrap())
     }
 
-    fn file(&self, name: &str) -> Option<Part> {
+    pub(super) fn file(&self, name: &str) -> Option<Part> {
         self.text(name).map(Part::bytes)
     }
 
-    fn path(&self, name: &str) -> String {
+    pub(super) fn path(&self, name: &str) -> String {
         self.text(name).unwrap()
     }
 
-    fn need<T: DeserializeOwned>(&self, name: &str) -> T {
+    pub(super) fn need<T: DeserializeOwned>(&self, name: &str) -> T {
         self.json(name).unwrap()
     }
 }
 
 /// What a typed call shows of its request.
-fn built<C: Call>(call: C, params: &Params) -> Wire {
+pub(super) fn built<C: Call>(call: C, params: &Params) -> Wire {
     let call = call
         .maybe(params.parsed("_embedded"), C::embedded)
         .maybe(params.parsed("_links"), C::links)

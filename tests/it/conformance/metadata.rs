@@ -392,7 +392,7 @@ fn jobs_are_never_repeated_and_questions_are_safe() {
 /// The page of `losant::api` has a table of what is under what.
 #[test]
 fn every_resource_stands_in_the_table_of_families() {
-    let page = include_str!("../../src/api.rs");
+    let page = include_str!("../../../src/api.rs");
     for resource in losant::catalog() {
         let name = resource.name[..1].to_uppercase() + &resource.name[1..];
         let rows =

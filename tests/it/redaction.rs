@@ -12,7 +12,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::server::{Server, answer, json as json_answer};
+use crate::support::server::{Server, answer, json as json_answer};
 
 thread_local! {
     /// The spans and events of the test that runs on this thread, while it records them.

@@ -41,14 +41,14 @@ pub(crate) const OK: Fault = Fault::Status(200, "");
 /// Decides about a request, by its number from 0.
 type Plan = Arc<dyn Fn(usize) -> Fault + Send + Sync>;
 
-pub(crate) struct Faulty {
+pub(crate) struct FaultServer {
     url: String,
     arrived: Arc<AtomicUsize>,
     open: Arc<AtomicUsize>,
     server: JoinHandle<()>,
 }
 
-impl Faulty {
+impl FaultServer {
     pub(crate) async fn start(plan: impl Fn(usize) -> Fault + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -86,7 +86,7 @@ impl Faulty {
     }
 }
 
-impl Drop for Faulty {
+impl Drop for FaultServer {
     fn drop(&mut self) {
         self.server.abort();
     }

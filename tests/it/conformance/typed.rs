@@ -2,7 +2,7 @@
 
 use losant::{Call, Client, api::*, models};
 
-use super::{Params, Wire, built};
+use super::wire::{Params, Wire, built};
 
 /// The request of the typed call with these parameters; nothing for an action that has none here.
 #[allow(deprecated, reason = "the official client sends deprecated parameters too")]

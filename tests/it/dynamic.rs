@@ -4,7 +4,7 @@ use losant::api::DeviceStateStreamCall;
 use losant::{Body, Client, StreamItem, losant_resource};
 use serde_json::{Value, json};
 
-use crate::server::{Server, answer, json as answer_json};
+use crate::support::server::{Server, answer, json as answer_json};
 
 const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
 

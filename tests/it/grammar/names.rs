@@ -1,0 +1,186 @@
+//! Names: of actions, handles and accessors, and those that a declaration must not clash with.
+
+use losant::{Call, Handle, losant_resource};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{Gadget, GadgetConditionalCall, GadgetMakeCloneCall, Thing, client, gadget};
+use crate::support::server::Seen;
+
+#[test]
+fn an_action_may_have_a_name_that_rust_has_taken() {
+    let action = GadgetMakeCloneCall::ACTION;
+    assert_eq!((action.id, action.name), ("gadget.clone", "clone"));
+    assert_eq!(Seen::built(gadget().make_clone()).path(), "/gadgets/g%2F1/clone");
+}
+
+#[test]
+#[deny(unfulfilled_lint_expectations, reason = "it is the test that both lines are warned of")]
+fn what_is_deprecated_is_warned_of_and_still_works() {
+    #[expect(deprecated)]
+    let call = gadget().get_old();
+    #[expect(deprecated)]
+    let call = call.depth(1);
+    let seen = Seen::built(call);
+    assert_eq!((seen.path(), seen.own_pairs()[0].as_str()), ("/gadgets/g%2F1/old", "depth=1"));
+}
+
+#[test]
+fn what_is_compiled_out_leaves_no_trace() {
+    let names: Vec<_> =
+        GadgetConditionalCall::ACTION.params.iter().map(|param| param.name).collect();
+    assert_eq!(names, ["gadgetId", "always", "alwaysRequired"]);
+    let call = gadget().conditional(true).always(false);
+    assert_eq!(Seen::built(call).own_pairs(), ["always=false", "alwaysRequired=true"]);
+    let actions: Vec<_> = Gadget::RESOURCE.actions.iter().map(|action| action.name).collect();
+    let there = ["get", "mount", "upload", "sell", "delete", "clone", "getOld", "conditional"];
+    assert_eq!(actions, there);
+}
+
+/// A part of a gadget.
+#[losant_resource(
+    path = "/gadgets/{gadgetId}/parts/{partId}",
+    parent = Gadget,
+    accessor = "piece",
+    name = "spare",
+    crate = again::renamed,
+    scopes("all.Shop")
+)]
+trait GadgetPart {
+    /// Reads it.
+    #[get]
+    fn get(&self) -> Thing;
+}
+
+/// Where else the runtime may be found.
+mod again {
+    pub(super) use losant as renamed;
+}
+
+#[test]
+fn a_child_hangs_on_its_parent() {
+    let part: GadgetPart = gadget().piece("p");
+    assert_eq!(Seen::built(part.get()).path(), "/gadgets/g%2F1/parts/p");
+    assert_eq!(GadgetPartGetCall::ACTION.scopes, ["all.Shop", "spare.*", "spare.get"]);
+    assert_eq!(GadgetPart::PLACEHOLDERS, ["gadgetId", "partId"]);
+}
+
+/// A shop, which hangs on no other handle.
+#[losant_resource(path = "/shops/{shopId}/rooms/{roomId}/visit", scopes("all.Shop"))]
+trait ShopVisit {
+    /// Reads it.
+    #[get]
+    fn get(&self) -> Thing;
+}
+
+#[test]
+fn a_handle_is_made_with_new_of_all_its_values() {
+    let made = [
+        Seen::built(Gadget::new(&client(), "g").delete()),
+        Seen::built(GadgetPart::new(&client(), "g", "p").get()),
+        Seen::built(ShopVisit::new(&client(), "s", String::from("r")).get()),
+    ];
+    let paths = made.each_ref().map(Seen::path);
+    assert_eq!(paths, ["/gadgets/g", "/gadgets/g/parts/p", "/shops/s/rooms/r/visit"]);
+}
+
+/// What stands in the way of code that trusts the names of the prelude.
+mod hostile {
+    #![expect(dead_code, reason = "these are here for their names")]
+
+    struct String;
+    struct Vec;
+    struct Box;
+    struct Option_;
+    struct Some;
+    struct Into;
+    struct Resource;
+    struct Action;
+    struct Request;
+    struct Param;
+    type Result = ();
+    trait Clone {}
+    trait Debug {}
+    trait Send {}
+    trait IntoFuture {}
+    trait Call {}
+    trait Handle {}
+    mod core {}
+    mod std {}
+    mod losant {}
+    mod serde_json {}
+
+    #[::losant::losant_resource(
+        path = "/hostile/{client}",
+        extends = ::losant::Client,
+        accessor = "enemy",
+        errors(404),
+        scopes("all.Shop")
+    )]
+    pub(super) trait Hostile {
+        #[post("/{request}", ok(200 = ::serde_json::Value, 204 = ()))]
+        fn post(
+            &self,
+            request: ::std::string::String,
+            #[query] name: ::std::string::String,
+            #[body] body: ::core::option::Option<::serde_json::Value>,
+            value: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        );
+
+        #[get]
+        fn get(&self, r#in: ::std::option::Option<bool>) -> ();
+    }
+}
+
+#[test]
+fn names_of_the_prelude_may_be_taken() {
+    let hostile = hostile::Hostile::new(&client(), "b");
+    let seen = Seen::built(hostile.post("c", "d").value(["e"]).body(json!([])));
+    assert_eq!(seen.path(), "/hostile/b/c");
+    assert_eq!(seen.own_pairs(), ["name=d", "value[0]=e"]);
+    assert_eq!(Seen::built(hostile.get().r#in(true)).own_pairs(), ["in=true"]);
+}
+
+#[test]
+fn a_declaration_may_stand_in_a_function() {
+    #[derive(Deserialize)]
+    struct Local;
+
+    /// Nobody else knows it.
+    #[losant_resource(path = "/local", extends = losant::Client, scopes(none))]
+    trait Nook {
+        #[get]
+        fn get(&self) -> Local;
+    }
+
+    assert_eq!(Seen::built(client().nook().get()).path(), "/local");
+    assert_eq!(NookGetCall::ACTION.id, "nook.get");
+}
+
+/// Declared where its own visibility is less than that of its module.
+pub(crate) mod inner {
+    use losant::losant_resource;
+
+    /// Seen from the module above.
+    #[losant_resource(path = "/near/{nearId}", extends = losant::Client, scopes(none))]
+    pub(in crate::grammar::names) trait Near {
+        /// Reads it.
+        #[get]
+        fn get(&self) -> ();
+    }
+
+    /// Compiled out.
+    #[losant_resource(path = "/far", extends = losant::Client, scopes(none))]
+    #[cfg(any())]
+    pub(crate) trait Far {
+        /// Reads it.
+        #[get]
+        fn get(&self) -> NoSuchType;
+    }
+}
+
+#[test]
+fn a_declaration_is_seen_where_its_trait_would_be() {
+    use inner::NearExt;
+    assert_eq!(Seen::built(client().near("n").get()).path(), "/near/n");
+}

@@ -1,0 +1,67 @@
+//! Scopes, retry classes and flags of actions.
+
+use losant::{Call, Handle, RetryClass};
+
+use super::{
+    GadgetDeleteCall, GadgetGetCall, GadgetMakeCloneCall, GadgetMountCall, GadgetSellCall,
+    GadgetUploadCall,
+};
+
+#[test]
+fn scopes_are_joined_with_those_of_the_action_itself() {
+    let own = |name| vec!["all.Shop", "all.Shop.read", "gadget.*", name];
+    assert_eq!(GadgetGetCall::ACTION.scopes, own("gadget.get"));
+    assert_eq!(GadgetMountCall::ACTION.scopes, own("gadget.mount"));
+    assert_eq!(GadgetSellCall::ACTION.scopes, own("gadget.trade"));
+    assert_eq!(GadgetMakeCloneCall::ACTION.scopes, own("gadget.clone"));
+    assert!(GadgetUploadCall::ACTION.scopes.is_empty());
+}
+
+#[test]
+fn retry_classes_come_from_the_method_unless_they_are_declared() {
+    let classes = [
+        (GadgetGetCall::ACTION, RetryClass::Safe),
+        (GadgetMountCall::ACTION, RetryClass::Never),
+        (GadgetUploadCall::ACTION, RetryClass::Never),
+        (GadgetSellCall::ACTION, RetryClass::Idempotent),
+        (GadgetDeleteCall::ACTION, RetryClass::Never),
+        (GadgetMakeCloneCall::ACTION, RetryClass::Safe),
+    ];
+    for (action, class) in classes {
+        assert_eq!(action.retry, class, "{action}");
+    }
+}
+
+#[test]
+fn flags_belong_to_the_action_that_has_them() {
+    let flags = |action: &losant::Action| (action.deny_oauth, action.allow_unverified);
+    assert_eq!(flags(GadgetSellCall::ACTION), (true, false));
+    assert_eq!(flags(GadgetUploadCall::ACTION), (false, true));
+    assert_eq!(flags(GadgetGetCall::ACTION), (false, false));
+}
+
+/// Sets of scopes with the names that generated code is most likely to use for its own.
+mod named_alike {
+    use losant::losant_resource;
+
+    const SETS: &[&str] = &["all.Sets"];
+    const SCOPES: &[&str] = &["all.Scopes"];
+    const ACTION: &[&str] = &["all.Action"];
+
+    #[losant_resource(path = "/alike", scopes = SETS)]
+    pub(super) trait Alike {
+        #[get]
+        fn get(&self) -> ();
+        #[post(scopes = SCOPES)]
+        fn post(&self) -> ();
+        #[put(scopes = ACTION)]
+        fn put(&self) -> ();
+    }
+}
+
+#[test]
+fn a_set_of_scopes_may_have_any_name() {
+    let actions = named_alike::Alike::RESOURCE.actions;
+    let lasts: Vec<_> = actions.iter().map(|action| action.scopes[2]).collect();
+    assert_eq!(lasts, ["all.Sets", "all.Scopes", "all.Action"]);
+}
