@@ -1,18 +1,28 @@
 //! What every call can do besides its own setters: overrides, and other ways to run it.
 
+pub(crate) mod decode;
+pub(crate) mod download;
+pub(crate) mod future;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod send;
+
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::decode::{Decoder, decode};
-use crate::events::{EventDecoder, EventStream};
-use crate::request::bearer;
-use crate::send::{RawResponse, open, send};
-use crate::{Action, Body, Download, Error, ErrorKind, Request, Response, Retry};
+use crate::client::retry::Retry;
+use crate::error::{Error, ErrorKind};
+use crate::metadata::Action;
+use crate::wire::body::Body;
+use crate::wire::header::bearer;
+use download::Download;
+use future::CallFuture;
+use request::Request;
+use response::Response;
+use send::{open, send};
 
 /// One call of an action, not sent yet.
 ///
@@ -216,80 +226,5 @@ pub trait Call:
     /// ```
     fn request(self) -> Result<http::Request<Body>, Error> {
         self.into_inner().built()
-    }
-}
-
-/// The future of a call that was sent.
-#[must_use = "futures do nothing unless awaited"]
-pub struct CallFuture<T: 'static> {
-    sent: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
-    finish: Completion<T>,
-}
-
-/// How an answer becomes the value of its call.
-enum Completion<T: 'static> {
-    Decode(&'static [Decoder<T>]),
-    With(fn(&RawResponse) -> Result<T, Error>),
-    Open(Option<Open<T>>),
-}
-
-type Open<T> = Box<dyn FnOnce(&mut RawResponse) -> T + Send>;
-
-impl<T> CallFuture<T> {
-    /// Sends the request as soon as it is polled, and decodes its answer.
-    pub fn new(request: Request, decoders: &'static [Decoder<T>]) -> Self {
-        Self { sent: Box::pin(send(request)), finish: Completion::Decode(decoders) }
-    }
-
-    /// The same where the types are not known.
-    pub(crate) fn untyped(
-        sent: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
-        decode: fn(&RawResponse) -> Result<T, Error>,
-    ) -> Self {
-        Self { sent: Box::pin(sent), finish: Completion::With(decode) }
-    }
-
-    pub(crate) fn poll_response(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Result<Response<T>, Error>> {
-        let mut raw = ready!(self.sent.as_mut().poll(context))?;
-        let value = match &mut self.finish {
-            Completion::Decode(decoders) => decode(&raw, decoders)?,
-            Completion::With(decode) => decode(&raw)?,
-            Completion::Open(open) => match open.take() {
-                Some(open) => open(&mut raw),
-                None => return Poll::Pending,
-            },
-        };
-        Poll::Ready(Ok(Response::new(raw, value)))
-    }
-}
-
-impl<E> CallFuture<EventStream<E>> {
-    /// Sends the request as soon as it is polled, and gives the events of its answer.
-    pub fn events(request: Request, decoders: &'static [EventDecoder<E>]) -> Self {
-        let again = request.clone();
-        let open_stream = move |raw: &mut RawResponse| EventStream::new(again, raw, decoders);
-        Self {
-            sent: Box::pin(open(request)),
-            finish: Completion::Open(Some(Box::new(open_stream))),
-        }
-    }
-}
-
-impl<T> Unpin for CallFuture<T> {}
-
-impl<T> Future for CallFuture<T> {
-    type Output = Result<T, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.poll_response(context).map_ok(Response::into_value)
-    }
-}
-
-impl<T> fmt::Debug for CallFuture<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CallFuture").finish_non_exhaustive()
     }
 }

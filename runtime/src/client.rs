@@ -1,16 +1,22 @@
 //! The client: what all its calls share, and where their tokens come from.
 
+pub(crate) mod builder;
+pub(crate) mod retry;
+pub(crate) mod transport;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{HeaderMap, HeaderValue};
 
-use crate::request::bearer;
-use crate::retry::Budget;
-use crate::token::claims;
-use crate::transport::Transport;
-use crate::{AccessToken, Action, Attempt, ClientBuilder, Error, ErrorKind, Retry, TokenProvider};
+use crate::attempt::{Attempt, AttemptHook};
+use crate::auth::{AccessToken, TokenProvider, claims};
+use crate::error::{Error, ErrorKind};
+use crate::metadata::Action;
+use crate::wire::header::bearer;
+use retry::{Budget, Retry};
+use transport::Transport;
 
 /// A client of the Losant API: one pool of connections and the settings that all calls share.
 ///
@@ -33,11 +39,9 @@ pub(crate) struct Shared {
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
     #[cfg(feature = "blocking")]
-    pub(crate) background: crate::blocking::Background,
+    pub(crate) background: crate::background::Background,
     pub(crate) on_attempt: Option<AttemptHook>,
 }
-
-pub(crate) type AttemptHook = Box<dyn Fn(&Attempt) + Send + Sync>;
 
 /// Where the tokens come from.
 pub(crate) enum Auth {
@@ -73,12 +77,6 @@ pub(crate) struct Limits {
 impl ClientCore {
     pub(crate) fn new(shared: Shared) -> Self {
         Self { shared: Arc::new(shared), anonymous: false }
-    }
-
-    /// Starts building a client.
-    #[must_use]
-    pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new()
     }
 
     /// Where it sends its requests.

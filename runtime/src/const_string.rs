@@ -42,3 +42,19 @@ impl ConstString {
         }
     }
 }
+
+/// `a == b`, in `const`. Scopes begin alike, so that their ends tell them apart sooner.
+pub(crate) const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut i = a.len();
+    if i != b.len() {
+        return false;
+    }
+    while i > 0 {
+        i -= 1;
+        if a[i] != b[i] {
+            return false;
+        }
+    }
+    true
+}

@@ -3,9 +3,11 @@
 use std::fmt;
 use std::fmt::Display;
 
-use crate::const_string::ConstString;
-use crate::path::PathValues;
-use crate::{Action, ClientCore, Request, Resource};
+use crate::call::request::Request;
+use crate::client::ClientCore;
+use crate::const_string::{ConstString, same};
+use crate::metadata::{Action, Resource};
+use crate::wire::path::PathValues;
 
 /// A place in the API: the client itself, or a resource with the values of its path.
 ///
@@ -113,13 +115,13 @@ impl fmt::Debug for HandleState {
 #[track_caller]
 #[expect(clippy::panic, reason = "it happens at compile time alone")]
 pub const fn assert_placeholders(name: &str, parent: &[&str], child: &[&str]) {
-    let mut same = parent.len() == child.len();
+    let mut agree = parent.len() == child.len();
     let mut i = 0;
-    while same && i < parent.len() {
-        same = crate::scopes::same(parent[i], child[i]);
+    while agree && i < parent.len() {
+        agree = same(parent[i], child[i]);
         i += 1;
     }
-    if !same {
+    if !agree {
         let message = ConstString::new()
             .text("before its own placeholder the path must have those of `")
             .text(name)

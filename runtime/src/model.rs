@@ -3,6 +3,12 @@
 //! A model brings only the way from a key to its field. What is shared is here, so that three
 //! hundred models stay quick to compile.
 
+pub(crate) mod api_error;
+pub(crate) mod fits;
+pub(crate) mod json_path;
+pub(crate) mod open_enum;
+pub(crate) mod open_union;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;

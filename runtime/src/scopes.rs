@@ -4,8 +4,8 @@
 
 use std::cmp::Ordering::{self, Equal, Greater, Less};
 
-use crate::Action;
-use crate::const_string::ConstString;
+use crate::const_string::{ConstString, same};
+use crate::metadata::Action;
 
 /// The scopes of a set as it stands, and an action's own where they sort in, unless they are there.
 ///
@@ -80,22 +80,6 @@ pub const fn assert_allowed(action: &Action, held: &[&str]) {
             .names(action.scopes, " `", "`");
         panic!("{}", message.as_str());
     }
-}
-
-/// `a == b`, in `const`. Scopes begin alike, so that their ends tell them apart sooner.
-pub(crate) const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut i = a.len();
-    if i != b.len() {
-        return false;
-    }
-    while i > 0 {
-        i -= 1;
-        if a[i] != b[i] {
-            return false;
-        }
-    }
-    true
 }
 
 /// How two texts compare by their bytes, in `const`.

@@ -4,8 +4,12 @@ use std::collections::BTreeMap;
 
 use tokio::time::timeout;
 
-use crate::builder::is_safe;
-use crate::{Call, Error, ErrorKind, Part, Response};
+use crate::call::Call;
+use crate::call::response::{Response, read};
+use crate::client::ClientCore;
+use crate::error::{Error, ErrorKind};
+use crate::wire::multipart::Part;
+use crate::wire::url::is_safe;
 
 /// A record that says where its file is to be sent.
 pub trait UploadTarget {
@@ -43,7 +47,7 @@ where
 }
 
 async fn send(
-    client: &crate::ClientCore,
+    client: &ClientCore,
     url: &str,
     fields: BTreeMap<String, String>,
     file: &Part,
@@ -70,7 +74,7 @@ async fn send(
     }
     let headers = response.headers().clone();
     let limit = client.error_body_limit();
-    let body = timeout(client.attempt_timeout(), crate::send::read(response, limit)).await;
+    let body = timeout(client.attempt_timeout(), read(response, limit)).await;
     let (body, _) = body.unwrap_or_default();
     Err(Error::from_response(ErrorKind::Status, status, headers, body))
 }

@@ -100,7 +100,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     client.user_api_token("planted-id").get().await.unwrap();
     assert_eq!(
         lines("span losant"),
-        [r#"span losant_runtime::send losant action="userApiToken.get""#]
+        [r#"span losant_runtime::call::send losant action="userApiToken.get""#]
     );
     let attempts = lines("event losant");
     let expected = [

@@ -2,11 +2,12 @@
 
 use std::sync::{Arc, Mutex};
 
+use bytes::Bytes;
 use http::Method;
 use tokio::time::Instant;
 
 use super::*;
-use crate::path::PathValues;
+use crate::wire::path::PathValues;
 use crate::{
     AccessToken, Action, CallFuture, ClientCore, ResponseSpec, RetryClass, TokenFuture,
     TokenProvider,
@@ -28,7 +29,7 @@ static STREAM: Action = Action::new(
     &[ResponseSpec::empty(200)],
 )
 .events(&[("tick", "u8")]);
-const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::decode::json)];
+const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::call::decode::json)];
 
 /// A token that is another each time.
 #[derive(Default)]

@@ -2,9 +2,9 @@
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::json_path;
-use crate::send::RawResponse;
-use crate::{Error, ErrorKind};
+use crate::call::response::RawResponse;
+use crate::error::{Error, ErrorKind};
+use crate::model::json_path;
 
 /// How the body of one success status becomes the value of a call.
 ///

@@ -11,9 +11,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::time::{Sleep, sleep};
 
-use crate::part::{Progress, ProgressHook};
-use crate::send::RawResponse;
-use crate::{Action, Error, ErrorKind};
+use crate::call::response::RawResponse;
+use crate::client::transport::broken;
+use crate::error::{Error, ErrorKind};
+use crate::metadata::Action;
+use crate::wire::multipart::{Progress, ProgressHook};
 
 /// The body of an answer, as a stream of bytes; see [`download`](crate::Call::download).
 ///
@@ -69,7 +71,7 @@ impl Download {
                 }
                 Ok(piece)
             }
-            Err(error) => Err(self.failed(crate::transport::broken(error))),
+            Err(error) => Err(self.failed(broken(error))),
         }))
     }
 

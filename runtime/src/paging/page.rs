@@ -6,18 +6,6 @@ use serde_json::{Map, Value};
 
 use crate::model::{self, Entry, Fields, Model};
 
-/// How an action's collection is divided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Paging {
-    /// Numbered pages: `page` and `perPage`.
-    Page,
-    /// A number of items to pass over: `offset` and `limit`.
-    Offset,
-    /// The id of an item to go on from: `startingAfterId`, `endingBeforeId` and `limit`.
-    Cursor,
-}
-
 /// What an action that is `paged` gives: some items, and as much as the server tells of the rest.
 ///
 /// [`Page`] is one; implement it for a page type of your own.

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::{Error, ErrorKind, RetryClass};
+use crate::error::{Error, ErrorKind};
+use crate::metadata::RetryClass;
 
 /// How often and after which waits a call is sent again.
 ///

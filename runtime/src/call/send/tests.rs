@@ -7,9 +7,9 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use tokio::time::{Instant, sleep};
 
-use super::{Attempt, RawResponse, send};
+use super::{Attempt, RawResponse, Request, send};
 use crate::{
-    AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, Request, ResponseSpec, Retry,
+    AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, ResponseSpec, Retry,
     RetryClass, Session, SignIn, TokenFuture,
 };
 
@@ -96,7 +96,7 @@ const fn action(class: RetryClass) -> Action {
 }
 
 async fn call(client: &ClientCore, action: &'static Action) -> Result<RawResponse, Error> {
-    send(Request::new(client.clone(), action, &crate::path::PathValues::default())).await
+    send(Request::new(client.clone(), action, &crate::wire::path::PathValues::default())).await
 }
 
 /// How many requests arrive, and how it ends.

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use crate::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 
 /// An answer under way.
 pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>;

@@ -13,7 +13,8 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use crate::{ClientCore, Error};
+use crate::client::ClientCore;
+use crate::error::Error;
 
 /// An access token. Neither Debug nor any error shows it.
 #[derive(Clone)]

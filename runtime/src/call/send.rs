@@ -4,43 +4,17 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::StatusCode;
-use http::header::{AUTHORIZATION, HeaderMap};
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
+use crate::attempt::Attempt;
+use crate::call::request::Request;
+use crate::call::response::{RawResponse, read};
 use crate::client::Credential;
-use crate::{Action, Error, ErrorKind, Request, ResponseSpec};
-
-/// A success that the action declares, undecoded.
-pub(crate) struct RawResponse {
-    pub(crate) action: &'static Action,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) attempts: u32,
-    /// The body, where it was read.
-    pub(crate) body: Bytes,
-    /// The answer that the body is still to be read from, where it was not.
-    pub(crate) unread: Option<reqwest::Response>,
-}
-
-/// One attempt of a call, for those who count and measure: see
-/// [`on_attempt`](crate::ClientBuilder::on_attempt).
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Attempt {
-    /// What was called.
-    pub action: &'static Action,
-    /// Which attempt of the call it was, from 1.
-    pub number: u32,
-    /// The status of the answer, if there was one.
-    pub status: Option<StatusCode>,
-    /// The kind of failure, if it failed.
-    pub failure: Option<ErrorKind>,
-    /// How long it took, its answer included.
-    pub elapsed: Duration,
-}
+use crate::error::{Error, ErrorKind};
+use crate::metadata::response::ResponseSpec;
 
 /// Sends a call and reads the whole answer.
 pub(crate) async fn send(request: Request) -> Result<RawResponse, Error> {
@@ -226,49 +200,6 @@ impl RetryLoop {
         );
         let attempt = Attempt { action, number: self.attempts, status, failure, elapsed };
         self.request.client.observe(&attempt);
-    }
-}
-
-/// The body up to a limit, and what kept it from being read to its end.
-pub(crate) async fn read(mut response: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
-    let mut body = Body::default();
-    loop {
-        match response.chunk().await {
-            Ok(None) => return (body.whole(), None),
-            Ok(Some(chunk)) if body.len() + chunk.len() <= limit => body.push(chunk),
-            Ok(Some(chunk)) => {
-                body.push(chunk.slice(..limit - body.len()));
-                let message = format!("the body is larger than the {limit} bytes that are allowed");
-                return (body.whole(), Some(Error::new(ErrorKind::TooLarge, message)));
-            }
-            Err(error) => return (body.whole(), Some(crate::transport::broken(error))),
-        }
-    }
-}
-
-/// A body in pieces. Most come in one, which is not copied then.
-#[derive(Default)]
-struct Body {
-    first: Bytes,
-    rest: BytesMut,
-}
-
-impl Body {
-    fn len(&self) -> usize {
-        self.first.len() + self.rest.len()
-    }
-
-    fn push(&mut self, chunk: Bytes) {
-        if self.len() == 0 {
-            self.first = chunk;
-        } else {
-            self.rest.extend_from_slice(&std::mem::take(&mut self.first));
-            self.rest.extend_from_slice(&chunk);
-        }
-    }
-
-    fn whole(self) -> Bytes {
-        if self.rest.is_empty() { self.first } else { self.rest.freeze() }
     }
 }
 

@@ -12,7 +12,9 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::{Error, ErrorKind, ParamKind, QueryEncoder, QueryValue};
+use crate::error::{Error, ErrorKind};
+use crate::metadata::param::ParamKind;
+use crate::wire::query::{QueryEncoder, QueryValue};
 
 /// One part of a multipart form: a file, or plain text.
 ///
@@ -262,6 +264,17 @@ impl Stream for Counted {
         }
         Poll::Ready(Some(Ok(piece)))
     }
+}
+
+/// The parts as reqwest sends them.
+pub(crate) async fn form(
+    parts: &[(&'static str, Part)],
+) -> Result<reqwest::multipart::Form, Error> {
+    let mut form = reqwest::multipart::Form::new();
+    for (name, part) in parts {
+        form = form.part(*name, part.to_form(name).await?);
+    }
+    Ok(form)
 }
 
 /// What `#[part]` takes: a [`Part`] is a file, every scalar [`QueryValue`] is text.

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::{ParamKind, QueryEncoder, QueryValue};
+use crate::metadata::param::ParamKind;
+use crate::wire::query::{QueryEncoder, QueryValue};
 
 /// A moment, as Losant's queries take it: absolute, now, or a while ago.
 ///

@@ -5,17 +5,17 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::client::{AttemptHook, Auth, Credential, Limits, Shared};
-use crate::request::header;
-use crate::retry::Budget;
+use crate::attempt::{Attempt, AttemptHook};
+use crate::auth::{AccessToken, Session, SignIn, TokenProvider};
+use crate::client::retry::{Budget, Retry};
 #[cfg(test)]
-use crate::transport::Transport;
-use crate::{
-    AccessToken, Attempt, ClientCore, Error, ErrorKind, Retry, Session, SignIn, TokenProvider,
-};
+use crate::client::transport::{Memory, Transport};
+use crate::client::{Auth, ClientCore, Credential, Limits, Shared};
+use crate::error::{Error, ErrorKind};
+use crate::wire::header::header;
+use crate::wire::url;
 
 /// Builds a client.
 ///
@@ -47,8 +47,16 @@ pub struct ClientBuilder<C> {
     on_attempt: Option<AttemptHook>,
     /// What answers in place of a server.
     #[cfg(test)]
-    pub(crate) memory: Option<crate::transport::Memory>,
+    pub(crate) memory: Option<Memory>,
     builds: PhantomData<fn() -> C>,
+}
+
+impl ClientCore {
+    /// Starts building a client.
+    #[must_use]
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
 }
 
 impl<C: From<ClientCore>> ClientBuilder<C> {
@@ -248,7 +256,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// The client, unless a setting can't work; the [kind](Error::kind) is
     /// [`Config`](ErrorKind::Config) then.
     pub fn build(self) -> Result<C, Error> {
-        let base = base_url(&self.base_url, self.allow_plain_http).map_err(config)?;
+        let base = url::base(&self.base_url, self.allow_plain_http).map_err(config)?;
         let base = base.as_str().trim_end_matches('/').to_owned();
         let mut headers = self.headers().map_err(config)?;
         let http = match self.http {
@@ -290,7 +298,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
             #[cfg(feature = "blocking")]
-            background: crate::blocking::Background::default(),
+            background: crate::background::Background::default(),
             on_attempt: self.on_attempt,
         };
         Ok(C::from(ClientCore::new(shared)))
@@ -334,36 +342,6 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 
 fn config(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Config, message)
-}
-
-/// The URL to send to. The text is not repeated in messages: it may hold a password.
-fn base_url(text: &str, allow_plain_http: bool) -> Result<Url, String> {
-    let url = Url::parse(text).map_err(|error| format!("the base URL can't be read: {error}"))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err("the base URL holds a user name or password; set `access_token` instead".into());
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err("the base URL has a query or a fragment; it may have a path at most".into());
-    }
-    match url.scheme() {
-        _ if is_safe(&url) => Ok(url),
-        "http" if allow_plain_http => Ok(url),
-        "http" => Err("the base URL is plain http, so that everyone on the way could read the \
-                       access token; use https, or `allow_plain_http(true)` if that is no danger"
-            .into()),
-        scheme => Err(format!("the base URL begins with `{scheme}:`; it must be `https:`")),
-    }
-}
-
-/// Whether nobody on the way can read what is sent.
-pub(crate) fn is_safe(url: &Url) -> bool {
-    url.scheme() == "https" || url.scheme() == "http" && is_loopback(url)
-}
-
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse();
-    host == "localhost" || address.is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
 }
 
 #[cfg(test)]

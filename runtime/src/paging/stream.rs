@@ -11,8 +11,13 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::position::Next;
-use crate::{Call, CallFuture, Error, Paged, Paging, Position};
+#[cfg(feature = "blocking")]
+use crate::blocking::Blocking;
+use crate::call::Call;
+use crate::call::future::CallFuture;
+use crate::error::Error;
+use crate::metadata::paging::{Next, Paging, Position};
+use crate::paging::page::Paged;
 
 /// The pages of a collection, as a stream.
 ///
@@ -51,9 +56,9 @@ impl<C: Call<Value: Paged>> Pages<C> {
 
     /// The pages as an iterator, for code that does not await.
     #[cfg(feature = "blocking")]
-    pub fn blocking(mut self) -> crate::Blocking<Self> {
+    pub fn blocking(mut self) -> Blocking<Self> {
         let client = self.call.inner().client.clone();
-        crate::Blocking::new(self, client)
+        Blocking::new(self, client)
     }
 
     /// The next page; `None` at the end.
@@ -157,9 +162,9 @@ impl<C: Call<Value: Paged>> Items<C> {
 
     /// The items as an iterator, for code that does not await.
     #[cfg(feature = "blocking")]
-    pub fn blocking(mut self) -> crate::Blocking<Self> {
+    pub fn blocking(mut self) -> Blocking<Self> {
         let client = self.pages.call.inner().client.clone();
-        crate::Blocking::new(self, client)
+        Blocking::new(self, client)
     }
 
     /// The next item; `None` at the end.

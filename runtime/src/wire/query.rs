@@ -8,8 +8,8 @@ use std::fmt::{Display, Write as _};
 
 use serde_json::Value;
 
-use crate::ParamKind;
-use crate::path::Escape;
+use crate::metadata::param::ParamKind;
+use crate::wire::escape::{Escape, escaped};
 
 /// A value that can stand in the query, or as the text of a multipart part.
 ///
@@ -105,13 +105,6 @@ impl QueryEncoder {
     pub fn reject(&mut self, reason: impl Into<String>) {
         self.error.get_or_insert_with(|| reason.into());
     }
-}
-
-/// Percent-encoded text.
-pub(crate) fn escaped(text: &dyn Display) -> String {
-    let mut out = String::new();
-    let _ = write!(Escape(&mut out), "{text}");
-    out
 }
 
 macro_rules! scalars {

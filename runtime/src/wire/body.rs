@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::Part;
+use crate::wire::multipart::Part;
 
 /// The body of a built request.
 #[derive(Clone)]

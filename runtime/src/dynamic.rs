@@ -9,13 +9,19 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use crate::call::decode::misfit;
+use crate::call::future::CallFuture;
+use crate::call::request::Request;
+use crate::call::response::{RawResponse, Response, read};
+use crate::call::send::{open, send};
+use crate::client::ClientCore;
+use crate::error::{Error, ErrorKind};
 use crate::events::EventStream;
-use crate::path::PathValues;
-use crate::send::{RawResponse, open, read, send};
-use crate::{
-    Action, Body, CallFuture, ClientCore, Error, ErrorKind, GLOBAL_PARAMS, Param, ParamKind,
-    ParamLocation, Part, Request, Response,
-};
+use crate::metadata::Action;
+use crate::metadata::param::{GLOBAL_PARAMS, Param, ParamKind, ParamLocation};
+use crate::wire::body::Body;
+use crate::wire::multipart::Part;
+use crate::wire::path::PathValues;
 
 /// A call of an action that is known at run time alone, with parameters from JSON.
 ///
@@ -24,7 +30,7 @@ use crate::{
 ///
 /// # Parameters
 ///
-/// They stand in one object under Losant's own names, those of [`GLOBAL_PARAMS`] among them. Each has
+/// They stand in one object under Losant's own names, those of [`GLOBAL_PARAMS`](crate::GLOBAL_PARAMS) among them. Each has
 /// to be of the action, and none that it requires may be left out.
 ///
 /// * Scalars may be JSON strings, numbers or booleans, and are checked by their meaning: `"0"` and `0`
@@ -157,7 +163,7 @@ fn value(raw: &RawResponse) -> Result<Value, Error> {
     if !raw.action.events.is_empty() {
         return Ok(Value::String(String::from_utf8_lossy(&raw.body).into_owned()));
     }
-    serde_json::from_slice(&raw.body).map_err(|error| crate::decode::misfit(raw, &error))
+    serde_json::from_slice(&raw.body).map_err(|error| misfit(raw, &error))
 }
 
 /// The request of these parameters, or all that is wrong with them.

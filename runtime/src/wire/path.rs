@@ -5,11 +5,7 @@
 
 use std::fmt::{Display, Write as _};
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-/// All but the unreserved characters of RFC 3986.
-pub(crate) const RESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use crate::wire::escape::Escape;
 
 /// The values of a path's placeholders, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,16 +53,6 @@ fn check<'v>(name: &str, value: &'v str) -> Result<&'v str, String> {
             "the path parameter `{name}` is `{value}`, which would lead to another path"
         )),
         _ => Ok(value),
-    }
-}
-
-/// Percent-encodes all that is written to it.
-pub(crate) struct Escape<'a>(pub(crate) &'a mut String);
-
-impl std::fmt::Write for Escape<'_> {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        self.0.extend(utf8_percent_encode(text, RESERVED));
-        Ok(())
     }
 }
 

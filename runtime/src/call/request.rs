@@ -12,13 +12,17 @@ use http::{Method, Uri};
 use reqwest::Url;
 use serde::Serialize;
 
-use crate::client::Credential;
-use crate::path::PathValues;
-use crate::query::escaped;
-use crate::{
-    Action, Body, ClientCore, Error, ErrorKind, ParamLocation, Part, QueryEncoder, QueryValue,
-    Retry,
-};
+use crate::client::retry::Retry;
+use crate::client::{ClientCore, Credential};
+use crate::error::{Error, ErrorKind};
+use crate::metadata::Action;
+use crate::metadata::param::ParamLocation;
+use crate::wire::body::Body;
+use crate::wire::escape::escaped;
+use crate::wire::header::header;
+use crate::wire::multipart::{Part, form};
+use crate::wire::path::PathValues;
+use crate::wire::query::{QueryEncoder, QueryValue};
 
 /// A call's action, client and values. Each call struct is a newtype over it.
 #[derive(Clone)]
@@ -270,31 +274,6 @@ impl Request {
     }
 }
 
-/// The parts as reqwest sends them.
-async fn form(parts: &[(&'static str, Part)]) -> Result<reqwest::multipart::Form, Error> {
-    let mut form = reqwest::multipart::Form::new();
-    for (name, part) in parts {
-        form = form.part(*name, part.to_form(name).await?);
-    }
-    Ok(form)
-}
-
-/// A header that may be sent: hidden from Debug, since nobody knows what a caller puts there.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let name: HeaderName = name.parse().map_err(|_| format!("{name:?} is no header name"))?;
-    let mut value: HeaderValue = value
-        .parse()
-        .map_err(|_| format!("the value of the header `{name}` holds a control character"))?;
-    value.set_sensitive(true);
-    Ok((name, value))
-}
-
-/// The header that carries a token.
-pub(crate) fn bearer(token: &str) -> Result<(HeaderName, HeaderValue), String> {
-    header(AUTHORIZATION.as_str(), &format!("Bearer {token}"))
-        .map_err(|_| "the access token holds a character that no header can carry".to_owned())
-}
-
 impl Request {
     /// Shows a call of this name: the action, the path and what is set, never a value.
     pub fn debug(&self, call: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -313,23 +292,5 @@ impl Request {
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.debug("Request", f)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn no_header_can_hold_another(name in any::<String>(), value in any::<String>()) {
-            if let Ok((name, value)) = header(&name, &value) {
-                let bytes = value.as_bytes();
-                prop_assert!(!bytes.iter().any(|byte| byte.is_ascii_control() && *byte != b'\t'));
-                prop_assert!(!name.as_str().contains([' ', ':', '\r', '\n']));
-                prop_assert!(value.is_sensitive());
-            }
-        }
     }
 }
