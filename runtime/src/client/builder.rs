@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::attempt::{Attempt, AttemptHook};
 use crate::auth::{AccessToken, Session, SignIn, TokenProvider};
 use crate::client::retry::{Budget, Retry};
+use crate::client::transport::http_client;
 #[cfg(test)]
 use crate::client::transport::{Memory, Transport};
 use crate::client::{Auth, ClientCore, Credential, Limits, Shared};
@@ -172,6 +173,9 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
 
     /// The HTTP client to send with, for proxies, other TLS, or a pool shared with other code.
     ///
+    /// It is required for `https` if none of the features `rustls`, `rustls-no-provider` and
+    /// `native-tls` is enabled.
+    ///
     /// Its own settings hold then, for connecting and redirects too: one that follows redirects
     /// may carry what it is sent to another host.
     #[must_use]
@@ -257,17 +261,10 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// [`Config`](ErrorKind::Config) then.
     pub fn build(self) -> Result<C, Error> {
         let base = url::base(&self.base_url, self.allow_plain_http).map_err(config)?;
-        let base = base.as_str().trim_end_matches('/').to_owned();
         let mut headers = self.headers().map_err(config)?;
         let http = match self.http {
             Some(http) => http,
-            None => reqwest::Client::builder()
-                .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(self.connect_timeout)
-                .build()
-                .map_err(|error| {
-                    config("the HTTP client can't be set up").with_source(error.without_url())
-                })?,
+            None => http_client(&base, self.connect_timeout)?,
         };
         if self.from_env && self.access_token.is_none() {
             return Err(config("there is no access token in `LOSANT_ACCESS_TOKEN`"));
@@ -290,7 +287,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         };
         let shared = Shared {
             transport,
-            base,
+            base: base.as_str().trim_end_matches('/').to_owned(),
             headers,
             auth,
             check_scopes: self.check_scopes,

@@ -1,8 +1,58 @@
 //! What carries a request to the server: reqwest, or in tests a function in its place.
 
 use std::pin::Pin;
+use std::time::Duration;
+
+use reqwest::Url;
 
 use crate::error::{Error, ErrorKind};
+use crate::wire::url::is_plain_loopback;
+
+/// The HTTP client of those who bring none.
+///
+/// What goes to this machine over plain HTTP goes there directly: a proxy could read the token.
+pub(crate) fn http_client(base: &Url, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+    check_tls(base)?;
+    let mut builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(connect_timeout);
+    if is_plain_loopback(base) {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|error| {
+        let message = "the HTTP client can't be set up";
+        Error::new(ErrorKind::Config, message).with_source(error.without_url())
+    })
+}
+
+/// Fails if no TLS was compiled in, where it is needed.
+#[cfg(not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")))]
+fn check_tls(base: &Url) -> Result<(), Error> {
+    if base.scheme() == "http" {
+        return Ok(());
+    }
+    let message = "there is no TLS: enable one of the features `rustls`, `rustls-no-provider` and \
+                   `native-tls`, or set `http_client`";
+    Err(Error::new(ErrorKind::Config, message))
+}
+
+/// Fails if the program has to install a cryptography provider and has not: reqwest would panic.
+#[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+fn check_tls(_: &Url) -> Result<(), Error> {
+    if rustls::crypto::CryptoProvider::get_default().is_some() {
+        return Ok(());
+    }
+    let message = "rustls has no cryptography provider; install one before the client is built, as in \
+                   `rustls::crypto::ring::default_provider().install_default()`";
+    Err(Error::new(ErrorKind::Config, message))
+}
+
+/// These features bring all that TLS needs.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[expect(clippy::unnecessary_wraps, reason = "with other features it can fail")]
+fn check_tls(_: &Url) -> Result<(), Error> {
+    Ok(())
+}
 
 /// An answer under way.
 pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>;

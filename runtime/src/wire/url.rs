@@ -23,7 +23,12 @@ pub(crate) fn base(text: &str, allow_plain_http: bool) -> Result<Url, String> {
 
 /// Whether nobody on the way can read what is sent.
 pub(crate) fn is_safe(url: &Url) -> bool {
-    url.scheme() == "https" || url.scheme() == "http" && is_loopback(url)
+    url.scheme() == "https" || is_plain_loopback(url)
+}
+
+/// Whether it is plain HTTP to this machine.
+pub(crate) fn is_plain_loopback(url: &Url) -> bool {
+    url.scheme() == "http" && is_loopback(url)
 }
 
 fn is_loopback(url: &Url) -> bool {
