@@ -63,9 +63,7 @@
 //!
 //! # Features
 //!
-//! * `blocking`, off by default: `.send_blocking()` on every call, and `.blocking()` on every stream,
-//!   for code that does not await.
-//! * `testing`, off by default: [`testing`], an in-process fake of Losant.
+//! FEATURES
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as losant;
@@ -94,3 +92,6 @@ pub use losant_runtime::{
     RetryClass, StreamItem, UploadTarget, ValidationError, open_enum, open_union, query_value,
     upload,
 };
+// The crates whose types are in this interface, in the versions that it uses.
+#[doc(no_inline)]
+pub use losant_runtime::{bytes, http, jiff, reqwest, serde_json};

@@ -50,14 +50,13 @@ mod script;
 mod server;
 mod store;
 
-use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::bytes::Bytes;
+use crate::http::{Method, StatusCode};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use bytes::Bytes;
-use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::task::JoinHandle;
@@ -67,7 +66,7 @@ use self::route::{Payload, Refusal};
 use self::script::Rule;
 pub use self::script::Script;
 use self::store::Store;
-use crate::{Action, Call, Client, Resource, catalog};
+use crate::{Action, Call, Client, Error, Resource, catalog};
 
 /// A fake Losant on a loopback port of its own. Dropping it stops it.
 ///
@@ -129,17 +128,21 @@ enum Reply {
 
 impl FakeLosant {
     /// Starts a fake that knows this crate's own resources.
-    pub async fn start() -> io::Result<Self> {
+    ///
+    /// Fails if no port of the loopback interface can be had.
+    pub async fn start() -> Result<Self, Error> {
         Self::with(&[]).await
     }
 
     /// Starts a fake that knows these resources too: `Gadget::RESOURCE`, by [`Handle`](crate::Handle).
-    pub async fn with(resources: &[&'static Resource]) -> io::Result<Self> {
+    pub async fn with(resources: &[&'static Resource]) -> Result<Self, Error> {
         let mut changing = FakeState::default();
         changing.store.put("/me", signed_in_user());
         let resources = catalog().iter().chain(resources).copied().collect();
-        let listener = server::listen().await?;
-        let base_url = format!("http://{}", listener.local_addr()?);
+        let (listener, address) = server::listen().await.map_err(|error| {
+            Error::config("the fake found no free port on loopback").caused_by(error)
+        })?;
+        let base_url = format!("http://{address}");
         let state = Arc::new(State { base_url, resources, changing: Mutex::new(changing) });
         let server = server::start(listener, Arc::clone(&state));
         Ok(Self { state, server })

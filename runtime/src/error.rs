@@ -92,6 +92,13 @@ impl Error {
         }))
     }
 
+    /// Reports that something can't be set up.
+    #[cfg(feature = "testing")]
+    #[doc(hidden)]
+    pub fn config(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Config, message)
+    }
+
     /// There is no access token to be had, for a [`TokenProvider`](crate::TokenProvider) to say.
     pub fn sign_in(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::SignIn, message)

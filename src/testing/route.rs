@@ -1,9 +1,9 @@
 //! Finds the action that a request is for, and holds the request against its declaration.
 
-use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::request::Parts;
-use http::{Method, StatusCode};
+use crate::bytes::Bytes;
+use crate::http::header::{AUTHORIZATION, CONTENT_TYPE};
+use crate::http::request::Parts;
+use crate::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
+use crate::http::StatusCode;
 use serde::Serialize;
 use serde_json::{Value, json};
 

@@ -2,13 +2,13 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use crate::bytes::Bytes;
+use crate::http::{self, header::CONTENT_TYPE};
 use http_body_util::{BodyExt as _, Either, Full};
 use hyper::body::{Body, Frame, Incoming};
 use hyper::server::conn::http1;
@@ -21,8 +21,10 @@ use tokio::task::{JoinHandle, JoinSet};
 use super::{Reply, State, route};
 
 /// Listens on a free port of loopback.
-pub(super) async fn listen() -> io::Result<TcpListener> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await
+pub(super) async fn listen() -> io::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
 }
 
 /// Serves until the task is stopped, and its connections with it.
