@@ -104,7 +104,7 @@ async fn serve(mut stream: TcpStream, plan: &Plan, arrived: &AtomicUsize) -> std
                 stream.write_all(format!("{head}{header}\r\n{body}").as_bytes()).await?;
             }
             Fault::Reset => {
-                stream.set_zero_linger()?;
+                socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO))?;
                 return Ok(());
             }
             Fault::Close => return Ok(()),
