@@ -1,0 +1,33 @@
+//! Typed calls of workflows.
+
+use losant::Client;
+use losant::api::Flow;
+
+use super::{application, typed_calls};
+use crate::conformance::wire::Params;
+
+typed_calls! {
+    |client, p|
+
+    "flow.get" => flow(client, p).get(), include_custom_nodes: parsed;
+    "flow.patch" => flow(client, p).patch(p.need("flow")), include_custom_nodes: parsed;
+    "flow.delete" => flow(client, p).delete();
+    "flow.pressVirtualButton" => flow(client, p).press_virtual_button(p.need("button"));
+    "flows.get" => application(client, p).flows().get(),
+        sorted, paged, filtered, flow_class: open, trigger_filter: json,
+        include_custom_nodes: parsed, query: json, all_versions: parsed;
+    "flowVersion.get" => flow(client, p).version(p.path("flowVersionId")).get(),
+        include_custom_nodes: parsed;
+    "flowVersion.patch" =>
+        flow(client, p).version(p.path("flowVersionId")).patch(p.need("flowVersion")),
+        include_custom_nodes: parsed;
+    "flowVersion.delete" => flow(client, p).version(p.path("flowVersionId")).delete();
+    "flowVersions.get" => flow(client, p).versions().get(),
+        sorted, paged, filtered, include_custom_nodes: parsed, query: json;
+    "flowVersions.post" => flow(client, p).versions().post(p.need("flowVersion")),
+        include_custom_nodes: parsed, allow_replacement: parsed;
+}
+
+fn flow(client: &Client, p: &Params) -> Flow {
+    application(client, p).flow(p.path("flowId"))
+}
