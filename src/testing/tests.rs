@@ -24,7 +24,7 @@ fn said(error: &Error) -> (u16, &str) {
 }
 
 #[tokio::test]
-async fn what_is_posted_is_read_changed_listed_and_deleted() {
+async fn posted_documents_can_be_read_changed_listed_and_deleted() {
     let fake = fake().await;
     let client = fake.client();
     for name in ["b2", "a1", "b1"] {
@@ -55,7 +55,7 @@ async fn what_is_posted_is_read_changed_listed_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_created_token_works_as_far_as_its_scopes_allow() {
+async fn created_token_is_limited_to_its_scopes() {
     let fake = fake().await;
     let post = ApiTokenPost::new("reader").scope(["all.User.read"]);
     let made = fake.client().user_api_tokens().post(post).await.unwrap();
@@ -72,7 +72,7 @@ async fn a_created_token_works_as_far_as_its_scopes_allow() {
 }
 
 #[tokio::test]
-async fn what_is_not_declared_is_refused() {
+async fn undeclared_requests_are_rejected() {
     let fake = fake().await;
     let client = raw(&fake);
     for (request, status, message) in [
@@ -110,7 +110,7 @@ fn raw(fake: &FakeLosant) -> impl AsyncFn(&str) -> (u16, String) {
 }
 
 #[tokio::test]
-async fn what_has_no_state_says_what_to_write() {
+async fn actions_without_state_return_501_with_a_hint() {
     let fake = fake().await;
     let refresh = fake.client().me().refresh_token();
     let error = refresh.clone().await.unwrap_err();
@@ -122,7 +122,7 @@ async fn what_has_no_state_says_what_to_write() {
 }
 
 #[tokio::test]
-async fn a_document_can_be_put_anywhere() {
+async fn put_stores_a_document_at_any_path() {
     let fake = fake().await;
     fake.put("/me/tokens/575ec7417ae143cd83dc4a95", json!({"name": "old"}));
     let token = fake.client().user_api_token("575ec7417ae143cd83dc4a95").get().await.unwrap();
@@ -131,7 +131,7 @@ async fn a_document_can_be_put_anywhere() {
 }
 
 #[tokio::test]
-async fn every_route_of_the_catalog_is_served() {
+async fn every_catalog_route_is_served() {
     let fake = fake().await;
     let client = fake.client();
     let actions = crate::catalog().iter().flat_map(|resource| resource.actions);
@@ -164,7 +164,7 @@ async fn every_route_of_the_catalog_is_served() {
 }
 
 #[tokio::test]
-async fn lists_and_items_share_their_state_whatever_their_paths_are() {
+async fn lists_and_items_share_their_state() {
     let fake = fake().await;
     let application = fake.client().application("575ec8687ae143cd83dc4a97");
     let post = FilePost::new("a.csv", FileType::File).content_type("text/csv");
@@ -189,7 +189,7 @@ async fn lists_and_items_share_their_state_whatever_their_paths_are() {
 }
 
 #[tokio::test]
-async fn rows_and_sandboxes_are_paged_in_their_own_ways() {
+async fn rows_page_by_offset_and_sandboxes_by_cursor() {
     let fake = fake().await;
     let client = fake.client();
     let table = client.application("1").data_table("2");
@@ -210,7 +210,7 @@ async fn rows_and_sandboxes_are_paged_in_their_own_ways() {
 }
 
 #[tokio::test]
-async fn bodies_that_do_not_fit_are_refused_by_name() {
+async fn invalid_bodies_are_rejected_by_name() {
     let fake = fake().await;
     let client = fake.client();
     let params = json!({"applicationId": "1", "device": {"name": "pump", "colour": "red"}});
@@ -222,7 +222,7 @@ async fn bodies_that_do_not_fit_are_refused_by_name() {
 }
 
 #[tokio::test]
-async fn scripts_go_before_the_state_in_their_order() {
+async fn scripted_responses_precede_state_and_run_in_order() {
     let fake = fake().await;
     let me = || fake.client().me().get().retry(Retry::none());
     fake.on::<MeGetCall>().reply(json!({"email": "first@example.com"}));
@@ -243,7 +243,7 @@ async fn scripts_go_before_the_state_in_their_order() {
 }
 
 #[tokio::test]
-async fn what_was_received_is_shown_in_full() {
+async fn received_requests_keep_path_query_and_body() {
     let fake = fake().await;
     fake.on::<DeviceExportCall>().reply(json!({"success": true}));
     let device = fake.client().application("a b").device("1");
@@ -257,7 +257,7 @@ async fn what_was_received_is_shown_in_full() {
 }
 
 #[tokio::test]
-async fn a_token_shows_its_scopes_before_anything_is_sent() {
+async fn check_scopes_fails_before_sending() {
     let fake = fake().await;
     let token = fake.token(["all.User.read"]);
     let builder = Client::builder().base_url(fake.base_url()).access_token(token);

@@ -5,28 +5,28 @@ use std::time::Duration;
 use losant::{Call, ErrorKind};
 use serde_json::json;
 
-use crate::support::server::{Server, answer, json as json_answer};
+use crate::support::server::{Server, json_response, response};
 
 /// A server on a thread of its own, as for a program without a runtime.
-fn server(answers: Vec<Vec<u8>>) -> (tokio::runtime::Runtime, Server) {
+fn server(responses: Vec<Vec<u8>>) -> (tokio::runtime::Runtime, Server) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    let server = runtime.block_on(Server::answering(answers));
+    let server = runtime.block_on(Server::responding(responses));
     (runtime, server)
 }
 
 #[test]
-fn calls_wait_for_their_value() {
-    let error = json_answer(404, json!({"message": "gone"}));
-    let (_runtime, server) = server(vec![answer(200, &[], r#"{"id": "u"}"#), error]);
+fn send_blocking_returns_the_value_or_the_error() {
+    let error = json_response(404, json!({"message": "gone"}));
+    let (_runtime, server) = server(vec![response(200, &[], r#"{"id": "u"}"#), error]);
     let client = server.client();
     assert_eq!(client.me().get().send_blocking().unwrap().id, "u");
     assert!(client.user_api_token("x").get().send_blocking().unwrap_err().is_not_found());
 }
 
 #[test]
-fn streams_are_iterators() {
+fn blocking_items_are_an_iterator() {
     let page = |id: &str, page: u64| {
-        json_answer(
+        json_response(
             200,
             json!({"items": [{"id": id}], "totalCount": 2, "perPage": 1, "page": page}),
         )
@@ -40,7 +40,7 @@ fn streams_are_iterators() {
 }
 
 #[test]
-fn events_are_an_iterator_too() {
+fn blocking_event_stream_is_an_iterator() {
     let head = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n";
     let event = "event: deviceState\ndata: {\"data\": {\"t\": 1}}\n\n";
     let (_runtime, server) = server(vec![format!("{head}{event}").into_bytes()]);
@@ -52,16 +52,16 @@ fn events_are_an_iterator_too() {
 }
 
 #[tokio::test]
-async fn inside_of_an_async_runtime_it_is_an_error() {
-    let server = Server::answering([answer(200, &[], "{}")]).await;
+async fn send_blocking_inside_an_async_runtime_is_an_error() {
+    let server = Server::responding([response(200, &[], "{}")]).await;
     let error = server.client().me().get().send_blocking().unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Config, Some("me.get")));
-    assert_eq!(server.count(), 0);
+    assert_eq!(server.request_count(), 0);
 }
 
 #[test]
-fn a_client_that_waited_can_be_dropped_in_an_async_runtime() {
-    let (runtime, server) = server(vec![answer(200, &[], "{}")]);
+fn client_can_be_dropped_inside_an_async_runtime() {
+    let (runtime, server) = server(vec![response(200, &[], "{}")]);
     let client = server.client();
     client.me().get().timeout(Duration::from_secs(9)).send_blocking().unwrap();
     runtime.block_on(async move { drop(client) });

@@ -17,7 +17,7 @@ use losant::{
 };
 use serde_json::json;
 
-use crate::support::server::{Seen, Server, TOKEN, answer, json};
+use crate::support::server::{HttpRequest, Server, TOKEN, json_response, response};
 
 // What is shared between threads can be.
 const fn shared<T: Send + Sync + 'static>() {}
@@ -41,7 +41,7 @@ fn nowhere() -> Client {
 }
 
 #[test]
-fn every_way_to_run_a_call_can_move_between_threads() {
+fn call_futures_are_send() {
     let call = nowhere().me().get();
     is_sent(&call.clone().into_future());
     is_sent(&call.clone().send());
@@ -51,20 +51,20 @@ fn every_way_to_run_a_call_can_move_between_threads() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_before_a_call_is_awaited() {
-    let server = Server::answering([json(200, json!({}))]).await;
+async fn calls_send_nothing_until_awaited() {
+    let server = Server::responding([json_response(200, json!({}))]).await;
     let me = server.client().me();
     drop((me.get().send(), me.get().raw(), me.get().with_response(), me.get().optional()));
     me.get().request().unwrap();
-    assert_eq!(server.count(), 0);
+    assert_eq!(server.request_count(), 0);
     me.get().await.unwrap();
-    assert_eq!(server.count(), 1);
+    assert_eq!(server.request_count(), 1);
 }
 
 #[tokio::test]
-async fn with_response_gives_what_came_with_the_value() {
+async fn with_response_returns_status_headers_and_attempts() {
     let body = json!({"id": "a", "name": "pump", "token": "shown once", "unknown": 1});
-    let server = Server::answering([answer(201, &["x-request-id: 7"], &body.to_string())]).await;
+    let server = Server::responding([response(201, &["x-request-id: 7"], &body.to_string())]).await;
     let call = server.client().user_api_tokens().post(ApiTokenPost::new("pump"));
     let response = call.with_response().await.unwrap();
     assert_eq!((response.status().as_u16(), response.attempts()), (201, 1));
@@ -74,8 +74,8 @@ async fn with_response_gives_what_came_with_the_value() {
 }
 
 #[tokio::test]
-async fn raw_gives_the_bytes_whatever_they_are() {
-    let server = Server::answering([answer(200, &["content-type: text/html"], "<b>é")]).await;
+async fn raw_returns_the_body_bytes_unparsed() {
+    let server = Server::responding([response(200, &["content-type: text/html"], "<b>é")]).await;
     let response = server.client().me().get().raw().await.unwrap();
     assert_eq!(response.status().as_u16(), 200);
     assert_eq!(response.headers()["content-type"], "text/html");
@@ -83,9 +83,10 @@ async fn raw_gives_the_bytes_whatever_they_are() {
 }
 
 #[tokio::test]
-async fn optional_takes_what_is_not_found_for_none_and_nothing_else() {
-    let answers = [(200, "{}"), (404, "{}"), (400, "{}"), (500, ""), (202, "{}"), (200, "<b>")];
-    let server = Server::answering(answers.map(|(status, body)| answer(status, &[], body))).await;
+async fn optional_maps_only_not_found_to_none() {
+    let responses = [(200, "{}"), (404, "{}"), (400, "{}"), (500, ""), (202, "{}"), (200, "<b>")];
+    let server =
+        Server::responding(responses.map(|(status, body)| response(status, &[], body))).await;
     let token = server.client().user_api_token("a");
     assert!(token.get().optional().await.unwrap().is_some());
     assert!(token.get().optional().await.unwrap().is_none());
@@ -96,17 +97,17 @@ async fn optional_takes_what_is_not_found_for_none_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn code_that_knows_no_action_can_await_a_call() {
+async fn generic_code_can_await_any_call() {
     async fn run<C: Call>(call: C) -> Result<(&'static str, C::Value), Error> {
         Ok((C::ACTION.id, call.await?))
     }
-    let server = Server::answering([json(200, json!({"email": "a@example.com"}))]).await;
+    let server = Server::responding([json_response(200, json!({"email": "a@example.com"}))]).await;
     let (id, me) = run(server.client().me().get()).await.unwrap();
     assert_eq!((id, me.email.as_str()), ("me.get", "a@example.com"));
 }
 
 #[test]
-fn a_built_request_is_whole() {
+fn request_returns_method_uri_headers_and_body() {
     let call = nowhere().user_api_token("a").patch(ApiTokenPatch::new().name("pump"));
     let request = call.request().unwrap();
     assert_eq!(request.method(), "PATCH");
@@ -120,8 +121,9 @@ fn a_built_request_is_whole() {
 }
 
 #[tokio::test]
-async fn overrides_hold_for_one_call_alone() {
-    let server = Server::answering([json(200, json!({})), json(200, json!({}))]).await;
+async fn call_overrides_do_not_affect_later_calls() {
+    let server =
+        Server::responding([json_response(200, json!({})), json_response(200, json!({}))]).await;
     let me = server.client().me();
     me.get()
         .access_token("another")
@@ -132,35 +134,24 @@ async fn overrides_hold_for_one_call_alone() {
         .await
         .unwrap();
     me.get().await.unwrap();
-    let [overridden, plain] = server.all().try_into().unwrap();
+    let [overridden, plain] = server.requests().try_into().unwrap();
     let headers = ["authorization", "accept-version", "x-purpose", "losantdomain"];
-    let values = |seen: &Seen| headers.map(|name| seen.header(name).unwrap_or_default());
+    let values = |seen: &HttpRequest| headers.map(|name| seen.header(name).unwrap_or_default());
     assert_eq!(values(&overridden), ["Bearer another", "^1.2.3", "last", "pumps.example"]);
     assert_eq!(values(&plain), [&format!("Bearer {TOKEN}"), "^1.30.0", "", ""]);
 }
 
-#[tokio::test]
-async fn a_clients_own_headers_can_be_replaced() {
-    let server = Server::answering([json(200, json!({}))]).await;
-    let builder = server.builder().default_header("accept-version", "^1.2.3");
-    let builder = builder.default_header("x-purpose", "first").default_header("x-purpose", "last");
-    builder.build().unwrap().me().get().await.unwrap();
-    let seen = server.only();
-    assert_eq!(seen.header("accept-version").as_deref(), Some("^1.2.3"));
-    assert_eq!(seen.header("x-purpose").as_deref(), Some("last"));
-}
-
 #[test]
-fn a_built_request_has_each_header_once() {
+fn built_request_has_each_header_once() {
     let call = nowhere().me().get().access_token("another").header("accept", "text/plain");
-    let seen = Seen::built(call);
+    let seen = HttpRequest::from_call(call);
     assert_eq!(seen.header("authorization").as_deref(), Some("Bearer another"));
     assert_eq!(seen.header("accept").as_deref(), Some("text/plain"));
 }
 
 #[tokio::test]
-async fn what_no_request_can_carry_fails_before_it_is_sent() {
-    let server = Server::answering([json(200, json!({}))]).await;
+async fn invalid_values_fail_before_sending() {
+    let server = Server::responding([json_response(200, json!({}))]).await;
     let client = server.client();
     let token = |id: &str| client.user_api_token(id).get();
     let good = || token("a");
@@ -189,11 +180,11 @@ async fn what_no_request_can_carry_fails_before_it_is_sent() {
         assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Input, None, 0));
         assert!(!error.may_have_been_sent() && !format!("{error:?}").contains("planted"));
     }
-    assert_eq!(server.count(), 0);
+    assert_eq!(server.request_count(), 0);
 }
 
 #[tokio::test]
-async fn path_values_are_escaped_whatever_they_hold() {
+async fn path_parameters_are_percent_encoded() {
     for (value, path) in [
         ("a/b", "/me/tokens/a%2Fb"),
         ("100%", "/me/tokens/100%25"),
@@ -206,62 +197,69 @@ async fn path_values_are_escaped_whatever_they_hold() {
         ("a\\b;c", "/me/tokens/a%5Cb%3Bc"),
         ("A-Za-z0-9-._~", "/me/tokens/A-Za-z0-9-._~"),
     ] {
-        let server = Server::answering([json(200, json!({}))]).await;
+        let server = Server::responding([json_response(200, json!({}))]).await;
         server.client().user_api_token(value).get().await.unwrap();
-        assert_eq!(server.only().path(), path);
+        assert_eq!(server.only_request().path(), path);
     }
 }
 
 #[test]
-fn setters_go_out_in_declared_order_and_the_last_value_counts() {
+fn query_parameters_keep_declared_order_and_the_last_value_wins() {
     let call = nowhere().user_api_tokens().get();
     let call = call.filter("first").per_page(5).page(1).filter("last");
     let call = call.sort_direction(SortDirection::Asc).page(0);
     let call = call.sort_field(UserApiTokensSortField::Id).sort_direction(SortDirection::Desc);
     let expected = ["sortField=id", "sortDirection=desc", "page=0", "perPage=5", "filter=last"];
-    assert_eq!(Seen::built(call).own_pairs(), expected);
+    assert_eq!(HttpRequest::from_call(call).own_query(), expected);
 }
 
 #[test]
-fn a_setter_sends_what_it_is_given() {
+fn falsy_query_values_are_sent() {
     let call = nowhere().me().get().include_recent(false).summary_exclude("");
-    assert_eq!(Seen::built(call).own_pairs(), ["includeRecent=false", "summaryExclude="]);
+    assert_eq!(
+        HttpRequest::from_call(call).own_query(),
+        ["includeRecent=false", "summaryExclude="]
+    );
 }
 
 #[test]
-fn maybe_sets_only_what_there_is() {
+fn maybe_skips_none() {
     let call = |filter: Option<&str>| {
         let call = nowhere().user_api_tokens().get();
-        Seen::built(call.maybe(filter, UserApiTokensGetCall::filter)).own_pairs()
+        HttpRequest::from_call(call.maybe(filter, UserApiTokensGetCall::filter)).own_query()
     };
     assert_eq!(call(Some("pump")), ["filter=pump"]);
     assert!(call(None).is_empty());
 }
 
 #[test]
-fn a_clone_goes_its_own_way() {
+fn cloned_calls_are_independent() {
     let call = nowhere().me().get().summary_include("a");
     let changed = call.clone().summary_include("b").include_recent(true).links(false);
-    assert_eq!(Seen::built(changed).own_pairs(), ["includeRecent=true", "summaryInclude=b"]);
-    assert_eq!(Seen::built(call).own_pairs(), ["summaryInclude=a"]);
+    assert_eq!(
+        HttpRequest::from_call(changed).own_query(),
+        ["includeRecent=true", "summaryInclude=b"]
+    );
+    assert_eq!(HttpRequest::from_call(call).own_query(), ["summaryInclude=a"]);
 }
 
 #[test]
-fn a_handle_is_the_same_by_accessor_and_by_new() {
+fn accessor_and_new_create_equal_handles() {
     let client = nowhere();
     let made = [client.user_api_token("a/b"), UserApiToken::new(&client, "a/b")];
-    let [accessor, new] = made.map(|token| (Seen::built(token.get()).target, format!("{token:?}")));
+    let [accessor, new] =
+        made.map(|token| (HttpRequest::from_call(token.get()).target, format!("{token:?}")));
     assert_eq!(accessor, new);
     assert_eq!(accessor.1, r#"UserApiToken { apiTokenId: "a/b" }"#);
     assert_eq!(Me::new(&client).client().base_url(), "https://api.losant.com");
 }
 
 #[tokio::test]
-async fn nothing_that_may_be_secret_is_printed() {
+async fn secrets_never_appear_in_debug_output_of_calls_and_errors() {
     const PLANTED: [&str; 5] =
         ["planted-token", "planted-default", "planted-header", "planted-query", "planted-body"];
-    let refused = json(400, json!({"type": "Validation", "message": "no"}));
-    let server = Server::answering([refused.clone(), refused]).await;
+    let refused = json_response(400, json!({"type": "Validation", "message": "no"}));
+    let server = Server::responding([refused.clone(), refused]).await;
     let builder =
         server.builder().access_token("planted-token").default_header("x-a", "planted-default");
     let shown_builder = debug(&builder);
@@ -293,8 +291,8 @@ async fn nothing_that_may_be_secret_is_printed() {
         assert_eq!(leak, None, "{text}");
     }
     // They were there to be shown.
-    let sent = format!("{:?}", server.all());
-    let body = String::from_utf8(server.all()[1].body.clone()).unwrap();
+    let sent = format!("{:?}", server.requests());
+    let body = String::from_utf8(server.requests()[1].body.clone()).unwrap();
     assert!(PLANTED.into_iter().all(|planted| sent.contains(planted) || body.contains(planted)));
 }
 
@@ -303,21 +301,10 @@ fn debug(value: &impl Debug) -> String {
 }
 
 #[test]
-fn a_call_shows_what_it_is_and_the_names_of_what_is_set() {
+fn call_debug_output_names_the_action_and_the_set_parameters() {
     let call = nowhere().user_api_tokens().get().filter("a").page(1).header("x-b", "c");
     let shown = format!("{call:?}");
     for part in ["userApiTokens.get", "/me/tokens", "filter", "page", "x-b"] {
         assert!(shown.contains(part), "{shown} has no {part}");
     }
-}
-
-#[tokio::test]
-async fn an_http_client_of_ones_own_is_used() {
-    let server = Server::answering([json(200, json!({}))]).await;
-    let mut headers = reqwest::header::HeaderMap::new();
-    headers.insert("x-own", reqwest::header::HeaderValue::from_static("yes"));
-    let http = reqwest::Client::builder().default_headers(headers).build().unwrap();
-    let client = server.builder().http_client(http).build().unwrap();
-    client.me().get().await.unwrap();
-    assert_eq!(server.only().header("x-own").as_deref(), Some("yes"));
 }

@@ -4,7 +4,17 @@
 //! `LOSANT_GOLDEN` (requests and documents recorded from the official client). Without them, the
 //! tests that need them say that they are skipped, and pass.
 
+mod description;
 mod metadata;
 mod schemas;
 mod typed;
 mod wire;
+
+/// Reads a file of the directory that the variable names, or says that the test is skipped.
+fn read_file(variable: &str, file: &str) -> Option<String> {
+    let Some(directory) = std::env::var_os(variable) else {
+        eprintln!("skipped: {variable} is not set");
+        return None;
+    };
+    Some(std::fs::read_to_string(std::path::Path::new(&directory).join(file)).unwrap())
+}

@@ -4,7 +4,7 @@ use losant::api::DeviceStateStreamCall;
 use losant::{Body, Client, StreamItem, losant_resource};
 use serde_json::{Value, json};
 
-use crate::support::server::{Server, answer, json as answer_json};
+use crate::support::server::{Server, json_response, response};
 
 const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
 
@@ -17,7 +17,7 @@ fn refused(action: &str, params: Value) -> String {
 }
 
 #[test]
-fn an_unknown_action_is_told_with_the_nearest() {
+fn unknown_action_suggests_the_nearest_name() {
     assert_eq!(
         refused("device.gte", json!({})),
         "there is no action `device.gte`, did you mean `device.get`?"
@@ -26,7 +26,7 @@ fn an_unknown_action_is_told_with_the_nearest() {
 }
 
 #[test]
-fn all_that_is_wrong_with_the_parameters_is_told_at_once() {
+fn all_parameter_errors_are_reported_at_once() {
     assert_eq!(
         refused("device.get", json!({"applicationID": APPLICATION})),
         "device.get: `applicationID` is no parameter, did you mean `applicationId`?; \
@@ -57,7 +57,7 @@ fn all_that_is_wrong_with_the_parameters_is_told_at_once() {
 }
 
 #[test]
-fn scalars_are_checked_by_their_meaning() {
+fn scalar_parameters_are_checked_by_kind() {
     let query = |params: Value| {
         let mut all = json!({"applicationId": APPLICATION});
         all.as_object_mut().unwrap().extend(params.as_object().unwrap().clone());
@@ -84,7 +84,7 @@ fn scalars_are_checked_by_their_meaning() {
 }
 
 #[test]
-fn global_parameters_are_given_by_their_names() {
+fn global_parameters_are_accepted_by_name() {
     let params = json!({"_actions": true, "_links": "false", "losantdomain": "example.com"});
     let request = client().call("me.get", params).request().unwrap();
     assert_eq!(request.uri().query(), Some("_actions=true&_links=false&_embedded=true"));
@@ -92,7 +92,7 @@ fn global_parameters_are_given_by_their_names() {
 }
 
 #[test]
-fn a_file_is_its_text_or_its_bytes_in_base64() {
+fn file_parameters_accept_text_or_base64() {
     let upload = |file: Value| {
         let params = json!({"applicationId": APPLICATION, "fileId": "1", "file": file});
         client().call("file.upload", params).request()
@@ -112,11 +112,11 @@ fn a_file_is_its_text_or_its_bytes_in_base64() {
 }
 
 #[tokio::test]
-async fn the_answer_is_json() {
-    let server = Server::answering([
-        answer_json(200, json!({"id": "1"})),
-        answer(204, &[], ""),
-        answer_json(404, json!({"type": "NotFound", "message": "gone"})),
+async fn responses_are_returned_as_json() {
+    let server = Server::responding([
+        json_response(200, json!({"id": "1"})),
+        response(204, &[], ""),
+        json_response(404, json!({"type": "NotFound", "message": "gone"})),
     ])
     .await;
     let client = server.client();
@@ -130,7 +130,7 @@ async fn the_answer_is_json() {
 }
 
 #[tokio::test]
-async fn a_stream_gives_its_events_by_their_names() {
+async fn events_returns_events_by_name() {
     let fake = losant::testing::FakeLosant::start().await.unwrap();
     let params = json!({"applicationId": APPLICATION, "deviceId": "1"});
     let mut events = fake.client().call("device.stateStream", params).events().await.unwrap();
@@ -153,7 +153,7 @@ pub trait Gadget {
 }
 
 #[test]
-fn an_action_of_ones_own_is_called_by_itself() {
+fn declared_actions_outside_the_catalog_can_be_called() {
     let call = client().call(<GadgetGetCall as losant::Call>::ACTION, json!({"gadgetId": 5}));
     assert_eq!(call.request().unwrap().uri().path(), "/me/gadgets/5");
 }

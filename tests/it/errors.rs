@@ -8,25 +8,25 @@ use std::time::{Duration, SystemTime};
 use losant::{ApiError, Call, Error, ErrorKind};
 use serde_json::{Value, json};
 
-use crate::support::server::{self, Server, TOKEN, answer};
+use crate::support::server::{Server, TOKEN, json_response, response};
 
 const ID: &str = "575ec7417ae143cd83dc4a95";
 
 /// What `userApiToken.get` fails with when it is answered like this.
-async fn failure(answer: impl Into<Vec<u8>>) -> Error {
-    let server = Server::answering([answer]).await;
+async fn failure(response: impl Into<Vec<u8>>) -> Error {
+    let server = Server::responding([response]).await;
     let error = server.client().user_api_token(ID).get().await.unwrap_err();
-    assert_eq!(server.count(), 1);
+    assert_eq!(server.request_count(), 1);
     error
 }
 
 /// The answer that Losant gives when it refuses.
 fn refusal(status: u16, error_type: &str, message: &str) -> Vec<u8> {
-    server::json(status, json!({"type": error_type, "message": message}))
+    json_response(status, json!({"type": error_type, "message": message}))
 }
 
 fn html(status: u16) -> Vec<u8> {
-    answer(status, &["content-type: text/html"], "<html>\r\n<b>Sorry</b></html>")
+    response(status, &["content-type: text/html"], "<html>\r\n<b>Sorry</b></html>")
 }
 
 /// A body that ends before its length.
@@ -39,7 +39,7 @@ fn status(error: &Error) -> Option<u16> {
 }
 
 #[tokio::test]
-async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
+async fn each_failure_has_a_kind_a_status_and_a_one_line_message() {
     use ErrorKind::{Decode, Status, Transport, UnexpectedStatus};
     let cases: [(Vec<u8>, ErrorKind, Option<u16>, &str); 21] = [
         (
@@ -60,9 +60,9 @@ async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
             Some(418),
             "418 Teapot: short  and stout ",
         ),
-        (server::json(409, json!({"message": "taken"})), Status, Some(409), "409 Conflict: taken"),
+        (json_response(409, json!({"message": "taken"})), Status, Some(409), "409 Conflict: taken"),
         (
-            server::json(403, json!({"type": "Forbidden"})),
+            json_response(403, json!({"type": "Forbidden"})),
             Status,
             Some(403),
             "403 Forbidden: the body holds no message (application/json, 20 bytes)",
@@ -73,50 +73,50 @@ async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
             Some(500),
             "500 Internal Server Error: the body holds no message (text/html, 27 bytes)",
         ),
-        (answer(502, &[], ""), Status, Some(502), "502 Bad Gateway: the body is empty"),
+        (response(502, &[], ""), Status, Some(502), "502 Bad Gateway: the body is empty"),
         (
             cut(503),
             Status,
             Some(503),
             "503 Service Unavailable: the body holds no message (7 bytes)",
         ),
-        (answer(599, &[], "?"), Status, Some(599), "599: the body holds no message (1 bytes)"),
+        (response(599, &[], "?"), Status, Some(599), "599: the body holds no message (1 bytes)"),
         (cut(200), Transport, Some(200), "200 OK: the connection broke within the body"),
         (html(200), Decode, Some(200), "200 OK: the body does not fit at $: expected value"),
-        (answer(200, &[], ""), Decode, Some(200), "200 OK: the body is empty"),
-        (answer(200, &[], " \n"), Decode, Some(200), "200 OK: the body is empty"),
+        (response(200, &[], ""), Decode, Some(200), "200 OK: the body is empty"),
+        (response(200, &[], " \n"), Decode, Some(200), "200 OK: the body is empty"),
         (
-            answer(200, &[], "{\"id\": \"a\",\n \"scope\": [\"b\", "),
+            response(200, &[], "{\"id\": \"a\",\n \"scope\": [\"b\", "),
             Decode,
             Some(200),
             "200 OK: the body does not fit at $.scope[1]: EOF while parsing a value",
         ),
         (
-            server::json(200, json!({"orgRoles": [{"role": 5}]})),
+            json_response(200, json!({"orgRoles": [{"role": 5}]})),
             Decode,
             Some(200),
             "200 OK: the body does not fit at $.orgRoles[0].role: expected a string, found integer",
         ),
         (
-            server::json(200, json!({"scope": 5})),
+            json_response(200, json!({"scope": 5})),
             Decode,
             Some(200),
             "200 OK: the body does not fit at $.scope: expected a sequence, found integer",
         ),
         (
-            server::json(202, json!({"message": "soon"})),
+            json_response(202, json!({"message": "soon"})),
             UnexpectedStatus,
             Some(202),
             "202 Accepted: the action does not declare this status",
         ),
         (
-            answer(204, &[], ""),
+            response(204, &[], ""),
             UnexpectedStatus,
             Some(204),
             "204 No Content: the action does not declare this status",
         ),
         (
-            answer(304, &[], ""),
+            response(304, &[], ""),
             UnexpectedStatus,
             Some(304),
             "304 Not Modified: the action does not declare this status",
@@ -129,8 +129,8 @@ async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
         ),
         (Vec::new(), Transport, None, "the connection broke, or the answer is no HTTP"),
     ];
-    for (answer, kind, code, text) in cases {
-        let error = failure(answer).await;
+    for (response, kind, code, text) in cases {
+        let error = failure(response).await;
         assert_eq!(error.to_string(), format!("userApiToken.get: {text}"));
         assert_eq!((error.kind(), status(&error)), (kind, code), "{error}");
         assert_eq!((error.operation(), error.attempts()), (Some("userApiToken.get"), 1));
@@ -142,9 +142,9 @@ async fn every_failure_has_its_kind_its_status_and_one_line_of_text() {
 }
 
 #[tokio::test]
-async fn a_value_that_does_not_fit_is_found_by_its_json_path() {
+async fn decode_error_names_the_json_path() {
     let items = json!({"items": [{}, {"id": "a", "creationDate": "yesterday"}], "count": 2});
-    let server = Server::answering([server::json(200, items)]).await;
+    let server = Server::responding([json_response(200, items)]).await;
     let error = server.client().user_api_tokens().get().await.unwrap_err();
     let text = error.to_string();
     let start = "userApiTokens.get: 200 OK: the body does not fit at $.items[1].creationDate: ";
@@ -153,10 +153,10 @@ async fn a_value_that_does_not_fit_is_found_by_its_json_path() {
 }
 
 #[tokio::test]
-async fn each_status_has_its_predicate() {
+async fn each_status_has_one_predicate() {
     for (code, predicate) in [(400, 0), (401, 1), (403, 2), (404, 3), (429, 4), (500, 5), (599, 5)]
     {
-        let error = failure(answer(code, &[], "")).await;
+        let error = failure(response(code, &[], "")).await;
         let all = [
             error.is_bad_request(),
             error.is_unauthorized(),
@@ -170,14 +170,14 @@ async fn each_status_has_its_predicate() {
 }
 
 #[tokio::test]
-async fn what_losant_says_of_an_error_is_kept() {
+async fn api_error_keeps_message_validation_errors_and_unknown_fields() {
     let body = json!({
         "type": "Validation",
         "message": "no",
         "validationErrors": [{"type": "flow", "name": "pump", "id": ID, "message": "taken"}],
         "limit": 5,
     });
-    let error = failure(answer(400, &["x-request-id: 7"], &body.to_string())).await;
+    let error = failure(response(400, &["x-request-id: 7"], &body.to_string())).await;
     let api = error.api().unwrap();
     assert_eq!(api.error_type.as_deref(), Some("Validation"));
     assert_eq!(api.message.as_deref(), Some("no"));
@@ -188,7 +188,7 @@ async fn what_losant_says_of_an_error_is_kept() {
 }
 
 #[tokio::test]
-async fn details_are_of_the_declared_type_alone() {
+async fn details_require_a_declared_status_and_type() {
     let declared = failure(refusal(404, "NotFound", "gone")).await;
     let details: ApiError = declared.details().unwrap();
     assert_eq!(details.message.as_deref(), Some("gone"));
@@ -198,19 +198,19 @@ async fn details_are_of_the_declared_type_alone() {
     assert!(undeclared.details::<ApiError>().is_none());
     assert_eq!(undeclared.api().unwrap().message.as_deref(), Some("short"));
 
-    let no_json = failure(answer(404, &[], "gone")).await;
+    let no_json = failure(response(404, &[], "gone")).await;
     assert!(no_json.details::<ApiError>().is_none() && no_json.api().is_none());
 }
 
 #[tokio::test]
-async fn an_undeclared_success_is_kept_and_never_decoded() {
-    let error = failure(server::json(202, json!({"id": ID}))).await;
+async fn undeclared_success_status_keeps_the_body_undecoded() {
+    let error = failure(json_response(202, json!({"id": ID}))).await;
     assert_eq!(error.kind(), ErrorKind::UnexpectedStatus);
     assert_eq!(error.body().unwrap(), json!({"id": ID}).to_string().as_bytes());
 }
 
 #[tokio::test]
-async fn a_body_that_broke_off_is_kept_as_far_as_it_came() {
+async fn truncated_body_is_kept() {
     for code in [200, 500] {
         let error = failure(cut(code)).await;
         assert_eq!(
@@ -221,19 +221,19 @@ async fn a_body_that_broke_off_is_kept_as_far_as_it_came() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_not_followed_and_the_token_stays() {
-    let elsewhere = Server::answering([server::json(200, json!({}))]).await;
+async fn redirects_are_not_followed() {
+    let elsewhere = Server::responding([json_response(200, json!({}))]).await;
     for code in [301, 302, 303, 307, 308] {
         let location = format!("location: {}/me", elsewhere.url());
-        let error = failure(answer(code, &[&location], "")).await;
+        let error = failure(response(code, &[&location], "")).await;
         assert_eq!((error.kind(), status(&error)), (ErrorKind::UnexpectedStatus, Some(code)));
     }
-    assert_eq!(elsewhere.count(), 0);
+    assert_eq!(elsewhere.request_count(), 0);
 }
 
 #[tokio::test]
-async fn a_refused_connection_has_sent_nothing() {
-    let error = Server::gone().client().me().get().await.unwrap_err();
+async fn refused_connection_is_a_connect_error() {
+    let error = Server::refusing().client().me().get().await.unwrap_err();
     assert_eq!(error.to_string(), "me.get: no connection could be made");
     assert_eq!((error.kind(), status(&error)), (ErrorKind::Connect, None));
     assert!(error.is_connect() && !error.may_have_been_sent());
@@ -241,7 +241,7 @@ async fn a_refused_connection_has_sent_nothing() {
 }
 
 #[tokio::test]
-async fn silence_ends_with_the_shorter_of_the_timeouts() {
+async fn shorter_of_attempt_and_call_timeout_applies() {
     let (short, long) = (Duration::from_millis(40), Duration::from_secs(600));
     let [of_an_attempt, of_the_whole] = ["40ms", "the 40ms that the call may take"];
     for (attempt, whole, text) in [(short, long, of_an_attempt), (long, short, of_the_whole)] {
@@ -260,11 +260,11 @@ async fn silence_ends_with_the_shorter_of_the_timeouts() {
 }
 
 #[tokio::test]
-async fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
+async fn max_body_is_an_inclusive_limit() {
     let body = json!({"email": "a@example.com"}).to_string();
     for (spare, fits) in [(0, true), (-1, false)] {
         let limit = body.len().checked_add_signed(spare).unwrap();
-        let server = Server::answering([answer(200, &[], &body)]).await;
+        let server = Server::responding([response(200, &[], &body)]).await;
         let client = server.builder().max_body(limit).build().unwrap();
         let Err(error) = client.me().get().await else {
             assert!(fits);
@@ -282,8 +282,8 @@ async fn an_answer_may_be_as_large_as_allowed_and_no_larger() {
 }
 
 #[tokio::test]
-async fn an_error_larger_than_allowed_keeps_its_status() {
-    let server = Server::answering([refusal(404, "NotFound", "gone")]).await;
+async fn oversized_error_body_is_truncated_and_keeps_its_status() {
+    let server = Server::responding([refusal(404, "NotFound", "gone")]).await;
     let client = server.builder().max_error_body(16).build().unwrap();
     let error = client.me().get().await.unwrap_err();
     assert!(error.is_not_found() && error.kind() == ErrorKind::Status);
@@ -295,22 +295,22 @@ async fn an_error_larger_than_allowed_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn a_long_message_has_an_end() {
+async fn long_error_messages_are_truncated() {
     let error = failure(refusal(400, "Validation", &"é".repeat(9000))).await;
     let text = error.to_string();
     assert!(text.ends_with("éé…") && text.chars().count() < 600, "{}", text.len());
 }
 
 #[tokio::test]
-async fn retry_after_is_seconds_or_a_date() {
+async fn retry_after_accepts_seconds_and_dates() {
     let retry_after = async |value| {
-        failure(answer(429, &[&format!("retry-after: {value}")], "")).await.retry_after()
+        failure(response(429, &[&format!("retry-after: {value}")], "")).await.retry_after()
     };
     assert_eq!(retry_after("17").await, Some(Duration::from_secs(17)));
     assert_eq!(retry_after("Fri, 31 Dec 1999 23:59:59 GMT").await, Some(Duration::ZERO));
     assert_eq!(retry_after("soon").await, None);
     assert_eq!(retry_after("-5").await, None);
-    assert_eq!(failure(answer(429, &[], "")).await.retry_after(), None);
+    assert_eq!(failure(response(429, &[], "")).await.retry_after(), None);
 
     let year_2200 = SystemTime::UNIX_EPOCH + Duration::from_secs(7_258_118_400);
     let left = year_2200.duration_since(SystemTime::now()).unwrap();
@@ -319,21 +319,21 @@ async fn retry_after_is_seconds_or_a_date() {
 }
 
 #[tokio::test]
-async fn no_body_and_no_token_is_shown() {
+async fn bodies_and_tokens_never_appear_in_error_output() {
     let planted = json!({"id": "planted", "more": {"planted": 1}, "scope": "planted"});
     let dated = json!({"creationDate": "planted"});
-    let answers = [
-        server::json(200, planted.clone()),
-        server::json(200, dated),
-        answer(200, &[], "\"planted\""),
+    let responses = [
+        json_response(200, planted.clone()),
+        json_response(200, dated),
+        response(200, &[], "\"planted\""),
         b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nplanted".to_vec(),
-        server::json(202, planted.clone()),
-        server::json(404, planted),
-        answer(500, &["content-type: text/html", "set-cookie: planted"], "<b>planted</b>"),
+        json_response(202, planted.clone()),
+        json_response(404, planted),
+        response(500, &["content-type: text/html", "set-cookie: planted"], "<b>planted</b>"),
         b"planted\r\n\r\n".to_vec(),
     ];
-    for answer in answers {
-        let error = failure(answer).await;
+    for response in responses {
+        let error = failure(response).await;
         let mut shown = format!("{error}\n{error:?}\n{error:#?}");
         let mut source = error.source();
         while let Some(cause) = source {

@@ -35,15 +35,15 @@ async fn outcome(
         _ => thing.never().await,
     };
     if let Err(error) = &sent {
-        assert_eq!(error.attempts() as usize, server.arrived(), "{error}");
+        assert_eq!(error.attempts() as usize, server.request_count(), "{error}");
         assert!(error.may_have_been_sent(), "{error}");
         assert_eq!(error.to_string().lines().count(), 1, "{error}");
     }
-    (server.arrived(), sent.err().map(|error| error.kind()))
+    (server.request_count(), sent.err().map(|error| error.kind()))
 }
 
 #[tokio::test]
-async fn each_fault_has_its_error_and_its_attempts() {
+async fn each_fault_has_an_error_kind_and_an_attempt_count() {
     use ErrorKind::{Status, Timeout, TooLarge, Transport};
     // A fault, the error it comes to, and the attempts of safe, idempotent and other actions.
     let table = [
@@ -82,7 +82,7 @@ async fn each_fault_has_its_error_and_its_attempts() {
 }
 
 #[tokio::test]
-async fn a_fault_that_passes_is_not_seen() {
+async fn transient_faults_are_retried_until_success() {
     let http = reqwest::Client::new();
     for fault in [Fault::Reset, Fault::Cut, Fault::Stall, Fault::Status(503, "retry-after: 0")] {
         let plan = move |number| if number < 2 { fault } else { OK };
@@ -91,8 +91,8 @@ async fn a_fault_that_passes_is_not_seen() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_tried_again_and_was_never_sent() {
-    let gone = Server::gone();
+async fn refused_connections_are_retried_even_for_post() {
+    let gone = Server::refusing();
     let quick = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(4));
     let client = gone.builder().retry(quick).build().unwrap();
     let error = client.thing().never().await.unwrap_err();
@@ -102,7 +102,7 @@ async fn a_refused_connection_is_tried_again_and_was_never_sent() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_never_accepted_is_given_up() {
+async fn connect_timeout_ends_a_pending_connection() {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
     let listener = socket.listen(1).unwrap();
@@ -121,7 +121,7 @@ async fn a_connection_that_is_never_accepted_is_given_up() {
 }
 
 #[tokio::test]
-async fn a_kept_connection_that_dies_costs_nothing() {
+async fn dead_pooled_connections_are_replaced() {
     let server =
         FaultServer::start(|number| if number % 2 == 0 { Fault::DieAfterwards } else { OK }).await;
     let client = server.builder().build().unwrap();
@@ -131,7 +131,7 @@ async fn a_kept_connection_that_dies_costs_nothing() {
 }
 
 #[tokio::test]
-async fn a_repeated_delete_that_finds_nothing_stays_not_found() {
+async fn retried_delete_still_reports_not_found() {
     let plan = |number| if number == 0 { Fault::Reset } else { Fault::Status(404, "") };
     let server = FaultServer::start(plan).await;
     let error = server.builder().build().unwrap().thing().idempotent().await.unwrap_err();
@@ -140,20 +140,20 @@ async fn a_repeated_delete_that_finds_nothing_stays_not_found() {
 }
 
 #[tokio::test]
-async fn a_dropped_call_is_cancelled_and_leaves_nothing() {
+async fn dropped_call_closes_its_connection() {
     let server = FaultServer::start(|_| Fault::Stall).await;
     let client = server.builder().attempt_timeout(Duration::from_secs(60)).build().unwrap();
     let call = tokio::spawn(client.thing().safe().into_future());
-    while server.arrived() == 0 {
+    while server.request_count() == 0 {
         tokio::task::yield_now().await;
     }
     call.abort();
-    server.all_closed().await;
-    assert_eq!(server.arrived(), 1);
+    server.wait_until_closed().await;
+    assert_eq!(server.request_count(), 1);
 }
 
 #[tokio::test]
-async fn the_deadline_holds_over_all_attempts() {
+async fn call_timeout_covers_all_attempts() {
     let server = FaultServer::start(|_| Fault::Stall).await;
     let client = server.builder().retry(Retry::new().attempts(100)).build().unwrap();
     let begun = Instant::now();
@@ -163,7 +163,7 @@ async fn the_deadline_holds_over_all_attempts() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_thousand_calls_at_once_end_as_they_should() {
+async fn retry_budget_bounds_the_retries_of_a_thousand_calls() {
     let server =
         FaultServer::start(|number| if number % 5 == 0 { Fault::Status(503, "") } else { OK })
             .await;
@@ -178,15 +178,15 @@ async fn a_thousand_calls_at_once_end_as_they_should() {
         }
     }
     // Of the budget of 100, and what up to 1,000 successes give back, a tenth each.
-    let retries = server.arrived() - 1000;
+    let retries = server.request_count() - 1000;
     assert!(retries <= 200, "{retries} retries");
     assert!(failed <= 120, "{failed} failed");
     assert!(failed + retries >= 200, "{failed} failed, {retries} retries");
 }
 
 #[tokio::test]
-async fn headers_hold_no_line_of_their_own() {
-    let client: Client = Server::gone().builder().build().unwrap();
+async fn headers_with_control_characters_are_rejected() {
+    let client: Client = Server::refusing().builder().build().unwrap();
     for value in ["a\nb", "a\rb", "a\0b", "a\u{7f}b"] {
         let error = client.thing().safe().header("x-a", value).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Input, 0), "{value:?}");

@@ -147,8 +147,8 @@ fn gadget() -> Gadget {
 }
 
 /// A client that is answered like this once.
-async fn answered(answer: Vec<u8>) -> (Server, Gadget) {
-    let server = Server::answering([answer]).await;
+async fn answered(response: Vec<u8>) -> (Server, Gadget) {
+    let server = Server::responding([response]).await;
     let gadget = server.client().gadget("g");
     (server, gadget)
 }

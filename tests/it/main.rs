@@ -10,7 +10,9 @@
 
 mod blocking;
 mod calls;
+mod client;
 mod conformance;
+mod conventions;
 mod deviations;
 mod dynamic;
 mod errors;

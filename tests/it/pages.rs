@@ -4,7 +4,7 @@ use losant::{Client, Error, Page, Paged, losant_resource};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::support::server::{Server, json as answer};
+use crate::support::server::{Server, json_response};
 
 #[derive(Debug, Deserialize, PartialEq)]
 struct Row {
@@ -57,7 +57,7 @@ fn page(ids: &[&str], fields: &Value) -> Vec<u8> {
     let items: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
     let mut page = json!({"items": items, "count": ids.len()});
     page.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-    answer(200, page)
+    json_response(200, page)
 }
 
 /// The ids of a stream's items.
@@ -73,15 +73,15 @@ macro_rules! ids {
 }
 
 fn asked(server: &Server) -> Vec<String> {
-    server.all().iter().map(|seen| seen.own_pairs().join("&")).collect()
+    server.requests().iter().map(|seen| seen.own_query().join("&")).collect()
 }
 
 #[tokio::test]
-async fn numbered_pages_end_by_the_counts_that_the_server_gives() -> Result<(), Error> {
+async fn numbered_pages_end_at_the_total_count_of_the_response() -> Result<(), Error> {
     let fields = |page: u64| json!({"totalCount": 5, "perPage": 2, "page": page});
     let pages =
         [page(&["a", "b"], &fields(0)), page(&["c", "d"], &fields(1)), page(&["e"], &fields(2))];
-    let server = Server::answering(pages).await;
+    let server = Server::responding(pages).await;
     // The server gives two though ten were asked for: its own number counts.
     let items = server.client().table().by_page().per_page(10).items();
     assert_eq!(ids!(items), ["a", "b", "c", "d", "e"]);
@@ -90,50 +90,50 @@ async fn numbered_pages_end_by_the_counts_that_the_server_gives() -> Result<(), 
 }
 
 #[tokio::test]
-async fn pages_without_echo_end_by_what_was_asked_for_and_the_total() -> Result<(), Error> {
+async fn pages_without_per_page_end_by_the_requested_size_and_the_total() -> Result<(), Error> {
     let total = json!({"totalCount": 4});
-    let server = Server::answering([page(&["a", "b"], &total), page(&["c", "d"], &total)]).await;
+    let server = Server::responding([page(&["a", "b"], &total), page(&["c", "d"], &total)]).await;
     let items = server.client().table().by_page().per_page(2).items();
     assert_eq!(ids!(items), ["a", "b", "c", "d"]);
     Ok(())
 }
 
 #[tokio::test]
-async fn pages_without_any_counts_end_with_an_empty_one() -> Result<(), Error> {
+async fn pages_without_counts_end_at_an_empty_page() -> Result<(), Error> {
     let none = json!({});
     let pages = [page(&["a"], &none), page(&["b"], &none), page(&[], &none)];
-    let server = Server::answering(pages).await;
+    let server = Server::responding(pages).await;
     assert_eq!(ids!(server.client().table().by_page().items()), ["a", "b"]);
     assert_eq!(asked(&server), ["page=0", "page=1", "page=2"]);
     Ok(())
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_its_last_page_is_not_asked_for_ever() -> Result<(), Error> {
+async fn repeated_last_page_ends_the_stream() -> Result<(), Error> {
     let last = json!({"page": 1});
     let pages = [page(&["a"], &json!({"page": 0})), page(&["b"], &last), page(&["b"], &last)];
-    let server = Server::answering(pages).await;
+    let server = Server::responding(pages).await;
     assert_eq!(ids!(server.client().table().by_page().items()), ["a", "b"]);
     Ok(())
 }
 
 #[tokio::test]
-async fn offsets_go_on_by_the_items_that_came() -> Result<(), Error> {
+async fn offset_advances_by_the_items_received() -> Result<(), Error> {
     let total = json!({"totalCount": 3});
-    let server = Server::answering([page(&["a", "b"], &total), page(&["c"], &total)]).await;
+    let server = Server::responding([page(&["a", "b"], &total), page(&["c"], &total)]).await;
     assert_eq!(ids!(server.client().table().by_offset().limit(9).items()), ["a", "b", "c"]);
     assert_eq!(asked(&server), ["limit=9&offset=0", "limit=9&offset=2"]);
     Ok(())
 }
 
 #[tokio::test]
-async fn cursors_go_on_behind_the_last_item_or_before_the_first() -> Result<(), Error> {
+async fn cursor_pages_continue_in_either_direction() -> Result<(), Error> {
     let (more, end) = (json!({"hasMore": true}), json!({"hasMore": false}));
     let pages = || [page(&["a", "b"], &more), page(&["c"], &end)];
-    let forward = Server::answering(pages()).await;
+    let forward = Server::responding(pages()).await;
     assert_eq!(ids!(forward.client().table().by_cursor().items()), ["a", "b", "c"]);
     assert_eq!(asked(&forward), ["", "startingAfterId=b"]);
-    let back = Server::answering(pages()).await;
+    let back = Server::responding(pages()).await;
     let call = back.client().table().by_cursor().ending_before_id("z");
     assert_eq!(ids!(call.items()), ["a", "b", "c"]);
     assert_eq!(asked(&back), ["endingBeforeId=z", "endingBeforeId=a"]);
@@ -141,33 +141,34 @@ async fn cursors_go_on_behind_the_last_item_or_before_the_first() -> Result<(), 
 }
 
 #[tokio::test]
-async fn a_cursor_that_stands_still_ends() -> Result<(), Error> {
+async fn repeated_cursor_ends_the_stream() -> Result<(), Error> {
     let none = json!({});
-    let server = Server::answering([page(&["a"], &none), page(&["a"], &none)]).await;
+    let server = Server::responding([page(&["a"], &none), page(&["a"], &none)]).await;
     assert_eq!(ids!(server.client().table().by_cursor().items()), ["a", "a"]);
     Ok(())
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_before_it_is_wanted() -> Result<(), Error> {
+async fn pages_are_requested_lazily() -> Result<(), Error> {
     let total = json!({"totalCount": 4, "perPage": 2});
-    let server = Server::answering([page(&["a", "b"], &total), page(&["c", "d"], &total)]).await;
+    let server = Server::responding([page(&["a", "b"], &total), page(&["c", "d"], &total)]).await;
     let mut items = server.client().table().by_page().items();
-    assert_eq!(server.count(), 0);
+    assert_eq!(server.request_count(), 0);
     items.try_next().await?;
     items.try_next().await?;
-    assert_eq!(server.count(), 1);
+    assert_eq!(server.request_count(), 1);
     items.try_next().await?;
-    assert_eq!(server.count(), 2);
+    assert_eq!(server.request_count(), 2);
     Ok(())
 }
 
 #[tokio::test]
-async fn a_stream_that_fails_midway_says_where_and_goes_on_from_there() -> Result<(), Error> {
+async fn failed_page_reports_its_position_and_can_be_resumed() -> Result<(), Error> {
     let total = json!({"totalCount": 4, "perPage": 2});
     let first = page(&["a", "b"], &total);
-    let (broken, second) = (answer(400, json!({"message": "no"})), page(&["c", "d"], &total));
-    let server = Server::answering([first, broken, second.clone(), second]).await;
+    let (broken, second) =
+        (json_response(400, json!({"message": "no"})), page(&["c", "d"], &total));
+    let server = Server::responding([first, broken, second.clone(), second]).await;
     let mut items = server.client().table().by_page().items();
     assert_eq!(items.position().unwrap().to_string(), "page:0+0");
     items.try_next().await?;
@@ -185,9 +186,9 @@ async fn a_stream_that_fails_midway_says_where_and_goes_on_from_there() -> Resul
 }
 
 #[tokio::test]
-async fn whole_pages_come_too() -> Result<(), Error> {
+async fn pages_returns_whole_pages() -> Result<(), Error> {
     let fields = json!({"totalCount": 3, "perPage": 2, "applicationId": "x"});
-    let server = Server::answering([page(&["a", "b"], &fields), page(&["c"], &fields)]).await;
+    let server = Server::responding([page(&["a", "b"], &fields), page(&["c"], &fields)]).await;
     let mut pages = server.client().table().by_page().page(0).pages();
     let first = pages.try_next().await?.unwrap();
     assert_eq!((first.items.len(), &first.extra["applicationId"]), (2, &json!("x")));
@@ -198,7 +199,7 @@ async fn whole_pages_come_too() -> Result<(), Error> {
 
 /// Streams can be sent to other tasks, and polled without being pinned.
 #[test]
-fn streams_go_anywhere() {
+fn streams_are_send_and_unpin() {
     fn goes_anywhere<T: Send + Unpin + 'static>() {}
     goes_anywhere::<losant::Items<TableByPageCall>>();
     goes_anywhere::<losant::Pages<TableByCursorCall>>();

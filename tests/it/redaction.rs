@@ -12,7 +12,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::support::server::{Server, answer, json as json_answer};
+use crate::support::server::{Server, json_response, response};
 
 thread_local! {
     /// The spans and events of the test that runs on this thread, while it records them.
@@ -92,9 +92,9 @@ impl Subscriber for Traces {
 }
 
 #[tokio::test]
-async fn a_call_is_a_span_and_an_attempt_an_event() {
+async fn calls_are_spans_and_attempts_are_events() {
     let _recording = Traces::record();
-    let server = Server::answering([answer(503, &[], ""), answer(200, &[], "{}")]).await;
+    let server = Server::responding([response(503, &[], ""), response(200, &[], "{}")]).await;
     let quick = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(2));
     let client = server.builder().retry(quick).build().unwrap();
     client.user_api_token("planted-id").get().await.unwrap();
@@ -115,7 +115,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
 }
 
 #[tokio::test]
-async fn no_secret_is_ever_told() {
+async fn secrets_never_appear_in_debug_output_or_traces() {
     let _recording = Traces::record();
     let mut told = String::new();
     let mut tell = |value: &dyn Debug| {
@@ -126,11 +126,11 @@ async fn no_secret_is_ever_told() {
     let user =
         UserCredentials::new("ada@example.com", "planted-password").two_factor_code("planted-code");
     tell(&user);
-    let authed = json_answer(200, json!({"userId": "u", "token": "planted-token"}));
-    let created = json_answer(201, json!({"id": "t", "token": "planted-new-token"}));
-    let wrong = json_answer(200, json!({"scope": "planted-value"}));
-    let html = answer(500, &["x-secret: planted-header"], "<html>planted-body</html>");
-    let server = Server::answering([authed, created, wrong, html]).await;
+    let authed = json_response(200, json!({"userId": "u", "token": "planted-token"}));
+    let created = json_response(201, json!({"id": "t", "token": "planted-new-token"}));
+    let wrong = json_response(200, json!({"scope": "planted-value"}));
+    let html = response(500, &["x-secret: planted-header"], "<html>planted-body</html>");
+    let server = Server::responding([authed, created, wrong, html]).await;
     let builder = Client::builder()
         .base_url(server.url())
         .default_header("x-key", "planted-key")
@@ -164,7 +164,7 @@ async fn no_secret_is_ever_told() {
     tell(&bad.to_string());
 
     assert!(!told.contains("planted"), "{told}");
-    assert_eq!(server.count(), 4);
+    assert_eq!(server.request_count(), 4);
     for line in lines("span losant").iter().chain(&lines("event losant")) {
         assert!(!line.contains("planted"), "{line}");
     }

@@ -5,7 +5,7 @@ use losant::{Client, ErrorKind};
 use serde_json::json;
 
 use crate::support::process::in_own_process;
-use crate::support::server::{Server, answer, json as json_answer};
+use crate::support::server::{Server, json_response, response};
 
 /// A token that says when it expires, in seconds from now.
 fn token(expires_in: i64) -> String {
@@ -27,18 +27,18 @@ fn token(expires_in: i64) -> String {
 }
 
 fn authed(token: &str) -> Vec<u8> {
-    json_answer(
+    json_response(
         200,
         json!({"userId": "u1", "deviceId": "d1", "applicationId": "a1", "token": token}),
     )
 }
 
 fn refused() -> Vec<u8> {
-    json_answer(401, json!({"type": "Authentication", "message": "Invalid access token"}))
+    json_response(401, json!({"type": "Authentication", "message": "Invalid access token"}))
 }
 
 fn me() -> Vec<u8> {
-    answer(200, &[], r#"{"id": "u1"}"#)
+    response(200, &[], r#"{"id": "u1"}"#)
 }
 
 fn user() -> UserCredentials {
@@ -51,17 +51,17 @@ fn client(server: &Server, credentials: impl losant::auth::SignIn) -> Client {
 
 /// What arrived: method, path, and the token with its `Bearer`.
 fn arrived(server: &Server) -> Vec<String> {
-    let line = |seen: &crate::support::server::Seen| {
+    let line = |seen: &crate::support::server::HttpRequest| {
         let token = seen.header("authorization").unwrap_or_else(|| "no token".to_owned());
         format!("{} {} {token}", seen.method, seen.path())
     };
-    server.all().iter().map(line).collect()
+    server.requests().iter().map(line).collect()
 }
 
 #[tokio::test]
-async fn a_device_signs_in_once_for_many_calls() {
+async fn device_token_is_reused_between_calls() {
     let token = token(3600);
-    let server = Server::answering([authed(&token), me(), me()]).await;
+    let server = Server::responding([authed(&token), me(), me()]).await;
     let credentials = DeviceCredentials::new("d1").key("k").secret("s").token_ttl(3600);
     let client = client(&server, credentials.requested_scopes(["all.Device"]));
     client.me().get().await.unwrap();
@@ -71,13 +71,13 @@ async fn a_device_signs_in_once_for_many_calls() {
     let expected = json!({
         "deviceId": "d1", "key": "k", "secret": "s", "tokenTTL": 3600, "requestedScopes": ["all.Device"],
     });
-    assert_eq!(server.all()[0].json(), Some(expected));
+    assert_eq!(server.requests()[0].json(), Some(expected));
 }
 
 #[tokio::test]
-async fn a_user_refreshes_a_token_that_is_about_to_expire() {
+async fn user_token_is_refreshed_before_it_expires() {
     let (old, new) = (token(30), token(3600));
-    let server = Server::answering([authed(&old), me(), authed(&new), me()]).await;
+    let server = Server::responding([authed(&old), me(), authed(&new), me()]).await;
     let client = client(&server, user());
     client.me().get().await.unwrap();
     client.me().get().await.unwrap();
@@ -91,8 +91,8 @@ async fn a_user_refreshes_a_token_that_is_about_to_expire() {
 }
 
 #[tokio::test]
-async fn a_user_whose_token_is_refused_signs_in_again() {
-    let server = Server::answering([authed("one"), refused(), authed("two"), me()]).await;
+async fn rejected_user_token_triggers_a_new_sign_in() {
+    let server = Server::responding([authed("one"), refused(), authed("two"), me()]).await;
     client(&server, user()).me().get().await.unwrap();
     let expected = [
         "POST /auth/user no token",
@@ -104,29 +104,29 @@ async fn a_user_whose_token_is_refused_signs_in_again() {
 }
 
 #[tokio::test]
-async fn after_a_second_factor_nothing_is_replayed() {
-    let server = Server::answering([authed("one"), refused()]).await;
+async fn two_factor_sign_in_is_not_repeated() {
+    let server = Server::responding([authed("one"), refused()]).await;
     let client = client(&server, user().two_factor_code("123456"));
     let error = client.me().get().await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::SignIn, Some("me.get")));
     assert!(error.to_string().contains("sign in anew"), "{error}");
-    assert_eq!(server.count(), 2);
-    assert_eq!(server.all()[0].json().unwrap()["twoFactorCode"], "123456");
+    assert_eq!(server.request_count(), 2);
+    assert_eq!(server.requests()[0].json().unwrap()["twoFactorCode"], "123456");
 }
 
 #[tokio::test]
-async fn a_refused_sign_in_is_the_error_of_the_call() {
-    let server = Server::answering([refused()]).await;
+async fn rejected_sign_in_fails_the_call() {
+    let server = Server::responding([refused()]).await;
     let error = client(&server, user()).me().get().await.unwrap_err();
     assert_eq!(error.operation(), Some("auth.authenticateUser"));
     assert!(error.is_unauthorized());
-    assert_eq!(server.count(), 1);
+    assert_eq!(server.request_count(), 1);
 }
 
 #[test]
-fn a_missing_variable_is_named() {
+fn missing_token_variable_is_named_in_the_error() {
     in_own_process(
-        "sign_in::a_missing_variable_is_named",
+        "sign_in::missing_token_variable_is_named_in_the_error",
         &[("LOSANT_ACCESS_TOKEN", None)],
         || {
             let error = Client::builder().access_token_from_env().build().unwrap_err();

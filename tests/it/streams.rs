@@ -5,7 +5,7 @@ use std::time::Duration;
 use losant::{Call, Client, ErrorKind, EventStream, Retry, StreamItem, losant_resource};
 use serde::Deserialize;
 
-use crate::support::server::{Server, answer};
+use crate::support::server::{Server, response};
 
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 struct Moved {
@@ -59,13 +59,13 @@ async fn all<const N: usize>(stream: &mut EventStream<MoverStreamEvent>) -> [Str
 const GONE: &str = "mover.stream: 404 NotFound: gone";
 
 fn gone() -> Vec<u8> {
-    answer(404, &[], r#"{"type": "NotFound", "message": "gone"}"#)
+    response(404, &[], r#"{"type": "NotFound", "message": "gone"}"#)
 }
 
 #[tokio::test]
-async fn events_come_typed_by_their_name_and_unknown_ones_are_kept() {
+async fn events_are_typed_by_name_and_unknown_events_are_kept() {
     let text = ": hi\n\nevent: moved\ndata: {\"to\": 3}\n\nevent: broke\ndata: \"rust\"\n\nevent: sang\ndata: la\n\n";
-    let server = Server::answering([events(text), gone()]).await;
+    let server = Server::responding([events(text), gone()]).await;
     let mut stream = opened(&server).await;
     let expected = ["connected", "moved 3", "broke rust", "unknown sang la", "reconnecting 1"];
     assert_eq!(all(&mut stream).await, expected);
@@ -73,39 +73,39 @@ async fn events_come_typed_by_their_name_and_unknown_ones_are_kept() {
 }
 
 #[tokio::test]
-async fn the_flags_of_other_calls_are_not_sent_unless_they_are_set() {
-    let server = Server::answering([events(""), events("")]).await;
+async fn streams_send_global_parameters_only_when_set() {
+    let server = Server::responding([events(""), events("")]).await;
     drop(opened(&server).await);
     drop(client(&server).mover().stream().keep_alive_interval(9).links(true).await.unwrap());
-    let queries: Vec<_> = server.all().iter().map(|seen| seen.query().to_owned()).collect();
+    let queries: Vec<_> = server.requests().iter().map(|seen| seen.query().to_owned()).collect();
     assert_eq!(queries, ["", "_links=true&keepAliveInterval=9"]);
-    assert_eq!(server.all()[0].header("accept").as_deref(), Some("application/json"));
+    assert_eq!(server.requests()[0].header("accept").as_deref(), Some("application/json"));
 }
 
 #[tokio::test]
-async fn a_lost_connection_is_made_anew_with_the_last_whole_id() {
+async fn reconnect_sends_the_id_of_the_last_complete_event() {
     let first =
         events("id: 7\nevent: moved\ndata: {\"to\": 1}\n\nid: 8\nevent: moved\ndata: {\"to\"");
     let again = events("event: moved\ndata: {\"to\": 2}\n\n");
-    let busy = answer(503, &[], "{}");
-    let server = Server::answering([first, busy, again, gone()]).await;
+    let busy = response(503, &[], "{}");
+    let server = Server::responding([first, busy, again, gone()]).await;
     let mut stream = opened(&server).await;
     let expected =
         ["connected", "moved 1", "reconnecting 1", "connected", "moved 2", "reconnecting 1"];
     assert_eq!(all(&mut stream).await, expected);
-    let ids: Vec<_> = server.all().iter().map(|seen| seen.header("last-event-id")).collect();
+    let ids: Vec<_> = server.requests().iter().map(|seen| seen.header("last-event-id")).collect();
     assert_eq!(ids[..3], [None, Some("7".to_owned()), Some("7".to_owned())]);
 }
 
 #[tokio::test]
-async fn no_content_is_the_end() {
-    let server = Server::answering([events("data: x\n\n"), answer(204, &[], "")]).await;
+async fn no_content_ends_the_stream() {
+    let server = Server::responding([events("data: x\n\n"), response(204, &[], "")]).await;
     let mut stream = opened(&server).await;
     assert_eq!(all(&mut stream).await, ["connected", "unknown  x", "reconnecting 1", "end", "end"]);
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_an_error_that_the_stream_outlives() {
+async fn stream_continues_after_an_undecodable_event() {
     let long = "x".repeat(200);
     let text = format!(
         "event: moved\ndata: {{\"to\": \"far\"}}\n\nevent: moved\ndata: not JSON\n\n\
@@ -113,7 +113,7 @@ async fn what_does_not_fit_is_an_error_that_the_stream_outlives() {
     );
     let mut bytes = events(&text);
     bytes.extend(b"event: sang\ndata: \xff\n\n");
-    let server = Server::answering([bytes, gone()]).await;
+    let server = Server::responding([bytes, gone()]).await;
     let mut stream = opened(&server).await;
     let [connected, wrong, broken, large, good, replaced] = all(&mut stream).await;
     assert_eq!(connected, "connected");
@@ -130,35 +130,35 @@ async fn what_does_not_fit_is_an_error_that_the_stream_outlives() {
 }
 
 #[tokio::test]
-async fn a_line_without_an_end_is_held_to_the_cap() {
+async fn unterminated_line_is_limited_by_max_event() {
     let endless = events(&"x".repeat(100_000));
-    let server = Server::answering([endless, gone()]).await;
+    let server = Server::responding([endless, gone()]).await;
     let mut stream = opened(&server).await;
     assert_eq!(all(&mut stream).await, ["connected", "reconnecting 1"]);
 }
 
 #[tokio::test]
-async fn a_stream_that_cannot_be_opened_is_an_error_of_the_call() {
-    let server = Server::answering([gone()]).await;
+async fn stream_that_cannot_be_opened_fails_the_call() {
+    let server = Server::responding([gone()]).await;
     let error = client(&server).mover().stream().await.unwrap_err();
     assert_eq!(error.to_string(), GONE);
 }
 
 #[tokio::test]
-async fn a_stream_cannot_be_read_as_a_whole() {
-    let server = Server::answering([events("")]).await;
+async fn raw_is_rejected_for_streams() {
+    let server = Server::responding([events("")]).await;
     let error = client(&server).mover().stream().raw().await.unwrap_err();
-    assert_eq!((error.kind(), server.count()), (ErrorKind::Input, 0));
+    assert_eq!((error.kind(), server.request_count()), (ErrorKind::Input, 0));
 }
 
 #[tokio::test]
-async fn a_dropped_stream_closes_its_connection() {
+async fn dropped_stream_closes_its_connection() {
     let server = crate::support::fault_server::FaultServer::start(|_| {
         crate::support::fault_server::Fault::StallInBody
     })
     .await;
     let stream = server.builder().build().unwrap().mover().stream().await.unwrap();
-    assert_eq!(server.arrived(), 1);
+    assert_eq!(server.request_count(), 1);
     drop(stream);
-    server.all_closed().await;
+    server.wait_until_closed().await;
 }

@@ -8,7 +8,7 @@ use losant::{Call, Client, ErrorKind, Part, Progress, Retry, losant_resource, up
 use serde_json::json;
 
 use crate::support::fault_server::{Fault, FaultServer, OK};
-use crate::support::server::{Server, answer, json as json_answer};
+use crate::support::server::{Server, json_response, response};
 
 /// A thing that takes a file and gives one.
 #[losant_resource(path = "/thing", extends = Client, errors(404), scopes(none))]
@@ -32,12 +32,12 @@ fn counting() -> (Arc<Mutex<Vec<Progress>>>, impl Fn(Progress) + Send + Sync + '
 }
 
 #[tokio::test]
-async fn a_reader_of_known_length_is_sent_with_it_and_counted() {
-    let server = Server::answering([json_answer(200, json!({}))]).await;
+async fn reader_part_reports_progress() {
+    let server = Server::responding([json_response(200, json!({}))]).await;
     let (seen, count) = counting();
     let file = Part::reader(reader(200_000), Some(200_000)).file_name("x.bin").on_progress(count);
     server.client().store().send(file).await.unwrap();
-    let body = server.only().body;
+    let body = server.only_request().body;
     assert!(body.len() > 200_000);
     let head = String::from_utf8_lossy(&body[..300]).into_owned();
     assert!(head.contains(r#"name="file"; filename="x.bin""#), "{head}");
@@ -49,13 +49,13 @@ async fn a_reader_of_known_length_is_sent_with_it_and_counted() {
 }
 
 #[tokio::test]
-async fn a_file_is_read_from_its_path_and_a_missing_one_is_named() {
-    let server = Server::answering([json_answer(200, json!({}))]).await;
+async fn file_part_is_read_from_its_path_and_a_missing_file_is_an_input_error() {
+    let server = Server::responding([json_response(200, json!({}))]).await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("pumps.csv");
     std::fs::write(&path, "id,name\n1,pump\n").unwrap();
     server.client().store().send(Part::file(&path)).await.unwrap();
-    let body = String::from_utf8(server.only().body).unwrap();
+    let body = String::from_utf8(server.only_request().body).unwrap();
     assert!(body.contains("id,name\n1,pump\n"), "{body}");
     assert!(body.contains(path.file_name().unwrap().to_str().unwrap()), "{body}");
     drop(folder);
@@ -66,12 +66,12 @@ async fn a_file_is_read_from_its_path_and_a_missing_one_is_named() {
 }
 
 #[tokio::test]
-async fn a_reader_is_not_sent_again_after_its_first_byte() {
+async fn partially_read_reader_is_not_retried() {
     let server = FaultServer::start(|_| Fault::Status(503, "")).await;
     let store = server.builder().build().unwrap().store();
     let call = store.send(Part::reader(reader(10), Some(10)));
     let error = call.clone().await.unwrap_err();
-    assert_eq!((error.attempts(), server.arrived()), (1, 1));
+    assert_eq!((error.attempts(), server.request_count()), (1, 1));
     let again = call.await.unwrap_err();
     assert_eq!(again.kind(), ErrorKind::Input);
     assert!(again.to_string().contains("was read already"), "{again}");
@@ -80,9 +80,9 @@ async fn a_reader_is_not_sent_again_after_its_first_byte() {
 }
 
 #[tokio::test]
-async fn a_download_comes_in_pieces_and_is_counted() {
+async fn download_returns_chunks_and_reports_progress() {
     let body = "x".repeat(300_000);
-    let server = Server::answering([answer(200, &[], &body)]).await;
+    let server = Server::responding([response(200, &[], &body)]).await;
     let client = server.builder().max_body(10).build().unwrap();
     let (seen, count) = counting();
     let response = client.store().read().download().await.unwrap();
@@ -97,7 +97,7 @@ async fn a_download_comes_in_pieces_and_is_counted() {
 }
 
 #[tokio::test]
-async fn a_compressed_body_is_held_to_the_cap_as_it_unfolds() {
+async fn max_body_applies_to_the_decompressed_body() {
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     std::io::Write::write_all(&mut gzip, &vec![b' '; 8 << 20]).unwrap();
     let body = gzip.finish().unwrap();
@@ -105,7 +105,7 @@ async fn a_compressed_body_is_held_to_the_cap_as_it_unfolds() {
     let head = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-encoding: gzip\r\n";
     let mut bytes = format!("{head}content-length: {}\r\n\r\n", body.len()).into_bytes();
     bytes.extend(body);
-    let server = Server::answering([bytes]).await;
+    let server = Server::responding([bytes]).await;
     let client = server.builder().max_body(1 << 20).build().unwrap();
     let error = client.store().read().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TooLarge);
@@ -113,7 +113,7 @@ async fn a_compressed_body_is_held_to_the_cap_as_it_unfolds() {
 }
 
 #[tokio::test]
-async fn a_download_that_breaks_or_stalls_is_an_error() {
+async fn broken_or_stalled_download_is_an_error() {
     for (fault, kind) in
         [(Fault::Cut, ErrorKind::Transport), (Fault::StallInBody, ErrorKind::Timeout)]
     {
@@ -131,7 +131,7 @@ async fn a_download_that_breaks_or_stalls_is_an_error() {
 }
 
 #[tokio::test]
-async fn the_attempt_is_bounded_where_a_body_stalls() {
+async fn stalled_body_is_retried() {
     let server =
         FaultServer::start(|number| if number == 0 { Fault::StallInBody } else { OK }).await;
     let client = server.builder().build().unwrap();
@@ -142,12 +142,12 @@ async fn the_attempt_is_bounded_where_a_body_stalls() {
 /// The answer that creates a record, whose file goes to this URL.
 fn record(url: &str) -> Vec<u8> {
     let fields = json!({"key": "a/b", "policy": "p"});
-    json_answer(201, json!({"id": "f1", "upload": {"url": url, "fields": fields}}))
+    json_response(201, json!({"id": "f1", "upload": {"url": url, "fields": fields}}))
 }
 
 async fn upload_to(url: &str, storage: Option<&Server>) -> (Server, Result<u16, losant::Error>) {
-    let deleted = json_answer(200, json!({"success": true}));
-    let losant = Server::answering([record(url), deleted]).await;
+    let deleted = json_response(200, json!({"success": true}));
+    let losant = Server::responding([record(url), deleted]).await;
     let client =
         losant.builder().default_header("x-own", "mine").retry(Retry::none()).build().unwrap();
     let application = client.application("a1");
@@ -157,7 +157,7 @@ async fn upload_to(url: &str, storage: Option<&Server>) -> (Server, Result<u16, 
     });
     let sent = tokio::time::timeout(Duration::from_secs(20), sent).await.unwrap();
     if let Some(storage) = storage {
-        let form = storage.only();
+        let form = storage.only_request();
         assert_eq!((form.header("authorization"), form.header("x-own")), (None, None));
         let text = String::from_utf8(form.body).unwrap();
         let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("no {what} in {text}"));
@@ -171,27 +171,27 @@ async fn upload_to(url: &str, storage: Option<&Server>) -> (Server, Result<u16, 
 }
 
 #[tokio::test]
-async fn an_upload_sends_the_fields_first_and_no_token() {
-    let storage = Server::answering([answer(204, &[], "")]).await;
+async fn upload_sends_the_fields_first_and_no_token() {
+    let storage = Server::responding([response(204, &[], "")]).await;
     let (losant, sent) = upload_to(&storage.url(), Some(&storage)).await;
-    assert_eq!((sent.unwrap(), losant.count()), (201, 1));
+    assert_eq!((sent.unwrap(), losant.request_count()), (201, 1));
 }
 
 #[tokio::test]
-async fn a_failed_upload_takes_its_record_back() {
-    let storage = Server::answering([answer(403, &[], "<Error/>")]).await;
+async fn failed_upload_deletes_the_file_record() {
+    let storage = Server::responding([response(403, &[], "<Error/>")]).await;
     let (losant, sent) = upload_to(&storage.url(), Some(&storage)).await;
     let error = sent.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.operation()), (403, Some("files.post")));
     let requests: Vec<_> =
-        losant.all().iter().map(|seen| format!("{} {}", seen.method, seen.path())).collect();
+        losant.requests().iter().map(|seen| format!("{} {}", seen.method, seen.path())).collect();
     assert_eq!(requests, ["POST /applications/a1/files", "DELETE /applications/a1/file/f1"]);
 }
 
 #[tokio::test]
-async fn a_file_is_not_sent_where_everyone_can_read_it() {
+async fn upload_requires_https() {
     let (losant, sent) = upload_to("http://storage.example/", None).await;
     let error = sent.unwrap_err();
     assert!(error.to_string().contains("https"), "{error}");
-    assert_eq!(losant.count(), 2);
+    assert_eq!(losant.request_count(), 2);
 }

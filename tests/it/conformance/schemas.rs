@@ -1,5 +1,6 @@
-//! Every model holds what Losant's schemas say: documents come back as they went in.
+//! Every model compared with Losant's schemas, by documents that are read and written again.
 
+mod samples;
 mod table;
 
 use std::collections::HashSet;
@@ -10,18 +11,21 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use samples::Samples;
 use table::SCHEMAS;
 
-/// A document, read into a model and written again.
-type Trip = fn(&Value) -> Result<Value, String>;
+use super::read_file;
 
-fn trip<T: DeserializeOwned + Serialize>(document: &Value) -> Result<Value, String> {
+/// Reads a document into a model and writes it again.
+type RoundTrip = fn(&Value) -> Result<Value, String>;
+
+fn round_trip<T: DeserializeOwned + Serialize>(document: &Value) -> Result<Value, String> {
     let text = document.to_string();
     let model: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     serde_json::to_value(&model).map_err(|error| error.to_string())
 }
 
-/// What is different, and where. In a response, `null` and nothing are one.
+/// Collects the differences with their paths. In a response, `null` equals an absent field.
 fn differences(given: &Value, back: &Value, is_request: bool, at: &str, found: &mut Vec<String>) {
     match (given, back) {
         (Value::Object(given), Value::Object(back)) => {
@@ -32,7 +36,7 @@ fn differences(given: &Value, back: &Value, is_request: bool, at: &str, found: &
                     (Some(given), Some(back)) => differences(given, back, is_request, &at, found),
                     (Some(Value::Null), None) if !is_request => {}
                     (Some(given), None) => found.push(format!("{at} is lost: {given}")),
-                    (None, Some(back)) => found.push(format!("{at} is invented: {back}")),
+                    (None, Some(back)) => found.push(format!("{at} was added: {back}")),
                     (None, None) => {}
                 }
             }
@@ -55,17 +59,17 @@ fn same_instant(given: &str, back: &str) -> bool {
     matches!((given, back), (Ok(given), Ok(back)) if given == back)
 }
 
-/// The bodies of calls, which hold nothing but what the caller set.
+/// Whether the schema is a request body, which contains only what the caller set.
 fn is_request(schema: &str) -> bool {
     ["Post", "Patch"].iter().any(|end| schema.ends_with(end))
 }
 
 fn check(schema: &str, document: &Value) -> Vec<String> {
-    let Some((_, trip)) = SCHEMAS.iter().find(|(name, _)| *name == schema) else {
+    let Some((_, round_trip)) = SCHEMAS.iter().find(|(name, _)| *name == schema) else {
         return vec![format!("{schema} has no model")];
     };
-    match trip(document) {
-        Err(error) => vec![format!("{schema} is refused: {error}")],
+    match round_trip(document) {
+        Err(error) => vec![format!("{schema} was rejected: {error}")],
         Ok(back) => {
             let mut found = Vec::new();
             differences(document, &back, is_request(schema), schema, &mut found);
@@ -74,25 +78,16 @@ fn check(schema: &str, document: &Value) -> Vec<String> {
     }
 }
 
-/// A file of the directory that this variable names, or nothing and a word on it.
-fn given(variable: &str, file: &str) -> Option<String> {
-    let Some(directory) = std::env::var_os(variable) else {
-        println!("skipped: {variable} is not set");
-        return None;
-    };
-    Some(std::fs::read_to_string(std::path::Path::new(&directory).join(file)).unwrap())
-}
-
-/// What the description gets wrong: here the type is what must be meant.
+/// Schemas that are wrong in the description, and why. Their models follow the real responses.
 const BROKEN: &[(&str, &str)] = &[
     ("deviceAttributes", "its example is an unresolved reference"),
-    ("orgInvites", "the fields of an invite stand where keywords belong, so any document is valid"),
+    ("orgInvites", "the fields of an invite are in place of keywords, so any document is valid"),
     (
         "orgInvitesUser",
-        "the fields of an invite stand where keywords belong, so any document is valid",
+        "the fields of an invite are in place of keywords, so any document is valid",
     ),
-    ("instanceAuditLogs", "its items are said to be collections of themselves"),
-    ("instanceOrgMembers", "its items are said to be collections of themselves"),
+    ("instanceAuditLogs", "its items refer to the collection itself"),
+    ("instanceOrgMembers", "its items refer to the collection itself"),
 ];
 
 fn is_broken(schema: &str) -> bool {
@@ -104,8 +99,8 @@ fn assert_none(found: &[String]) {
 }
 
 #[test]
-fn the_examples_of_the_description_come_back() {
-    let Some(examples) = given("LOSANT_API_SPEC", "apiExamples.json") else { return };
+fn described_examples_survive_a_round_trip() {
+    let Some(examples) = read_file("LOSANT_API_SPEC", "apiExamples.json") else { return };
     let examples: serde_json::Map<String, Value> = serde_json::from_str(&examples).unwrap();
     let mut found = Vec::new();
     for (schema, example) in &examples {
@@ -117,8 +112,8 @@ fn the_examples_of_the_description_come_back() {
 }
 
 #[test]
-fn the_recorded_documents_come_back() {
-    let Some(lines) = given("LOSANT_GOLDEN", "instances.jsonl") else { return };
+fn recorded_documents_survive_a_round_trip() {
+    let Some(lines) = read_file("LOSANT_GOLDEN", "instances.jsonl") else { return };
     let mut found = Vec::new();
     for line in lines.lines() {
         let line: Value = serde_json::from_str(line).unwrap();
@@ -130,108 +125,14 @@ fn the_recorded_documents_come_back() {
     assert_none(&found);
 }
 
-/// Documents of a schema that together have each of its properties: one for each alternative.
-struct Samples {
-    schemas: PathBuf,
-    /// Whether enumerations have values that nobody knows yet.
-    new_values: bool,
-}
-
-impl Samples {
-    fn of(&self, schema: &Value, depth: usize) -> Vec<Value> {
-        if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
-            let Some(name) = name.rsplit('/').next().filter(|_| depth < 4) else { return vec![] };
-            return self.of(&self.schema(name), depth + 2);
-        }
-        for key in ["oneOf", "anyOf"] {
-            let Some(Value::Array(ways)) = schema.get(key) else { continue };
-            let ways = ways.iter().filter(|way| is_a_shape(way)).collect::<Vec<_>>();
-            if schema.get("properties").is_none() && !ways.is_empty() {
-                return ways.into_iter().flat_map(|way| self.of(way, depth + 1)).collect();
-            }
-        }
-        if let Some(Value::Array(parts)) = schema.get("allOf") {
-            let mut whole = serde_json::Map::new();
-            for part in parts.iter().filter_map(|part| self.of(part, depth + 1).pop()) {
-                whole.extend(part.as_object().cloned().unwrap_or_default());
-            }
-            return vec![Value::Object(whole)];
-        }
-        if let Some(Value::Array(values)) = schema.get("enum") {
-            let known = values.iter().take(1).cloned();
-            let new = self.new_values && values.iter().all(Value::is_string);
-            return if new { vec![json!("addedLater")] } else { known.collect() };
-        }
-        let kind = schema.get("type").and_then(Value::as_str);
-        match kind {
-            Some("array") => {
-                let items = schema.get("items").map(|items| self.of(items, depth + 1));
-                vec![Value::Array(items.unwrap_or_default())]
-            }
-            Some("string") => vec![text(schema)],
-            Some("integer") => vec![json!(7)],
-            Some("number") => vec![json!(2.5)],
-            Some("boolean") => vec![json!(true)],
-            Some("null") => vec![],
-            _ if schema.get("properties").is_some() => self.object(schema, depth),
-            Some("object") => self.map(schema, depth),
-            _ => vec![json!("any")],
-        }
-    }
-
-    /// An object with all properties, and one more for each further way a property can be.
-    fn object(&self, schema: &Value, depth: usize) -> Vec<Value> {
-        let properties = schema["properties"].as_object().cloned().unwrap_or_default();
-        let ways: Vec<_> = properties
-            .iter()
-            .filter(|(_, schema)| schema.is_object())
-            .map(|(key, schema)| (key.clone(), self.of(schema, depth + 1)))
-            .collect();
-        let most = ways.iter().map(|(_, ways)| ways.len()).max().unwrap_or(1).max(1);
-        (0..most)
-            .map(|at| {
-                let entries = ways.iter().filter_map(|(key, ways)| {
-                    let way = ways.get(at).or(ways.first())?;
-                    Some((key.clone(), way.clone()))
-                });
-                Value::Object(entries.collect())
-            })
-            .collect()
-    }
-
-    fn map(&self, schema: &Value, depth: usize) -> Vec<Value> {
-        let patterns = schema.get("patternProperties").and_then(Value::as_object);
-        let value = patterns.and_then(|patterns| patterns.values().next());
-        let value = value.or(schema.get("additionalProperties")).filter(|value| value.is_object());
-        let ways = value.map(|value| self.of(value, depth + 1)).unwrap_or_default();
-        ways.into_iter().map(|way| json!({"someKey": way})).collect()
-    }
-
-    fn schema(&self, name: &str) -> Value {
-        let text = std::fs::read_to_string(self.schemas.join(format!("{name}.json"))).unwrap();
-        serde_json::from_str(&text).unwrap()
-    }
-}
-
-fn is_a_shape(schema: &Value) -> bool {
-    ["type", "properties", "enum", "$ref", "oneOf"].iter().any(|key| schema.get(key).is_some())
-}
-
-fn text(schema: &Value) -> Value {
-    match schema.get("format").and_then(Value::as_str) {
-        Some("date-time") => json!("2026-01-02T03:04:05.678Z"),
-        _ => json!("575ec7417ae143cd83dc4a95"),
-    }
-}
-
-fn samples(new_values: bool) -> Option<Samples> {
-    given("LOSANT_API_SPEC", "apiInfo.json")?;
+fn samples(unknown_values: bool) -> Option<Samples> {
+    read_file("LOSANT_API_SPEC", "apiInfo.json")?;
     let directory = std::env::var_os("LOSANT_API_SPEC")?;
-    Some(Samples { schemas: PathBuf::from(directory).join("schemas"), new_values })
+    Some(Samples { schemas: PathBuf::from(directory).join("schemas"), unknown_values })
 }
 
 #[test]
-fn every_property_of_every_schema_has_a_field() {
+fn every_schema_property_has_a_field() {
     let Some(samples) = samples(false) else { return };
     let mut found = Vec::new();
     let mut seen = 0;
@@ -247,39 +148,41 @@ fn every_property_of_every_schema_has_a_field() {
         }
     }
     assert_none(&found);
-    assert_eq!(seen, SCHEMAS.len(), "each schema has a model and each model a schema");
+    assert_eq!(seen, SCHEMAS.len(), "the table must have every schema of the description");
 }
 
-/// The document with something new in every object, and with each value of an enumeration new.
-fn grown(document: &Value) -> Value {
+/// The document with an unknown field in every object.
+fn with_unknown_fields(document: &Value) -> Value {
     match document {
         Value::Object(entries) => {
             let is_map = ["someKey", "sandbox"].iter().any(|key| entries.contains_key(*key));
-            let mut entries: serde_json::Map<_, _> =
-                entries.iter().map(|(key, value)| (key.clone(), grown(value))).collect();
+            let mut entries: serde_json::Map<_, _> = entries
+                .iter()
+                .map(|(key, value)| (key.clone(), with_unknown_fields(value)))
+                .collect();
             if !is_map {
                 entries.insert("addedLater".to_owned(), json!("by Losant"));
             }
             Value::Object(entries)
         }
-        Value::Array(items) => items.iter().map(grown).collect(),
+        Value::Array(items) => items.iter().map(with_unknown_fields).collect(),
         other => other.clone(),
     }
 }
 
-/// The schemas that answers have.
-fn answers() -> HashSet<String> {
-    let info = given("LOSANT_API_SPEC", "apiInfo.json").unwrap();
+/// The schemas of responses.
+fn response_schemas() -> HashSet<String> {
+    let info = read_file("LOSANT_API_SPEC", "apiInfo.json").unwrap();
     let info: Value = serde_json::from_str(&info).unwrap();
     let resources = info.as_object().unwrap().values();
     let actions = resources.flat_map(|resource| resource["actions"].as_object().unwrap().values());
-    let answers = actions.flat_map(|action| action["responses"].as_object().unwrap().values());
-    let schemas = answers.filter_map(|answer| answer["schema"]["$ref"].as_str());
+    let responses = actions.flat_map(|action| action["responses"].as_object().unwrap().values());
+    let schemas = responses.filter_map(|response| response["schema"]["$ref"].as_str());
     schemas.filter_map(|schema| Some(schema.rsplit('/').next()?.to_owned())).collect()
 }
 
-/// The document with each of its top-level fields left out in turn.
-fn shrunk(document: &Value) -> Vec<Value> {
+/// The document without each of its top-level fields in turn.
+fn with_missing_fields(document: &Value) -> Vec<Value> {
     let Value::Object(entries) = document else { return vec![] };
     let without = |key: &String| {
         let mut entries = entries.clone();
@@ -290,14 +193,15 @@ fn shrunk(document: &Value) -> Vec<Value> {
 }
 
 #[test]
-fn what_losant_adds_or_leaves_out_fails_no_response() {
+fn responses_tolerate_added_and_missing_fields() {
     let Some(samples) = samples(true) else { return };
     let mut found = Vec::new();
-    let answers = answers();
-    for (schema, trip) in SCHEMAS.iter().filter(|(schema, _)| answers.contains(*schema)) {
+    let responses = response_schemas();
+    for (schema, round_trip) in SCHEMAS.iter().filter(|(schema, _)| responses.contains(*schema)) {
         for document in samples.of(&samples.schema(schema), 0) {
-            let changed = std::iter::once(grown(&document)).chain(shrunk(&document));
-            let refused = changed.filter_map(|changed| trip(&changed).err());
+            let changed = std::iter::once(with_unknown_fields(&document))
+                .chain(with_missing_fields(&document));
+            let refused = changed.filter_map(|changed| round_trip(&changed).err());
             found.extend(refused.map(|error| format!("{schema}: {error}")));
         }
     }

@@ -6,7 +6,7 @@
 use losant::Client;
 use losant::api::Application;
 
-use super::wire::{Params, Wire};
+use super::wire::{CanonicalRequest, Params};
 
 mod application;
 mod dashboard;
@@ -57,7 +57,7 @@ macro_rules! typed_calls {
 use typed_calls;
 
 /// An action id, and the request that the typed call builds from the parameters.
-type TypedCall = (&'static str, fn(&Client, &Params) -> Wire);
+type TypedCall = (&'static str, fn(&Client, &Params) -> CanonicalRequest);
 
 const FAMILIES: [&[TypedCall]; 8] = [
     application::CALLS,
@@ -71,7 +71,7 @@ const FAMILIES: [&[TypedCall]; 8] = [
 ];
 
 /// Returns the request of the typed call, or `None` if no table has the action.
-pub(super) fn request(client: &Client, action: &str, params: &Params) -> Option<Wire> {
+pub(super) fn request(client: &Client, action: &str, params: &Params) -> Option<CanonicalRequest> {
     let calls = FAMILIES.into_iter().flatten();
     let (_, build) = calls.into_iter().find(|(id, _)| *id == action)?;
     Some(build(client, params))

@@ -4,7 +4,7 @@ use losant::{Call, losant_resource};
 use serde_json::json;
 
 use super::{Conflict, Gadget, Thing, answered};
-use crate::support::server::{Server, answer, json};
+use crate::support::server::{Server, json_response, response};
 
 /// A declaration whose parts come from elsewhere.
 macro_rules! declare {
@@ -33,23 +33,24 @@ declare! {
 }
 
 #[tokio::test]
-async fn a_macro_may_write_a_declaration() {
-    let named = || json(200, json!({"name": "a"}));
-    let server = Server::answering([named(), named(), json(202, json!({"holder": "b"}))]).await;
+async fn macros_can_generate_declarations() {
+    let named = || json_response(200, json!({"name": "a"}));
+    let server =
+        Server::responding([named(), named(), json_response(202, json!({"holder": "b"}))]).await;
     let machine = server.client().machine("m");
     let thing = machine.r#move().tag_list(["a"]).draft(Thing::default()).await.unwrap();
     assert_eq!(thing.name.as_deref(), Some("a"));
-    let seen = server.only();
+    let seen = server.only_request();
     assert_eq!(
-        (seen.path(), seen.own_pairs().as_slice()),
+        (seen.path(), seen.own_query().as_slice()),
         ("/machines/m/send", &["tagList[0]=a".into()][..])
     );
     assert_eq!(seen.json(), Some(json!({"name": null})));
     let [now, later] = [machine.either().await.unwrap(), machine.either().await.unwrap()];
     assert!(matches!(now, MachineEitherOk::Ok(same) if same == thing));
     assert!(matches!(later, MachineEitherOk::Accepted(Conflict { holder }) if holder == "b"));
-    let answers = format!("{:?}", MachineEitherCall::ACTION.responses);
-    assert_eq!(answers, "[200 Thing, 202 Conflict, 409 Conflict]");
+    let responses = format!("{:?}", MachineEitherCall::ACTION.responses);
+    assert_eq!(responses, "[200 Thing, 202 Conflict, 409 Conflict]");
     assert_eq!(MachineMoveCall::ACTION.id, "machine.move");
 }
 
@@ -70,10 +71,10 @@ macro_rules! declare_grouped {
 declare_grouped!(GadgetMotor of Gadget, at "/gadgets/{gadgetId}/motor": ());
 
 #[tokio::test]
-async fn a_macro_may_name_parents_and_types() {
-    let (_server, gadget) = answered(answer(204, &[], "")).await;
+async fn macros_can_pass_types_as_fragments() {
+    let (_server, gadget) = answered(response(204, &[], "")).await;
     assert!(matches!(gadget.motor().put().await.unwrap(), GadgetMotorPutOk::NoContent));
-    let answers = |action: &losant::Action| format!("{:?}", action.responses);
-    assert_eq!(answers(GadgetMotorPutCall::ACTION), "[202 (), 204 ()]");
-    assert_eq!(answers(GadgetMotorDeleteCall::ACTION), "[200 ()]");
+    let responses = |action: &losant::Action| format!("{:?}", action.responses);
+    assert_eq!(responses(GadgetMotorPutCall::ACTION), "[202 (), 204 ()]");
+    assert_eq!(responses(GadgetMotorDeleteCall::ACTION), "[200 ()]");
 }

@@ -5,33 +5,33 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{Gadget, GadgetConditionalCall, GadgetMakeCloneCall, Thing, client, gadget};
-use crate::support::server::Seen;
+use crate::support::server::HttpRequest;
 
 #[test]
-fn an_action_may_have_a_name_that_rust_has_taken() {
+fn action_name_can_differ_from_the_method_name() {
     let action = GadgetMakeCloneCall::ACTION;
     assert_eq!((action.id, action.name), ("gadget.clone", "clone"));
-    assert_eq!(Seen::built(gadget().make_clone()).path(), "/gadgets/g%2F1/clone");
+    assert_eq!(HttpRequest::from_call(gadget().make_clone()).path(), "/gadgets/g%2F1/clone");
 }
 
 #[test]
 #[deny(unfulfilled_lint_expectations, reason = "it is the test that both lines are warned of")]
-fn what_is_deprecated_is_warned_of_and_still_works() {
+fn deprecated_items_warn_and_still_work() {
     #[expect(deprecated)]
     let call = gadget().get_old();
     #[expect(deprecated)]
     let call = call.depth(1);
-    let seen = Seen::built(call);
-    assert_eq!((seen.path(), seen.own_pairs()[0].as_str()), ("/gadgets/g%2F1/old", "depth=1"));
+    let seen = HttpRequest::from_call(call);
+    assert_eq!((seen.path(), seen.own_query()[0].as_str()), ("/gadgets/g%2F1/old", "depth=1"));
 }
 
 #[test]
-fn what_is_compiled_out_leaves_no_trace() {
+fn cfg_removes_parameters_and_actions() {
     let names: Vec<_> =
         GadgetConditionalCall::ACTION.params.iter().map(|param| param.name).collect();
     assert_eq!(names, ["gadgetId", "always", "alwaysRequired"]);
     let call = gadget().conditional(true).always(false);
-    assert_eq!(Seen::built(call).own_pairs(), ["always=false", "alwaysRequired=true"]);
+    assert_eq!(HttpRequest::from_call(call).own_query(), ["always=false", "alwaysRequired=true"]);
     let actions: Vec<_> = Gadget::RESOURCE.actions.iter().map(|action| action.name).collect();
     let there = ["get", "mount", "upload", "sell", "delete", "clone", "getOld", "conditional"];
     assert_eq!(actions, there);
@@ -58,9 +58,9 @@ mod again {
 }
 
 #[test]
-fn a_child_hangs_on_its_parent() {
+fn child_inherits_path_and_placeholders_of_its_parent() {
     let part: GadgetPart = gadget().piece("p");
-    assert_eq!(Seen::built(part.get()).path(), "/gadgets/g%2F1/parts/p");
+    assert_eq!(HttpRequest::from_call(part.get()).path(), "/gadgets/g%2F1/parts/p");
     assert_eq!(GadgetPartGetCall::ACTION.scopes, ["all.Shop", "spare.*", "spare.get"]);
     assert_eq!(GadgetPart::PLACEHOLDERS, ["gadgetId", "partId"]);
 }
@@ -74,13 +74,13 @@ trait ShopVisit {
 }
 
 #[test]
-fn a_handle_is_made_with_new_of_all_its_values() {
+fn new_takes_all_path_parameters() {
     let made = [
-        Seen::built(Gadget::new(&client(), "g").delete()),
-        Seen::built(GadgetPart::new(&client(), "g", "p").get()),
-        Seen::built(ShopVisit::new(&client(), "s", String::from("r")).get()),
+        HttpRequest::from_call(Gadget::new(&client(), "g").delete()),
+        HttpRequest::from_call(GadgetPart::new(&client(), "g", "p").get()),
+        HttpRequest::from_call(ShopVisit::new(&client(), "s", String::from("r")).get()),
     ];
-    let paths = made.each_ref().map(Seen::path);
+    let paths = made.each_ref().map(HttpRequest::path);
     assert_eq!(paths, ["/gadgets/g", "/gadgets/g/parts/p", "/shops/s/rooms/r/visit"]);
 }
 
@@ -133,16 +133,16 @@ mod hostile {
 }
 
 #[test]
-fn names_of_the_prelude_may_be_taken() {
+fn generated_code_tolerates_shadowed_prelude_names() {
     let hostile = hostile::Hostile::new(&client(), "b");
-    let seen = Seen::built(hostile.post("c", "d").value(["e"]).body(json!([])));
+    let seen = HttpRequest::from_call(hostile.post("c", "d").value(["e"]).body(json!([])));
     assert_eq!(seen.path(), "/hostile/b/c");
-    assert_eq!(seen.own_pairs(), ["name=d", "value[0]=e"]);
-    assert_eq!(Seen::built(hostile.get().r#in(true)).own_pairs(), ["in=true"]);
+    assert_eq!(seen.own_query(), ["name=d", "value[0]=e"]);
+    assert_eq!(HttpRequest::from_call(hostile.get().r#in(true)).own_query(), ["in=true"]);
 }
 
 #[test]
-fn a_declaration_may_stand_in_a_function() {
+fn resource_can_be_declared_inside_a_function() {
     #[derive(Deserialize)]
     struct Local;
 
@@ -153,7 +153,7 @@ fn a_declaration_may_stand_in_a_function() {
         fn get(&self) -> Local;
     }
 
-    assert_eq!(Seen::built(client().nook().get()).path(), "/local");
+    assert_eq!(HttpRequest::from_call(client().nook().get()).path(), "/local");
     assert_eq!(NookGetCall::ACTION.id, "nook.get");
 }
 
@@ -180,7 +180,7 @@ pub(crate) mod inner {
 }
 
 #[test]
-fn a_declaration_is_seen_where_its_trait_would_be() {
+fn generated_items_have_the_visibility_of_the_trait() {
     use inner::NearExt;
-    assert_eq!(Seen::built(client().near("n").get()).path(), "/near/n");
+    assert_eq!(HttpRequest::from_call(client().near("n").get()).path(), "/near/n");
 }

@@ -7,7 +7,7 @@ use super::{
     GadgetGetCall, GadgetMountCall, GadgetSellCall, GadgetUploadCall, SortBy, TagFilter, Thing,
     answered, client, gadget,
 };
-use crate::support::server::{Seen, answer};
+use crate::support::server::{HttpRequest, response};
 
 fn get() -> GadgetGetCall {
     gadget().get(60, json!({"$and": [{"name": "a b"}]}))
@@ -18,20 +18,20 @@ fn put(draft: Option<Thing>) -> GadgetMountCall {
 }
 
 #[test]
-fn required_parameters_go_out_under_their_own_names() {
-    let pairs = Seen::built(get()).own_pairs();
-    assert_eq!(pairs, ["urlTTL=60", r#"query={"$and":[{"name":"a b"}]}"#]);
+fn parameters_can_be_renamed_on_the_wire() {
+    let query_pairs = HttpRequest::from_call(get()).own_query();
+    assert_eq!(query_pairs, ["urlTTL=60", r#"query={"$and":[{"name":"a b"}]}"#]);
 }
 
 #[test]
-fn one_piece_of_json_is_escaped_as_the_official_client_does() {
-    let seen = Seen::built(get());
+fn json_query_parameters_are_percent_encoded() {
+    let seen = HttpRequest::from_call(get());
     let query = "query=%7B%22%24and%22%3A%5B%7B%22name%22%3A%22a%20b%22%7D%5D%7D";
     assert!(seen.query().ends_with(query), "{}", seen.query());
 }
 
 #[test]
-fn nested_values_are_written_with_brackets() {
+fn nested_query_values_use_brackets() {
     let filters = || vec![filter("k1", None), filter("k 2", Some("v/1"))];
     for (call, expected) in [
         (get().tags(["a", "b&c"]), &["tags[0]=a", "tags[1]=b&c"][..]),
@@ -46,9 +46,9 @@ fn nested_values_are_written_with_brackets() {
             &["options[a][b][0]=true", "options[a][b][1]=", "options[d]=1.5"],
         ),
     ] {
-        assert_eq!(Seen::built(call).own_pairs()[2..], *expected);
+        assert_eq!(HttpRequest::from_call(call).own_query()[2..], *expected);
     }
-    let seen = Seen::built(get().tag_filter(filters()));
+    let seen = HttpRequest::from_call(get().tag_filter(filters()));
     let raw = "tagFilter%5B1%5D%5Bkey%5D=k%202&tagFilter%5B1%5D%5Bvalue%5D=v%2F1";
     assert!(seen.query().ends_with(raw), "{}", seen.query());
 }
@@ -58,15 +58,15 @@ fn filter(key: &'static str, value: Option<&'static str>) -> TagFilter {
 }
 
 #[test]
-fn scalars_are_written_as_text() {
+fn scalar_query_values_are_formatted_as_text() {
     let call = get().r#type("t").sort_by(SortBy::Unknown("colour".into())).ratio(0.25);
     let call = call.start(QueryTime::now()).exact(false);
     let expected = ["exact=false", "start=0", "ratio=0.25", "sortBy=colour", "type=t"];
-    assert_eq!(Seen::built(call).own_pairs()[2..], expected);
+    assert_eq!(HttpRequest::from_call(call).own_query()[2..], expected);
 }
 
 #[test]
-fn a_value_that_can_not_be_written_fails_the_call() {
+fn unserializable_values_fail_the_call() {
     for call in [get().ratio(f64::NAN), get().start(jiff::Timestamp::UNIX_EPOCH.into())] {
         let error = call.request().unwrap_err();
         assert_eq!((error.kind(), error.operation()), (ErrorKind::Input, Some("gadget.get")));
@@ -74,29 +74,29 @@ fn a_value_that_can_not_be_written_fails_the_call() {
 }
 
 #[test]
-fn placeholders_of_a_suffix_find_their_arguments_in_any_order() {
-    assert_eq!(Seen::built(put(None)).path(), "/gadgets/g%2F1/slots/7/parts/p%202");
+fn path_placeholders_match_arguments_by_name() {
+    assert_eq!(HttpRequest::from_call(put(None)).path(), "/gadgets/g%2F1/slots/7/parts/p%202");
     let error = gadget().mount("..", 7).request().unwrap_err();
     assert!(error.to_string().contains("`partId` is `..`"), "{error}");
 }
 
 #[test]
-fn an_optional_body_is_an_empty_object_where_it_is_left_out() {
-    assert_eq!(Seen::built(put(None)).json(), Some(json!({})));
+fn omitted_optional_body_is_an_empty_object() {
+    assert_eq!(HttpRequest::from_call(put(None)).json(), Some(json!({})));
     let draft = Thing { name: Some("wheel".into()) };
-    assert_eq!(Seen::built(put(Some(draft))).json(), Some(json!({"name": "wheel"})));
+    assert_eq!(HttpRequest::from_call(put(Some(draft))).json(), Some(json!({"name": "wheel"})));
 }
 
 #[tokio::test]
-async fn parts_go_out_as_a_form() {
-    let (server, gadget) = answered(answer(200, &[], "thanks")).await;
+async fn parts_are_sent_as_multipart_form_data() {
+    let (server, gadget) = answered(response(200, &[], "thanks")).await;
     let picture = Part::bytes("\u{1}GIF").file_name("é \"1\".gif").content_type("image/gif");
     let call = gadget.upload(picture, "Päge\r\n--1");
     let call = call.thumbnail(Part::bytes("tiny")).public(false).quality(9);
     call.options(json!({"a": [1]})).await.unwrap();
-    let seen = server.only();
+    let seen = server.only_request();
     assert_eq!(
-        (seen.path(), seen.own_pairs().as_slice()),
+        (seen.path(), seen.own_query().as_slice()),
         ("/gadgets/g/picture", &["quality=9".into()][..])
     );
     assert_eq!(
@@ -112,11 +112,11 @@ async fn parts_go_out_as_a_form() {
 }
 
 #[tokio::test]
-async fn optional_parts_that_are_left_out_are_not_sent() {
-    let (server, gadget) = answered(answer(200, &[], "")).await;
+async fn omitted_optional_parts_are_not_sent() {
+    let (server, gadget) = answered(response(200, &[], "")).await;
     gadget.upload(Part::bytes("GIF"), "").await.unwrap();
     assert_eq!(
-        parts(&server.only()),
+        parts(&server.only_request()),
         [
             "name=\"picture\"; filename=\"picture\", application/octet-stream: GIF",
             "name=\"title\": "
@@ -125,7 +125,7 @@ async fn optional_parts_that_are_left_out_are_not_sent() {
 }
 
 #[tokio::test]
-async fn a_file_name_can_not_add_headers_to_its_part() {
+async fn file_names_with_control_characters_are_rejected() {
     for name in ["a\r\nx-evil: 1", "a\nb", "a\0b"] {
         let error = gadget().upload(Part::bytes("").file_name(name), "").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{error}");
@@ -135,7 +135,7 @@ async fn a_file_name_can_not_add_headers_to_its_part() {
 }
 
 /// The parts of a form: how each is described, and what it holds.
-fn parts(seen: &Seen) -> Vec<String> {
+fn parts(seen: &HttpRequest) -> Vec<String> {
     let media = seen.header("content-type").unwrap();
     let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
     let body = format!("\r\n{}", str::from_utf8(&seen.body).unwrap());
@@ -172,14 +172,14 @@ pub trait Shelf {
 }
 
 #[test]
-fn a_parameter_may_take_whatever_becomes_its_type() {
+fn impl_into_parameters_accept_convertible_values() {
     let call = Shelf::new(&client()).fill([1, 2]).level(3_i32);
-    let seen = Seen::built(call);
-    assert_eq!((seen.json(), seen.own_pairs()), (Some(json!([1, 2])), vec!["level=3".to_owned()]));
+    let seen = HttpRequest::from_call(call);
+    assert_eq!((seen.json(), seen.own_query()), (Some(json!([1, 2])), vec!["level=3".to_owned()]));
 }
 
 #[test]
-fn parameters_are_known_by_place_and_kind() {
+fn metadata_lists_parameters_with_location_and_kind() {
     let id = ("gadgetId", ParamLocation::Path, true, ParamKind::String);
     assert_eq!(
         params(GadgetGetCall::ACTION),

@@ -7,12 +7,12 @@ use super::{
     Conflict, GadgetDeleteCall, GadgetMakeCloneCall, GadgetMountCall, GadgetSellCall, GadgetSellOk,
     Job, Thing, answered,
 };
-use crate::support::server::{answer, json};
+use crate::support::server::{json_response, response};
 
 #[tokio::test]
-async fn the_status_alone_chooses_among_several_answers() {
+async fn status_selects_the_response_variant() {
     let sell = async |status, body: &str| {
-        let (_server, gadget) = answered(answer(status, &[], body)).await;
+        let (_server, gadget) = answered(response(status, &[], body)).await;
         gadget.sell(json!(5)).await
     };
     // Either body would fit either type.
@@ -32,18 +32,18 @@ async fn the_status_alone_chooses_among_several_answers() {
 }
 
 #[tokio::test]
-async fn an_action_that_gives_nothing_takes_any_body() {
+async fn unit_responses_ignore_the_body() {
     for body in ["", "{}", "<b>"] {
-        let (server, gadget) = answered(answer(200, &[], body)).await;
+        let (server, gadget) = answered(response(200, &[], body)).await;
         gadget.delete().await.unwrap();
-        assert_eq!(server.only().json(), Some(json!({})));
+        assert_eq!(server.only_request().json(), Some(json!({})));
     }
 }
 
 #[tokio::test]
-async fn a_typed_error_is_read_back() {
+async fn declared_errors_decode_to_their_type() {
     let failure = async |status| {
-        let (_server, gadget) = answered(json(status, json!({"holder": "me"}))).await;
+        let (_server, gadget) = answered(json_response(status, json!({"holder": "me"}))).await;
         gadget.mount("p", 1).await.unwrap_err()
     };
     for status in [409, 422] {
@@ -56,16 +56,16 @@ async fn a_typed_error_is_read_back() {
 }
 
 #[test]
-fn answers_are_successes_and_then_errors() {
-    let answers = |action: &losant::Action| format!("{:?}", action.responses);
+fn responses_list_successes_before_errors() {
+    let responses = |action: &losant::Action| format!("{:?}", action.responses);
     assert_eq!(
-        answers(GadgetSellCall::ACTION),
+        responses(GadgetSellCall::ACTION),
         "[200 Thing, 202 Job, 204 (), 404 Error, 409 Conflict]"
     );
     assert_eq!(
-        answers(GadgetMountCall::ACTION),
+        responses(GadgetMountCall::ACTION),
         "[200 Thing, 404 Error, 409 Conflict, 422 Conflict]"
     );
-    assert_eq!(answers(GadgetDeleteCall::ACTION), "[200 (), 404 Error, 409 Conflict]");
-    assert_eq!(answers(GadgetMakeCloneCall::ACTION), "[201 Thing, 404 Error, 409 Conflict]");
+    assert_eq!(responses(GadgetDeleteCall::ACTION), "[200 (), 404 Error, 409 Conflict]");
+    assert_eq!(responses(GadgetMakeCloneCall::ACTION), "[201 Thing, 404 Error, 409 Conflict]");
 }

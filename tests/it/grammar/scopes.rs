@@ -8,7 +8,7 @@ use super::{
 };
 
 #[test]
-fn scopes_are_joined_with_those_of_the_action_itself() {
+fn scopes_are_sorted_deduplicated_and_include_the_action() {
     let own = |name| vec!["all.Shop", "all.Shop.read", "gadget.*", name];
     assert_eq!(GadgetGetCall::ACTION.scopes, own("gadget.get"));
     assert_eq!(GadgetMountCall::ACTION.scopes, own("gadget.mount"));
@@ -18,7 +18,7 @@ fn scopes_are_joined_with_those_of_the_action_itself() {
 }
 
 #[test]
-fn retry_classes_come_from_the_method_unless_they_are_declared() {
+fn retry_class_defaults_to_the_http_method() {
     let classes = [
         (GadgetGetCall::ACTION, RetryClass::Safe),
         (GadgetMountCall::ACTION, RetryClass::Never),
@@ -33,7 +33,7 @@ fn retry_classes_come_from_the_method_unless_they_are_declared() {
 }
 
 #[test]
-fn flags_belong_to_the_action_that_has_them() {
+fn flags_apply_only_to_their_action() {
     let flags = |action: &losant::Action| (action.deny_oauth, action.allow_unverified);
     assert_eq!(flags(GadgetSellCall::ACTION), (true, false));
     assert_eq!(flags(GadgetUploadCall::ACTION), (false, true));
@@ -60,7 +60,7 @@ mod named_alike {
 }
 
 #[test]
-fn a_set_of_scopes_may_have_any_name() {
+fn scope_constants_can_have_any_name() {
     let actions = named_alike::Alike::RESOURCE.actions;
     let lasts: Vec<_> = actions.iter().map(|action| action.scopes[2]).collect();
     assert_eq!(lasts, ["all.Sets", "all.Scopes", "all.Action"]);

@@ -43,7 +43,7 @@ type Plan = Arc<dyn Fn(usize) -> Fault + Send + Sync>;
 
 pub(crate) struct FaultServer {
     url: String,
-    arrived: Arc<AtomicUsize>,
+    request_count: Arc<AtomicUsize>,
     open: Arc<AtomicUsize>,
     server: JoinHandle<()>,
 }
@@ -52,19 +52,20 @@ impl FaultServer {
     pub(crate) async fn start(plan: impl Fn(usize) -> Fault + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let (arrived, open): (Arc<AtomicUsize>, Arc<AtomicUsize>) = Default::default();
-        let (plan, counts): (Plan, _) = (Arc::new(plan), (Arc::clone(&arrived), Arc::clone(&open)));
+        let (request_count, open): (Arc<AtomicUsize>, Arc<AtomicUsize>) = Default::default();
+        let (plan, counts): (Plan, _) =
+            (Arc::new(plan), (Arc::clone(&request_count), Arc::clone(&open)));
         let server = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (plan, (arrived, open)) = (Arc::clone(&plan), counts.clone());
+                let (plan, (request_count, open)) = (Arc::clone(&plan), counts.clone());
                 tokio::spawn(async move {
                     open.fetch_add(1, Ordering::SeqCst);
-                    let _ = serve(stream, &plan, &arrived).await;
+                    let _ = serve(stream, &plan, &request_count).await;
                     open.fetch_sub(1, Ordering::SeqCst);
                 });
             }
         });
-        Self { url, arrived, open, server }
+        Self { url, request_count, open, server }
     }
 
     /// A builder of a client with retries in milliseconds.
@@ -74,12 +75,12 @@ impl FaultServer {
         builder.attempt_timeout(Duration::from_millis(600)).max_body(1 << 16)
     }
 
-    pub(crate) fn arrived(&self) -> usize {
-        self.arrived.load(Ordering::SeqCst)
+    pub(crate) fn request_count(&self) -> usize {
+        self.request_count.load(Ordering::SeqCst)
     }
 
     /// Waits until no connection is open.
-    pub(crate) async fn all_closed(&self) {
+    pub(crate) async fn wait_until_closed(&self) {
         while self.open.load(Ordering::SeqCst) > 0 {
             tokio::task::yield_now().await;
         }
@@ -92,10 +93,14 @@ impl Drop for FaultServer {
     }
 }
 
-async fn serve(mut stream: TcpStream, plan: &Plan, arrived: &AtomicUsize) -> std::io::Result<()> {
+async fn serve(
+    mut stream: TcpStream,
+    plan: &Plan,
+    request_count: &AtomicUsize,
+) -> std::io::Result<()> {
     let mut bytes = Vec::new();
     while read_request(&mut stream, &mut bytes).await? {
-        match plan(arrived.fetch_add(1, Ordering::SeqCst)) {
+        match plan(request_count.fetch_add(1, Ordering::SeqCst)) {
             Fault::Status(status, header) => {
                 let body = r#"{"type":"Scripted","message":"as told"}"#;
                 let header =

@@ -19,13 +19,15 @@ pub(crate) struct Server {
     address: SocketAddr,
     /// A port where nobody listens stays bound, so that no other test's server gets it.
     _reserved: Option<TcpSocket>,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    seen: Arc<Mutex<Vec<HttpRequest>>>,
 }
 
 impl Server {
     /// One that gives these answers, each on a connection of its own.
-    pub(crate) async fn answering(answers: impl IntoIterator<Item = impl Into<Vec<u8>>>) -> Self {
-        Self::start(answers.into_iter().map(|answer| Some(answer.into())).collect()).await
+    pub(crate) async fn responding(
+        responses: impl IntoIterator<Item = impl Into<Vec<u8>>>,
+    ) -> Self {
+        Self::start(responses.into_iter().map(|response| Some(response.into())).collect()).await
     }
 
     /// One that takes a request and never says a word.
@@ -34,18 +36,18 @@ impl Server {
     }
 
     /// An address where nobody listens.
-    pub(crate) fn gone() -> Self {
+    pub(crate) fn refusing() -> Self {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
         let address = socket.local_addr().unwrap();
         Self { address, _reserved: Some(socket), seen: Arc::default() }
     }
 
-    async fn start(answers: Vec<Option<Vec<u8>>>) -> Self {
+    async fn start(responses: Vec<Option<Vec<u8>>>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::default();
-        tokio::spawn(serve(listener, answers, Arc::clone(&seen)));
+        tokio::spawn(serve(listener, responses, Arc::clone(&seen)));
         Self { address, _reserved: None, seen }
     }
 
@@ -63,36 +65,40 @@ impl Server {
     }
 
     /// The requests that came.
-    pub(crate) fn all(&self) -> Vec<Seen> {
+    pub(crate) fn requests(&self) -> Vec<HttpRequest> {
         self.seen.lock().unwrap().clone()
     }
 
     /// How many requests came.
-    pub(crate) fn count(&self) -> usize {
-        self.all().len()
+    pub(crate) fn request_count(&self) -> usize {
+        self.requests().len()
     }
 
     /// The last request that came.
-    pub(crate) fn last(&self) -> Seen {
+    pub(crate) fn last_request(&self) -> HttpRequest {
         self.seen.lock().unwrap().last().expect("a request was expected").clone()
     }
 
     /// The request that came; a test with more than one, or none, has failed.
-    pub(crate) fn only(&self) -> Seen {
-        let [seen] = self.all().try_into().expect("one request was expected");
+    pub(crate) fn only_request(&self) -> HttpRequest {
+        let [seen] = self.requests().try_into().expect("one request was expected");
         seen
     }
 }
 
-async fn serve(listener: TcpListener, answers: Vec<Option<Vec<u8>>>, seen: Arc<Mutex<Vec<Seen>>>) {
-    for answer in answers {
+async fn serve(
+    listener: TcpListener,
+    responses: Vec<Option<Vec<u8>>>,
+    seen: Arc<Mutex<Vec<HttpRequest>>>,
+) {
+    for response in responses {
         let (mut socket, _) = listener.accept().await.unwrap();
         // A client that fails before it has sent its request closes the connection.
-        let Some(request) = Seen::read(&mut socket).await else { continue };
+        let Some(request) = HttpRequest::read(&mut socket).await else { continue };
         seen.lock().unwrap().push(request);
-        match answer {
+        match response {
             // What the client does not read to its end, it hangs up on.
-            Some(answer) => drop(socket.write_all(&answer).await),
+            Some(response) => drop(socket.write_all(&response).await),
             None => std::future::pending().await,
         }
     }
@@ -104,7 +110,7 @@ async fn serve(listener: TcpListener, answers: Vec<Option<Vec<u8>>>, seen: Arc<M
 
 /// A request as it was on the wire, or would be.
 #[derive(Clone, Debug)]
-pub(crate) struct Seen {
+pub(crate) struct HttpRequest {
     pub(crate) method: String,
     /// Path and query, still escaped.
     pub(crate) target: String,
@@ -112,7 +118,7 @@ pub(crate) struct Seen {
     pub(crate) body: Vec<u8>,
 }
 
-impl Seen {
+impl HttpRequest {
     async fn read(socket: &mut TcpStream) -> Option<Self> {
         let mut bytes = Vec::new();
         let head = loop {
@@ -139,7 +145,7 @@ impl Seen {
     }
 
     /// The request that a call would send.
-    pub(crate) fn built(call: impl Call) -> Self {
+    pub(crate) fn from_call(call: impl Call) -> Self {
         let request = call.request().unwrap();
         let head = Self::head(&request);
         let body = match request.into_body() {
@@ -176,18 +182,22 @@ impl Seen {
     }
 
     /// The decoded pairs of the query, in order.
-    pub(crate) fn pairs(&self) -> Vec<(String, String)> {
+    pub(crate) fn query_pairs(&self) -> Vec<(String, String)> {
         let decoded = |text| percent_decode_str(text).decode_utf8().unwrap().into_owned();
-        let pairs = self.query().split('&').filter(|pair| !pair.is_empty());
-        pairs
+        let query_pairs = self.query().split('&').filter(|pair| !pair.is_empty());
+        query_pairs
             .map(|pair| pair.split_once('=').unwrap())
             .map(|(name, value)| (decoded(name), decoded(value)))
             .collect()
     }
 
     /// The decoded pairs behind the three flags that start every query, as text.
-    pub(crate) fn own_pairs(&self) -> Vec<String> {
-        self.pairs().into_iter().skip(3).map(|(name, value)| format!("{name}={value}")).collect()
+    pub(crate) fn own_query(&self) -> Vec<String> {
+        self.query_pairs()
+            .into_iter()
+            .skip(3)
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect()
     }
 
     /// A header's value; all its values, if it stands there more than once.
@@ -219,7 +229,7 @@ fn header(line: &str) -> (String, String) {
 }
 
 /// A whole answer with these header lines and this body.
-pub(crate) fn answer(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
+pub(crate) fn response(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {status} Whatever\r\nconnection: close\r\n");
     for line in headers {
         head.push_str(line);
@@ -230,6 +240,6 @@ pub(crate) fn answer(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
 
 /// A whole answer of JSON.
 #[expect(clippy::needless_pass_by_value, reason = "it takes what `json!` makes")]
-pub(crate) fn json(status: u16, body: Value) -> Vec<u8> {
-    answer(status, &["content-type: application/json"], &body.to_string())
+pub(crate) fn json_response(status: u16, body: Value) -> Vec<u8> {
+    response(status, &["content-type: application/json"], &body.to_string())
 }

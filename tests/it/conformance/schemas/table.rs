@@ -1,13 +1,13 @@
-//! Every schema of the description and the model that stands for it.
+//! Every schema of the description and its model.
 
 use losant::models;
 
-use super::{Trip, trip};
+use super::{RoundTrip, round_trip};
 
 macro_rules! schemas {
     ($($schema:literal => $model:ident,)*) => {
-        /// Schemas, and the way of a document through their models.
-        pub(super) const SCHEMAS: &[(&str, Trip)] = &[$(($schema, trip::<models::$model>)),*];
+        /// Each schema with the round trip of a document through its model.
+        pub(super) const SCHEMAS: &[(&str, RoundTrip)] = &[$(($schema, round_trip::<models::$model>)),*];
     };
 }
 

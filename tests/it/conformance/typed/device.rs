@@ -31,7 +31,7 @@ typed_calls! {
         tags_as_object: parsed, attributes_as_object: parsed;
     "device.delete" => device(client, p).delete();
     "device.export" => device(client, p).export(),
-        start: when, end: when, email: text, callback_url: text, include_blob_data: parsed,
+        start: time, end: time, email: text, callback_url: text, include_blob_data: parsed,
         query: json;
     "device.stateStream" => device(client, p).state_stream(), keep_alive_interval: parsed;
     "devices.get" => application(client, p).devices().get(),

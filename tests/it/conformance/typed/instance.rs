@@ -22,7 +22,7 @@ typed_calls! {
     "instanceApiTokens.post" => instance(client, p).api_tokens().post(p.need("apiToken"));
     "instanceAuditLog.get" => instance(client, p).audit_log(p.path("instanceAuditLogId")).get();
     "instanceAuditLogs.get" => instance(client, p).audit_logs().get(),
-        sorted, paged, start: when, end: when, audit_log_filter: json;
+        sorted, paged, start: time, end: time, audit_log_filter: json;
     "instanceCustomNode.get" =>
         instance(client, p).custom_node(p.path("instanceCustomNodeId")).get();
     "instanceCustomNode.patch" =>

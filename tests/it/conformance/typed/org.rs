@@ -11,7 +11,7 @@ typed_calls! {
 
     "auditLog.get" => org(client, p).audit_log(p.path("auditLogId")).get();
     "auditLogs.get" => org(client, p).audit_logs().get(),
-        sorted, paged, start: when, end: when, audit_log_filter: json;
+        sorted, paged, start: time, end: time, audit_log_filter: json;
     "org.get" => org(client, p).get(), summary_exclude: text, summary_include: text;
     "org.patch" => org(client, p).patch(p.need("organization")),
         summary_exclude: text, summary_include: text;
