@@ -1,134 +1,128 @@
 /// A gadget of the signed-in user.
 ///
-/// `/me/gadgets/{gadgetId}`, Losant's `gadget`.
+/// Losant's `gadget`, at `/me/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]
 pub struct Gadget(renamed::losant::__private::HandleState);
-impl Gadget {
-    /// The handle with all the values of its path.
-    pub fn new(
-        client: &renamed::losant::__private::ClientCore,
-        gadget_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        Self(
-            renamed::losant::__private::HandleState::new(
-                client,
-                &[::core::convert::Into::into(gadget_id)],
-            ),
-        )
-    }
-    /// `GET /me/gadgets/{gadgetId}`, Losant's `gadget.get`.
-    ///
-    /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
-    /// * Gives: 200 `Gadget`
-    /// * Retry: safe, it changes nothing
-    /// * Users whose email address is not verified may call it.
-    #[inline]
-    pub fn get(&self) -> GadgetGetCall {
-        let request = self.0.request(&__GadgetGetCall, &[]);
-        GadgetGetCall(request)
-    }
-}
-static __Gadget: renamed::losant::__private::Resource = renamed::losant::__private::Resource::new(
-    "gadget",
-    "/me/gadgets/{gadgetId}",
-    &["gadgetId"],
-    &[&__GadgetGetCall],
-);
-#[automatically_derived]
-impl renamed::losant::__private::Handle for Gadget {
-    const RESOURCE: &'static renamed::losant::__private::Resource = &__Gadget;
-    fn client(&self) -> &renamed::losant::__private::ClientCore {
-        self.0.client()
-    }
-    fn handle_state(&self) -> renamed::losant::__private::HandleState {
-        ::core::clone::Clone::clone(&self.0)
-    }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for Gadget {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(&__Gadget, "Gadget", f)
-    }
-}
-/// Adds [`thing`](Self::thing) to its parent, for [`Gadget`].
+/// Adds [`thing`](Self::thing) to the parent of [`Gadget`].
 pub trait GadgetExt {
-    /// [`Gadget`] with this `gadgetId`: `/me/gadgets/{gadgetId}`.
+    /// Returns the [`Gadget`] with this `gadgetId`: `/me/gadgets/{gadgetId}`.
     fn thing(
         &self,
         gadget_id: impl ::core::convert::Into<::std::string::String>,
     ) -> Gadget;
 }
-impl GadgetExt for losant::api::Me {
-    fn thing(
-        &self,
-        gadget_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Gadget {
-        Gadget(
-            <losant::api::Me as renamed::losant::__private::Handle>::handle_state(self)
-                .child(&[::core::convert::Into::into(gadget_id)]),
-        )
+const _: () = {
+    use renamed::losant::__private as _losant;
+    impl Gadget {
+        /// Returns the handle with these values in its path.
+        pub fn new(
+            client: &_losant::ClientCore,
+            gadget_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self(
+                _losant::HandleState::new(
+                    client,
+                    &[::core::convert::Into::into(gadget_id)],
+                ),
+            )
+        }
+        /// Losant's `gadget.get`: `GET /me/gadgets/{gadgetId}`.
+        ///
+        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
+        /// * Success: 200 `Gadget`
+        /// * Retries: safe, since the action changes nothing
+        /// * Users with an unverified email address are allowed.
+        #[inline]
+        pub fn get(&self) -> GadgetGetCall {
+            let request = self.0.request(<GadgetGetCall as _losant::Call>::ACTION, &[]);
+            GadgetGetCall(request)
+        }
     }
-}
-const _: () = renamed::losant::__private::assert_placeholders(
-    "Me",
-    <losant::api::Me as renamed::losant::__private::Handle>::PLACEHOLDERS,
-    &[],
-);
-/// `GET /me/gadgets/{gadgetId}`, Losant's `gadget.get`.
-///
-/// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
-/// * Gives: 200 `Gadget`
-/// * Retry: safe, it changes nothing
-/// * Users whose email address is not verified may call it.
+    #[automatically_derived]
+    impl _losant::Handle for Gadget {
+        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
+            "gadget",
+            "/me/gadgets/{gadgetId}",
+            &["gadgetId"],
+            &[<GadgetGetCall as _losant::Call>::ACTION],
+        );
+        fn client(&self) -> &_losant::ClientCore {
+            self.0.client()
+        }
+        fn handle_state(&self) -> _losant::HandleState {
+            ::core::clone::Clone::clone(&self.0)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Gadget {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadget", f)
+        }
+    }
+    #[automatically_derived]
+    impl GadgetExt for losant::api::Me {
+        fn thing(
+            &self,
+            gadget_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Gadget {
+            Gadget(
+                <losant::api::Me as _losant::Handle>::handle_state(self)
+                    .child(&[::core::convert::Into::into(gadget_id)]),
+            )
+        }
+    }
+    _losant::assert_placeholders(
+        "Me",
+        <losant::api::Me as _losant::Handle>::PLACEHOLDERS,
+        &[],
+    )
+};
+/// Call of [`get`](Gadget::get) on [`Gadget`]: `GET /me/gadgets/{gadgetId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetGetCall(renamed::losant::__private::Request);
-static __GadgetGetCall: renamed::losant::__private::Action = renamed::losant::__private::Action::new(
-        ["gadget.get", "gadget", "get"],
-        renamed::losant::__private::Method::GET,
-        "/me/gadgets/{gadgetId}",
-        renamed::losant::__private::RetryClass::Safe,
-        &[renamed::losant::__private::Param::path("gadgetId")],
-        &["all.User", "gadget.*", "gadget.get"],
-        &[renamed::losant::__private::ResponseSpec::new::<models::Gadget>(200, "Gadget")],
-    )
-    .allow_unverified();
-impl GadgetGetCall {
-    /// Sends it. Awaiting the call itself does the same.
-    #[inline]
-    pub fn send(self) -> renamed::losant::__private::CallFuture<models::Gadget> {
-        ::core::future::IntoFuture::into_future(self)
+const _: () = {
+    use renamed::losant::__private as _losant;
+    impl GadgetGetCall {
+        /// Sends the request. Awaiting the call does the same.
+        #[inline]
+        pub fn send(self) -> _losant::CallFuture<models::Gadget> {
+            ::core::future::IntoFuture::into_future(self)
+        }
     }
-}
-#[automatically_derived]
-impl renamed::losant::__private::Call for GadgetGetCall {
-    type Value = models::Gadget;
-    const ACTION: &'static renamed::losant::__private::Action = &__GadgetGetCall;
-    fn inner(&mut self) -> &mut renamed::losant::__private::Request {
-        &mut self.0
+    #[automatically_derived]
+    impl _losant::Call for GadgetGetCall {
+        type Value = models::Gadget;
+        const ACTION: &'static _losant::Action = &_losant::Action::new(
+                ["gadget.get", "gadget", "get"],
+                _losant::Method::GET,
+                "/me/gadgets/{gadgetId}",
+                _losant::RetryClass::Safe,
+                &[_losant::Param::path("gadgetId")],
+                &["all.User", "gadget.*", "gadget.get"],
+                &[_losant::ResponseSpec::new::<models::Gadget>(200, "Gadget")],
+            )
+            .allow_unverified();
+        fn inner(&mut self) -> &mut _losant::Request {
+            &mut self.0
+        }
+        fn into_inner(self) -> _losant::Request {
+            self.0
+        }
     }
-    fn into_inner(self) -> renamed::losant::__private::Request {
-        self.0
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetGetCall", f)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for GadgetGetCall {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug("GadgetGetCall", f)
+    #[automatically_derived]
+    impl ::core::future::IntoFuture for GadgetGetCall {
+        type Output = ::core::result::Result<models::Gadget, _losant::Error>;
+        type IntoFuture = _losant::CallFuture<models::Gadget>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            _losant::CallFuture::new(self.0, &[(200, _losant::json::<models::Gadget>)])
+        }
     }
-}
-#[automatically_derived]
-impl ::core::future::IntoFuture for GadgetGetCall {
-    type Output = ::core::result::Result<
-        models::Gadget,
-        renamed::losant::__private::Error,
-    >;
-    type IntoFuture = renamed::losant::__private::CallFuture<models::Gadget>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        renamed::losant::__private::CallFuture::new(
-            self.0,
-            &[(200, renamed::losant::__private::json::<models::Gadget>)],
-        )
-    }
-}
+};

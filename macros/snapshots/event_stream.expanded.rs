@@ -1,55 +1,59 @@
-/// `/gadgets/{gadgetId}`, Losant's `gadget`.
+/// Losant's `gadget`, at `/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]
 pub struct Gadget(::losant::__private::HandleState);
-impl Gadget {
-    /// The handle with all the values of its path.
-    pub fn new(
-        client: &::losant::__private::ClientCore,
-        gadget_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        Self(
-            ::losant::__private::HandleState::new(
-                client,
-                &[::core::convert::Into::into(gadget_id)],
-            ),
-        )
+const _: () = {
+    use ::losant::__private as _losant;
+    impl Gadget {
+        /// Returns the handle with these values in its path.
+        pub fn new(
+            client: &_losant::ClientCore,
+            gadget_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self(
+                _losant::HandleState::new(
+                    client,
+                    &[::core::convert::Into::into(gadget_id)],
+                ),
+            )
+        }
+        /// Follow what the gadget does.
+        ///
+        /// Losant's `gadget.stream`: `GET /gadgets/{gadgetId}/stream`.
+        ///
+        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.stream`
+        /// * Success: 200 with a stream of the events `gadgetMoved` (`Move`), `gadgetBroke` (`Damage`)
+        /// * Errors: 400, 404
+        /// * Retries: safe, since the action changes nothing
+        #[inline]
+        pub fn stream(&self) -> GadgetStreamCall {
+            let request = self
+                .0
+                .request(<GadgetStreamCall as _losant::Call>::ACTION, &[]);
+            GadgetStreamCall(request)
+        }
     }
-    /// Follow what the gadget does.
-    ///
-    /// `GET /gadgets/{gadgetId}/stream`, Losant's `gadget.stream`.
-    ///
-    /// * Scopes: one of `all.User`, `gadget.*`, `gadget.stream`
-    /// * Gives: 200 a stream of the events `gadgetMoved` `Move`, `gadgetBroke` `Damage`
-    /// * Errors: 400, 404
-    /// * Retry: safe, it changes nothing
-    #[inline]
-    pub fn stream(&self) -> GadgetStreamCall {
-        let request = self.0.request(&__GadgetStreamCall, &[]);
-        GadgetStreamCall(request)
+    #[automatically_derived]
+    impl _losant::Handle for Gadget {
+        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
+            "gadget",
+            "/gadgets/{gadgetId}",
+            &["gadgetId"],
+            &[<GadgetStreamCall as _losant::Call>::ACTION],
+        );
+        fn client(&self) -> &_losant::ClientCore {
+            self.0.client()
+        }
+        fn handle_state(&self) -> _losant::HandleState {
+            ::core::clone::Clone::clone(&self.0)
+        }
     }
-}
-static __Gadget: ::losant::__private::Resource = ::losant::__private::Resource::new(
-    "gadget",
-    "/gadgets/{gadgetId}",
-    &["gadgetId"],
-    &[&__GadgetStreamCall],
-);
-#[automatically_derived]
-impl ::losant::__private::Handle for Gadget {
-    const RESOURCE: &'static ::losant::__private::Resource = &__Gadget;
-    fn client(&self) -> &::losant::__private::ClientCore {
-        self.0.client()
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Gadget {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadget", f)
+        }
     }
-    fn handle_state(&self) -> ::losant::__private::HandleState {
-        ::core::clone::Clone::clone(&self.0)
-    }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for Gadget {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(&__Gadget, "Gadget", f)
-    }
-}
+};
 /// An event of the stream that [`GadgetStreamCall`] opens.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(dead_code)]
@@ -60,108 +64,99 @@ pub enum GadgetStreamEvent {
     /// The event `gadgetBroke`.
     GadgetBroke(models::Damage),
 }
-/// Follow what the gadget does.
-///
-/// `GET /gadgets/{gadgetId}/stream`, Losant's `gadget.stream`.
-///
-/// * Scopes: one of `all.User`, `gadget.*`, `gadget.stream`
-/// * Gives: 200 a stream of the events `gadgetMoved` `Move`, `gadgetBroke` `Damage`
-/// * Errors: 400, 404
-/// * Retry: safe, it changes nothing
+/// Call of [`stream`](Gadget::stream) on [`Gadget`]: `GET /gadgets/{gadgetId}/stream`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetStreamCall(::losant::__private::Request);
-static __GadgetStreamCall: ::losant::__private::Action = ::losant::__private::Action::new(
-        ["gadget.stream", "gadget", "stream"],
-        ::losant::__private::Method::GET,
-        "/gadgets/{gadgetId}/stream",
-        ::losant::__private::RetryClass::Safe,
-        &[
-            ::losant::__private::Param::path("gadgetId"),
-            ::losant::__private::Param::new(
-                "keepAliveInterval",
-                ::losant::__private::ParamLocation::Query,
-                false,
-                <u64 as ::losant::__private::QueryValue>::KIND,
-                <u64 as ::losant::__private::QueryValue>::VALUES,
-            ),
-        ],
-        &["all.User", "gadget.*", "gadget.stream"],
-        &[
-            ::losant::__private::ResponseSpec::empty(200),
-            ::losant::__private::ResponseSpec::error(400),
-            ::losant::__private::ResponseSpec::error(404),
-        ],
-    )
-    .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);
-impl GadgetStreamCall {
-    /// Sets `keepAliveInterval`.
-    #[inline]
-    pub fn keep_alive_interval(mut self, keep_alive_interval: u64) -> Self {
-        self.0
-            .query(
-                "keepAliveInterval",
-                <u64 as ::losant::__private::QueryValue>::encode,
-                &keep_alive_interval,
-            );
-        self
+const _: () = {
+    use ::losant::__private as _losant;
+    impl GadgetStreamCall {
+        /// Sets `keepAliveInterval`.
+        #[inline]
+        pub fn keep_alive_interval(mut self, keep_alive_interval: u64) -> Self {
+            self.0
+                .query(
+                    "keepAliveInterval",
+                    <u64 as _losant::QueryValue>::encode,
+                    &keep_alive_interval,
+                );
+            self
+        }
+        /// Sends the request. Awaiting the call does the same.
+        #[inline]
+        pub fn send(
+            self,
+        ) -> _losant::CallFuture<_losant::EventStream<GadgetStreamEvent>> {
+            ::core::future::IntoFuture::into_future(self)
+        }
     }
-    /// Sends it. Awaiting the call itself does the same.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> ::losant::__private::CallFuture<
-        ::losant::__private::EventStream<GadgetStreamEvent>,
-    > {
-        ::core::future::IntoFuture::into_future(self)
-    }
-}
-#[automatically_derived]
-impl ::losant::__private::Call for GadgetStreamCall {
-    type Value = ::losant::__private::EventStream<GadgetStreamEvent>;
-    const ACTION: &'static ::losant::__private::Action = &__GadgetStreamCall;
-    fn inner(&mut self) -> &mut ::losant::__private::Request {
-        &mut self.0
-    }
-    fn into_inner(self) -> ::losant::__private::Request {
-        self.0
-    }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for GadgetStreamCall {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug("GadgetStreamCall", f)
-    }
-}
-#[automatically_derived]
-impl ::core::future::IntoFuture for GadgetStreamCall {
-    type Output = ::core::result::Result<
-        ::losant::__private::EventStream<GadgetStreamEvent>,
-        ::losant::__private::Error,
-    >;
-    type IntoFuture = ::losant::__private::CallFuture<
-        ::losant::__private::EventStream<GadgetStreamEvent>,
-    >;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::events(
-            self.0,
-            &[
-                (
-                    "gadgetMoved",
-                    |data| ::core::result::Result::map(
-                        ::losant::__private::json::<models::Move>(data),
-                        GadgetStreamEvent::GadgetMoved,
+    #[automatically_derived]
+    impl _losant::Call for GadgetStreamCall {
+        type Value = _losant::EventStream<GadgetStreamEvent>;
+        const ACTION: &'static _losant::Action = &_losant::Action::new(
+                ["gadget.stream", "gadget", "stream"],
+                _losant::Method::GET,
+                "/gadgets/{gadgetId}/stream",
+                _losant::RetryClass::Safe,
+                &[
+                    _losant::Param::path("gadgetId"),
+                    _losant::Param::new(
+                        "keepAliveInterval",
+                        _losant::ParamLocation::Query,
+                        false,
+                        <u64 as _losant::QueryValue>::KIND,
+                        <u64 as _losant::QueryValue>::VALUES,
                     ),
-                ),
-                (
-                    "gadgetBroke",
-                    |data| ::core::result::Result::map(
-                        ::losant::__private::json::<models::Damage>(data),
-                        GadgetStreamEvent::GadgetBroke,
-                    ),
-                ),
-            ],
-        )
+                ],
+                &["all.User", "gadget.*", "gadget.stream"],
+                &[
+                    _losant::ResponseSpec::empty(200),
+                    _losant::ResponseSpec::error(400),
+                    _losant::ResponseSpec::error(404),
+                ],
+            )
+            .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);
+        fn inner(&mut self) -> &mut _losant::Request {
+            &mut self.0
+        }
+        fn into_inner(self) -> _losant::Request {
+            self.0
+        }
     }
-}
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetStreamCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetStreamCall", f)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::future::IntoFuture for GadgetStreamCall {
+        type Output = ::core::result::Result<
+            _losant::EventStream<GadgetStreamEvent>,
+            _losant::Error,
+        >;
+        type IntoFuture = _losant::CallFuture<_losant::EventStream<GadgetStreamEvent>>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            _losant::CallFuture::events(
+                self.0,
+                &[
+                    (
+                        "gadgetMoved",
+                        |data| ::core::result::Result::map(
+                            _losant::json::<models::Move>(data),
+                            GadgetStreamEvent::GadgetMoved,
+                        ),
+                    ),
+                    (
+                        "gadgetBroke",
+                        |data| ::core::result::Result::map(
+                            _losant::json::<models::Damage>(data),
+                            GadgetStreamEvent::GadgetBroke,
+                        ),
+                    ),
+                ],
+            )
+        }
+    }
+};

@@ -1,94 +1,91 @@
-/// `/status`, Losant's `status`.
+/// Losant's `status`, at `/status`.
 #[derive(::core::clone::Clone)]
 pub struct Status(::losant::__private::HandleState);
-impl Status {
-    /// The handle with all the values of its path.
-    pub fn new(client: &::losant::__private::ClientCore) -> Self {
-        Self(::losant::__private::HandleState::new(client, &[]))
+const _: () = {
+    use ::losant::__private as _losant;
+    impl Status {
+        /// Returns the handle with these values in its path.
+        pub fn new(client: &_losant::ClientCore) -> Self {
+            Self(_losant::HandleState::new(client, &[]))
+        }
+        /// Losant's `status.get`: `GET /status`.
+        ///
+        /// * Scopes: none needed
+        /// * Success: 200 without a body
+        /// * Retries: safe, since the action changes nothing
+        #[inline]
+        pub fn get(&self) -> StatusGetCall {
+            let request = self.0.request(<StatusGetCall as _losant::Call>::ACTION, &[]);
+            StatusGetCall(request)
+        }
     }
-    /// `GET /status`, Losant's `status.get`.
-    ///
-    /// * Scopes: none needed
-    /// * Gives: 200 nothing
-    /// * Retry: safe, it changes nothing
-    #[inline]
-    pub fn get(&self) -> StatusGetCall {
-        let request = self.0.request(&__StatusGetCall, &[]);
-        StatusGetCall(request)
+    #[automatically_derived]
+    impl _losant::Handle for Status {
+        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
+            "status",
+            "/status",
+            &[],
+            &[<StatusGetCall as _losant::Call>::ACTION],
+        );
+        fn client(&self) -> &_losant::ClientCore {
+            self.0.client()
+        }
+        fn handle_state(&self) -> _losant::HandleState {
+            ::core::clone::Clone::clone(&self.0)
+        }
     }
-}
-static __Status: ::losant::__private::Resource = ::losant::__private::Resource::new(
-    "status",
-    "/status",
-    &[],
-    &[&__StatusGetCall],
-);
-#[automatically_derived]
-impl ::losant::__private::Handle for Status {
-    const RESOURCE: &'static ::losant::__private::Resource = &__Status;
-    fn client(&self) -> &::losant::__private::ClientCore {
-        self.0.client()
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Status {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Status", f)
+        }
     }
-    fn handle_state(&self) -> ::losant::__private::HandleState {
-        ::core::clone::Clone::clone(&self.0)
-    }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for Status {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(&__Status, "Status", f)
-    }
-}
-/// `GET /status`, Losant's `status.get`.
-///
-/// * Scopes: none needed
-/// * Gives: 200 nothing
-/// * Retry: safe, it changes nothing
+};
+/// Call of [`get`](Status::get) on [`Status`]: `GET /status`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct StatusGetCall(::losant::__private::Request);
-static __StatusGetCall: ::losant::__private::Action = ::losant::__private::Action::new(
-    ["status.get", "status", "get"],
-    ::losant::__private::Method::GET,
-    "/status",
-    ::losant::__private::RetryClass::Safe,
-    &[],
-    &[],
-    &[::losant::__private::ResponseSpec::empty(200)],
-);
-impl StatusGetCall {
-    /// Sends it. Awaiting the call itself does the same.
-    #[inline]
-    pub fn send(self) -> ::losant::__private::CallFuture<()> {
-        ::core::future::IntoFuture::into_future(self)
+const _: () = {
+    use ::losant::__private as _losant;
+    impl StatusGetCall {
+        /// Sends the request. Awaiting the call does the same.
+        #[inline]
+        pub fn send(self) -> _losant::CallFuture<()> {
+            ::core::future::IntoFuture::into_future(self)
+        }
     }
-}
-#[automatically_derived]
-impl ::losant::__private::Call for StatusGetCall {
-    type Value = ();
-    const ACTION: &'static ::losant::__private::Action = &__StatusGetCall;
-    fn inner(&mut self) -> &mut ::losant::__private::Request {
-        &mut self.0
+    #[automatically_derived]
+    impl _losant::Call for StatusGetCall {
+        type Value = ();
+        const ACTION: &'static _losant::Action = &_losant::Action::new(
+            ["status.get", "status", "get"],
+            _losant::Method::GET,
+            "/status",
+            _losant::RetryClass::Safe,
+            &[],
+            &[],
+            &[_losant::ResponseSpec::empty(200)],
+        );
+        fn inner(&mut self) -> &mut _losant::Request {
+            &mut self.0
+        }
+        fn into_inner(self) -> _losant::Request {
+            self.0
+        }
     }
-    fn into_inner(self) -> ::losant::__private::Request {
-        self.0
+    #[automatically_derived]
+    impl ::core::fmt::Debug for StatusGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("StatusGetCall", f)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for StatusGetCall {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug("StatusGetCall", f)
+    #[automatically_derived]
+    impl ::core::future::IntoFuture for StatusGetCall {
+        type Output = ::core::result::Result<(), _losant::Error>;
+        type IntoFuture = _losant::CallFuture<()>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            _losant::CallFuture::new(self.0, &[(200, _losant::empty)])
+        }
     }
-}
-#[automatically_derived]
-impl ::core::future::IntoFuture for StatusGetCall {
-    type Output = ::core::result::Result<(), ::losant::__private::Error>;
-    type IntoFuture = ::losant::__private::CallFuture<()>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            &[(200, ::losant::__private::empty)],
-        )
-    }
-}
+};

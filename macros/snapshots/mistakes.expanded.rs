@@ -7,126 +7,122 @@
 ::core::compile_error! {
     "an action gives its success type alone; every call is a `Result` already"
 }
-/// `/gadgets/{gadgetId}`, Losant's `gadget`.
+/// Losant's `gadget`, at `/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]
 pub struct Gadget(::losant::__private::HandleState);
-impl Gadget {
-    /// The handle with all the values of its path.
-    pub fn new(
-        client: &::losant::__private::ClientCore,
-        gadget_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        Self(
-            ::losant::__private::HandleState::new(
-                client,
-                &[::core::convert::Into::into(gadget_id)],
-            ),
-        )
+const _: () = {
+    use ::losant::__private as _losant;
+    impl Gadget {
+        /// Returns the handle with these values in its path.
+        pub fn new(
+            client: &_losant::ClientCore,
+            gadget_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self(
+                _losant::HandleState::new(
+                    client,
+                    &[::core::convert::Into::into(gadget_id)],
+                ),
+            )
+        }
+        /// Losant's `gadget.get`: `GET /gadgets/{gadgetId}`.
+        ///
+        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
+        /// * Success: 200 `u8`
+        /// * Retries: safe, since the action changes nothing
+        #[inline]
+        pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
+            let mut request = self
+                .0
+                .request(<GadgetGetCall as _losant::Call>::ACTION, &[]);
+            request.query_text("filter", filter);
+            GadgetGetCall(request)
+        }
     }
-    /// `GET /gadgets/{gadgetId}`, Losant's `gadget.get`.
-    ///
-    /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
-    /// * Gives: 200 `u8`
-    /// * Retry: safe, it changes nothing
-    #[inline]
-    pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
-        let mut request = self.0.request(&__GadgetGetCall, &[]);
-        request.query_text("filter", filter);
-        GadgetGetCall(request)
+    #[automatically_derived]
+    impl _losant::Handle for Gadget {
+        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
+            "gadget",
+            "/gadgets/{gadgetId}",
+            &["gadgetId"],
+            &[<GadgetGetCall as _losant::Call>::ACTION],
+        );
+        fn client(&self) -> &_losant::ClientCore {
+            self.0.client()
+        }
+        fn handle_state(&self) -> _losant::HandleState {
+            ::core::clone::Clone::clone(&self.0)
+        }
     }
-}
-static __Gadget: ::losant::__private::Resource = ::losant::__private::Resource::new(
-    "gadget",
-    "/gadgets/{gadgetId}",
-    &["gadgetId"],
-    &[&__GadgetGetCall],
-);
-#[automatically_derived]
-impl ::losant::__private::Handle for Gadget {
-    const RESOURCE: &'static ::losant::__private::Resource = &__Gadget;
-    fn client(&self) -> &::losant::__private::ClientCore {
-        self.0.client()
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Gadget {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadget", f)
+        }
     }
-    fn handle_state(&self) -> ::losant::__private::HandleState {
-        ::core::clone::Clone::clone(&self.0)
+    impl Client {
+        /// Returns the [`Gadget`] with this `gadgetId`: `/gadgets/{gadgetId}`.
+        pub fn gadget(
+            &self,
+            gadget_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Gadget {
+            Gadget(
+                <Client as _losant::Handle>::handle_state(self)
+                    .child(&[::core::convert::Into::into(gadget_id)]),
+            )
+        }
     }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for Gadget {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug(&__Gadget, "Gadget", f)
-    }
-}
-impl Client {
-    /// [`Gadget`] with this `gadgetId`: `/gadgets/{gadgetId}`.
-    pub fn gadget(
-        &self,
-        gadget_id: impl ::core::convert::Into<::std::string::String>,
-    ) -> Gadget {
-        Gadget(
-            <Client as ::losant::__private::Handle>::handle_state(self)
-                .child(&[::core::convert::Into::into(gadget_id)]),
-        )
-    }
-}
-const _: () = ::losant::__private::assert_placeholders(
-    "Client",
-    <Client as ::losant::__private::Handle>::PLACEHOLDERS,
-    &[],
-);
-/// `GET /gadgets/{gadgetId}`, Losant's `gadget.get`.
-///
-/// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
-/// * Gives: 200 `u8`
-/// * Retry: safe, it changes nothing
+    _losant::assert_placeholders(
+        "Client",
+        <Client as _losant::Handle>::PLACEHOLDERS,
+        &[],
+    )
+};
+/// Call of [`get`](Gadget::get) on [`Gadget`]: `GET /gadgets/{gadgetId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetGetCall(::losant::__private::Request);
-static __GadgetGetCall: ::losant::__private::Action = ::losant::__private::Action::new(
-    ["gadget.get", "gadget", "get"],
-    ::losant::__private::Method::GET,
-    "/gadgets/{gadgetId}",
-    ::losant::__private::RetryClass::Safe,
-    &[
-        ::losant::__private::Param::path("gadgetId"),
-        ::losant::__private::Param::text("filter", true),
-    ],
-    &["all.User", "gadget.*", "gadget.get"],
-    &[::losant::__private::ResponseSpec::new::<u8>(200, "u8")],
-);
-impl GadgetGetCall {
-    /// Sends it. Awaiting the call itself does the same.
-    #[inline]
-    pub fn send(self) -> ::losant::__private::CallFuture<u8> {
-        ::core::future::IntoFuture::into_future(self)
+const _: () = {
+    use ::losant::__private as _losant;
+    impl GadgetGetCall {
+        /// Sends the request. Awaiting the call does the same.
+        #[inline]
+        pub fn send(self) -> _losant::CallFuture<u8> {
+            ::core::future::IntoFuture::into_future(self)
+        }
     }
-}
-#[automatically_derived]
-impl ::losant::__private::Call for GadgetGetCall {
-    type Value = u8;
-    const ACTION: &'static ::losant::__private::Action = &__GadgetGetCall;
-    fn inner(&mut self) -> &mut ::losant::__private::Request {
-        &mut self.0
+    #[automatically_derived]
+    impl _losant::Call for GadgetGetCall {
+        type Value = u8;
+        const ACTION: &'static _losant::Action = &_losant::Action::new(
+            ["gadget.get", "gadget", "get"],
+            _losant::Method::GET,
+            "/gadgets/{gadgetId}",
+            _losant::RetryClass::Safe,
+            &[_losant::Param::path("gadgetId"), _losant::Param::text("filter", true)],
+            &["all.User", "gadget.*", "gadget.get"],
+            &[_losant::ResponseSpec::new::<u8>(200, "u8")],
+        );
+        fn inner(&mut self) -> &mut _losant::Request {
+            &mut self.0
+        }
+        fn into_inner(self) -> _losant::Request {
+            self.0
+        }
     }
-    fn into_inner(self) -> ::losant::__private::Request {
-        self.0
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetGetCall", f)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::fmt::Debug for GadgetGetCall {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        self.0.debug("GadgetGetCall", f)
+    #[automatically_derived]
+    impl ::core::future::IntoFuture for GadgetGetCall {
+        type Output = ::core::result::Result<u8, _losant::Error>;
+        type IntoFuture = _losant::CallFuture<u8>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            _losant::CallFuture::new(self.0, &[(200, _losant::json::<u8>)])
+        }
     }
-}
-#[automatically_derived]
-impl ::core::future::IntoFuture for GadgetGetCall {
-    type Output = ::core::result::Result<u8, ::losant::__private::Error>;
-    type IntoFuture = ::losant::__private::CallFuture<u8>;
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        ::losant::__private::CallFuture::new(
-            self.0,
-            &[(200, ::losant::__private::json::<u8>)],
-        )
-    }
-}
+};

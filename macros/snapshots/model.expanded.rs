@@ -13,58 +13,60 @@ pub struct Gadget {
     /// How many there are, at least 1.
     pub count: Option<i64>,
 }
-#[automatically_derived]
-impl Gadget {
-    ///With what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(id: impl ::core::convert::Into<String>) -> Self {
-        Self {
-            id: ::core::convert::Into::<String>::into(id),
-            ..::core::default::Default::default()
+const _: () = {
+    use ::losant::__private as _losant;
+    impl Gadget {
+        /// Creates it with its required fields.
+        #[must_use]
+        #[inline]
+        pub fn new(id: impl ::core::convert::Into<String>) -> Self {
+            Self {
+                id: ::core::convert::Into::<String>::into(id),
+                ..::core::default::Default::default()
+            }
+        }
+        /// How many there are, at least 1.
+        #[inline]
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = ::core::option::Option::Some(value);
+            self
         }
     }
-    /// How many there are, at least 1.
-    #[inline]
-    #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = ::core::option::Option::Some(value);
-        self
-    }
-}
-#[automatically_derived]
-impl ::losant::__private::Model for Gadget {
-    fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
-        &mut self,
-        value: ::losant::__private::Entry<'_, 'de, A>,
-    ) -> ::core::result::Result<(), A::Error> {
-        match value.key() {
-            "id" => value.into(&mut self.id),
-            "count" => value.into(&mut self.count),
-            _ => value.ignore(),
+    #[automatically_derived]
+    impl _losant::Model for Gadget {
+        fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
+            &mut self,
+            value: _losant::Entry<'_, 'de, A>,
+        ) -> ::core::result::Result<(), A::Error> {
+            match value.key() {
+                "id" => value.into(&mut self.id),
+                "count" => value.into(&mut self.count),
+                _ => value.ignore(),
+            }
         }
     }
-}
-#[automatically_derived]
-impl<'de> ::losant::__private::serde::Deserialize<'de> for Gadget {
-    fn deserialize<D: ::losant::__private::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        ::losant::__private::read(deserializer)
+    #[automatically_derived]
+    impl<'de> _losant::serde::Deserialize<'de> for Gadget {
+        fn deserialize<D: _losant::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            _losant::read(deserializer)
+        }
     }
-}
-#[automatically_derived]
-impl ::losant::__private::serde::Serialize for Gadget {
-    fn serialize<S: ::losant::__private::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        ::losant::__private::Fields::new(serializer)
-            .text("id", &self.id)
-            .option("count", &self.count)
-            .end()
+    #[automatically_derived]
+    impl _losant::serde::Serialize for Gadget {
+        fn serialize<S: _losant::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            _losant::Fields::new(serializer)
+                .text("id", &self.id)
+                .option("count", &self.count)
+                .end()
+        }
     }
-}
+};
 /// A new gadget.
 #[derive(::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
@@ -79,90 +81,95 @@ pub struct GadgetPost {
     /// The code that opens it.
     pub pin: Option<String>,
 }
-#[automatically_derived]
-impl ::core::fmt::Debug for GadgetPost {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.debug_struct("GadgetPost")
-            .field("name", &self.name)
-            .field("parent_id", &self.parent_id)
-            .field("colors", &self.colors)
-            .field("pin", &self.pin.as_ref().map(|_| ::losant::__private::Redacted))
-            .finish()
-    }
-}
-#[automatically_derived]
-impl GadgetPost {
-    ///With what is required.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        name: impl ::core::convert::Into<String>,
-        parent_id: Option<String>,
-    ) -> Self {
-        Self {
-            name: ::core::convert::Into::<String>::into(name),
-            parent_id: parent_id,
-            ..::core::default::Default::default()
+const _: () = {
+    use ::losant::__private as _losant;
+    impl GadgetPost {
+        /// Creates it with its required fields.
+        #[must_use]
+        #[inline]
+        pub fn new(
+            name: impl ::core::convert::Into<String>,
+            parent_id: Option<String>,
+        ) -> Self {
+            Self {
+                name: ::core::convert::Into::<String>::into(name),
+                parent_id: parent_id,
+                ..::core::default::Default::default()
+            }
+        }
+        /// Its colors.
+        #[must_use]
+        pub fn colors(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.colors = ::core::option::Option::Some(_losant::strings(value));
+            self
+        }
+        /// The code that opens it.
+        #[must_use]
+        pub fn pin(mut self, value: impl ::core::convert::Into<String>) -> Self {
+            self.pin = ::core::option::Option::Some(
+                ::core::convert::Into::<String>::into(value),
+            );
+            self
         }
     }
-    /// Its colors.
-    #[must_use]
-    pub fn colors(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.colors = ::core::option::Option::Some(::losant::__private::strings(value));
-        self
-    }
-    /// The code that opens it.
-    #[must_use]
-    pub fn pin(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.pin = ::core::option::Option::Some(
-            ::core::convert::Into::<String>::into(value),
-        );
-        self
-    }
-}
-#[automatically_derived]
-impl ::losant::__private::Model for GadgetPost {
-    const REQUIRED: &'static [&'static str] = &["name", "parentId"];
-    fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
-        &mut self,
-        value: ::losant::__private::Entry<'_, 'de, A>,
-    ) -> ::core::result::Result<(), A::Error> {
-        match value.key() {
-            "name" => value.into(&mut self.name),
-            "parentId" => value.into(&mut self.parent_id),
-            "colors" => value.into(&mut self.colors),
-            "PIN" => value.into(&mut self.pin),
-            _ => value.refuse(&["name", "parentId", "colors", "PIN"]),
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetPost {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("GadgetPost")
+                .field("name", &self.name)
+                .field("parent_id", &self.parent_id)
+                .field("colors", &self.colors)
+                .field("pin", &self.pin.as_ref().map(|_| _losant::Redacted))
+                .finish()
         }
     }
-}
-#[automatically_derived]
-impl<'de> ::losant::__private::serde::Deserialize<'de> for GadgetPost {
-    fn deserialize<D: ::losant::__private::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        ::losant::__private::read(deserializer)
+    #[automatically_derived]
+    impl _losant::Model for GadgetPost {
+        const REQUIRED: &'static [&'static ::core::primitive::str] = &[
+            "name",
+            "parentId",
+        ];
+        fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
+            &mut self,
+            value: _losant::Entry<'_, 'de, A>,
+        ) -> ::core::result::Result<(), A::Error> {
+            match value.key() {
+                "name" => value.into(&mut self.name),
+                "parentId" => value.into(&mut self.parent_id),
+                "colors" => value.into(&mut self.colors),
+                "PIN" => value.into(&mut self.pin),
+                _ => value.refuse(&["name", "parentId", "colors", "PIN"]),
+            }
+        }
     }
-}
-#[automatically_derived]
-impl ::losant::__private::serde::Serialize for GadgetPost {
-    fn serialize<S: ::losant::__private::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        ::losant::__private::Fields::new(serializer)
-            .value("name", &self.name)
-            .value("parentId", &self.parent_id)
-            .option("colors", &self.colors)
-            .option("PIN", &self.pin)
-            .end()
+    #[automatically_derived]
+    impl<'de> _losant::serde::Deserialize<'de> for GadgetPost {
+        fn deserialize<D: _losant::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            _losant::read(deserializer)
+        }
     }
-}
+    #[automatically_derived]
+    impl _losant::serde::Serialize for GadgetPost {
+        fn serialize<S: _losant::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            _losant::Fields::new(serializer)
+                .value("name", &self.name)
+                .value("parentId", &self.parent_id)
+                .option("colors", &self.colors)
+                .option("PIN", &self.pin)
+                .end()
+        }
+    }
+};
 /// A change of a gadget.
 #[derive(
     ::core::fmt::Debug,
@@ -180,78 +187,82 @@ pub struct GadgetPatch {
     /// Everything else.
     pub rest: BTreeMap<String, f64>,
 }
-#[automatically_derived]
-impl GadgetPatch {
-    ///With nothing set.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            ..::core::default::Default::default()
+const _: () = {
+    use ::losant::__private as _losant;
+    impl GadgetPatch {
+        /// Creates it with no field set.
+        #[must_use]
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                ..::core::default::Default::default()
+            }
+        }
+        /// The name.
+        #[must_use]
+        pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
+            self.name = ::core::option::Option::Some(
+                ::core::convert::Into::<String>::into(value),
+            );
+            self
+        }
+        /// The gadget it is part of.
+        #[must_use]
+        pub fn parent_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
+            self.parent_id = ::core::option::Option::Some(
+                ::core::option::Option::Some(
+                    ::core::convert::Into::<String>::into(value),
+                ),
+            );
+            self
+        }
+        /// Sets [`parent_id`](Self::parent_id) to `null`.
+        #[must_use]
+        #[inline]
+        pub fn clear_parent_id(mut self) -> Self {
+            self.parent_id = ::core::option::Option::Some(::core::option::Option::None);
+            self
+        }
+        /// Everything else.
+        #[inline]
+        #[must_use]
+        pub fn rest(mut self, value: BTreeMap<String, f64>) -> Self {
+            self.rest = value;
+            self
         }
     }
-    /// The name.
-    #[must_use]
-    pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.name = ::core::option::Option::Some(
-            ::core::convert::Into::<String>::into(value),
-        );
-        self
-    }
-    /// The gadget it is part of.
-    #[must_use]
-    pub fn parent_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
-        self.parent_id = ::core::option::Option::Some(
-            ::core::option::Option::Some(::core::convert::Into::<String>::into(value)),
-        );
-        self
-    }
-    ///Takes [`parent_id`](Self::parent_id) away, by `null`.
-    #[must_use]
-    #[inline]
-    pub fn clear_parent_id(mut self) -> Self {
-        self.parent_id = ::core::option::Option::Some(::core::option::Option::None);
-        self
-    }
-    /// Everything else.
-    #[inline]
-    #[must_use]
-    pub fn rest(mut self, value: BTreeMap<String, f64>) -> Self {
-        self.rest = value;
-        self
-    }
-}
-#[automatically_derived]
-impl ::losant::__private::Model for GadgetPatch {
-    fn read<'de, A: ::losant::__private::serde::de::MapAccess<'de>>(
-        &mut self,
-        value: ::losant::__private::Entry<'_, 'de, A>,
-    ) -> ::core::result::Result<(), A::Error> {
-        match value.key() {
-            "name" => value.into(&mut self.name),
-            "parentId" => value.nullable(&mut self.parent_id),
-            _ => value.rest(&mut self.rest),
+    #[automatically_derived]
+    impl _losant::Model for GadgetPatch {
+        fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
+            &mut self,
+            value: _losant::Entry<'_, 'de, A>,
+        ) -> ::core::result::Result<(), A::Error> {
+            match value.key() {
+                "name" => value.into(&mut self.name),
+                "parentId" => value.nullable(&mut self.parent_id),
+                _ => value.rest(&mut self.rest),
+            }
         }
     }
-}
-#[automatically_derived]
-impl<'de> ::losant::__private::serde::Deserialize<'de> for GadgetPatch {
-    fn deserialize<D: ::losant::__private::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        ::losant::__private::read(deserializer)
+    #[automatically_derived]
+    impl<'de> _losant::serde::Deserialize<'de> for GadgetPatch {
+        fn deserialize<D: _losant::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            _losant::read(deserializer)
+        }
     }
-}
-#[automatically_derived]
-impl ::losant::__private::serde::Serialize for GadgetPatch {
-    fn serialize<S: ::losant::__private::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        ::losant::__private::Fields::new(serializer)
-            .option("name", &self.name)
-            .option("parentId", &self.parent_id)
-            .rest(&self.rest)
-            .end()
+    #[automatically_derived]
+    impl _losant::serde::Serialize for GadgetPatch {
+        fn serialize<S: _losant::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            _losant::Fields::new(serializer)
+                .option("name", &self.name)
+                .option("parentId", &self.parent_id)
+                .rest(&self.rest)
+                .end()
+        }
     }
-}
+};

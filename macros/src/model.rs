@@ -34,7 +34,7 @@ pub(crate) enum ModelKind {
 /// A checked model.
 pub(crate) struct Model {
     pub(crate) kind: ModelKind,
-    pub(crate) runtime: Path,
+    pub(crate) krate: Path,
     /// Everything that was on the struct, doc comments included.
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,

@@ -1,29 +1,30 @@
-//! Writes what a model becomes: the struct, its setters, and the way it is read and written.
+//! From a checked model to code: the struct, its setters, and how it is read and written.
 //!
-//! A model costs one `match` from key to field and one call a field; all else is in the runtime.
+//! A model costs one `match` from key to field and one call a field; the rest is in the runtime.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Type;
 use syn::spanned::Spanned;
 
 use super::{Field, Model, ModelKind, Presence};
-use crate::util::names;
+use crate::util::names::{respan, unraw};
+use crate::util::private;
 use crate::util::setter_arg::SetterArg;
+use crate::util::type_ext::is_string;
 
 pub(super) fn model(model: &Model) -> TokenStream {
     let definition = definition(model);
-    let debug = debug(model);
-    let setters = setters(model);
-    let read = read(model);
-    let write = write(model);
-    quote!(#definition #debug #setters #read #write)
+    let methods = methods(model);
+    let debug = has_secrets(model).then(|| redacting_debug(model));
+    let (read, write) = (read(model), write(model));
+    let items = quote!(#methods #debug #read #write);
+    let block = private::block(&model.krate, &TokenStream::new(), &items);
+    quote!(#definition #block)
 }
 
 fn definition(model: &Model) -> TokenStream {
     let Model { attrs, vis, ident, .. } = model;
-    let all = model.fields.iter().chain(&model.rest);
-    let fields = all.map(
+    let fields = all_fields(model).map(
         |Field { attrs, docs, vis, ident, ty, .. }| quote!(#(#docs)* #(#attrs)* #vis #ident: #ty,),
     );
     let debug = (!has_secrets(model)).then(|| quote!(::core::fmt::Debug,));
@@ -36,19 +37,23 @@ fn definition(model: &Model) -> TokenStream {
     }
 }
 
-/// Shows every field but the secret ones.
-fn debug(model: &Model) -> TokenStream {
-    if !has_secrets(model) {
-        return TokenStream::new();
-    }
-    let (ident, runtime) = (&model.ident, &model.runtime);
-    let name = names::unraw(ident);
-    let fields = model.fields.iter().chain(&model.rest).map(|field| {
-        let (ident, name) = (&field.ident, names::unraw(&field.ident));
+fn all_fields(model: &Model) -> impl Iterator<Item = &Field> {
+    model.fields.iter().chain(&model.rest)
+}
+
+fn has_secrets(model: &Model) -> bool {
+    model.fields.iter().any(|field| field.secret)
+}
+
+/// `Debug` that shows every field but the values of secret ones.
+fn redacting_debug(model: &Model) -> TokenStream {
+    let (ident, name) = (&model.ident, unraw(&model.ident));
+    let fields = all_fields(model).map(|field| {
+        let (ident, name) = (&field.ident, unraw(&field.ident));
         let value = match (field.secret, &field.presence) {
             (false, _) => quote!(&self.#ident),
-            (true, Presence::Required) => quote!(&#runtime::__private::Redacted),
-            (true, _) => quote!(&self.#ident.as_ref().map(|_| #runtime::__private::Redacted)),
+            (true, Presence::Required) => quote!(&_losant::Redacted),
+            (true, _) => quote!(&self.#ident.as_ref().map(|_| _losant::Redacted)),
         };
         quote!(.field(#name, #value))
     });
@@ -62,154 +67,177 @@ fn debug(model: &Model) -> TokenStream {
     }
 }
 
-fn has_secrets(model: &Model) -> bool {
-    model.fields.iter().any(|field| field.secret)
-}
-
-/// `new`, and one setter a field that may be absent.
-fn setters(model: &Model) -> TokenStream {
-    let Model { ident, vis, .. } = model;
-    let required = required(model);
-    let (args, values): (Vec<_>, Vec<_>) = required
-        .iter()
-        .map(|Field { ident, ty, .. }| {
-            let SetterArg { ty, value, .. } = setter_arg(model, ident, ty);
-            (quote!(#ident: #ty), quote!(#ident: #value,))
-        })
-        .unzip();
-    let doc = if required.is_empty() { "With nothing set." } else { "With what is required." };
-    let others =
-        model.fields.iter().filter(|field| field.ident != "new").map(|field| setter(model, field));
-    let rest = model.rest.as_ref().map(|Field { docs, vis, ident, ty, .. }| {
-        quote!(#(#docs)* #[inline] #[must_use] #vis fn #ident(mut self, value: #ty) -> Self { self.#ident = value; self })
-    });
+/// `new`, and a setter for each field that may be absent.
+fn methods(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let new = new(model);
+    // A field with this name was reported.
+    let fields = model.fields.iter().filter(|field| field.ident != "new");
+    let setters = fields.map(|field| setter(field));
+    let rest = model.rest.iter().map(rest_setter);
     quote! {
-        #[automatically_derived]
         impl #ident {
-            #[doc = #doc]
-            #[must_use]
-            #[inline]
-            #vis fn new(#(#args),*) -> Self {
-                Self { #(#values)* ..::core::default::Default::default() }
-            }
-            #(#others)*
-            #rest
+            #new
+            #(#setters)*
+            #(#rest)*
         }
     }
 }
 
-fn setter(model: &Model, field: &Field) -> TokenStream {
+fn new(model: &Model) -> TokenStream {
+    let vis = &model.vis;
+    let required = model.fields.iter().filter(|field| field.presence.is_required());
+    let (args, values): (Vec<_>, Vec<_>) = required
+        .map(|Field { ident, ty, .. }| {
+            let SetterArg { ty, value, .. } = SetterArg::new(ident, ty, false);
+            (quote!(#ident: #ty), quote!(#ident: #value,))
+        })
+        .unzip();
+    let doc = match args.len() {
+        0 => " Creates it with no field set.",
+        _ => " Creates it with its required fields.",
+    };
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        #vis fn new(#(#args),*) -> Self {
+            Self { #(#values)* ..::core::default::Default::default() }
+        }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
     let Field { docs, vis, ident, .. } = field;
+    let some = quote!(::core::option::Option::Some);
     let (inner, nullable) = match &field.presence {
         Presence::Optional(inner) => (inner, false),
         Presence::OptionalNullable(inner) => (inner, true),
         Presence::Required | Presence::RequiredNullable => return TokenStream::new(),
     };
-    let given = Ident::new("value", Span::mixed_site());
-    let SetterArg { ty, value, inline } = setter_arg(model, &given, inner);
-    let wrapped = if nullable {
-        quote!(::core::option::Option::Some(::core::option::Option::Some(#value)))
-    } else {
-        quote!(::core::option::Option::Some(#value))
-    };
-    let clear = nullable.then(|| {
-        let name = format_ident!("clear_{}", names::unraw(ident));
-        let doc = format!("Takes [`{0}`](Self::{0}) away, by `null`.", names::unraw(ident));
-        quote! {
-            #[doc = #doc]
-            #[must_use]
-            #[inline]
-            #vis fn #name(mut self) -> Self {
-                self.#ident = ::core::option::Option::Some(::core::option::Option::None);
-                self
-            }
-        }
-    });
+    let argument = Ident::new("value", Span::mixed_site());
+    let SetterArg { ty, value, inline } = SetterArg::new(&argument, inner, false);
+    let value = if nullable { quote!(#some(#value)) } else { value };
+    let clear = nullable.then(|| clear(field));
     quote! {
         #(#docs)* #inline
         #[must_use]
-        #vis fn #ident(mut self, #given: #ty) -> Self { self.#ident = #wrapped; self }
+        #vis fn #ident(mut self, #argument: #ty) -> Self {
+            self.#ident = #some(#value);
+            self
+        }
         #clear
     }
 }
 
-fn setter_arg(model: &Model, ident: &Ident, ty: &Type) -> SetterArg {
-    let runtime = &model.runtime;
-    SetterArg::new(ident, ty, false, &quote!(#runtime::__private))
-}
-
-fn required(model: &Model) -> Vec<&Field> {
-    model.fields.iter().filter(|field| field.presence.is_required()).collect()
-}
-
-/// From a key to its field.
-fn read(model: &Model) -> TokenStream {
-    let (ident, runtime) = (&model.ident, &model.runtime);
-    let is_response = model.kind == ModelKind::Response;
-    let keys = model.fields.iter().map(|field| &field.name);
-    let required = model.fields.iter().filter(|field| field.presence.is_required() && !is_response);
-    let required: Vec<_> = required.map(|field| &field.name).collect();
-    let arms = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
-        let nullable = matches!(presence, Presence::OptionalNullable(_));
-        let method = if nullable { quote!(nullable) } else { quote!(into) };
-        let read = names::respan(quote!(value.#method(&mut self.#ident)), ty.span());
-        quote!(#name => #read,)
-    });
-    let other = match (&model.rest, is_response) {
-        (Some(rest), _) => {
-            let ident = &rest.ident;
-            quote!(value.rest(&mut self.#ident))
+/// The method that sets a field to `null`.
+fn clear(Field { vis, ident, .. }: &Field) -> TokenStream {
+    let name = unraw(ident);
+    let method = format_ident!("clear_{name}");
+    let doc = format!(" Sets [`{name}`](Self::{name}) to `null`.");
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        #vis fn #method(mut self) -> Self {
+            self.#ident = ::core::option::Option::Some(::core::option::Option::None);
+            self
         }
-        (None, true) => quote!(value.ignore()),
-        (None, false) => quote!(value.refuse(&[#(#keys),*])),
-    };
-    let required = (!required.is_empty())
-        .then(|| quote!(const REQUIRED: &'static [&'static str] = &[#(#required),*];));
+    }
+}
+
+fn rest_setter(Field { docs, vis, ident, ty, .. }: &Field) -> TokenStream {
+    quote! {
+        #(#docs)*
+        #[inline]
+        #[must_use]
+        #vis fn #ident(mut self, value: #ty) -> Self {
+            self.#ident = value;
+            self
+        }
+    }
+}
+
+/// From a map to the fields.
+fn read(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let (required, arms, other) = (required_keys(model), arms(model), other_keys(model));
     quote! {
         #[automatically_derived]
-        impl #runtime::__private::Model for #ident {
+        impl _losant::Model for #ident {
             #required
-            fn read<'de, A: #runtime::__private::serde::de::MapAccess<'de>>(
+            fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
                 &mut self,
-                value: #runtime::__private::Entry<'_, 'de, A>,
+                value: _losant::Entry<'_, 'de, A>,
             ) -> ::core::result::Result<(), A::Error> {
                 match value.key() { #(#arms)* _ => #other }
             }
         }
         #[automatically_derived]
-        impl<'de> #runtime::__private::serde::Deserialize<'de> for #ident {
-            fn deserialize<D: #runtime::__private::serde::Deserializer<'de>>(
+        impl<'de> _losant::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: _losant::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                #runtime::__private::read(deserializer)
+                _losant::read(deserializer)
             }
         }
     }
 }
 
-/// The fields as a map, without those that are absent.
+/// The keys without which reading fails; in a response there are none.
+fn required_keys(model: &Model) -> Option<TokenStream> {
+    if model.kind == ModelKind::Response {
+        return None;
+    }
+    let required = model.fields.iter().filter(|field| field.presence.is_required());
+    let names: Vec<_> = required.map(|field| &field.name).collect();
+    let keys = quote!(const REQUIRED: &'static [&'static ::core::primitive::str] = &[#(#names),*];);
+    (!names.is_empty()).then_some(keys)
+}
+
+/// The match arms from a key to its field.
+fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
+    model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
+        let nullable = matches!(presence, Presence::OptionalNullable(_));
+        let method = if nullable { quote!(nullable) } else { quote!(into) };
+        let read = respan(quote!(value.#method(&mut self.#ident)), ty.span());
+        quote!(#name => #read,)
+    })
+}
+
+/// What happens to a key without a field.
+fn other_keys(model: &Model) -> TokenStream {
+    if let Some(Field { ident, .. }) = &model.rest {
+        return quote!(value.rest(&mut self.#ident));
+    }
+    if model.kind == ModelKind::Response {
+        return quote!(value.ignore());
+    }
+    let keys = model.fields.iter().map(|field| &field.name);
+    quote!(value.refuse(&[#(#keys),*]))
+}
+
+/// From the fields to a map, without those that are absent.
 fn write(model: &Model) -> TokenStream {
-    let (ident, runtime) = (&model.ident, &model.runtime);
+    let ident = &model.ident;
     let is_response = model.kind == ModelKind::Response;
     let fields = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let method = match presence {
             Presence::Optional(_) | Presence::OptionalNullable(_) => quote!(option),
-            Presence::Required if is_response && quote!(#ty).to_string() == "String" => {
-                quote!(text)
-            }
+            Presence::Required if is_response && is_string(ty) => quote!(text),
             Presence::Required | Presence::RequiredNullable => quote!(value),
         };
-        names::respan(quote!(.#method(#name, &self.#ident)), ty.span())
+        respan(quote!(.#method(#name, &self.#ident)), ty.span())
     });
     let rest = model.rest.as_ref().map(|Field { ident, .. }| quote!(.rest(&self.#ident)));
     quote! {
         #[automatically_derived]
-        impl #runtime::__private::serde::Serialize for #ident {
-            fn serialize<S: #runtime::__private::serde::Serializer>(
+        impl _losant::serde::Serialize for #ident {
+            fn serialize<S: _losant::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                #runtime::__private::Fields::new(serializer)#(#fields)*#rest.end()
+                _losant::Fields::new(serializer)#(#fields)*#rest.end()
             }
         }
     }

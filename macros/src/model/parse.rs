@@ -22,7 +22,7 @@ const KINDS: [(&str, ModelKind); 3] = [
 /// The model, or `None` if the item is none at all.
 pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Option<Model> {
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
-    let (kind, runtime) = arguments(args, &item, errors);
+    let (kind, krate) = arguments(args, &item, errors);
     let Data::Struct(data) = &item.data else {
         errors.at(&item.ident, "a model is a struct with named fields; for an enumeration there is `losant::open_enum!`, and for a union `losant::open_union!`");
         return None;
@@ -51,17 +51,17 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
     }
     check::names_differ(&fields, errors);
     let (attrs, vis, ident) = (item.attrs, item.vis, item.ident);
-    Some(Model { kind, runtime, attrs, vis, ident, fields, rest })
+    Some(Model { kind, krate, attrs, vis, ident, fields, rest })
 }
 
 /// `response`, `request` or `patch`, and `crate = path`.
 fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKind, Path) {
-    let mut runtime: Path = syn::parse_quote!(::losant);
+    let mut krate: Path = syn::parse_quote!(::losant);
     let mut kind = None;
     let parsed = Punctuated::<ModelArg, Token![,]>::parse_terminated.parse2(args);
     for argument in errors.ok(parsed).into_iter().flatten() {
         match argument {
-            ModelArg::Crate(path) => runtime = path,
+            ModelArg::Crate(path) => krate = path,
             ModelArg::Word(word) => {
                 let name = names::unraw(&word);
                 match KINDS.iter().find(|(known, _)| *known == name) {
@@ -85,7 +85,7 @@ fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKi
         errors.at(&item.ident, "say which way the document goes: `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
         ModelKind::Response
     });
-    (kind, runtime)
+    (kind, krate)
 }
 
 enum ModelArg {

@@ -1,50 +1,15 @@
-//! What the documentation of generated items says beside the user's own words.
+//! The documentation of generated items: what the declaration says, after the user's own docs.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::LitStr;
 
 use crate::resource::ir::{
     Action, Event, Paging, Resource, ResponseSpec, RetryClass, Scopes, Success,
 };
 use crate::util::attrs::Attrs;
+use crate::util::names::unraw;
 use crate::util::type_ext::type_name;
-
-/// Method and path, scopes, responses and retry class of an action.
-pub(crate) fn action(action: &Action, resource: &Resource) -> TokenStream {
-    let mut lines = vec![
-        format!(
-            "`{} {}`, Losant's `{}.{}`.",
-            action.verb.name(),
-            action.path,
-            resource.name,
-            action.name
-        ),
-        String::new(),
-        format!("* Scopes: {}", scopes(&action.scopes)),
-        format!("* Gives: {}", gives(&action.success)),
-    ];
-    if !action.errors.is_empty() {
-        lines.push(format!("* Errors: {}", responses(&action.errors, "")));
-    }
-    if let Some(paging) = action.paging {
-        lines.push(format!("* Pages: {}", pages(paging)));
-    }
-    lines.push(format!("* Retry: {}", retry(action.retry)));
-    if action.deny_oauth {
-        lines.push("* Tokens issued through OAuth are refused.".to_owned());
-    }
-    if action.allow_unverified {
-        lines.push("* Users whose email address is not verified may call it.".to_owned());
-    }
-    paragraph(&lines, &action.attrs)
-}
-
-/// A paragraph behind those of the user.
-pub(crate) fn paragraph(lines: &[String], behind: &Attrs) -> TokenStream {
-    let blank = (!behind.docs.is_empty()).then(|| quote!(#[doc = ""]));
-    let lines = lines.iter().map(|text| line(text));
-    quote!(#blank #(#lines)*)
-}
 
 /// One line.
 pub(crate) fn line(text: &str) -> TokenStream {
@@ -52,17 +17,85 @@ pub(crate) fn line(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
+/// The handle: its path.
+pub(crate) fn handle(resource: &Resource) -> TokenStream {
+    let about = format!("Losant's `{}`, at `{}`.", resource.name, resource.path.text);
+    after_own_docs(&resource.attrs, &[about])
+}
+
+/// The accessor on the parent.
+pub(crate) fn accessor(resource: &Resource) -> TokenStream {
+    let Resource { ident, path, .. } = resource;
+    line(&match path.last_placeholder() {
+        Some(name) => format!("Returns the [`{ident}`] with this `{name}`: `{}`.", path.text),
+        None => format!("Returns [`{ident}`]: `{}`.", path.text),
+    })
+}
+
+/// The call struct: a link to the method, which has the details.
+pub(crate) fn call(action: &Action, resource: &Resource) -> TokenStream {
+    let (handle, method) = (unraw(&resource.ident), unraw(&action.ident));
+    let request = request(action);
+    line(&format!("Call of [`{method}`]({handle}::{method}) on [`{handle}`]: {request}."))
+}
+
+/// The method that starts the call: the request, scopes, responses and retries.
+pub(crate) fn method(action: &Action, resource: &Resource) -> TokenStream {
+    let mut lines = vec![
+        format!("Losant's `{}.{}`: {}.", resource.name, action.name, request(action)),
+        String::new(),
+        format!("* Scopes: {}", scopes(&action.scopes)),
+        format!("* Success: {}", success(&action.success)),
+    ];
+    if !action.errors.is_empty() {
+        lines.push(format!("* Errors: {}", responses(&action.errors, "")));
+    }
+    if let Some(paging) = action.paging {
+        lines.push(format!("* Pages: {}", pages(paging)));
+    }
+    lines.push(format!("* Retries: {}", retries(action.retry)));
+    if action.deny_oauth {
+        lines.push("* Tokens issued through OAuth are refused.".to_owned());
+    }
+    if action.allow_unverified {
+        lines.push("* Users with an unverified email address are allowed.".to_owned());
+    }
+    after_own_docs(&action.attrs, &lines)
+}
+
+/// The user's docs, and these lines as a paragraph after them.
+fn after_own_docs(attrs: &Attrs, lines: &[String]) -> TokenStream {
+    let own = &attrs.docs;
+    let blank = (!own.is_empty()).then(|| quote!(#[doc = ""]));
+    let lines = lines.iter().map(|text| line(text));
+    quote!(#(#own)* #blank #(#lines)*)
+}
+
+/// `` `GET /me/tokens` ``
+fn request(action: &Action) -> String {
+    format!("`{} {}`", action.verb.name(), action.path)
+}
+
 fn scopes(scopes: &Scopes) -> String {
-    let (set, own) = match scopes {
+    let (broad, own) = match scopes {
         Scopes::None => return "none needed".to_owned(),
         Scopes::Set(set, own) => {
-            let set = set.segments.last().map(|last| last.ident.to_string());
-            (set.into_iter().collect(), own)
+            let name = set.segments.last().map(|last| last.ident.to_string());
+            (name.into_iter().collect(), own)
         }
-        Scopes::List(list, own) => (list.iter().map(syn::LitStr::value).collect::<Vec<_>>(), own),
+        Scopes::List(list, own) => (list.iter().map(LitStr::value).collect::<Vec<_>>(), own),
     };
-    let all: Vec<_> = set.iter().chain(own).map(|scope| format!("`{scope}`")).collect();
+    let all: Vec<_> = broad.iter().chain(own).map(|scope| format!("`{scope}`")).collect();
     format!("one of {}", all.join(", "))
+}
+
+fn success(success: &Success) -> String {
+    let Success::Events(_, events) = success else {
+        return responses(success.responses(), "without a body");
+    };
+    let event = |event: &Event| format!("`{}` (`{}`)", event.name, type_name(&event.ty));
+    let events: Vec<_> = events.iter().map(event).collect();
+    format!("200 with a stream of the events {}", events.join(", "))
 }
 
 fn responses(responses: &[ResponseSpec], untyped: &str) -> String {
@@ -73,29 +106,18 @@ fn responses(responses: &[ResponseSpec], untyped: &str) -> String {
     responses.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn gives(success: &Success) -> String {
-    let Success::Events(_, events) = success else {
-        return responses(success.responses(), "nothing");
-    };
-    let event = |event: &Event| format!("`{}` `{}`", event.name, type_name(&event.ty));
-    format!(
-        "200 a stream of the events {}",
-        events.iter().map(event).collect::<Vec<_>>().join(", ")
-    )
-}
-
 fn pages(paging: Paging) -> &'static str {
     match paging {
-        Paging::Page => "by number, with `page` and `perPage`",
+        Paging::Page => "by `page` and `perPage`",
         Paging::Offset => "by `offset` and `limit`",
-        Paging::Cursor => "by id, with `startingAfterId` or `endingBeforeId`, and `limit`",
+        Paging::Cursor => "by `startingAfterId` or `endingBeforeId`, and `limit`",
     }
 }
 
-fn retry(class: RetryClass) -> &'static str {
+fn retries(class: RetryClass) -> &'static str {
     match class {
-        RetryClass::Safe => "safe, it changes nothing",
-        RetryClass::Idempotent => "idempotent, twice leaves what once leaves",
-        RetryClass::Never => "never, once it may have arrived",
+        RetryClass::Safe => "safe, since the action changes nothing",
+        RetryClass::Idempotent => "idempotent, since repeating the request has no further effect",
+        RetryClass::Never => "never, once the server may have received the request",
     }
 }

@@ -1,6 +1,7 @@
-//! From what was meant to code: data, and thin typed wrappers around the runtime.
+//! From a checked resource to code: data, and thin typed wrappers around the runtime.
 //!
-//! No decision is left to the generated code. It names `__private`, `::core` and `::std` alone.
+//! The generated code makes no decisions: those belong in the runtime. It names the runtime's
+//! `__private`, `::core` and `::std` only, by absolute paths.
 
 mod call;
 mod context;
@@ -15,35 +16,18 @@ use quote::quote;
 
 use self::context::ActionContext;
 use crate::resource::ast::Verb;
-use crate::resource::ir::{Action, Resource};
+use crate::resource::ir::Resource;
 
-pub(crate) fn resource(resource: &Resource) -> TokenStream {
-    let private = private(resource);
-    let actions = resource.actions.iter().map(|action| self::action(action, resource, &private));
-    let (methods, calls): (Vec<_>, Vec<_>) = actions.unzip();
-    let handle = handle::expand(resource, &methods, &private);
-    quote!(#handle #(#calls)*)
+pub(super) fn resource(resource: &Resource) -> TokenStream {
+    let contexts = resource.actions.iter().map(|action| ActionContext::new(action, resource));
+    let contexts: Vec<_> = contexts.collect();
+    let handle = handle::handle(resource, &contexts);
+    let calls = contexts.iter().map(call::call);
+    let success_enums = contexts.iter().map(success::success_enum);
+    quote!(#handle #(#success_enums #calls)*)
 }
 
-/// The method on the handle, and the items beside it.
-fn action(
-    action: &Action,
-    resource: &Resource,
-    private: &TokenStream,
-) -> (TokenStream, TokenStream) {
-    let context = ActionContext::new(action, resource, private);
-    let success = success::success(&context);
-    let call = call::call(&context);
-    (method::method(&context), quote!(#success #call))
-}
-
-/// The path of the runtime's hidden module.
-fn private(resource: &Resource) -> TokenStream {
-    let krate = &resource.krate;
-    quote!(#krate::__private)
-}
-
-/// What silences the generated code's own mentions of what the user has deprecated.
+/// Silences warnings about the generated code's own use of items that the user has deprecated.
 fn allow_deprecated(resource: &Resource) -> Option<TokenStream> {
     let params = resource.actions.iter().flat_map(|action| &action.params);
     let attrs = resource.actions.iter().map(|action| &action.attrs);
@@ -52,7 +36,7 @@ fn allow_deprecated(resource: &Resource) -> Option<TokenStream> {
 }
 
 impl Verb {
-    /// As HTTP writes it, and as the runtime's constants are called.
+    /// The name of the HTTP method, which is also the name of its constant in `http::Method`.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Get => "GET",

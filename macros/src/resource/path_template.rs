@@ -37,9 +37,15 @@ impl PathTemplate {
         Self { text, placeholders }
     }
 
-    /// Whether it ends in a placeholder.
-    pub(crate) fn ends_in_placeholder(&self) -> bool {
-        self.text.ends_with('}')
+    /// The placeholder that ends the path, if one does.
+    pub(crate) fn last_placeholder(&self) -> Option<&String> {
+        self.placeholders.last().filter(|_| self.text.ends_with('}'))
+    }
+
+    /// All placeholders but one that ends the path.
+    pub(crate) fn placeholders_before_last(&self) -> &[String] {
+        let last = usize::from(self.last_placeholder().is_some());
+        &self.placeholders[..self.placeholders.len() - last]
     }
 }
 

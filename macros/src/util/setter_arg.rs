@@ -1,5 +1,5 @@
-//! What a generated function takes for a value of a type: `impl Into<String>` for a `String`, any
-//! iterator of such for a list of them, and else the type itself.
+//! The argument of a setter for a value of some type: `impl Into<String>` for a `String`, an iterator
+//! of these for a list of strings, and otherwise the type itself.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -8,17 +8,19 @@ use syn::Type;
 use crate::util::type_ext::{inner_of, is_string};
 
 pub(crate) struct SetterArg {
-    /// The type that is taken.
+    /// The type of the argument.
     pub(crate) ty: TokenStream,
-    /// The expression that makes the value of what was given.
+    /// The expression that converts the argument to the value.
     pub(crate) value: TokenStream,
-    /// What has the function compiled where it is used. One that takes several types is so anyway.
+    /// `#[inline]`, so that the function is compiled where it is used. Generic functions are anyway.
     pub(crate) inline: Option<TokenStream>,
 }
 
 impl SetterArg {
-    /// The argument `ident` of type `ty`; `into` if all that becomes the type is taken.
-    pub(crate) fn new(ident: &Ident, ty: &Type, into: bool, private: &TokenStream) -> Self {
+    /// The argument `ident` for a value of type `ty`; with `into`, any type that converts to it.
+    ///
+    /// The expressions are for a [block](super::private::block).
+    pub(crate) fn new(ident: &Ident, ty: &Type, into: bool) -> Self {
         if into || is_string(ty) {
             return Self {
                 ty: quote!(impl ::core::convert::Into<#ty>),
@@ -27,13 +29,10 @@ impl SetterArg {
             };
         }
         if inner_of("Vec", ty).is_some_and(is_string) {
+            let string = quote!(impl ::core::convert::Into<::std::string::String>);
             return Self {
-                ty: quote!(
-                    impl ::core::iter::IntoIterator<
-                        Item = impl ::core::convert::Into<::std::string::String>,
-                    >
-                ),
-                value: quote!(#private::strings(#ident)),
+                ty: quote!(impl ::core::iter::IntoIterator<Item = #string>),
+                value: quote!(_losant::strings(#ident)),
                 inline: None,
             };
         }

@@ -1,77 +1,116 @@
-//! The call struct of an action, with its setters, and what is implemented for it.
+//! The call struct of an action: its definition, its setters and its traits.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 
-use super::context::{ActionContext, action_ident, metadata_ident};
+use super::context::ActionContext;
 use super::metadata::metadata;
-use super::param::{set, setter_arg};
+use super::param::setter;
 use super::success::variant;
 use crate::resource::docs;
-use crate::resource::ir::{Event, Param, ResponseSpec, Success};
-use crate::util::names::{ident_at, respan, unraw};
-use crate::util::setter_arg::SetterArg;
+use crate::resource::ir::{Event, ResponseSpec, Success};
+use crate::util::names::{respan, unraw};
+use crate::util::private;
 
-/// The call struct and all that is implemented for it.
 pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
-    let ActionContext { action, resource, private, call, value, cfg, allow, docs } = context;
-    let vis = &resource.vis;
-    let deprecated = &action.attrs.deprecated;
-    let setters =
-        action.params.iter().filter(|param| param.optional).map(|param| setter(param, context));
-    let (data, metadata) = (metadata_ident(action, resource), metadata(context));
-    let shown = unraw(call);
-    let streams = streams(context);
-    let future = future(context);
-    let request = quote!(#private::Request);
+    let ActionContext { resource, cfg, allow, .. } = context;
+    let definition = definition(context);
+    let (methods, call_impl) = (methods(context), call_impl(context));
+    let (debug, into_future) = (debug(context), into_future(context));
+    let items = quote!(#methods #call_impl #debug #into_future);
+    let block = private::block(&resource.krate, &quote!(#cfg #allow), &items);
+    quote!(#definition #block)
+}
+
+fn definition(context: &ActionContext<'_>) -> TokenStream {
+    let ActionContext { action, resource, call, cfg, .. } = context;
+    let (vis, private) = (&resource.vis, context.private());
+    let (docs, deprecated) = (docs::call(action, resource), &action.attrs.deprecated);
     quote! {
         #docs #cfg #deprecated
         #[must_use = "a call does nothing until it is awaited"]
         #[derive(::core::clone::Clone)]
-        #vis struct #call(#request);
+        #vis struct #call(#private::Request);
+    }
+}
 
-        #cfg
-        static #data: #private::Action = #metadata;
-
-        #cfg #allow
+fn methods(context: &ActionContext<'_>) -> TokenStream {
+    let ActionContext { action, resource, call, .. } = context;
+    let (vis, value) = (&resource.vis, context.value());
+    let optional = action.params.iter().filter(|param| param.optional);
+    let setters = optional.map(|param| setter(param, resource));
+    let streams = streams(context);
+    quote! {
         impl #call {
             #(#setters)*
-            /// Sends it. Awaiting the call itself does the same.
+            /// Sends the request. Awaiting the call does the same.
             #[inline]
-            #vis fn send(self) -> #private::CallFuture<#value> {
+            #vis fn send(self) -> _losant::CallFuture<#value> {
                 ::core::future::IntoFuture::into_future(self)
             }
             #streams
         }
+    }
+}
 
-        #cfg #allow
+/// The streams of a paged action.
+fn streams(context: &ActionContext<'_>) -> Option<TokenStream> {
+    context.action.paging?;
+    let vis = &context.resource.vis;
+    let streams = quote! {
+        /// Streams all items from this page on, requesting page after page.
+        #vis fn items(self) -> _losant::Items<Self> {
+            _losant::Items::new(self)
+        }
+        /// Streams this page and all that follow.
+        #vis fn pages(self) -> _losant::Pages<Self> {
+            _losant::Pages::new(self)
+        }
+    };
+    // An error about a return type that is not a page is shown at that type.
+    let responses = context.action.success.responses();
+    let ty = responses.first().and_then(|response| response.ty.as_ref());
+    Some(ty.map_or(streams.clone(), |ty| respan(streams, ty.span())))
+}
+
+fn call_impl(context: &ActionContext<'_>) -> TokenStream {
+    let (call, value, metadata) = (&context.call, context.value(), metadata(context));
+    quote! {
         #[automatically_derived]
-        impl #private::Call for #call {
+        impl _losant::Call for #call {
             type Value = #value;
-            const ACTION: &'static #private::Action = &#data;
-            fn inner(&mut self) -> &mut #request {
+            const ACTION: &'static _losant::Action = &#metadata;
+            fn inner(&mut self) -> &mut _losant::Request {
                 &mut self.0
             }
-            fn into_inner(self) -> #request {
+            fn into_inner(self) -> _losant::Request {
                 self.0
             }
         }
+    }
+}
 
-        #cfg #allow
+fn debug(context: &ActionContext<'_>) -> TokenStream {
+    let (call, name) = (&context.call, unraw(&context.call));
+    quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #call {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.0.debug(#shown, f)
+                self.0.debug(#name, f)
             }
         }
+    }
+}
 
-        #cfg #allow
+fn into_future(context: &ActionContext<'_>) -> TokenStream {
+    let (call, value, future) = (&context.call, context.value(), future(context));
+    quote! {
         #[automatically_derived]
         impl ::core::future::IntoFuture for #call {
-            type Output = ::core::result::Result<#value, #private::Error>;
-            type IntoFuture = #private::CallFuture<#value>;
-            #[inline] // what a call decodes is compiled where it is made
+            type Output = ::core::result::Result<#value, _losant::Error>;
+            type IntoFuture = _losant::CallFuture<#value>;
+            #[inline] // what a call decodes is compiled where it is used
             fn into_future(self) -> Self::IntoFuture {
                 #future
             }
@@ -79,74 +118,36 @@ pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
     }
 }
 
-/// The streams of a paged action.
-fn streams(context: &ActionContext<'_>) -> Option<TokenStream> {
-    let ActionContext { action, resource, private, .. } = context;
-    action.paging?;
-    let vis = &resource.vis;
-    let streams = quote! {
-        /// All items from here on, as a stream that asks for page after page.
-        #vis fn items(self) -> #private::Items<Self> {
-            #private::Items::new(self)
-        }
-        /// All pages from here on, as a stream.
-        #vis fn pages(self) -> #private::Pages<Self> {
-            #private::Pages::new(self)
-        }
-    };
-    // A return type that is no page is shown at the type.
-    let ty = action.success.responses().first().and_then(|response| response.ty.as_ref());
-    Some(ty.map_or(streams.clone(), |ty| respan(streams, ty.span())))
-}
-
-/// The future that sends the call and makes its value.
+/// The future that sends the request and decodes its response.
 fn future(context: &ActionContext<'_>) -> TokenStream {
-    let ActionContext { action, private, .. } = context;
-    if let Success::Events(_, events) = &action.success {
-        let enumeration = action_ident(action, context.resource, "Event");
-        let decoders = events.iter().map(|Event { name, variant, ty }| {
-            let decode = quote! {
-                |data| ::core::result::Result::map(#private::json::<#ty>(data), #enumeration::#variant)
-            };
-            quote!((#name, #decode))
-        });
-        return quote!(#private::CallFuture::events(self.0, &[#(#decoders),*]));
+    if let Success::Events(_, events) = &context.action.success {
+        let decoders = events.iter().map(|event| event_decoder(event, context));
+        return quote!(_losant::CallFuture::events(self.0, &[#(#decoders),*]));
     }
-    let decoders = action.success.responses().iter().map(|response| decoder(response, context));
-    quote!(#private::CallFuture::new(self.0, &[#(#decoders),*]))
+    let responses = context.action.success.responses().iter();
+    let decoders = responses.map(|response| response_decoder(response, context));
+    quote!(_losant::CallFuture::new(self.0, &[#(#decoders),*]))
 }
 
-fn setter(param: &Param, context: &ActionContext<'_>) -> TokenStream {
-    let Param { attrs, ident, .. } = param;
-    let (docs, lints) = (&attrs.docs, &attrs.lints);
-    let about = docs.is_empty().then(|| docs::line(&format!("Sets `{}`.", param.name)));
-    let outer = attrs.cfg_and_deprecated();
-    let vis = &context.resource.vis;
-    let method = ident_at(&unraw(ident), ident.span());
-    let SetterArg { ty, inline, .. } = setter_arg(param, context.private);
-    let set = set(param, &quote!(self.0), context.private);
-    quote! {
-        #(#docs)* #about #outer #(#lints)* #inline
-        #vis fn #method(mut self, #ident: #ty) -> Self {
-            #set
-            self
-        }
-    }
-}
-
-/// How one success becomes the value of the call.
-fn decoder(response: &ResponseSpec, context: &ActionContext<'_>) -> TokenStream {
-    let ActionContext { action, private, value, .. } = context;
-    let (status, variant) = (Literal::u16_unsuffixed(response.status), variant(response.status));
-    let decode = match (&action.success, &response.ty) {
-        (Success::One(_) | Success::Events(..), Some(ty)) => quote!(#private::json::<#ty>),
-        (Success::One(_) | Success::Events(..), None) => quote!(#private::empty),
-        (Success::Several(_), Some(ty)) => {
-            quote!(|body| ::core::result::Result::map(#private::json::<#ty>(body), #value::#variant))
-        }
-        (Success::Several(_), None) => {
-            quote!(|body| ::core::result::Result::map(#private::empty(body), |()| #value::#variant))
-        }
+/// The name of an event, and the function that decodes its data.
+fn event_decoder(event: &Event, context: &ActionContext<'_>) -> TokenStream {
+    let Event { name, variant, ty } = event;
+    let success_enum = &context.success_enum;
+    let decode = quote! {
+        |data| ::core::result::Result::map(_losant::json::<#ty>(data), #success_enum::#variant)
     };
-    quote!((#status, #decode))
+    quote!((#name, #decode))
+}
+
+/// A status code, and the function that decodes its body.
+fn response_decoder(response: &ResponseSpec, context: &ActionContext<'_>) -> TokenStream {
+    let (status, ty) = (Literal::u16_unsuffixed(response.status), &response.ty);
+    let decode = ty.as_ref().map_or(quote!(_losant::empty), |ty| quote!(_losant::json::<#ty>));
+    let Success::Several(_) = context.action.success else { return quote!((#status, #decode)) };
+    let (success_enum, variant) = (&context.success_enum, variant(response.status));
+    let wrap = match ty {
+        Some(_) => quote!(#success_enum::#variant),
+        None => quote!(|()| #success_enum::#variant),
+    };
+    quote!((#status, |body| ::core::result::Result::map(#decode(body), #wrap)))
 }

@@ -1,66 +1,64 @@
-//! What the parts of an action's expansion have in common, and how its items are named.
+//! What the parts of an action's expansion share: its data, and the names of its items.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::allow_deprecated;
-use crate::resource::docs;
 use crate::resource::ir::{Action, Resource, Success};
 use crate::util::names::{ident_at, pascal_case, unraw};
+use crate::util::private;
 
-/// The name of the call struct.
-pub(super) fn call_ident(action: &Action, resource: &Resource) -> Ident {
-    action_ident(action, resource, "Call")
-}
-
-/// The name of the static that tells what is known of the action.
-pub(super) fn metadata_ident(action: &Action, resource: &Resource) -> Ident {
-    Ident::new(&format!("__{}", call_ident(action, resource)), Span::call_site())
-}
-
-pub(super) fn action_ident(action: &Action, resource: &Resource, what: &str) -> Ident {
-    let name = format!("{}{}{what}", unraw(&resource.ident), pascal_case(&unraw(&action.ident)));
-    ident_at(&name, action.ident.span())
-}
-
-/// What the parts of an expansion have in common.
 pub(super) struct ActionContext<'a> {
     pub(super) action: &'a Action,
     pub(super) resource: &'a Resource,
-    pub(super) private: &'a TokenStream,
+    /// The call struct: `GadgetGetCall`.
     pub(super) call: Ident,
-    /// The type that the call gives.
-    pub(super) value: TokenStream,
-    /// The conditions of resource and action.
+    /// The enum of the success codes, `GadgetGetOk`, or of the events, `GadgetGetEvent`; it exists
+    /// if the action declares several codes or events.
+    pub(super) success_enum: Ident,
+    /// `#[cfg]`s of the resource and the action.
     pub(super) cfg: TokenStream,
+    /// `#[allow(deprecated)]`, where it is needed.
     pub(super) allow: Option<TokenStream>,
-    pub(super) docs: TokenStream,
 }
 
 impl<'a> ActionContext<'a> {
-    pub(super) fn new(
-        action: &'a Action,
-        resource: &'a Resource,
-        private: &'a TokenStream,
-    ) -> Self {
+    pub(super) fn new(action: &'a Action, resource: &'a Resource) -> Self {
         let (outer, inner) = (resource.attrs.cfg(), action.attrs.cfg());
-        let own_docs = &action.attrs.docs;
-        let about = docs::action(action, resource);
-        let several = action_ident(action, resource, "Ok");
-        let events = action_ident(action, resource, "Event");
+        let enum_suffix = if let Success::Events(..) = action.success { "Event" } else { "Ok" };
         Self {
             action,
             resource,
-            private,
-            call: call_ident(action, resource),
-            value: match &action.success {
-                Success::One(response) => response.ty.as_ref().map_or(quote!(()), |ty| quote!(#ty)),
-                Success::Several(_) => quote!(#several),
-                Success::Events(..) => quote!(#private::EventStream<#events>),
-            },
+            call: item_ident(action, resource, "Call"),
+            success_enum: item_ident(action, resource, enum_suffix),
             cfg: quote!(#outer #inner),
             allow: allow_deprecated(resource),
-            docs: quote!(#(#own_docs)* #about),
         }
     }
+
+    /// The path of the runtime's hidden module, for items outside of the block that abbreviates it.
+    pub(super) fn private(&self) -> TokenStream {
+        private::path(&self.resource.krate)
+    }
+
+    /// The method on the handle.
+    pub(super) fn method(&self) -> Ident {
+        ident_at(&unraw(&self.action.ident), self.action.ident.span())
+    }
+
+    /// The type that the call returns.
+    pub(super) fn value(&self) -> TokenStream {
+        let success_enum = &self.success_enum;
+        match &self.action.success {
+            Success::One(response) => response.ty.as_ref().map_or(quote!(()), |ty| quote!(#ty)),
+            Success::Several(_) => quote!(#success_enum),
+            Success::Events(..) => quote!(_losant::EventStream<#success_enum>),
+        }
+    }
+}
+
+/// The name of an item beside the handle: `{Resource}{Method}{suffix}`.
+fn item_ident(action: &Action, resource: &Resource, suffix: &str) -> Ident {
+    let (resource, method) = (unraw(&resource.ident), pascal_case(&unraw(&action.ident)));
+    ident_at(&format!("{resource}{method}{suffix}"), action.ident.span())
 }

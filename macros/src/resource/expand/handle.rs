@@ -1,163 +1,190 @@
-//! The handle of a resource: its struct, its constructor, and the accessor on its parent.
+//! The handle of a resource: its struct, its constructor and methods, and the accessor on its
+//! parent.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::allow_deprecated;
+use super::context::ActionContext;
+use super::method::method;
 use crate::resource::docs;
 use crate::resource::ir::{Parent, Resource};
-use crate::util::names::{ident_at, respan, snake_case};
+use crate::util::names::{ident_at, respan, snake_case, unraw};
+use crate::util::private;
 use crate::util::type_ext::type_name;
 
-pub(super) fn expand(
-    resource: &Resource,
-    methods: &[TokenStream],
-    private: &TokenStream,
-) -> TokenStream {
+pub(super) fn handle(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
+    let definition = definition(resource);
+    let methods = methods(resource, actions);
+    let (handle_impl, debug) = (handle_impl(resource, actions), debug(resource));
+    let mut items = quote!(#methods #handle_impl #debug);
+    let mut extension = None;
+    if let Some(parent) = &resource.parent {
+        let accessor = Accessor::new(parent, resource);
+        items.extend(accessor.implementation());
+        items.extend(placeholder_assertion(parent, resource));
+        extension = parent.foreign.then(|| accessor.extension());
+    }
+    let (cfg, allow) = (resource.attrs.cfg(), allow_deprecated(resource));
+    let block = private::block(&resource.krate, &quote!(#cfg #allow), &items);
+    quote!(#definition #extension #block)
+}
+
+fn definition(resource: &Resource) -> TokenStream {
     let Resource { attrs, vis, ident, .. } = resource;
-    let own_docs = &attrs.docs;
-    let about = format!("`{}`, Losant's `{}`.", resource.path.text, resource.name);
-    let about = docs::paragraph(&[about], attrs);
-    let outer = attrs.cfg_and_deprecated();
-    let (cfg, allow) = (attrs.cfg(), allow_deprecated(resource));
-    let new = new(resource, private);
-    let implementations = implementations(resource, private);
-    let accessor = resource.parent.as_ref().map(|parent| accessor(parent, resource, private));
-    let assertion =
-        resource.parent.as_ref().and_then(|parent| assertion(parent, resource, private));
+    let (docs, outer) = (docs::handle(resource), attrs.cfg_and_deprecated());
+    let private = private::path(&resource.krate);
     quote! {
-        #(#own_docs)* #about #outer
+        #docs #outer
         #[derive(::core::clone::Clone)]
         #vis struct #ident(#private::HandleState);
+    }
+}
 
-        #cfg #allow
+/// The constructor, and a method for each action.
+fn methods(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
+    let Resource { ident, vis, path, .. } = resource;
+    let values = path.placeholders.iter().map(|name| ident_at(&snake_case(name), ident.span()));
+    let values: Vec<_> = values.collect();
+    let client = Ident::new("client", Span::mixed_site());
+    let into = quote!(::core::convert::Into::into);
+    let methods = actions.iter().map(method);
+    quote! {
         impl #ident {
-            #new
+            /// Returns the handle with these values in its path.
+            #vis fn new(
+                #client: &_losant::ClientCore,
+                #(#values: impl ::core::convert::Into<::std::string::String>,)*
+            ) -> Self {
+                Self(_losant::HandleState::new(#client, &[#(#into(#values)),*]))
+            }
             #(#methods)*
         }
-        #implementations
-        #accessor
-        #assertion
     }
 }
 
-fn new(resource: &Resource, private: &TokenStream) -> TokenStream {
-    let Resource { ident, vis, .. } = resource;
-    let values = resource.path.placeholders.iter();
-    let values: Vec<_> = values.map(|name| ident_at(&snake_case(name), ident.span())).collect();
-    let text = quote!(::std::string::String);
-    let client = Ident::new("client", Span::mixed_site());
-    quote! {
-        /// The handle with all the values of its path.
-        #vis fn new(
-            #client: &#private::ClientCore,
-            #(#values: impl ::core::convert::Into<#text>,)*
-        ) -> Self {
-            Self(#private::HandleState::new(#client, &[#(::core::convert::Into::into(#values)),*]))
-        }
-    }
-}
-
-fn implementations(resource: &Resource, private: &TokenStream) -> TokenStream {
-    let Resource { ident, name, .. } = resource;
-    let cfg = resource.attrs.cfg();
-    let allow = allow_deprecated(resource);
-    let path = &resource.path.text;
-    let placeholders = &resource.path.placeholders;
-    let shown = ident.to_string();
-    let data = Ident::new(&format!("__{ident}"), Span::call_site());
-    let actions = resource.actions.iter().map(|action| {
-        let (cfg, data) = (action.attrs.cfg(), super::context::metadata_ident(action, resource));
-        quote!(#cfg &#data)
+fn handle_impl(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
+    let Resource { ident, name, path, .. } = resource;
+    let (path, placeholders) = (&path.text, &path.placeholders);
+    let actions = actions.iter().map(|ActionContext { action, call, .. }| {
+        let cfg = action.attrs.cfg();
+        quote!(#cfg <#call as _losant::Call>::ACTION)
     });
     quote! {
-        #cfg
-        static #data: #private::Resource =
-            #private::Resource::new(#name, #path, &[#(#placeholders),*], &[#(#actions),*]);
-
-        #cfg #allow
         #[automatically_derived]
-        impl #private::Handle for #ident {
-            const RESOURCE: &'static #private::Resource = &#data;
-            fn client(&self) -> &#private::ClientCore {
+        impl _losant::Handle for #ident {
+            const RESOURCE: &'static _losant::Resource =
+                &_losant::Resource::new(#name, #path, &[#(#placeholders),*], &[#(#actions),*]);
+            fn client(&self) -> &_losant::ClientCore {
                 self.0.client()
             }
-            fn handle_state(&self) -> #private::HandleState {
+            fn handle_state(&self) -> _losant::HandleState {
                 ::core::clone::Clone::clone(&self.0)
             }
         }
-        #cfg #allow
+    }
+}
+
+fn debug(resource: &Resource) -> TokenStream {
+    let (ident, name) = (&resource.ident, unraw(&resource.ident));
+    quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.0.debug(&#data, #shown, f)
+                self.0.debug(<Self as _losant::Handle>::RESOURCE, #name, f)
             }
         }
     }
 }
 
-/// The method that leads from the parent to the resource.
-fn accessor(parent: &Parent, resource: &Resource, private: &TokenStream) -> TokenStream {
-    let Resource { ident, vis, attrs, .. } = resource;
-    let Parent { ty, accessor, foreign } = parent;
-    let placeholders = &resource.path.placeholders;
-    let own = placeholders.last().filter(|_| resource.path.ends_in_placeholder());
-    let about = match own {
-        Some(own) => format!("[`{ident}`] with this `{own}`: `{}`.", resource.path.text),
-        None => format!("[`{ident}`]: `{}`.", resource.path.text),
-    };
-    let about = docs::line(&about);
-    let own = own.map(|name| ident_at(&snake_case(name), accessor.span()));
-    let own: Vec<_> = own.into_iter().collect();
-    let text = quote!(::std::string::String);
-    let outer = attrs.cfg_and_deprecated();
-    let (cfg, allow) = (attrs.cfg(), allow_deprecated(resource));
-    let signature =
-        quote!(fn #accessor(&self, #(#own: impl ::core::convert::Into<#text>),*) -> #ident);
-    let state = quote!(<#ty as #private::Handle>::handle_state(self));
-    let state = respan(state, ty.span());
-    let body = quote!({
-        #ident(#state.child(&[#(::core::convert::Into::into(#own)),*]))
-    });
-    if !foreign {
-        let items = quote!(#about #outer #vis #signature #body);
-        return quote_spanned!(ty.span()=> #cfg #allow impl #ty { #items });
-    }
-    let extension = ident_at(&format!("{ident}Ext"), ident.span());
-    let purpose = docs::line(&format!(
-        "Adds [`{accessor}`](Self::{accessor}) to its parent, for [`{ident}`]."
-    ));
-    quote! {
-        #purpose #cfg #allow
-        #vis trait #extension {
-            #about #outer
-            #signature;
+/// The method on the parent that returns the handle.
+struct Accessor<'a> {
+    parent: &'a Parent,
+    resource: &'a Resource,
+    docs: TokenStream,
+    /// The path parameter that the resource adds to its parent's: none or one.
+    arguments: Vec<Ident>,
+}
+
+impl<'a> Accessor<'a> {
+    fn new(parent: &'a Parent, resource: &'a Resource) -> Self {
+        let argument = resource.path.last_placeholder();
+        let ident = |name: &String| ident_at(&snake_case(name), parent.accessor.span());
+        Self {
+            parent,
+            resource,
+            docs: docs::accessor(resource),
+            arguments: argument.into_iter().map(ident).collect(),
         }
-        #cfg #allow
-        impl #extension for #ty { #signature #body }
+    }
+
+    fn signature(&self) -> TokenStream {
+        let Self { parent: Parent { accessor, .. }, resource, arguments, .. } = self;
+        let ident = &resource.ident;
+        quote! {
+            fn #accessor(
+                &self,
+                #(#arguments: impl ::core::convert::Into<::std::string::String>),*
+            ) -> #ident
+        }
+    }
+
+    /// The accessor with its body, as an inherent method or as that of the extension trait.
+    fn implementation(&self) -> TokenStream {
+        let Self { parent: Parent { ty, foreign, .. }, resource, docs, arguments } = self;
+        let Resource { vis, ident, attrs, .. } = resource;
+        let (outer, signature) = (attrs.cfg_and_deprecated(), self.signature());
+        let state = respan(quote!(<#ty as _losant::Handle>::handle_state(self)), ty.span());
+        let body =
+            quote!({ #ident(#state.child(&[#(::core::convert::Into::into(#arguments)),*])) });
+        if *foreign {
+            let extension = self.extension_ident();
+            quote!(#[automatically_derived] impl #extension for #ty { #signature #body })
+        } else {
+            let method = quote!(#docs #outer #vis #signature #body);
+            quote_spanned!(ty.span()=> impl #ty { #method })
+        }
+    }
+
+    /// The trait that adds the accessor to a parent of another crate.
+    fn extension(&self) -> TokenStream {
+        let Self { parent: Parent { accessor, .. }, resource, docs, .. } = self;
+        let Resource { vis, ident, attrs, .. } = resource;
+        let (extension, signature) = (self.extension_ident(), self.signature());
+        let (cfg, outer, allow) =
+            (attrs.cfg(), attrs.cfg_and_deprecated(), allow_deprecated(resource));
+        let about = format!("Adds [`{accessor}`](Self::{accessor}) to the parent of [`{ident}`].");
+        let about = docs::line(&about);
+        quote! {
+            #about #cfg #allow
+            #vis trait #extension {
+                #docs #outer
+                #signature;
+            }
+        }
+    }
+
+    fn extension_ident(&self) -> Ident {
+        let ident = &self.resource.ident;
+        ident_at(&format!("{}Ext", unraw(ident)), ident.span())
     }
 }
 
-/// Holds the path against the parent's.
-fn assertion(parent: &Parent, resource: &Resource, private: &TokenStream) -> Option<TokenStream> {
+/// Compares the path with the parent's, which only the compiler knows; the last expression of the
+/// block.
+fn placeholder_assertion(parent: &Parent, resource: &Resource) -> Option<TokenStream> {
     if !resource.path_is_valid {
         return None;
     }
-    let ty = &parent.ty;
-    let cfg = resource.attrs.cfg();
-    let mut before = resource.path.placeholders.as_slice();
-    if resource.path.ends_in_placeholder() {
-        before = before.split_last().map_or(before, |(_, before)| before);
-    }
-    let name = type_name(ty);
+    let (ty, name) = (&parent.ty, type_name(&parent.ty));
+    let inherited = resource.path.placeholders_before_last();
     let assertion = quote! {
-        #private::assert_placeholders(
+        _losant::assert_placeholders(
             #name,
-            <#ty as #private::Handle>::PLACEHOLDERS,
-            &[#(#before),*],
+            <#ty as _losant::Handle>::PLACEHOLDERS,
+            &[#(#inherited),*],
         )
     };
-    let assertion = respan(assertion, ty.span());
-    Some(quote!(#cfg const _: () = #assertion;))
+    Some(respan(assertion, ty.span()))
 }

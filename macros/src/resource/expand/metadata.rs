@@ -1,34 +1,56 @@
-//! An action as data: parameters, scopes, responses and flags, in one static.
+//! An action as data: parameters, scopes, responses and flags.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::{ToTokens as _, format_ident, quote};
 use syn::{LitStr, Type};
 
 use super::context::ActionContext;
 use crate::resource::ir::{
-    Event, Paging, Param, ParamLocation, ResponseSpec, RetryClass, Scopes, Success,
+    Action, Event, Paging, Param, ParamLocation, ResponseSpec, RetryClass, Scopes, Success,
 };
-use crate::util::names::ident_at;
 use crate::util::type_ext::{is_string, type_name};
 
-/// The action as data.
+/// The expression that makes the action's data.
 pub(super) fn metadata(context: &ActionContext<'_>) -> TokenStream {
-    let ActionContext { action, resource, private, .. } = context;
-    let (name, of, path) = (&action.name, &resource.name, &action.path);
-    let id = format!("{of}.{name}");
-    let verb = ident_at(action.verb.name(), Span::call_site());
-    let retry = match action.retry {
+    let ActionContext { action, resource, .. } = context;
+    let (name, resource_name, path) = (&action.name, &resource.name, &action.path);
+    let id = format!("{resource_name}.{name}");
+    let verb = format_ident!("{}", action.verb.name());
+    let retry = retry(action.retry);
+    let path_params = resource.path.placeholders.iter().chain(&action.suffix);
+    let path_params = path_params.map(|name| quote!(_losant::Param::path(#name)));
+    let other_params = action.params.iter().filter(|param| param.location != ParamLocation::Path);
+    let params = path_params.chain(other_params.map(param));
+    let scopes = scopes(&action.scopes);
+    let responses =
+        action.success.responses().iter().map(success).chain(action.errors.iter().map(error));
+    let options = options(action);
+    quote! {
+        _losant::Action::new(
+            [#id, #resource_name, #name],
+            _losant::Method::#verb,
+            #path,
+            _losant::RetryClass::#retry,
+            &[#(#params),*],
+            #scopes,
+            &[#(#responses),*],
+        )
+        #options
+    }
+}
+
+fn retry(class: RetryClass) -> TokenStream {
+    match class {
         RetryClass::Safe => quote!(Safe),
         RetryClass::Idempotent => quote!(Idempotent),
         RetryClass::Never => quote!(Never),
-    };
-    let params = params(context);
-    let responses = action.success.responses().iter();
-    let responses = responses.map(|response| self::response(response, &quote!(empty), private));
-    let errors = action.errors.iter();
-    let errors = errors.map(|response| self::response(response, &quote!(error), private));
+    }
+}
+
+/// The methods that add what few actions have.
+fn options(action: &Action) -> TokenStream {
     let deny_oauth = action.deny_oauth.then(|| quote!(.deny_oauth()));
     let allow_unverified = action.allow_unverified.then(|| quote!(.allow_unverified()));
     let paged = action.paging.map(|paging| {
@@ -37,7 +59,7 @@ pub(super) fn metadata(context: &ActionContext<'_>) -> TokenStream {
             Paging::Offset => quote!(Offset),
             Paging::Cursor => quote!(Cursor),
         };
-        quote!(.paged(#private::Paging::#paging))
+        quote!(.paged(_losant::Paging::#paging))
     });
     let events = match &action.success {
         Success::Events(_, events) => {
@@ -49,26 +71,11 @@ pub(super) fn metadata(context: &ActionContext<'_>) -> TokenStream {
         }
         _ => None,
     };
-    let scopes = scopes(&action.scopes, private);
-    quote! {
-        #private::Action::new(
-            [#id, #of, #name],
-            #private::Method::#verb,
-            #path,
-            #private::RetryClass::#retry,
-            &[#(#params),*],
-            #scopes,
-            &[#(#responses,)* #(#errors),*],
-        )
-        #deny_oauth
-        #allow_unverified
-        #paged
-        #events
-    }
+    quote!(#deny_oauth #allow_unverified #paged #events)
 }
 
-/// The scopes. Those of a named set are joined at compile time, since only the compiler knows them.
-fn scopes(scopes: &Scopes, private: &TokenStream) -> TokenStream {
+/// The scopes. A named set is merged at compile time, since only the compiler knows its scopes.
+fn scopes(scopes: &Scopes) -> TokenStream {
     match scopes {
         Scopes::None => quote!(&[]),
         Scopes::List(list, own) => {
@@ -78,71 +85,73 @@ fn scopes(scopes: &Scopes, private: &TokenStream) -> TokenStream {
         }
         Scopes::Set(set, own) => {
             let more = own.len();
-            quote!({
-                static __SCOPES: #private::MergedScopes<{ #set.len() + #more }> =
-                    #private::MergedScopes::of(#set, &[#(#own),*]);
-                __SCOPES.as_slice()
-            })
+            quote! {
+                _losant::MergedScopes::<{ #set.len() + #more }>::of(#set, &[#(#own),*]).as_slice()
+            }
         }
     }
 }
 
-/// The parameters: those of the resource's path, of the suffix, and the others as declared.
-fn params(context: &ActionContext<'_>) -> Vec<TokenStream> {
-    let ActionContext { action, resource, private, .. } = context;
-    let path = resource.path.placeholders.iter().chain(&action.suffix);
-    let path = path.map(|name| quote!(#private::Param::path(#name)));
-    let others = action.params.iter().filter(|param| param.location != ParamLocation::Path).map(|param| {
-        let Param { name, ty, .. } = param;
-        let (cfg, required) = (param.attrs.cfg(), !param.optional);
-        if param.location == ParamLocation::Body {
-            // What borrows can be written and not read, and the compiler can't be asked which it is.
-            let fits = if borrows(ty) {
-                quote!(::core::option::Option::None)
-            } else {
-                quote!(#private::fits!(#ty))
-            };
-            return quote!(#cfg #private::Param::body(#name, #required, #fits));
+/// A parameter outside of the path.
+fn param(param: &Param) -> TokenStream {
+    let Param { name, ty, location, json, .. } = param;
+    let (cfg, required) = (param.attrs.cfg(), !param.optional);
+    let (location, value) = match location {
+        ParamLocation::Body => {
+            let fits = fits(ty);
+            return quote!(#cfg _losant::Param::body(#name, #required, #fits));
         }
-        let (place, value) = match param.location {
-            ParamLocation::Part => (quote!(Part), quote!(PartValue)),
-            _ => (quote!(Query), quote!(QueryValue)),
-        };
-        if param.json {
-            return quote!(#cfg #private::Param::json(#name, #private::ParamLocation::#place, #required));
+        ParamLocation::Query if !json && is_string(ty) => {
+            return quote!(#cfg _losant::Param::text(#name, #required));
         }
-        if param.location == ParamLocation::Query && is_string(ty) {
-            return quote!(#cfg #private::Param::text(#name, #required));
-        }
-        quote! {
-            #cfg #private::Param::new(
-                #name,
-                #private::ParamLocation::#place,
-                #required,
-                <#ty as #private::#value>::KIND,
-                <#ty as #private::#value>::VALUES,
-            )
-        }
-    });
-    path.chain(others).collect()
-}
-
-/// Whether a reference or a lifetime stands in a type.
-fn borrows(ty: &Type) -> bool {
-    fn any(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '\''),
-            TokenTree::Group(group) => any(group.stream()),
-            _ => false,
-        })
+        ParamLocation::Part => (quote!(_losant::ParamLocation::Part), quote!(PartValue)),
+        _ => (quote!(_losant::ParamLocation::Query), quote!(QueryValue)),
+    };
+    if *json {
+        return quote!(#cfg _losant::Param::json(#name, #location, #required));
     }
-    any(ty.to_token_stream())
+    quote! {
+        #cfg _losant::Param::new(
+            #name,
+            #location,
+            #required,
+            <#ty as _losant::#value>::KIND,
+            <#ty as _losant::#value>::VALUES,
+        )
+    }
 }
 
-/// A response as data; one without a type is made by this constructor.
-fn response(response: &ResponseSpec, untyped: &TokenStream, private: &TokenStream) -> TokenStream {
-    let (status, ty) = (Literal::u16_unsuffixed(response.status), &response.ty);
-    let Some(ty) = ty else { return quote!(#private::ResponseSpec::#untyped(#status)) };
+/// How the fake checks a body.
+fn fits(ty: &Type) -> TokenStream {
+    // A type that borrows can be written but not read, and it can't be told which types are read.
+    if borrows(ty.to_token_stream()) {
+        quote!(::core::option::Option::None)
+    } else {
+        quote!(_losant::fits!(#ty))
+    }
+}
+
+/// Whether a type contains a reference or a lifetime.
+fn borrows(ty: TokenStream) -> bool {
+    ty.into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '\''),
+        TokenTree::Group(group) => borrows(group.stream()),
+        _ => false,
+    })
+}
+
+fn success(response: &ResponseSpec) -> TokenStream {
+    self::response(response, &quote!(empty))
+}
+
+fn error(response: &ResponseSpec) -> TokenStream {
+    self::response(response, &quote!(error))
+}
+
+/// A response; this constructor makes a response without a type.
+fn response(ResponseSpec { status, ty }: &ResponseSpec, untyped: &TokenStream) -> TokenStream {
+    let status = Literal::u16_unsuffixed(*status);
+    let Some(ty) = ty else { return quote!(_losant::ResponseSpec::#untyped(#status)) };
     let name = type_name(ty);
-    quote!(#private::ResponseSpec::new::<#ty>(#status, #name))
+    quote!(_losant::ResponseSpec::new::<#ty>(#status, #name))
 }

@@ -1,30 +1,52 @@
-//! How a parameter is taken, and how it gets into a request.
+//! A parameter: the argument that takes it, the statement that sets it, and its setter.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::resource::ir::{Param, ParamLocation};
+use crate::resource::docs;
+use crate::resource::ir::{Param, ParamLocation, Resource};
+use crate::util::names::{ident_at, unraw};
 use crate::util::setter_arg::SetterArg;
 use crate::util::type_ext::is_string;
 
-pub(super) fn setter_arg(param: &Param, private: &TokenStream) -> SetterArg {
-    SetterArg::new(&param.ident, &param.ty, param.accepts_into, private)
+/// The setter of an optional parameter.
+pub(super) fn setter(param: &Param, resource: &Resource) -> TokenStream {
+    let Param { attrs, ident, .. } = param;
+    let (docs, outer, lints) = (&attrs.docs, attrs.cfg_and_deprecated(), &attrs.lints);
+    let default_docs = docs.is_empty().then(|| docs::line(&format!("Sets `{}`.", param.name)));
+    let vis = &resource.vis;
+    let method = ident_at(&unraw(ident), ident.span());
+    let SetterArg { ty, inline, .. } = setter_arg(param);
+    let set = set(param, &quote!(self.0));
+    quote! {
+        #(#docs)* #default_docs #outer #(#lints)* #inline
+        #vis fn #method(mut self, #ident: #ty) -> Self {
+            #set
+            self
+        }
+    }
 }
 
-/// The statement that puts a parameter's value into a request.
-pub(super) fn set(param: &Param, request: &TokenStream, private: &TokenStream) -> TokenStream {
+pub(super) fn setter_arg(param: &Param) -> SetterArg {
+    SetterArg::new(&param.ident, &param.ty, param.accepts_into)
+}
+
+/// The statement that sets a parameter of a request.
+///
+/// It names the traits as the metadata does, so that a type that does not implement one is reported
+/// once, at the type.
+pub(super) fn set(param: &Param, request: &TokenStream) -> TokenStream {
     let Param { name, ty, ident, .. } = param;
-    let value = setter_arg(param, private).value;
-    // A type that does not fit is one message, at the type: the paths name it as the metadata does.
+    let value = setter_arg(param).value;
     match (param.location, param.json) {
         (ParamLocation::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
         (ParamLocation::Part, false) => {
-            quote!(#request.part(#name, <#ty as #private::PartValue>::part(&#value));)
+            quote!(#request.part(#name, <#ty as _losant::PartValue>::part(&#value));)
         }
         (ParamLocation::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
         (_, false) if is_string(ty) => quote!(#request.query_text(#name, #ident);),
         (_, false) => {
-            quote!(#request.query(#name, <#ty as #private::QueryValue>::encode, &#value);)
+            quote!(#request.query(#name, <#ty as _losant::QueryValue>::encode, &#value);)
         }
         (_, true) => quote!(#request.query_json::<#ty>(#name, &#value);),
     }

@@ -1,44 +1,46 @@
-//! The enum of an action with several success codes, or of a stream's events.
+//! The enum that a call with several success codes returns, or the enum of a stream's events.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::context::{ActionContext, action_ident};
+use super::context::ActionContext;
 use crate::resource::docs;
-use crate::resource::ir::{Event, Success};
+use crate::resource::ir::{Event, ResponseSpec, Success};
 use crate::util::names::ident_at;
 
-/// The enum of an action with several success codes, or of a stream's events.
-pub(super) fn success(context: &ActionContext<'_>) -> Option<TokenStream> {
-    let ActionContext { action, resource, call, cfg, allow, .. } = context;
-    let (ident, about, variants): (_, _, Vec<_>) = match &action.success {
+/// The enum, if the action needs one.
+pub(super) fn success_enum(context: &ActionContext<'_>) -> Option<TokenStream> {
+    let ActionContext { action, resource, call, cfg, allow, success_enum: ident, .. } = context;
+    let (about, variants): (_, Vec<_>) = match &action.success {
         Success::One(_) => return None,
         Success::Several(responses) => {
-            let variants = responses.iter().map(|response| {
-                let (variant, ty) = (variant(response.status), response.ty.iter());
-                let about = docs::line(&format!("Status {}.", response.status));
-                quote!(#about #variant #((#ty))*)
-            });
-            let about = format!("What a call of [`{call}`] gives, by its status.");
-            (action_ident(action, resource, "Ok"), about, variants.collect())
+            let about = format!("What [`{call}`] returns, by status code.");
+            (about, responses.iter().map(response_variant).collect())
         }
         Success::Events(_, events) => {
-            let variants = events.iter().map(|Event { name, variant, ty }| {
-                let about = docs::line(&format!("The event `{name}`."));
-                quote!(#about #variant(#ty))
-            });
             let about = format!("An event of the stream that [`{call}`] opens.");
-            (action_ident(action, resource, "Event"), about, variants.collect())
+            (about, events.iter().map(event_variant).collect())
         }
     };
     let (vis, about) = (&resource.vis, docs::line(&about));
     Some(quote! {
         #about #cfg #allow
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #[allow(dead_code)] // a private declaration need not read what it is given
+        #[allow(dead_code)] // the user of a private declaration may not read every variant
         #[non_exhaustive]
         #vis enum #ident { #(#variants),* }
     })
+}
+
+fn response_variant(response: &ResponseSpec) -> TokenStream {
+    let (variant, ty) = (variant(response.status), response.ty.iter());
+    let about = docs::line(&format!("Status {}.", response.status));
+    quote!(#about #variant #((#ty))*)
+}
+
+fn event_variant(Event { name, variant, ty }: &Event) -> TokenStream {
+    let about = docs::line(&format!("The event `{name}`."));
+    quote!(#about #variant(#ty))
 }
 
 /// The name of a success status.
