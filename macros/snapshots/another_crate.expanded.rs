@@ -13,6 +13,12 @@ pub trait GadgetExt {
 }
 const _: () = {
     use renamed::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadget",
+        "/me/gadgets/{gadgetId}",
+        &["gadgetId"],
+        &[<GadgetGetCall as _losant::Call>::ACTION],
+    );
     impl Gadget {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -40,12 +46,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Gadget {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "gadget",
-            "/me/gadgets/{gadgetId}",
-            &["gadgetId"],
-            &[<GadgetGetCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -56,7 +57,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadget", f)
+            self.0.debug(&__RESOURCE, "Gadget", f)
         }
     }
     #[automatically_derived]
@@ -83,6 +84,16 @@ const _: () = {
 pub struct GadgetGetCall(renamed::losant::__private::Request);
 const _: () = {
     use renamed::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+            ["gadget.get", "gadget", "get"],
+            _losant::Method::GET,
+            "/me/gadgets/{gadgetId}",
+            _losant::RetryClass::Safe,
+            &[_losant::Param::path("gadgetId")],
+            &["all.User", "gadget.*", "gadget.get"],
+            &[_losant::ResponseSpec::new::<models::Gadget>(200, "Gadget")],
+        )
+        .allow_unverified();
     impl GadgetGetCall {
         /// Sends the request. Awaiting the call does the same.
         #[inline]
@@ -93,27 +104,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for GadgetGetCall {
         type Value = models::Gadget;
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-                ["gadget.get", "gadget", "get"],
-                _losant::Method::GET,
-                "/me/gadgets/{gadgetId}",
-                _losant::RetryClass::Safe,
-                &[_losant::Param::path("gadgetId")],
-                &["all.User", "gadget.*", "gadget.get"],
-                &[_losant::ResponseSpec::new::<models::Gadget>(200, "Gadget")],
-            )
-            .allow_unverified();
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for GadgetGetCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("GadgetGetCall", f)
         }
     }
     #[automatically_derived]
@@ -123,6 +119,12 @@ const _: () = {
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(self.0, &[(200, _losant::json::<models::Gadget>)])
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetGetCall", f)
         }
     }
 };

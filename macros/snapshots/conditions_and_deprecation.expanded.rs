@@ -6,6 +6,16 @@ pub struct Gadgets(::losant::__private::HandleState);
 #[allow(deprecated)]
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadgets",
+        "/gadgets",
+        &[],
+        &[
+            <GadgetsGetCall as _losant::Call>::ACTION,
+            #[cfg(feature = "making")]
+            <GadgetsPostCall as _losant::Call>::ACTION,
+        ],
+    );
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -44,16 +54,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "gadgets",
-            "/gadgets",
-            &[],
-            &[
-                <GadgetsGetCall as _losant::Call>::ACTION,
-                #[cfg(feature = "making")]
-                <GadgetsPostCall as _losant::Call>::ACTION,
-            ],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -64,7 +65,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadgets", f)
+            self.0.debug(&__RESOURCE, "Gadgets", f)
         }
     }
     impl Client {
@@ -90,6 +91,25 @@ pub struct GadgetsGetCall(::losant::__private::Request);
 #[allow(deprecated)]
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["gadgets.get", "gadgets", "get"],
+        _losant::Method::GET,
+        "/gadgets",
+        _losant::RetryClass::Safe,
+        &[
+            #[cfg(feature = "filters")]
+            _losant::Param::text("filter", false),
+            _losant::Param::new(
+                "since",
+                _losant::ParamLocation::Query,
+                false,
+                <i64 as _losant::QueryValue>::KIND,
+                <i64 as _losant::QueryValue>::VALUES,
+            ),
+        ],
+        &["all.User", "gadgets.*", "gadgets.get"],
+        &[_losant::ResponseSpec::empty(200)],
+    );
     impl GadgetsGetCall {
         /// Sets `filter`.
         #[cfg(feature = "filters")]
@@ -113,36 +133,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for GadgetsGetCall {
         type Value = ();
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-            ["gadgets.get", "gadgets", "get"],
-            _losant::Method::GET,
-            "/gadgets",
-            _losant::RetryClass::Safe,
-            &[
-                #[cfg(feature = "filters")]
-                _losant::Param::text("filter", false),
-                _losant::Param::new(
-                    "since",
-                    _losant::ParamLocation::Query,
-                    false,
-                    <i64 as _losant::QueryValue>::KIND,
-                    <i64 as _losant::QueryValue>::VALUES,
-                ),
-            ],
-            &["all.User", "gadgets.*", "gadgets.get"],
-            &[_losant::ResponseSpec::empty(200)],
-        );
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for GadgetsGetCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("GadgetsGetCall", f)
         }
     }
     #[automatically_derived]
@@ -152,6 +148,12 @@ const _: () = {
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(self.0, &[(200, _losant::empty)])
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetsGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetsGetCall", f)
         }
     }
 };
@@ -166,6 +168,18 @@ pub struct GadgetsPostCall(::losant::__private::Request);
 #[allow(deprecated)]
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["gadgets.post", "gadgets", "post"],
+        _losant::Method::POST,
+        "/gadgets",
+        _losant::RetryClass::Never,
+        &[
+            #[cfg(feature = "bodies")]
+            _losant::Param::body("gadget", true, _losant::fits!(Gadget)),
+        ],
+        &["all.User", "gadgets.*", "gadgets.post"],
+        &[_losant::ResponseSpec::empty(200)],
+    );
     impl GadgetsPostCall {
         /// Sends the request. Awaiting the call does the same.
         #[inline]
@@ -176,29 +190,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for GadgetsPostCall {
         type Value = ();
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-            ["gadgets.post", "gadgets", "post"],
-            _losant::Method::POST,
-            "/gadgets",
-            _losant::RetryClass::Never,
-            &[
-                #[cfg(feature = "bodies")]
-                _losant::Param::body("gadget", true, _losant::fits!(Gadget)),
-            ],
-            &["all.User", "gadgets.*", "gadgets.post"],
-            &[_losant::ResponseSpec::empty(200)],
-        );
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for GadgetsPostCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("GadgetsPostCall", f)
         }
     }
     #[automatically_derived]
@@ -208,6 +205,12 @@ const _: () = {
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(self.0, &[(200, _losant::empty)])
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetsPostCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetsPostCall", f)
         }
     }
 };

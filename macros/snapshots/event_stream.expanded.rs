@@ -3,6 +3,12 @@
 pub struct Gadget(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadget",
+        "/gadgets/{gadgetId}",
+        &["gadgetId"],
+        &[<GadgetStreamCall as _losant::Call>::ACTION],
+    );
     impl Gadget {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -34,12 +40,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Gadget {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "gadget",
-            "/gadgets/{gadgetId}",
-            &["gadgetId"],
-            &[<GadgetStreamCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -50,7 +51,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadget", f)
+            self.0.debug(&__RESOURCE, "Gadget", f)
         }
     }
 };
@@ -70,6 +71,29 @@ pub enum GadgetStreamEvent {
 pub struct GadgetStreamCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+            ["gadget.stream", "gadget", "stream"],
+            _losant::Method::GET,
+            "/gadgets/{gadgetId}/stream",
+            _losant::RetryClass::Safe,
+            &[
+                _losant::Param::path("gadgetId"),
+                _losant::Param::new(
+                    "keepAliveInterval",
+                    _losant::ParamLocation::Query,
+                    false,
+                    <u64 as _losant::QueryValue>::KIND,
+                    <u64 as _losant::QueryValue>::VALUES,
+                ),
+            ],
+            &["all.User", "gadget.*", "gadget.stream"],
+            &[
+                _losant::ResponseSpec::empty(200),
+                _losant::ResponseSpec::error(400),
+                _losant::ResponseSpec::error(404),
+            ],
+        )
+        .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);
     impl GadgetStreamCall {
         /// Sets `keepAliveInterval`.
         #[inline]
@@ -93,40 +117,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for GadgetStreamCall {
         type Value = _losant::EventStream<GadgetStreamEvent>;
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-                ["gadget.stream", "gadget", "stream"],
-                _losant::Method::GET,
-                "/gadgets/{gadgetId}/stream",
-                _losant::RetryClass::Safe,
-                &[
-                    _losant::Param::path("gadgetId"),
-                    _losant::Param::new(
-                        "keepAliveInterval",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <u64 as _losant::QueryValue>::KIND,
-                        <u64 as _losant::QueryValue>::VALUES,
-                    ),
-                ],
-                &["all.User", "gadget.*", "gadget.stream"],
-                &[
-                    _losant::ResponseSpec::empty(200),
-                    _losant::ResponseSpec::error(400),
-                    _losant::ResponseSpec::error(404),
-                ],
-            )
-            .events(&[("gadgetMoved", "Move"), ("gadgetBroke", "Damage")]);
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for GadgetStreamCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("GadgetStreamCall", f)
         }
     }
     #[automatically_derived]
@@ -157,6 +153,12 @@ const _: () = {
                     ),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetStreamCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetStreamCall", f)
         }
     }
 };

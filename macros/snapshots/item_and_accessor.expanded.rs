@@ -5,6 +5,12 @@
 pub struct UserApiToken(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "userApiToken",
+        "/me/tokens/{apiTokenId}",
+        &["apiTokenId"],
+        &[<UserApiTokenDeleteCall as _losant::Call>::ACTION],
+    );
     impl UserApiToken {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -37,12 +43,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for UserApiToken {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "userApiToken",
-            "/me/tokens/{apiTokenId}",
-            &["apiTokenId"],
-            &[<UserApiTokenDeleteCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -53,7 +54,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for UserApiToken {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "UserApiToken", f)
+            self.0.debug(&__RESOURCE, "UserApiToken", f)
         }
     }
     impl Client {
@@ -80,6 +81,23 @@ const _: () = {
 pub struct UserApiTokenDeleteCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+            ["userApiToken.delete", "userApiToken", "delete"],
+            _losant::Method::DELETE,
+            "/me/tokens/{apiTokenId}",
+            _losant::RetryClass::Idempotent,
+            &[_losant::Param::path("apiTokenId")],
+            _losant::MergedScopes::<
+                { USER_FULL.len() + 2 },
+            >::of(USER_FULL, &["userApiToken.*", "userApiToken.delete"])
+                .as_slice(),
+            &[
+                _losant::ResponseSpec::new::<models::Success>(200, "Success"),
+                _losant::ResponseSpec::error(400),
+                _losant::ResponseSpec::error(404),
+            ],
+        )
+        .deny_oauth();
     impl UserApiTokenDeleteCall {
         /// Sends the request. Awaiting the call does the same.
         #[inline]
@@ -90,34 +108,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for UserApiTokenDeleteCall {
         type Value = models::Success;
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-                ["userApiToken.delete", "userApiToken", "delete"],
-                _losant::Method::DELETE,
-                "/me/tokens/{apiTokenId}",
-                _losant::RetryClass::Idempotent,
-                &[_losant::Param::path("apiTokenId")],
-                _losant::MergedScopes::<
-                    { USER_FULL.len() + 2usize },
-                >::of(USER_FULL, &["userApiToken.*", "userApiToken.delete"])
-                    .as_slice(),
-                &[
-                    _losant::ResponseSpec::new::<models::Success>(200, "Success"),
-                    _losant::ResponseSpec::error(400),
-                    _losant::ResponseSpec::error(404),
-                ],
-            )
-            .deny_oauth();
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for UserApiTokenDeleteCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("UserApiTokenDeleteCall", f)
         }
     }
     #[automatically_derived]
@@ -127,6 +123,12 @@ const _: () = {
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(self.0, &[(200, _losant::json::<models::Success>)])
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for UserApiTokenDeleteCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("UserApiTokenDeleteCall", f)
         }
     }
 };

@@ -3,6 +3,12 @@
 pub struct Status(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "status",
+        "/status",
+        &[],
+        &[<StatusGetCall as _losant::Call>::ACTION],
+    );
     impl Status {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -21,12 +27,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Status {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "status",
-            "/status",
-            &[],
-            &[<StatusGetCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -37,7 +38,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Status {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Status", f)
+            self.0.debug(&__RESOURCE, "Status", f)
         }
     }
 };
@@ -47,6 +48,15 @@ const _: () = {
 pub struct StatusGetCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["status.get", "status", "get"],
+        _losant::Method::GET,
+        "/status",
+        _losant::RetryClass::Safe,
+        &[],
+        &[],
+        &[_losant::ResponseSpec::empty(200)],
+    );
     impl StatusGetCall {
         /// Sends the request. Awaiting the call does the same.
         #[inline]
@@ -57,26 +67,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for StatusGetCall {
         type Value = ();
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-            ["status.get", "status", "get"],
-            _losant::Method::GET,
-            "/status",
-            _losant::RetryClass::Safe,
-            &[],
-            &[],
-            &[_losant::ResponseSpec::empty(200)],
-        );
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for StatusGetCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("StatusGetCall", f)
         }
     }
     #[automatically_derived]
@@ -86,6 +82,12 @@ const _: () = {
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(self.0, &[(200, _losant::empty)])
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for StatusGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("StatusGetCall", f)
         }
     }
 };

@@ -3,6 +3,12 @@
 pub struct Picture(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "image",
+        "/pictures/{pictureId}",
+        &["pictureId"],
+        &[<PictureUploadCall as _losant::Call>::ACTION],
+    );
     impl Picture {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -32,12 +38,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Picture {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "image",
-            "/pictures/{pictureId}",
-            &["pictureId"],
-            &[<PictureUploadCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -48,7 +49,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Picture {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Picture", f)
+            self.0.debug(&__RESOURCE, "Picture", f)
         }
     }
 };
@@ -58,6 +59,32 @@ const _: () = {
 pub struct PictureUploadCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["image.upload", "image", "upload"],
+        _losant::Method::POST,
+        "/pictures/{pictureId}/upload",
+        _losant::RetryClass::Never,
+        &[
+            _losant::Param::path("pictureId"),
+            _losant::Param::new(
+                "file",
+                _losant::ParamLocation::Part,
+                true,
+                <losant::Part as _losant::PartValue>::KIND,
+                <losant::Part as _losant::PartValue>::VALUES,
+            ),
+            _losant::Param::json("options", _losant::ParamLocation::Part, false),
+            _losant::Param::new(
+                "title",
+                _losant::ParamLocation::Part,
+                false,
+                <String as _losant::PartValue>::KIND,
+                <String as _losant::PartValue>::VALUES,
+            ),
+        ],
+        &["all.User", "image.*", "image.upload"],
+        &[_losant::ResponseSpec::empty(201)],
+    );
     impl PictureUploadCall {
         /// Sets `options`.
         #[inline]
@@ -85,43 +112,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for PictureUploadCall {
         type Value = ();
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-            ["image.upload", "image", "upload"],
-            _losant::Method::POST,
-            "/pictures/{pictureId}/upload",
-            _losant::RetryClass::Never,
-            &[
-                _losant::Param::path("pictureId"),
-                _losant::Param::new(
-                    "file",
-                    _losant::ParamLocation::Part,
-                    true,
-                    <losant::Part as _losant::PartValue>::KIND,
-                    <losant::Part as _losant::PartValue>::VALUES,
-                ),
-                _losant::Param::json("options", _losant::ParamLocation::Part, false),
-                _losant::Param::new(
-                    "title",
-                    _losant::ParamLocation::Part,
-                    false,
-                    <String as _losant::PartValue>::KIND,
-                    <String as _losant::PartValue>::VALUES,
-                ),
-            ],
-            &["all.User", "image.*", "image.upload"],
-            &[_losant::ResponseSpec::empty(201)],
-        );
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for PictureUploadCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("PictureUploadCall", f)
         }
     }
     #[automatically_derived]
@@ -131,6 +127,12 @@ const _: () = {
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(self.0, &[(201, _losant::empty)])
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for PictureUploadCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("PictureUploadCall", f)
         }
     }
 };

@@ -3,6 +3,12 @@
 pub struct Gadgets(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadgets",
+        "/gadgets",
+        &[],
+        &[<GadgetsGetCall as _losant::Call>::ACTION],
+    );
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -24,12 +30,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "gadgets",
-            "/gadgets",
-            &[],
-            &[<GadgetsGetCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -40,7 +41,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadgets", f)
+            self.0.debug(&__RESOURCE, "Gadgets", f)
         }
     }
 };
@@ -50,6 +51,31 @@ const _: () = {
 pub struct GadgetsGetCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+            ["gadgets.get", "gadgets", "get"],
+            _losant::Method::GET,
+            "/gadgets",
+            _losant::RetryClass::Safe,
+            &[
+                _losant::Param::new(
+                    "limit",
+                    _losant::ParamLocation::Query,
+                    false,
+                    <u16 as _losant::QueryValue>::KIND,
+                    <u16 as _losant::QueryValue>::VALUES,
+                ),
+                _losant::Param::new(
+                    "offset",
+                    _losant::ParamLocation::Query,
+                    false,
+                    <::core::primitive::u64 as _losant::QueryValue>::KIND,
+                    <::core::primitive::u64 as _losant::QueryValue>::VALUES,
+                ),
+            ],
+            &["all.User", "gadgets.*", "gadgets.get"],
+            &[_losant::ResponseSpec::new::<losant::Page<Gadget>>(200, "Page<Gadget>")],
+        )
+        .paged(_losant::Paging::Offset);
     impl GadgetsGetCall {
         /// Sets `limit`.
         #[inline]
@@ -85,46 +111,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for GadgetsGetCall {
         type Value = losant::Page<Gadget>;
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-                ["gadgets.get", "gadgets", "get"],
-                _losant::Method::GET,
-                "/gadgets",
-                _losant::RetryClass::Safe,
-                &[
-                    _losant::Param::new(
-                        "limit",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <u16 as _losant::QueryValue>::KIND,
-                        <u16 as _losant::QueryValue>::VALUES,
-                    ),
-                    _losant::Param::new(
-                        "offset",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <::core::primitive::u64 as _losant::QueryValue>::KIND,
-                        <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                    ),
-                ],
-                &["all.User", "gadgets.*", "gadgets.get"],
-                &[
-                    _losant::ResponseSpec::new::<
-                        losant::Page<Gadget>,
-                    >(200, "Page<Gadget>"),
-                ],
-            )
-            .paged(_losant::Paging::Offset);
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for GadgetsGetCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("GadgetsGetCall", f)
         }
     }
     #[automatically_derived]
@@ -137,6 +129,12 @@ const _: () = {
                 self.0,
                 &[(200, _losant::json::<losant::Page<Gadget>>)],
             )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetsGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetsGetCall", f)
         }
     }
 };

@@ -5,6 +5,12 @@
 pub struct Gadgets(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadgets",
+        "/me/gadgets",
+        &[],
+        &[<GadgetsGetCall as _losant::Call>::ACTION],
+    );
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -28,12 +34,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "gadgets",
-            "/me/gadgets",
-            &[],
-            &[<GadgetsGetCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -44,7 +45,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadgets", f)
+            self.0.debug(&__RESOURCE, "Gadgets", f)
         }
     }
 };
@@ -54,6 +55,33 @@ const _: () = {
 pub struct GadgetsGetCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["gadgets.get", "gadgets", "get"],
+        _losant::Method::GET,
+        "/me/gadgets",
+        _losant::RetryClass::Safe,
+        &[
+            _losant::Param::text("type", true),
+            _losant::Param::json("query", _losant::ParamLocation::Query, false),
+            _losant::Param::new(
+                "keywords",
+                _losant::ParamLocation::Query,
+                false,
+                <Vec<String> as _losant::QueryValue>::KIND,
+                <Vec<String> as _losant::QueryValue>::VALUES,
+            ),
+            _losant::Param::new(
+                "urlTTL",
+                _losant::ParamLocation::Query,
+                false,
+                <u32 as _losant::QueryValue>::KIND,
+                <u32 as _losant::QueryValue>::VALUES,
+            ),
+            _losant::Param::text("match", false),
+        ],
+        &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
+        &[_losant::ResponseSpec::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
+    );
     impl GadgetsGetCall {
         /// Gadgets that fit this.
         #[inline]
@@ -96,44 +124,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for GadgetsGetCall {
         type Value = Vec<models::Gadget>;
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-            ["gadgets.get", "gadgets", "get"],
-            _losant::Method::GET,
-            "/me/gadgets",
-            _losant::RetryClass::Safe,
-            &[
-                _losant::Param::text("type", true),
-                _losant::Param::json("query", _losant::ParamLocation::Query, false),
-                _losant::Param::new(
-                    "keywords",
-                    _losant::ParamLocation::Query,
-                    false,
-                    <Vec<String> as _losant::QueryValue>::KIND,
-                    <Vec<String> as _losant::QueryValue>::VALUES,
-                ),
-                _losant::Param::new(
-                    "urlTTL",
-                    _losant::ParamLocation::Query,
-                    false,
-                    <u32 as _losant::QueryValue>::KIND,
-                    <u32 as _losant::QueryValue>::VALUES,
-                ),
-                _losant::Param::text("match", false),
-            ],
-            &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
-            &[_losant::ResponseSpec::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
-        );
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for GadgetsGetCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("GadgetsGetCall", f)
         }
     }
     #[automatically_derived]
@@ -146,6 +142,12 @@ const _: () = {
                 self.0,
                 &[(200, _losant::json::<Vec<models::Gadget>>)],
             )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetsGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetsGetCall", f)
         }
     }
 };

@@ -3,6 +3,12 @@
 pub struct Gadgets(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadgets",
+        "/gadgets",
+        &[],
+        &[<GadgetsDeleteCall as _losant::Call>::ACTION],
+    );
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -26,12 +32,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "gadgets",
-            "/gadgets",
-            &[],
-            &[<GadgetsDeleteCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -42,7 +43,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Gadgets", f)
+            self.0.debug(&__RESOURCE, "Gadgets", f)
         }
     }
 };
@@ -64,6 +65,27 @@ pub enum GadgetsDeleteOk {
 pub struct GadgetsDeleteCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["gadgets.delete", "gadgets", "delete"],
+        _losant::Method::POST,
+        "/gadgets/delete",
+        _losant::RetryClass::Idempotent,
+        &[_losant::Param::body("query", false, _losant::fits!(models::Query))],
+        _losant::MergedScopes::<
+            { USER_FULL.len() + 2 },
+        >::of(USER_FULL, &["gadgets.*", "gadgets.delete"])
+            .as_slice(),
+        &[
+            _losant::ResponseSpec::new::<models::Deleted>(200, "Deleted"),
+            _losant::ResponseSpec::new::<models::Job>(202, "Job"),
+            _losant::ResponseSpec::empty(204),
+            _losant::ResponseSpec::error(400),
+            _losant::ResponseSpec::new::<models::Missing>(404, "Missing"),
+            _losant::ResponseSpec::new::<
+                models::ValidationErrors,
+            >(422, "ValidationErrors"),
+        ],
+    );
     impl GadgetsDeleteCall {
         /// Sets `query`.
         #[inline]
@@ -80,38 +102,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for GadgetsDeleteCall {
         type Value = GadgetsDeleteOk;
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-            ["gadgets.delete", "gadgets", "delete"],
-            _losant::Method::POST,
-            "/gadgets/delete",
-            _losant::RetryClass::Idempotent,
-            &[_losant::Param::body("query", false, _losant::fits!(models::Query))],
-            _losant::MergedScopes::<
-                { USER_FULL.len() + 2usize },
-            >::of(USER_FULL, &["gadgets.*", "gadgets.delete"])
-                .as_slice(),
-            &[
-                _losant::ResponseSpec::new::<models::Deleted>(200, "Deleted"),
-                _losant::ResponseSpec::new::<models::Job>(202, "Job"),
-                _losant::ResponseSpec::empty(204),
-                _losant::ResponseSpec::error(400),
-                _losant::ResponseSpec::new::<models::Missing>(404, "Missing"),
-                _losant::ResponseSpec::new::<
-                    models::ValidationErrors,
-                >(422, "ValidationErrors"),
-            ],
-        );
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for GadgetsDeleteCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("GadgetsDeleteCall", f)
         }
     }
     #[automatically_derived]
@@ -146,6 +142,12 @@ const _: () = {
                     ),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetsDeleteCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetsDeleteCall", f)
         }
     }
 };

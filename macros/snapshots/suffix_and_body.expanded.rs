@@ -3,6 +3,12 @@
 pub(crate) struct Shop(::losant::__private::HandleState);
 const _: () = {
     use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "shop",
+        "/shops/{shopId}",
+        &["shopId"],
+        &[<ShopMoveToCall as _losant::Call>::ACTION],
+    );
     impl Shop {
         /// Returns the handle with these values in its path.
         pub(crate) fn new(
@@ -43,12 +49,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Handle for Shop {
-        const RESOURCE: &'static _losant::Resource = &_losant::Resource::new(
-            "shop",
-            "/shops/{shopId}",
-            &["shopId"],
-            &[<ShopMoveToCall as _losant::Call>::ACTION],
-        );
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
             self.0.client()
         }
@@ -59,7 +60,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for Shop {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(<Self as _losant::Handle>::RESOURCE, "Shop", f)
+            self.0.debug(&__RESOURCE, "Shop", f)
         }
     }
     impl Client {
@@ -86,6 +87,21 @@ const _: () = {
 pub(crate) struct ShopMoveToCall(::losant::__private::Request);
 const _: () = {
     use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["shop.move", "shop", "move"],
+        _losant::Method::PATCH,
+        "/shops/{shopId}/shelves/{shelfId}/parts/{partId}",
+        _losant::RetryClass::Never,
+        &[
+            _losant::Param::path("shopId"),
+            _losant::Param::path("shelfId"),
+            _losant::Param::path("partId"),
+            _losant::Param::body("place", true, ::core::option::Option::None),
+        ],
+        _losant::MergedScopes::<{ SHOP.len() + 2 }>::of(SHOP, &["shop.*", "shop.tidy"])
+            .as_slice(),
+        &[_losant::ResponseSpec::new::<models::Part>(200, "Part")],
+    );
     impl ShopMoveToCall {
         /// Sends the request. Awaiting the call does the same.
         #[inline]
@@ -96,34 +112,12 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Call for ShopMoveToCall {
         type Value = models::Part;
-        const ACTION: &'static _losant::Action = &_losant::Action::new(
-            ["shop.move", "shop", "move"],
-            _losant::Method::PATCH,
-            "/shops/{shopId}/shelves/{shelfId}/parts/{partId}",
-            _losant::RetryClass::Never,
-            &[
-                _losant::Param::path("shopId"),
-                _losant::Param::path("shelfId"),
-                _losant::Param::path("partId"),
-                _losant::Param::body("place", true, ::core::option::Option::None),
-            ],
-            _losant::MergedScopes::<
-                { SHOP.len() + 2usize },
-            >::of(SHOP, &["shop.*", "shop.tidy"])
-                .as_slice(),
-            &[_losant::ResponseSpec::new::<models::Part>(200, "Part")],
-        );
+        const ACTION: &'static _losant::Action = &__ACTION;
         fn inner(&mut self) -> &mut _losant::Request {
             &mut self.0
         }
         fn into_inner(self) -> _losant::Request {
             self.0
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for ShopMoveToCall {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug("ShopMoveToCall", f)
         }
     }
     #[automatically_derived]
@@ -133,6 +127,12 @@ const _: () = {
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(self.0, &[(200, _losant::json::<models::Part>)])
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for ShopMoveToCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("ShopMoveToCall", f)
         }
     }
 };

@@ -7,6 +7,7 @@ mod names;
 mod params;
 mod responses;
 mod scopes;
+mod shadowing;
 
 use losant::{Client, Part, QueryTime, losant_resource, open_enum, query_value};
 use serde::{Deserialize, Serialize};

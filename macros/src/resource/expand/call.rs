@@ -16,9 +16,13 @@ use crate::util::private;
 pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
     let ActionContext { resource, cfg, allow, .. } = context;
     let definition = definition(context);
-    let (methods, call_impl) = (methods(context), call_impl(context));
-    let (debug, into_future) = (debug(context), into_future(context));
-    let items = quote!(#methods #call_impl #debug #into_future);
+    let (metadata, methods) = (metadata(context), methods(context));
+    let (call_impl, into_future, debug) =
+        (call_impl(context), into_future(context), debug(context));
+    let items = quote! {
+        static __ACTION: _losant::Action = #metadata;
+        #methods #call_impl #into_future #debug
+    };
     let block = private::block(&resource.krate, &quote!(#cfg #allow), &items);
     quote!(#definition #block)
 }
@@ -75,12 +79,12 @@ fn streams(context: &ActionContext<'_>) -> Option<TokenStream> {
 }
 
 fn call_impl(context: &ActionContext<'_>) -> TokenStream {
-    let (call, value, metadata) = (&context.call, context.value(), metadata(context));
+    let (call, value) = (&context.call, context.value());
     quote! {
         #[automatically_derived]
         impl _losant::Call for #call {
             type Value = #value;
-            const ACTION: &'static _losant::Action = &#metadata;
+            const ACTION: &'static _losant::Action = &__ACTION;
             fn inner(&mut self) -> &mut _losant::Request {
                 &mut self.0
             }

@@ -16,9 +16,12 @@ use crate::util::type_ext::type_name;
 
 pub(super) fn handle(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
     let definition = definition(resource);
-    let methods = methods(resource, actions);
-    let (handle_impl, debug) = (handle_impl(resource, actions), debug(resource));
-    let mut items = quote!(#methods #handle_impl #debug);
+    let (metadata, methods) = (metadata(resource, actions), methods(resource, actions));
+    let (handle_impl, debug) = (handle_impl(resource), debug(resource));
+    let mut items = quote! {
+        static __RESOURCE: _losant::Resource = #metadata;
+        #methods #handle_impl #debug
+    };
     let mut extension = None;
     if let Some(parent) = &resource.parent {
         let accessor = Accessor::new(parent, resource);
@@ -64,18 +67,22 @@ fn methods(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
     }
 }
 
-fn handle_impl(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
-    let Resource { ident, name, path, .. } = resource;
+/// The expression that makes the resource's data.
+fn metadata(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
+    let Resource { name, path, .. } = resource;
     let (path, placeholders) = (&path.text, &path.placeholders);
     let actions = actions.iter().map(|ActionContext { action, call, .. }| {
         let cfg = action.attrs.cfg();
         quote!(#cfg <#call as _losant::Call>::ACTION)
     });
+    quote!(_losant::Resource::new(#name, #path, &[#(#placeholders),*], &[#(#actions),*]))
+}
+
+fn handle_impl(Resource { ident, .. }: &Resource) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl _losant::Handle for #ident {
-            const RESOURCE: &'static _losant::Resource =
-                &_losant::Resource::new(#name, #path, &[#(#placeholders),*], &[#(#actions),*]);
+            const RESOURCE: &'static _losant::Resource = &__RESOURCE;
             fn client(&self) -> &_losant::ClientCore {
                 self.0.client()
             }
@@ -92,7 +99,7 @@ fn debug(resource: &Resource) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.0.debug(<Self as _losant::Handle>::RESOURCE, #name, f)
+                self.0.debug(&__RESOURCE, #name, f)
             }
         }
     }

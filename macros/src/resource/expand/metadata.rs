@@ -84,7 +84,7 @@ fn scopes(scopes: &Scopes) -> TokenStream {
             quote!(&[#(#all),*])
         }
         Scopes::Set(set, own) => {
-            let more = own.len();
+            let more = Literal::usize_unsuffixed(own.len());
             quote! {
                 _losant::MergedScopes::<{ #set.len() + #more }>::of(#set, &[#(#own),*]).as_slice()
             }
