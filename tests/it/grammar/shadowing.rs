@@ -5,7 +5,7 @@ use serde_json::json;
 
 use self::shadowed::{GadgetExt as _, GadgetPost, GadgetStreamCall};
 use super::client;
-use crate::support::server::Seen;
+use crate::support::server::HttpRequest;
 
 #[allow(dead_code, nonstandard_style, unused_macros, reason = "they only have to be there")]
 mod shadowed {
@@ -86,14 +86,14 @@ mod shadowed {
 }
 
 #[test]
-fn names_that_the_user_defines_are_not_used() {
+fn generated_code_ignores_names_that_the_user_defines() {
     let gadget = client().gadget("g");
-    let seen = Seen::built(gadget.parts("p").per_page(5).tags(["a"]));
-    assert_eq!(seen.path(), "/gadgets/g/p");
-    assert_eq!(seen.own_pairs(), ["tags[0]=a", "perPage=5"]);
+    let sent = HttpRequest::from_call(gadget.parts("p").per_page(5).tags(["a"]));
+    assert_eq!(sent.path(), "/gadgets/g/p");
+    assert_eq!(sent.own_query(), ["tags[0]=a", "perPage=5"]);
     let draft = GadgetPost::new("wheel").colors(["red"]).clear_code();
-    let seen = Seen::built(gadget.mount(draft).force(true));
-    assert_eq!(seen.own_pairs(), ["force=true"]);
-    assert_eq!(seen.json(), Some(json!({"name": "wheel", "colors": ["red"], "code": null})));
+    let sent = HttpRequest::from_call(gadget.mount(draft).force(true));
+    assert_eq!(sent.own_query(), ["force=true"]);
+    assert_eq!(sent.json(), Some(json!({"name": "wheel", "colors": ["red"], "code": null})));
     assert_eq!(GadgetStreamCall::ACTION.scopes, ["all.Shop", "gadget.*", "gadget.stream"]);
 }
