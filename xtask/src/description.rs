@@ -76,6 +76,11 @@ pub fn type_name(schema: &str) -> String {
 }
 
 impl Description {
+    /// Reads the description in the folder that the variable `LOSANT_API_SPEC` names, if it is set.
+    pub fn from_env() -> Result<Option<Self>, String> {
+        std::env::var_os("LOSANT_API_SPEC").map(|folder| Self::read(folder.as_ref())).transpose()
+    }
+
     /// Reads `apiInfo.json`, and `scopes.json` and `schemas/*.json` where they are there.
     pub fn read(folder: &Path) -> Result<Self, String> {
         let resources = object(&folder.join("apiInfo.json"))?;

@@ -1,13 +1,17 @@
 //! `cargo xtask`: see the usage below.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
+use xtask::ci;
 use xtask::declare;
 use xtask::description::Description;
 use xtask::drift::Drift;
+use xtask::error::Result;
 
-const USAGE: &str = "usage: cargo xtask drift [OLD] NEW
+const USAGE: &str = "usage: cargo xtask ci [--tested] [fmt|clippy|test|doc|examples|deny|features|minimal|package]...
+           everything that CI checks, or only these parts; with --tested, `cargo test --workspace`
+           has just passed and is not repeated
+       cargo xtask drift [OLD] NEW
            what a maintainer has to do to get from the description in OLD, or from the declared
            catalog, to the one in NEW; exit code 1 if something breaks
        cargo xtask declare RESOURCE [DESCRIPTION]
@@ -28,23 +32,27 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &[&str]) -> Result<ExitCode, String> {
+fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
+        ["ci", parts @ ..] => ci::run(parts),
         ["drift", new] => Ok(drift(&Description::declared(), &read(new)?)),
         ["drift", old, new] => Ok(drift(&read(old)?, &read(new)?)),
         ["declare", resource, description @ ..] if description.len() < 2 => {
-            let given = description.first().map(PathBuf::from);
-            let folder = given.or_else(|| std::env::var_os("LOSANT_API_SPEC").map(PathBuf::from));
-            let folder = folder.ok_or("name a description, or set LOSANT_API_SPEC")?;
-            print!("{}", declare::resource(&Description::read(&folder)?, resource)?);
+            let description = match description {
+                [folder] => read(folder)?,
+                _ => {
+                    Description::from_env()?.ok_or("name a description, or set LOSANT_API_SPEC")?
+                }
+            };
+            print!("{}", declare::resource(&description, resource)?);
             Ok(ExitCode::SUCCESS)
         }
-        _ => Err(USAGE.to_owned()),
+        _ => Err(USAGE.into()),
     }
 }
 
-fn read(folder: &str) -> Result<Description, String> {
-    Description::read(folder.as_ref())
+fn read(folder: &str) -> Result<Description> {
+    Ok(Description::read(folder.as_ref())?)
 }
 
 fn drift(old: &Description, new: &Description) -> ExitCode {

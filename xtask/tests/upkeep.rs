@@ -1,22 +1,10 @@
 //! What the commands say, of descriptions made here and of Losant's own.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
-use std::fmt::Write as _;
-use std::path::PathBuf;
-
 use serde_json::{Value, json};
 use xtask::declare;
-use xtask::description::{Description, type_name};
+use xtask::description::Description;
 use xtask::drift::Drift;
-
-/// Losant's description, if there is one.
-fn described() -> Option<PathBuf> {
-    let folder = std::env::var_os("LOSANT_API_SPEC").map(PathBuf::from);
-    if folder.is_none() {
-        eprintln!("skipped: LOSANT_API_SPEC names no directory with Losant's description");
-    }
-    folder
-}
 
 /// A description of one resource, changed in one way.
 fn description(change: impl FnOnce(&mut Value, &mut Value)) -> Description {
@@ -132,8 +120,9 @@ fn nothing_is_said_where_nothing_has_changed() {
 
 #[test]
 fn the_catalog_has_not_drifted_from_the_description() {
-    let Some(folder) = described() else { return };
-    let described = Description::read(&folder).unwrap();
+    let Some(described) = Description::from_env().unwrap() else {
+        return eprintln!("skipped: LOSANT_API_SPEC is not set");
+    };
     let drift = Drift::between(&Description::declared(), &described);
     assert_eq!(drift.to_string(), "Nothing has changed.\n");
 }
@@ -142,52 +131,4 @@ fn the_catalog_has_not_drifted_from_the_description() {
 fn an_unknown_resource_is_told() {
     let error = declare::resource(&description(|_, _| {}), "webhok").unwrap_err();
     assert_eq!(error, "there is no resource `webhok`; there are webhook");
-}
-
-/// Declares resources, compiles that, and compares what it is with the catalog's own.
-fn compile(description: &Description, names: &[&str]) {
-    let mut program = "#![allow(unused_imports, deprecated)]\n".to_owned();
-    let mut checks = String::new();
-    for name in names {
-        let declared = declare::resource(description, name).unwrap();
-        let declared = declared
-            .replace("parent = Client", "extends = losant::Client")
-            .replace("parent = ", "extends = losant::api::")
-            .replace("crate::", "losant::");
-        let lines: Vec<_> = declared.lines().filter(|line| !line.starts_with("//!")).collect();
-        let declared = lines.join("\n");
-        let (module, ty) = (declare::snake(name), type_name(name));
-        let _ = write!(program, "mod {module} {{\n{declared}\n}}\n");
-        let _ = writeln!(checks, "    same(<{module}::{ty} as losant::Handle>::RESOURCE);");
-    }
-    let _ = write!(
-        program,
-        "fn same(own: &losant::Resource) {{
-    let listed = losant::catalog().iter().find(|listed| listed.name == own.name).unwrap();
-    for action in own.actions {{
-        let listed = listed.actions.iter().find(|listed| listed.name == action.name).unwrap();
-        let shown = |action: &losant::Action| format!(\"{{action:?}}\").replace(\"unchecked\", \"checked\");
-        assert_eq!(shown(action), shown(listed));
-    }}
-}}
-
-fn main() {{
-{checks}}}
-"
-    );
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("declared.rs");
-    std::fs::write(&file, program).unwrap();
-    let cases = trybuild::TestCases::new();
-    cases.pass(file);
-    // Runs the case while the folder is there.
-    drop(cases);
-}
-
-#[test]
-fn what_is_declared_compiles_and_is_what_the_catalog_has() {
-    let Some(folder) = described() else { return };
-    let description = Description::read(&folder).unwrap();
-    let names: Vec<_> = description.resources.keys().map(String::as_str).collect();
-    compile(&description, &names);
 }

@@ -1,0 +1,85 @@
+//! The parts of CI that are a few commands each.
+
+use std::thread::available_parallelism;
+
+use super::command::{run, run_without_warnings};
+use super::context::Context;
+use crate::error::Result;
+
+/// The arguments of the examples that print nothing without any.
+const EXAMPLE_ARGUMENTS: [(&str, &str); 1] = [("call", "--list")];
+
+/// Tools that look at the dependencies and the spelling, with their arguments.
+const TOOLS: [(&str, &[&str]); 3] = [
+    ("cargo-deny", &["check", "bans", "licenses", "sources"]),
+    ("cargo-machete", &[]),
+    ("typos", &[]),
+];
+
+pub(super) fn fmt(context: &mut Context) -> Result {
+    let workspace = &context.workspace;
+    run(&mut workspace.cargo("fmt --all --check"))?;
+    for manifest in &workspace.outside {
+        run(workspace.cargo("fmt --check --manifest-path").arg(manifest))?;
+    }
+    Ok(())
+}
+
+pub(super) fn clippy(context: &mut Context) -> Result {
+    for targets in ["--workspace --all-targets --all-features", "-p losant --lib"] {
+        run(&mut context.workspace.cargo(&format!("clippy {targets} -- -D warnings")))?;
+    }
+    Ok(())
+}
+
+/// Runs all tests; then those that do not compile programs twice more, one at a time and many at a
+/// time, because tests that share something fail only in some orders.
+pub(super) fn test(context: &mut Context) -> Result {
+    let workspace = &context.workspace;
+    if !context.tested {
+        run(&mut workspace.cargo("test --workspace"))?;
+    }
+    for threads in [1, 2 * available_parallelism()?.get()] {
+        let mut round = workspace.cargo("test --workspace --lib --bins");
+        round.args(workspace.tests.iter().flat_map(|name| ["--test", name]));
+        run(round.args(["--", &format!("--test-threads={threads}")]))?;
+    }
+    for manifest in &workspace.outside {
+        let mut test = workspace.cargo("test --manifest-path");
+        run(test.arg(manifest).arg("--target-dir").arg(&workspace.target))?;
+    }
+    Ok(())
+}
+
+pub(super) fn doc(context: &mut Context) -> Result {
+    for crates in ["--workspace --all-features", "-p losant"] {
+        let mut doc = context.workspace.cargo(&format!("doc --no-deps {crates}"));
+        run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
+    }
+    Ok(())
+}
+
+pub(super) fn examples(context: &mut Context) -> Result {
+    for name in &context.workspace.examples {
+        let mut example = context.workspace.cargo(&format!("run --quiet --example {name} --"));
+        let arguments = EXAMPLE_ARGUMENTS.iter().filter(|(example, _)| example == name);
+        run(example.args(arguments.map(|(_, argument)| argument)))?;
+    }
+    Ok(())
+}
+
+pub(super) fn deny(context: &mut Context) -> Result {
+    for (tool, arguments) in TOOLS {
+        if let Some(mut command) = context.tool(tool) {
+            run(command.args(arguments))?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks the crates that have features with each one, and with every two.
+pub(super) fn features(context: &mut Context) -> Result {
+    let Some(mut hack) = context.tool("cargo-hack") else { return Ok(()) };
+    hack.args(["check", "-p", "losant", "-p", "losant-runtime"]);
+    run_without_warnings(hack.args(["--feature-powerset", "--depth", "2"]), |_| false)
+}

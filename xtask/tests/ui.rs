@@ -1,0 +1,56 @@
+//! What `declare` prints compiles, and is what the catalog has.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+use std::fmt::Write as _;
+
+use xtask::declare;
+use xtask::description::{Description, type_name};
+
+/// Declares resources, compiles that, and compares what it is with the catalog's own.
+fn compile(description: &Description, names: &[&str]) {
+    let mut program = "#![allow(unused_imports, deprecated)]\n".to_owned();
+    let mut checks = String::new();
+    for name in names {
+        let declared = declare::resource(description, name).unwrap();
+        let declared = declared
+            .replace("parent = Client", "extends = losant::Client")
+            .replace("parent = ", "extends = losant::api::")
+            .replace("crate::", "losant::");
+        let lines: Vec<_> = declared.lines().filter(|line| !line.starts_with("//!")).collect();
+        let declared = lines.join("\n");
+        let (module, ty) = (declare::snake(name), type_name(name));
+        let _ = write!(program, "mod {module} {{\n{declared}\n}}\n");
+        let _ = writeln!(checks, "    same(<{module}::{ty} as losant::Handle>::RESOURCE);");
+    }
+    let _ = write!(
+        program,
+        "fn same(own: &losant::Resource) {{
+    let listed = losant::catalog().iter().find(|listed| listed.name == own.name).unwrap();
+    for action in own.actions {{
+        let listed = listed.actions.iter().find(|listed| listed.name == action.name).unwrap();
+        let shown = |action: &losant::Action| format!(\"{{action:?}}\").replace(\"unchecked\", \"checked\");
+        assert_eq!(shown(action), shown(listed));
+    }}
+}}
+
+fn main() {{
+{checks}}}
+"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("declared.rs");
+    std::fs::write(&file, program).unwrap();
+    let cases = trybuild::TestCases::new();
+    cases.pass(file);
+    // Runs the case while the folder is there.
+    drop(cases);
+}
+
+#[test]
+fn what_is_declared_compiles_and_is_what_the_catalog_has() {
+    let Some(description) = Description::from_env().unwrap() else {
+        return eprintln!("skipped: LOSANT_API_SPEC is not set");
+    };
+    let names: Vec<_> = description.resources.keys().map(String::as_str).collect();
+    compile(&description, &names);
+}
