@@ -1,11 +1,11 @@
 ::core::compile_error! {
-    "there is no retry class `save`; did you mean `safe`? Allowed are `safe`, `idempotent` and `never`"
+    "unknown retry class `save`; did you mean `safe`? Expected `safe`, `idempotent` or `never`"
 }
 ::core::compile_error! {
-    "`filter` has no place in the request: name it like a placeholder of the path, make it an `Option` of the query, or mark it `#[query]`, `#[body]` or `#[part]`"
+    "missing location of `filter`; name it like a placeholder of the path, make it an `Option` for an optional query parameter, or add `#[query]`, `#[body]` or `#[part]`"
 }
 ::core::compile_error! {
-    "an action gives its success type alone; every call is a `Result` already"
+    "the return type must be the type of the success only; awaiting a call returns a `Result` anyway"
 }
 /// Losant's `gadget`, at `/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]

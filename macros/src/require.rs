@@ -21,7 +21,7 @@ impl Parse for Required {
         input.parse::<Token![=>]>()?;
         let calls = Punctuated::parse_terminated(input)?;
         if calls.is_empty() {
-            let message = "no call is listed; write `[\"all.Device\"] => DeviceGetCall`";
+            let message = "expected a call, as in `[\"all.Device\"] => DeviceGetCall`";
             return Err(input.error(message));
         }
         Ok(Self { scopes, calls })

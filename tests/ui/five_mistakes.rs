@@ -1,21 +1,21 @@
 use losant::losant_resource;
 
-/// Only the five mistakes are reported: what could be read is there for `main` to use.
+/// Only the five mistakes are reported: the items that `calls` uses exist.
 #[losant_resource(path = "/gadgets/{gadgetId}", eror(404))]
 pub trait Gadget {
-    /// A wrong retry class.
+    /// An unknown retry class.
     #[get(scopes("all.User"), retry = "save")]
     fn get(&self, include_parts: Option<bool>) -> u8;
 
-    /// An error among the successes.
+    /// An error code in `ok`.
     #[post("/paint", scopes("all.User"), ok(404))]
-    fn paint(&self, #[body] colour: &str) -> u16;
+    fn paint(&self, #[body] color: &str) -> u16;
 
-    /// A parameter in no place.
+    /// A parameter without a location.
     #[get("/parts", scopes("all.User"))]
     fn parts(&self, filter: String) -> Vec<String>;
 
-    /// No method at all.
+    /// No method.
     fn scrap(&self) -> ();
 }
 

@@ -1,4 +1,4 @@
-//! Scopes that do not allow a call, at the call's name.
+//! Reported at the name of the call that the scopes do not allow.
 
 use losant::api::{DeviceDeleteCall, DeviceGetCall, DeviceSendStateCall};
 

@@ -11,7 +11,10 @@ use crate::util::errors::Errors;
 
 pub(super) fn has_docs(attrs: &[Attribute], ident: &Ident, what: &str, errors: &Errors) {
     if !attrs.iter().any(|attr| attr.path().is_ident("doc")) {
-        errors.at(ident, format!("a {what} has a doc comment: what it is, with unit and limits"));
+        errors.at(
+            ident,
+            format!("missing doc comment; describe the {what}, with its unit and limits"),
+        );
     }
 }
 
@@ -24,7 +27,10 @@ pub(super) fn without_our_derives(attrs: &mut [Attribute], errors: &Errors) {
         for path in paths.into_iter().flatten() {
             let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
             if OURS.contains(&name.as_str()) {
-                errors.at(&path, format!("`#[losant_model]` brings `{name}` itself"));
+                errors.at(
+                    &path,
+                    format!("`#[losant_model]` already implements `{name}`; remove it here"),
+                );
             } else {
                 others.push(path);
             }
@@ -39,7 +45,10 @@ pub(super) fn names_differ(fields: &[Field], errors: &Errors) {
         if let Some(first) = seen.insert(&field.name, &field.ident) {
             errors.at(
                 &field.ident,
-                format!("`{first}` has the key `{}` already; each key is one field", field.name),
+                format!(
+                    "`{first}` already has the key `{}`; each field must have its own key",
+                    field.name
+                ),
             );
         }
     }

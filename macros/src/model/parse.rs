@@ -24,15 +24,15 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
     let (kind, krate) = arguments(args, &item, errors);
     let Data::Struct(data) = &item.data else {
-        errors.at(&item.ident, "a model is a struct with named fields; for an enumeration there is `losant::open_enum!`, and for a union `losant::open_union!`");
+        errors.at(&item.ident, "a model must be a struct with named fields; use `losant::open_enum!` for an enumeration and `losant::open_union!` for a union");
         return None;
     };
     let Fields::Named(named) = &data.fields else {
-        errors.at(&item.ident, "a model has named fields: they are the keys of the document");
+        errors.at(&item.ident, "a model must have named fields, which are the keys in JSON");
         return None;
     };
     if !item.generics.params.is_empty() {
-        errors.at(&item.generics, "a model has no generic parameters");
+        errors.at(&item.generics, "a model must not have generic parameters");
         return None;
     }
     check::has_docs(&item.attrs, &item.ident, "model", errors);
@@ -45,7 +45,7 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
             (false, _) => fields.push(field),
             (true, None) => rest = Some(field),
             (true, Some(_)) => {
-                errors.at(&syntax.ident, "a model has one `#[rest]` field at most");
+                errors.at(&syntax.ident, "a model must have only one `#[rest]` field");
             }
         }
     }
@@ -66,13 +66,16 @@ fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKi
                 let name = names::unraw(&word);
                 match KINDS.iter().find(|(known, _)| *known == name) {
                     Some(_) if kind.is_some() => {
-                        errors.at(&word, "a model goes one way: `response`, `request` or `patch`");
+                        errors.at(
+                            &word,
+                            "a model must be only one of `response`, `request` and `patch`",
+                        );
                     }
                     Some((_, found)) => kind = Some(*found),
                     None => errors.at(
                         &word,
                         format!(
-                            "there is no argument `{name}`; {}",
+                            "unknown argument `{name}`; {}",
                             names::did_you_mean(&name, &["response", "request", "patch", "crate"])
                         ),
                     ),
@@ -82,7 +85,7 @@ fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKi
         }
     }
     let kind = kind.unwrap_or_else(|| {
-        errors.at(&item.ident, "say which way the document goes: `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
+        errors.at(&item.ident, "missing kind of model; write `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
         ModelKind::Response
     });
     (kind, krate)
@@ -121,23 +124,20 @@ fn field(syntax: &syn::Field, kind: ModelKind, errors: &Errors) -> Option<(Field
             "cfg" | "cfg_attr" | "deprecated" | "allow" | "expect" => attrs.push(attr.clone()),
             _ => {
                 let path = attr.path().to_token_stream().to_string().replace(' ', "");
-                errors.at(attr.path(), format!("`#[{path}]` has no meaning on a field of a model; allowed are `#[name = \"…\"]`, `#[secret]`, `#[rest]`, `#[required]`, doc comments, `#[deprecated]` and lint levels"));
+                errors.at(attr.path(), format!("unknown attribute `#[{path}]`; expected `#[name = \"…\"]`, `#[secret]`, `#[rest]`, `#[required]`, a doc comment, `#[deprecated]` or a lint level"));
             }
         }
     }
     check::has_docs(&docs, &ident, "field", errors);
     if ident == "new" {
-        errors.at(&ident, "`new` is what makes the model; give the field another name, and its key by `#[name = \"new\"]`");
+        errors.at(&ident, "every model already has a constructor `new`; rename the field, and keep its key with `#[name = \"new\"]`");
     }
     let presence = presence(&syntax.ty, required, errors);
     if kind == ModelKind::Patch && rest.is_none() && presence.is_required() {
-        errors.at(&syntax.ty, "a patch changes only what it names, so each field is an `Option`, or an `Option<Option<…>>` where `null` is a value");
+        errors.at(&syntax.ty, "a field of a patch must be an `Option`, or an `Option<Option<…>>` if `null` is a value");
     }
     if let (Some(attr), false) = (rest, presence.is_required()) {
-        errors.at(
-            attr,
-            "a `#[rest]` field is a map from `String`, which is empty where there is nothing more",
-        );
+        errors.at(attr, "a `#[rest]` field must be a map with `String` keys, not an `Option`");
         rest = None;
     }
     let (vis, ty) = (syntax.vis.clone(), syntax.ty.clone());
@@ -156,9 +156,11 @@ fn text(attr: &Attribute, errors: &Errors) -> Option<String> {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if !text.value().is_empty() => {
                 return Some(text.value());
             }
-            other => errors.at(other, "a name is a text, such as `\"client_id\"`"),
+            other => {
+                errors.at(other, "expected a string that is not empty, such as `\"client_id\"`")
+            }
         },
-        other => errors.at(other, "write `#[name = \"…\"]`, with the key as Losant spells it"),
+        other => errors.at(other, "expected `#[name = \"…\"]`, with the key as Losant spells it"),
     }
     None
 }
@@ -173,7 +175,7 @@ fn presence(ty: &Type, required: Option<&Attribute>, errors: &Errors) -> Presenc
         },
         (None, None) => Presence::Required,
         (None, Some(attr)) => {
-            errors.at(attr, "`#[required]` is for an `Option`: it is then always sent, as `null` where it is `None`. Other types are required as they are");
+            errors.at(attr, "`#[required]` must be on an `Option`, which is then sent as `null` if it is `None`; other types are always required");
             Presence::Required
         }
     }

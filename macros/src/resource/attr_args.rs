@@ -107,7 +107,7 @@ fn arguments(
             return Err(syn::Error::new(ident.span(), message));
         }
         if seen.contains(&key) {
-            errors.at(&ident, format!("`{key}` is given twice"));
+            errors.at(&ident, format!("duplicate argument `{key}`"));
         }
         let read = read(&ident, input);
         seen.push(key);
@@ -181,7 +181,7 @@ fn scopes(key: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<O
     if input.peek(Token![=]) {
         let set: Path = value(input).map_err(|error| {
             let message =
-                "expected the name of a set of scopes; a list is written `scopes(\"…\", \"…\")`";
+                "expected the path of a scope set; write a list as `scopes(\"…\", \"…\")`";
             syn::Error::new(error.span(), message)
         })?;
         return Ok(Some(Scopes::Set(set)));

@@ -47,8 +47,7 @@ pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
 
 fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> PathTemplate {
     let Some(path) = &args.path else {
-        errors
-            .at(ident, "the resource has no path; add `path = \"/…\"` to `#[losant_resource(…)]`");
+        errors.at(ident, "missing path; add `path = \"/…\"` to `#[losant_resource(…)]`");
         return PathTemplate::default();
     };
     PathTemplate::parse(path, &[], errors)
@@ -58,7 +57,7 @@ fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> PathTemplat
 fn wire_name(given: Option<&LitStr>, ident: &syn::Ident, errors: &Errors) -> String {
     match given {
         Some(name) if name.value().is_empty() => {
-            errors.at(name, "the name is empty; give Losant's name, or leave `name` out");
+            errors.at(name, "`name` must not be empty; omit it to use the Rust name in camelCase");
             names::camel_case(&names::unraw(ident))
         }
         Some(name) => name.value(),
@@ -71,15 +70,12 @@ fn parent(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Option<Pa
         (Some(parent), None) => (parent, is_elsewhere(parent, args, errors)),
         (None, Some(extends)) => (extends, true),
         (Some(_), Some(extends)) => {
-            errors.at(extends, "`parent` and `extends` exclude each other: `parent = T` is for a handle of this crate, `extends = T` for one of another");
+            errors.at(extends, "`parent` conflicts with `extends`; use `parent = T` for a handle of this crate, `extends = T` for a handle of another crate");
             return None;
         }
         (None, None) => {
             if let Some(accessor) = &args.accessor {
-                errors.at(
-                    accessor,
-                    "an accessor needs a handle to stand on; add `parent = T` or `extends = T`",
-                );
+                errors.at(accessor, "`accessor` requires `parent = T` or `extends = T`");
             }
             return None;
         }
@@ -87,7 +83,10 @@ fn parent(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Option<Pa
     let own = names::accessor(&names::unraw(ident), &last_segment(ty));
     let accessor = match &args.accessor {
         Some(given) if syn::parse_str::<syn::Ident>(&given.value()).is_err() => {
-            errors.at(given, "an accessor is the name of a method, as in `accessor = \"member\"`");
+            errors.at(
+                given,
+                "`accessor` must be the name of a method, as in `accessor = \"member\"`",
+            );
             names::ident_at(&own, ident.span())
         }
         Some(given) => names::ident_at(&given.value(), given.span()),
@@ -103,7 +102,7 @@ fn is_elsewhere(parent: &Type, args: &ResourceArgs, errors: &Errors) -> bool {
     if from_outside && path.path.segments.len() > 1 && args.krate.is_none() {
         errors.at(
             parent,
-            "this handle belongs to another crate; write `extends = …` in place of `parent = …`",
+            "`parent` must be a handle of this crate; use `extends = …` for a handle of another crate",
         );
         return true;
     }
@@ -121,7 +120,8 @@ fn last_segment(ty: &Type) -> String {
 fn check_scopes(scopes: &Scopes, errors: &Errors) {
     let Scopes::List(ident, list) = scopes else { return };
     if list.is_empty() {
-        errors.at(ident, "`scopes()` lists none; an action that needs none says `scopes(none)`");
+        errors
+            .at(ident, "`scopes()` must not be empty; write `scopes(none)` if no scope is needed");
     }
     for scope in list {
         check_scope(scope, errors);
@@ -131,9 +131,12 @@ fn check_scopes(scopes: &Scopes, errors: &Errors) {
 fn check_scope(scope: &LitStr, errors: &Errors) {
     let text = scope.value();
     if text.is_empty() {
-        errors.at(scope, "a scope is empty; it is written as in `\"all.User.read\"`");
+        errors.at(scope, "a scope must not be empty; write it like `\"all.User.read\"`");
     } else if text.contains(|c: char| c.is_whitespace() || c == ',') {
-        errors.at(scope, "a scope holds a space or a comma; each stands in quotes of its own");
+        errors.at(
+            scope,
+            "a scope must not contain a space or a comma; write each scope in quotes of its own",
+        );
     }
 }
 
@@ -150,7 +153,7 @@ fn check_codes(codes: &[ResponseDecl], class: StatusClass, errors: &Errors) -> V
     for code in codes {
         let Some(status) = check_code(code, class, errors) else { continue };
         if responses.iter().any(|response| response.status == status) {
-            errors.at(&code.status, format!("the code {status} is listed twice"));
+            errors.at(&code.status, format!("duplicate status code {status}"));
             continue;
         }
         responses.push(ResponseSpec { status, ty: code.ty.clone().filter(|ty| !is_unit(ty)) });
@@ -162,10 +165,10 @@ fn check_code(code: &ResponseDecl, class: StatusClass, errors: &Errors) -> Optio
     let status = code.status.base10_parse::<u16>().unwrap_or_default();
     let problem = match (status, class) {
         (200..=299, StatusClass::Success) | (400..=599, StatusClass::Error) => return Some(status),
-        (200..=299, StatusClass::Error) => "is a success; list it in `ok(…)`",
-        (400..=599, StatusClass::Success) => "is an error; list it in `errors(…)`",
-        (_, StatusClass::Success) => "is no HTTP status of a success; those are 200 to 299",
-        (_, StatusClass::Error) => "is no HTTP status of an error; those are 400 to 599",
+        (200..=299, StatusClass::Error) => "is a success code; list it in `ok(…)`",
+        (400..=599, StatusClass::Success) => "is an error code; list it in `errors(…)`",
+        (_, StatusClass::Success) => "is not a success code; success codes are 200 to 299",
+        (_, StatusClass::Error) => "is not an error code; error codes are 400 to 599",
     };
     errors.at(&code.status, format!("{} {problem}", code.status));
     None

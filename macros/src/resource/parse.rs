@@ -24,8 +24,10 @@ pub(crate) fn declaration(
             ident: item.ident,
         }),
         item => {
-            errors
-                .at(first_token(&item), "`#[losant_resource]` goes on a trait that lists actions");
+            errors.at(
+                first_token(&item),
+                "`#[losant_resource]` must be on a trait whose methods are actions",
+            );
             None
         }
     }
@@ -42,17 +44,17 @@ fn first_token(item: &Item) -> TokenStream {
 
 fn actions(item: &ItemTrait, errors: &Errors) -> Vec<ActionDecl> {
     if let Some(generic) = item.generics.params.first() {
-        errors.at(generic, "a resource has no generics");
+        errors.at(generic, "a resource must not have generic parameters");
     }
     if let Some(bound) = item.supertraits.first() {
-        errors.at(bound, "a resource has no supertraits");
+        errors.at(bound, "a resource must not have supertraits");
     }
     let mut actions = Vec::new();
     for item in &item.items {
         match item {
             TraitItem::Fn(item) => actions.push(action(item, errors)),
             other => errors
-                .at(other, "a resource holds actions alone: methods with `#[get]` or its like"),
+                .at(other, "a resource must contain only methods, each with `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`"),
         }
     }
     actions
@@ -97,7 +99,7 @@ pub(crate) fn arguments(attr: &Attribute, errors: &Errors) -> TokenStream {
         Meta::NameValue(value) => {
             errors.at(
                 value,
-                "arguments go in parentheses, as in `#[get(\"/suffix\", scopes = SET)]`",
+                "arguments must be in parentheses, as in `#[get(\"/suffix\", scopes = SET)]`",
             );
             TokenStream::new()
         }

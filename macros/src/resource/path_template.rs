@@ -19,16 +19,13 @@ impl PathTemplate {
         let text = literal.value();
         let mut placeholders = Vec::new();
         if !text.starts_with('/') {
-            errors.at(literal, "a path starts with `/`, as in `/me/tokens/{apiTokenId}`");
+            errors.at(literal, "a path must start with `/`, as in `/me/tokens/{apiTokenId}`");
         }
         for segment in text.split('/').skip(1) {
             match placeholder(segment) {
                 Ok(None) => {}
                 Ok(Some(name)) if before.contains(&name) || placeholders.contains(&name) => {
-                    errors.at(
-                        literal,
-                        format!("the placeholder `{{{name}}}` stands twice in the path"),
-                    );
+                    errors.at(literal, format!("duplicate placeholder `{{{name}}}` in the path"));
                 }
                 Ok(Some(name)) => placeholders.push(name),
                 Err(message) => errors.at(literal, message),
@@ -57,20 +54,22 @@ fn placeholder(segment: &str) -> Result<Option<String>, String> {
     let Some(name) = open.strip_suffix('}') else {
         return Err(match open.split_once('}') {
             Some(_) => {
-                format!("`{segment}` is more than a placeholder; `{{name}}` is a whole segment")
+                format!(
+                    "`{segment}` mixes a placeholder with other characters; a placeholder must be a whole segment"
+                )
             }
-            None => format!("`{segment}` has no closing `}}`; a placeholder is written `{{name}}`"),
+            None => format!("missing closing `}}` in `{segment}`"),
         });
     };
     let mut chars = name.chars();
     match chars.next() {
-        None => Err("a placeholder is empty; it names a parameter, as in `{apiTokenId}`".into()),
+        None => Err("a placeholder must have a name, as in `{apiTokenId}`".into()),
         Some(first) if first.is_ascii_alphabetic() && chars.all(|c| c.is_ascii_alphanumeric()) => {
             Ok(Some(name.to_owned()))
         }
-        Some(_) => {
-            Err(format!("`{name}` is no name; a placeholder is written as in `{{apiTokenId}}`"))
-        }
+        Some(_) => Err(format!(
+            "`{name}` is not a valid placeholder; it must be letters and digits, as in `{{apiTokenId}}`"
+        )),
     }
 }
 
@@ -78,9 +77,9 @@ fn check_literal(segment: &str) -> Result<(), String> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
     match segment.chars().find(|c| !allowed(*c)) {
         None => Ok(()),
-        Some('{' | '}') => {
-            Err(format!("`{segment}` is more than a placeholder; `{{name}}` is a whole segment"))
-        }
-        Some(c) => Err(format!("{c:?} can't stand in a path; letters, digits and `-._~` can")),
+        Some('{' | '}') => Err(format!(
+            "`{segment}` mixes a placeholder with other characters; a placeholder must be a whole segment"
+        )),
+        Some(c) => Err(format!("{c:?} is not allowed in a path; use letters, digits and `-._~`")),
     }
 }

@@ -39,7 +39,7 @@ impl Attrs {
                 _ => {
                     let path = attr.path();
                     let name = path.to_token_stream().to_string().replace(' ', "");
-                    errors.at(path, format!("`#[{name}]` has no meaning here; allowed are {allowed}doc comments, `#[deprecated]`, `#[cfg]` and lint levels"));
+                    errors.at(path, format!("unknown attribute `#[{name}]`; expected {allowed}a doc comment, `#[deprecated]`, `#[cfg]` or a lint level"));
                 }
             }
         }

@@ -75,16 +75,16 @@ pub(crate) fn did_you_mean(name: &str, known: &[&str]) -> String {
     let nearest = known.iter().min_by_key(distance).filter(|near| distance(near) <= 2);
     let all = list(known);
     match nearest {
-        Some(near) => format!("did you mean `{near}`? Allowed are {all}"),
-        None => format!("allowed are {all}"),
+        Some(near) => format!("did you mean `{near}`? Expected {all}"),
+        None => format!("expected {all}"),
     }
 }
 
-/// `a`, `b` and `c`, in backticks.
+/// `a`, `b` or `c`, in backticks.
 pub(crate) fn list(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => quoted.concat(),
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn actions(
         let Some(action) = self::action(action, inherited, errors) else { continue };
         if checked.iter().any(|other| other.name == action.name) {
             let message = format!(
-                "two actions are called `{}.{}`; give one its own name with `name = \"…\"`",
+                "duplicate action `{}.{}`; name one of them differently with `name = \"…\"`",
                 inherited.resource, action.name
             );
             match given {
@@ -70,7 +70,10 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
     let ActionDecl { verbs, attrs, sig, body } = action;
     let readable = check_signature(&sig, errors);
     if let Some(body) = body {
-        errors.at_span(body.brace_token.span.open(), "an action has no body; end it with `;`");
+        errors.at_span(
+            body.brace_token.span.open(),
+            "an action must not have a body; end it with `;`",
+        );
     }
     check_name(&sig, errors);
     let (verb, args) = verb(verbs, &sig, errors);
@@ -92,7 +95,12 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
         paging,
         deny_oauth: args.deny_oauth,
         allow_unverified: args.allow_unverified,
-        attrs: Attrs::classify(attrs, errors, "`#[get]` and its like, ", |_| false),
+        attrs: Attrs::classify(
+            attrs,
+            errors,
+            "`#[get]`, `#[post]`, `#[put]`, `#[patch]`, `#[delete]`, ",
+            |_| false,
+        ),
         params,
         suffix: suffix.placeholders,
         ident: sig.ident,
@@ -105,29 +113,35 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
 /// Whether the names and types of the signature can be used.
 fn check_signature(sig: &Signature, errors: &Errors) -> bool {
     if let Some(asyncness) = &sig.asyncness {
-        errors.at(asyncness, "an action is not `async`; the call that it becomes is awaited");
+        errors.at(
+            asyncness,
+            "an action must not be `async`; the call that its method returns can be awaited",
+        );
     }
     if let Some(token) = &sig.constness {
-        errors.at(token, "an action is not `const`");
+        errors.at(token, "an action must not be `const`");
     }
     if let Some(abi) = &sig.abi {
-        errors.at(abi, "an action has no ABI");
+        errors.at(abi, "an action must not have an ABI");
     }
     match sig.inputs.first() {
         Some(FnArg::Receiver(receiver)) if !is_shared(receiver) => {
-            errors.at(receiver, "an action takes `&self`");
+            errors.at(receiver, "an action must take `&self`");
         }
         Some(FnArg::Receiver(_)) => {}
         _ => {
-            errors.at(&sig.ident, format!("an action takes `&self`: `fn {}(&self, …)`", sig.ident));
+            errors.at(
+                &sig.ident,
+                format!("an action must take `&self`: `fn {}(&self, …)`", sig.ident),
+            );
         }
     }
     if let Some(generic) = sig.generics.params.first() {
-        errors.at(generic, "an action has no generics; name the type that Losant takes or gives");
+        errors.at(generic, "an action must not have generic parameters; use the types that the API accepts and returns");
         return false;
     }
     if let Some(clause) = &sig.generics.where_clause {
-        errors.at(clause, "an action has no `where`");
+        errors.at(clause, "an action must not have a `where` clause");
     }
     true
 }
@@ -141,8 +155,8 @@ fn check_name(sig: &Signature, errors: &Errors) {
     let name = names::unraw(&sig.ident);
     if RESERVED_METHODS.contains(&name.as_str()) {
         let message = format!(
-            "every handle has a method `{name}`; call the action something else and give Losant's \
-             name with `name = \"{}\"`",
+            "every handle already has a method `{name}`; rename the action, and keep Losant's name with \
+             `name = \"{}\"`",
             names::camel_case(&name)
         );
         errors.at(&sig.ident, message);
@@ -154,13 +168,13 @@ fn verb(verbs: Vec<ast::VerbAttr>, sig: &Signature, errors: &Errors) -> (Verb, A
     let mut verbs = verbs.into_iter();
     let first = verbs.next();
     if let Some(second) = verbs.next() {
-        errors.at(&second.ident, "an action has one method; this is its second");
+        errors.at(&second.ident, "duplicate HTTP method; an action must have only one of `#[get]`, `#[post]`, `#[put]`, `#[patch]` and `#[delete]`");
     }
     first.map_or_else(
         || {
             errors.at(
                 &sig.ident,
-                "an action needs a method: `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`",
+                "missing HTTP method; add `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`",
             );
             // No scopes, or a body under GET, would be a second message for the same mistake.
             (Verb::Post, ActionArgs { scopes: Some(ast::Scopes::None), ..ActionArgs::default() })
@@ -192,15 +206,15 @@ fn scopes(
         Some(ast::Scopes::List(_, list)) => Scopes::List(list.clone(), own),
         Some(ast::Scopes::None) => {
             if let Some(own) = &args.scope {
-                errors.at(own, "an action that needs no scope has none of its own; drop `scope` or `scopes(none)`");
+                errors.at(own, "`scope` conflicts with `scopes(none)`; remove one of them");
             }
             Scopes::None
         }
         None => {
             errors.at(
                 &sig.ident,
-                "the action has no scopes; add `scopes = SET`, `scopes(\"…\")`, or `scopes(none)` if it \
-                 needs none, here or on the resource",
+                "missing scopes; add `scopes = SET`, `scopes(\"…\")`, or `scopes(none)` if no scope is \
+                 needed, to the action or to the resource",
             );
             Scopes::None
         }
@@ -221,10 +235,10 @@ fn success(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
         }
         (_, given) => {
             if let (Some(_), ReturnType::Type(_, ty)) = (given, &sig.output) {
-                errors.at(ty, "several success codes have a type each, as in `ok(200 = A, 202 = B)`, and no return type; remove `-> …`");
+                errors.at(ty, "several success codes must have a type each, as in `ok(200 = A, 202 = B)`; remove the return type");
             } else if let Some(code) = args.ok.iter().find(|code| code.ty.is_none()) {
                 let status = &code.status;
-                errors.at(status, format!("each of several success codes needs its type: `{status} = Type`, or `{status} = ()` for an empty body"));
+                errors.at(status, format!("missing type of a success code; write `{status} = Type`, or `{status} = ()` for an empty body"));
             }
             Success::Several(codes)
         }
@@ -242,17 +256,19 @@ fn stream(
     if let ReturnType::Type(_, ty) = &sig.output {
         errors.at(
             ty,
-            "a stream of events has no return type: `events(…)` names the types; remove `-> …`",
+            "a return type conflicts with `events(…)`, which lists the types; remove the return type",
         );
     }
     if let Some(code) = args.ok.first() {
-        errors
-            .at(&code.status, "a stream of events has the success code 200 alone; remove `ok(…)`");
+        errors.at(
+            &code.status,
+            "`ok(…)` conflicts with `events(…)`, whose only success code is 200; remove `ok(…)`",
+        );
     }
     if declared.is_empty() {
         errors.at(
             keyword,
-            "a stream of events names them: `events(\"deviceState\" = models::DeviceState)`",
+            "`events()` must not be empty; write `events(\"deviceState\" = models::DeviceState)`",
         );
     }
     let mut events: Vec<Event> = Vec::new();
@@ -262,10 +278,10 @@ fn stream(
         if syn::parse_str::<Ident>(&variant).is_err() {
             errors.at(
                 name,
-                "the name of an event becomes that of a variant, so it is letters and digits",
+                "the name of an event must be letters and digits, since a variant is named after it",
             );
         } else if events.iter().any(|event| event.variant == variant) {
-            errors.at(name, format!("the event `{text}` is listed twice"));
+            errors.at(name, format!("duplicate event `{text}`"));
         } else {
             let variant = names::ident_at(&variant, name.span());
             events.push(Event { name: text, variant, ty: ty.clone() });
@@ -278,11 +294,12 @@ fn stream(
 fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
     let (keyword, kind) = args.paged.as_ref()?;
     if args.events.is_some() {
-        errors.at(keyword, "a stream of events has no pages; remove `paged` or `events(…)`");
+        errors.at(keyword, "`paged` conflicts with `events(…)`; remove one of them");
         return None;
     }
     if args.ok.len() > 1 {
-        errors.at(keyword, "a paged action has one success code, whose type is the page");
+        errors
+            .at(keyword, "a paged action must have only one success code, whose type is the page");
         return None;
     }
     let Some(kind) = kind else { return Some(Paging::Page) };
@@ -294,7 +311,7 @@ fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
             let known = ["page", "offset", "cursor"];
             errors.at(
                 kind,
-                format!("there is no paging `{other}`; {}", names::did_you_mean(other, &known)),
+                format!("unknown paging `{other}`; {}", names::did_you_mean(other, &known)),
             );
             Some(Paging::Page)
         }
@@ -312,7 +329,10 @@ fn single_response(
     let typed = args.ok.iter().find_map(|code| code.ty.as_ref());
     let ty = match (typed, given) {
         (Some(_), Some(given)) => {
-            errors.at(&given, "the success type is given twice, in `ok(…)` and here; remove one");
+            errors.at(
+                &given,
+                "duplicate success type; remove the type in `ok(…)` or the return type",
+            );
             Some(given)
         }
         (Some(_), None) => code.and_then(|code| code.ty),
@@ -320,7 +340,7 @@ fn single_response(
         (None, None) => {
             errors.at(
                 &sig.ident,
-                "the action gives nothing; add a return type, `-> ()` for an empty body, or types in `ok(…)`",
+                "missing return type; add one, `-> ()` for an empty body, or add types in `ok(…)`",
             );
             None
         }
@@ -338,7 +358,7 @@ fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
     };
     errors.at_span(
         last.span(),
-        "an action gives its success type alone; every call is a `Result` already",
+        "the return type must be the type of the success only; awaiting a call returns a `Result` anyway",
     );
     inner_of("Result", ty).cloned()
 }
@@ -379,10 +399,7 @@ fn retry(given: Option<&LitStr>, verb: Verb, errors: &Errors) -> RetryClass {
             let known = ["safe", "idempotent", "never"];
             errors.at(
                 given,
-                format!(
-                    "there is no retry class `{other}`; {}",
-                    names::did_you_mean(other, &known)
-                ),
+                format!("unknown retry class `{other}`; {}", names::did_you_mean(other, &known)),
             );
             default
         }

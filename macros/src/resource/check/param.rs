@@ -113,7 +113,10 @@ fn param(
     errors: &Errors,
 ) -> Option<Param> {
     let Pat::Ident(pattern) = &*typed.pat else {
-        errors.at(&typed.pat, "a parameter is a name and a type, as in `filter: Option<String>`");
+        errors.at(
+            &typed.pat,
+            "a parameter must be a name and a type, as in `filter: Option<String>`",
+        );
         return None;
     };
     let ident = pattern.ident.clone();
@@ -144,14 +147,16 @@ fn param(
     }
     if optional && RESERVED_METHODS.contains(&names::unraw(&ident).as_str()) {
         let message = format!(
-            "every call has a method `{ident}`; call the parameter something else and give Losant's \
-             name with `#[query(name = \"{name}\")]`"
+            "every call already has a method `{ident}`; rename the parameter, and keep Losant's name with \
+             `#[query(name = \"{name}\")]`"
         );
         errors.at(&ident, message);
     }
     if let Some(deprecated) = attrs.deprecated.as_ref().filter(|_| !optional) {
-        errors
-            .at(deprecated, "a required parameter can't be deprecated, since every call names it");
+        errors.at(
+            deprecated,
+            "a required parameter must not be deprecated, since every call passes it",
+        );
     }
     Some(Param {
         attrs,
@@ -179,7 +184,7 @@ fn read_marker(
     };
     let args = attr_args::param(parse::arguments(attr, errors), errors);
     if marker.is_some() {
-        errors.at(attr, "a parameter has one place; this is its second");
+        errors.at(attr, "duplicate location; a parameter must have only one of `#[query]`, `#[body]` and `#[part]`");
     } else {
         *marker = Some((Some(location), args));
     }
@@ -188,24 +193,24 @@ fn read_marker(
 
 fn no_place(ident: &Ident, errors: &Errors) {
     let message = format!(
-        "`{ident}` has no place in the request: name it like a placeholder of the path, make it an \
-         `Option` of the query, or mark it `#[query]`, `#[body]` or `#[part]`"
+        "missing location of `{ident}`; name it like a placeholder of the path, make it an `Option` \
+         for an optional query parameter, or add `#[query]`, `#[body]` or `#[part]`"
     );
     errors.at(ident, message);
 }
 
 fn check_repetition(ident: &Ident, name: &str, resource: &[String], errors: &Errors) {
     if resource.iter().any(|placeholder| placeholder == name) {
-        errors.at(ident, format!("`{{{name}}}` is in the resource's path, so the handle has its value already; remove the parameter"));
+        errors.at(ident, format!("`{{{name}}}` is in the resource's path, and the handle already has its value; remove the parameter"));
     }
 }
 
 fn check_path_param(attrs: &Attrs, optional: bool, typed: &PatType, errors: &Errors) {
     if optional {
-        errors.at(&typed.ty, "a parameter of the path can't be left out, so it is no `Option`");
+        errors.at(&typed.ty, "a path parameter must not be an `Option`");
     }
     if let Some(cfg) = attrs.cfg.first() {
-        errors.at(cfg, "a parameter of the path can't be left out, so `#[cfg]` can't either");
+        errors.at(cfg, "a path parameter must not have a `#[cfg]`");
     }
 }
 
@@ -222,7 +227,7 @@ fn check_placeholders(
         let argument = names::snake_case(name);
         errors.at(
             &action.suffix,
-            format!("the placeholder `{{{name}}}` has no parameter; add `{argument}: String`"),
+            format!("missing parameter for the placeholder `{{{name}}}`; add `{argument}: String`"),
         );
     }
 }
@@ -232,12 +237,13 @@ fn check_names(params: &[Param], errors: &Errors) {
     for (index, param) in params.iter().enumerate() {
         let before = &params[..index];
         if before.iter().any(|other| other.ident == param.ident) {
-            errors.at(&param.ident, format!("two parameters are called `{}`", param.ident));
+            errors.at(&param.ident, format!("duplicate parameter `{}`", param.ident));
         } else if before
             .iter()
             .any(|other| other.name == param.name && other.location == param.location)
         {
-            errors.at(&param.ident, format!("two parameters are sent as `{}`", param.name));
+            errors
+                .at(&param.ident, format!("another parameter is already sent as `{}`", param.name));
         }
     }
 }
@@ -247,14 +253,14 @@ fn check_body(params: &[Param], verb: Verb, errors: &Errors) {
     for param in params {
         let message = match (param.location, before) {
             (ParamLocation::Body | ParamLocation::Part, _) if verb == Verb::Get => {
-                "a GET has no body; make it a query parameter, or the action another method"
+                "a GET request must not have a body; use a query parameter or another method"
             }
             (ParamLocation::Body, Some(ParamLocation::Body)) => {
-                "an action has one body; this is its second"
+                "duplicate body; an action must have only one `#[body]`"
             }
             (ParamLocation::Body, Some(ParamLocation::Part))
             | (ParamLocation::Part, Some(ParamLocation::Body)) => {
-                "an action sends a body or parts, not both"
+                "`#[body]` conflicts with `#[part]`; an action must have only one of them"
             }
             (ParamLocation::Body | ParamLocation::Part, None) => {
                 before = Some(param.location);
