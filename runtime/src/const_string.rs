@@ -1,4 +1,4 @@
-//! ConstString that is put together at compile time, where there is no `String`.
+//! Strings built at compile time, where there is no `String`.
 
 /// What is put together so far; what is too long for it is cut off.
 pub(crate) struct ConstString {

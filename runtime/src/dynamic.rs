@@ -265,7 +265,7 @@ fn set(request: &mut Request, param: &Param, value: Value) -> Result<(), String>
         (ParamLocation::Body | ParamLocation::Part, _, Value::Null) => {}
         (ParamLocation::Body, _, value) => request.body(param.name, &value),
         (ParamLocation::Part, ParamKind::File, value) => {
-            request.part(param.name, Ok(file(param, &value)?))
+            request.part(param.name, Ok(file(param, &value)?));
         }
         (ParamLocation::Part, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
             request.part_json(param.name, &value);

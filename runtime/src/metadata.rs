@@ -186,8 +186,8 @@ impl fmt::Display for Action {
 pub enum RetryClass {
     /// It changes nothing, so it may be sent again at will. The default of GET.
     Safe,
-    /// RetryLoop it twice leaves what sending it once leaves. The default of DELETE.
+    /// Sending it twice has the effect of sending it once. The default of DELETE.
     Idempotent,
-    /// RetryLoop it twice may do it twice. The default of POST, PUT and PATCH.
+    /// Sending it twice may do it twice. The default of POST, PUT and PATCH.
     Never,
 }

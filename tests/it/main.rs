@@ -18,6 +18,7 @@ mod dynamic;
 mod errors;
 mod faults;
 mod grammar;
+mod layers;
 mod models;
 mod pages;
 mod redaction;

@@ -41,9 +41,9 @@ use serde_json::{Map, Value};
 /// let cart = Gadget::from(Cart::new(4));
 /// assert_eq!(serde_json::to_string(&cart)?, r#"{"kind":"cart","wheels":4}"#);
 ///
-/// let later = r#"{"kind":"kite","string":12.5}"#;
+/// let later = r#"{"kind":"kite","weight":12.5}"#;
 /// let kite: Gadget = serde_json::from_str(later)?;
-/// assert!(matches!(&kite, Gadget::Unknown(kite) if kite["string"] == 12.5));
+/// assert!(matches!(&kite, Gadget::Unknown(kite) if kite["weight"] == 12.5));
 /// assert_eq!(serde_json::to_string(&kite)?, later);
 /// # Ok(()) }
 /// ```
