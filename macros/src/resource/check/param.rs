@@ -1,7 +1,7 @@
 //! The rules of a parameter.
 
 use proc_macro2::Span;
-use syn::{Attribute, FnArg, Ident, Pat, PatType, Signature, Type, TypeParamBound, parse_quote};
+use syn::{Attribute, FnArg, Pat, PatType, Signature, Type, TypeParamBound, parse_quote};
 
 use super::wire_name;
 use crate::resource::ast::{ActionArgs, ParamArgs, Verb};
@@ -14,7 +14,7 @@ use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::{first_argument, inner_of, ungrouped};
 
-/// Methods that every call has, so that no setter can be called like them.
+/// Methods that every call has, so that a setter can't have these names.
 const RESERVED_METHODS: &[&str] = &[
     "access_token",
     "actions",
@@ -113,69 +113,53 @@ fn param(
     errors: &Errors,
 ) -> Option<Param> {
     let Pat::Ident(pattern) = &*typed.pat else {
-        errors.at(
-            &typed.pat,
-            "a parameter must be a name and a type, as in `filter: Option<String>`",
-        );
+        let message = "a parameter must be a name and a type, as in `filter: Option<String>`";
+        errors.at(&typed.pat, message);
         return None;
     };
     let ident = pattern.ident.clone();
-    let mut marker = None;
-    let attrs = typed.attrs.clone();
-    let allowed = "`#[query]`, `#[body]`, `#[part]`, ";
-    let attrs =
-        Attrs::classify(attrs, errors, allowed, |attr| read_marker(attr, &mut marker, errors));
+    let (attrs, marker) = read_attrs(typed, errors);
+    let (marked, args) = marker.unzip();
+    let args = args.unwrap_or_default();
+    let name = wire_name(args.name.as_ref(), &ident, errors);
+    let location = match marked {
+        Some(location) => location,
+        None if suffix.contains(&name) => ParamLocation::Path,
+        None => ParamLocation::Query,
+    };
     let written = ungrouped(&typed.ty);
     let (optional, ty) = inner_of("Option", written).map_or((false, written), |ty| (true, ty));
-    let (into, ty) = into_target(ty).map_or((false, ty), |ty| (true, ty));
-    let (placed, args) = marker.unwrap_or_default();
-    let name = wire_name(args.name.as_ref(), &ident, errors);
-    check_repetition(&ident, &name, resource, errors);
-    let in_path = suffix.contains(&name) && placed.is_none();
-    let location = match placed {
-        _ if in_path => ParamLocation::Path,
-        Some(placed) => placed,
-        None => {
-            if !optional && !resource.contains(&name) {
-                no_place(&ident, errors);
-            }
-            ParamLocation::Query
-        }
-    };
-    if in_path {
-        check_path_param(&attrs, optional, typed, errors);
+    let (accepts_into, ty) = into_target(ty).map_or((false, ty), |ty| (true, ty));
+    let (ty, json) = (ty.clone(), args.json);
+    let mut param = Param { attrs, ident, ty, accepts_into, name, location, optional, json };
+    check_deprecated(&param, errors);
+    check_setter_name(&param, errors);
+    if resource.contains(&param.name) {
+        repeats_placeholder(&param, errors);
+    } else if location == ParamLocation::Query && marked.is_none() && !optional {
+        missing_location(&param, errors);
     }
-    if optional && RESERVED_METHODS.contains(&names::unraw(&ident).as_str()) {
-        let message = format!(
-            "every call already has a method `{ident}`; rename the parameter, and keep Losant's name with \
-             `#[query(name = \"{name}\")]`"
-        );
-        errors.at(&ident, message);
+    if location == ParamLocation::Path {
+        check_path_param(&param, typed, errors);
+        param.optional = false;
     }
-    if let Some(deprecated) = attrs.deprecated.as_ref().filter(|_| !optional) {
-        errors.at(
-            deprecated,
-            "a required parameter must not be deprecated, since every call passes it",
-        );
-    }
-    Some(Param {
-        attrs,
-        ident,
-        ty: ty.clone(),
-        accepts_into: into,
-        name,
-        location,
-        optional: optional && !in_path,
-        json: args.json,
-    })
+    Some(param)
 }
 
-/// Reads `#[query]` and its like; whether it is one.
-fn read_marker(
-    attr: &Attribute,
-    marker: &mut Option<(Option<ParamLocation>, ParamArgs)>,
-    errors: &Errors,
-) -> bool {
+/// The attribute that says where a parameter goes, if there is one, and its arguments.
+type Marker = Option<(ParamLocation, ParamArgs)>;
+
+/// The attributes that go on to the setter, and the marker.
+fn read_attrs(typed: &PatType, errors: &Errors) -> (Attrs, Marker) {
+    let mut marker = None;
+    let allowed = "`#[query]`, `#[body]`, `#[part]`, ";
+    let read = |attr: &Attribute| read_marker(attr, &mut marker, errors);
+    let attrs = Attrs::classify(typed.attrs.clone(), errors, allowed, read);
+    (attrs, marker)
+}
+
+/// Reads `#[query]`, `#[body]` or `#[part]`; returns whether the attribute is one of them.
+fn read_marker(attr: &Attribute, marker: &mut Marker, errors: &Errors) -> bool {
     let location = match attr.path().get_ident().map(ToString::to_string).as_deref() {
         Some("query") => ParamLocation::Query,
         Some("body") => ParamLocation::Body,
@@ -186,12 +170,12 @@ fn read_marker(
     if marker.is_some() {
         errors.at(attr, "duplicate location; a parameter must have only one of `#[query]`, `#[body]` and `#[part]`");
     } else {
-        *marker = Some((Some(location), args));
+        *marker = Some((location, args));
     }
     true
 }
 
-fn no_place(ident: &Ident, errors: &Errors) {
+fn missing_location(Param { ident, .. }: &Param, errors: &Errors) {
     let message = format!(
         "missing location of `{ident}`; name it like a placeholder of the path, make it an `Option` \
          for an optional query parameter, or add `#[query]`, `#[body]` or `#[part]`"
@@ -199,17 +183,32 @@ fn no_place(ident: &Ident, errors: &Errors) {
     errors.at(ident, message);
 }
 
-fn check_repetition(ident: &Ident, name: &str, resource: &[String], errors: &Errors) {
-    if resource.iter().any(|placeholder| placeholder == name) {
-        errors.at(ident, format!("`{{{name}}}` is in the resource's path, and the handle already has its value; remove the parameter"));
+fn repeats_placeholder(Param { ident, name, .. }: &Param, errors: &Errors) {
+    errors.at(ident, format!("`{{{name}}}` is in the resource's path, and the handle already has its value; remove the parameter"));
+}
+
+fn check_deprecated(param: &Param, errors: &Errors) {
+    if let Some(deprecated) = param.attrs.deprecated.as_ref().filter(|_| !param.optional) {
+        let message = "a required parameter must not be deprecated, since every call passes it";
+        errors.at(deprecated, message);
     }
 }
 
-fn check_path_param(attrs: &Attrs, optional: bool, typed: &PatType, errors: &Errors) {
-    if optional {
+fn check_setter_name(Param { ident, name, optional, .. }: &Param, errors: &Errors) {
+    if *optional && RESERVED_METHODS.contains(&names::unraw(ident).as_str()) {
+        let message = format!(
+            "every call already has a method `{ident}`; rename the parameter, and keep Losant's name with \
+             `#[query(name = \"{name}\")]`"
+        );
+        errors.at(ident, message);
+    }
+}
+
+fn check_path_param(param: &Param, typed: &PatType, errors: &Errors) {
+    if param.optional {
         errors.at(&typed.ty, "a path parameter must not be an `Option`");
     }
-    if let Some(cfg) = attrs.cfg.first() {
+    if let Some(cfg) = param.attrs.cfg.first() {
         errors.at(cfg, "a path parameter must not have a `#[cfg]`");
     }
 }
@@ -220,10 +219,10 @@ fn check_placeholders(
     action: &ActionArgs,
     errors: &Errors,
 ) {
-    let given = |name: &String| {
+    let has_param = |name: &String| {
         params.iter().any(|param| param.location == ParamLocation::Path && param.name == *name)
     };
-    for name in suffix.placeholders.iter().filter(|name| !given(name)) {
+    for name in suffix.placeholders.iter().filter(|name| !has_param(name)) {
         let argument = names::snake_case(name);
         errors.at(
             &action.suffix,
@@ -232,7 +231,7 @@ fn check_placeholders(
     }
 }
 
-/// A name may stand once in each place, and once as a Rust name.
+/// Rust names are unique, and names on the wire are unique in each location.
 fn check_names(params: &[Param], errors: &Errors) {
     for (index, param) in params.iter().enumerate() {
         let before = &params[..index];
