@@ -21,6 +21,7 @@ mod grammar;
 mod layers;
 mod models;
 mod pages;
+mod readme;
 mod redaction;
 mod sign_in;
 mod streams;

@@ -1,0 +1,46 @@
+//! The code of the README, which has to compile as it is written there.
+#![allow(dead_code, unreachable_pub, unused, missing_docs, reason = "the code is only compiled")]
+
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use losant::api::{DeviceGetCall, DeviceSendStateCall};
+use losant::models::{ApiTokenPatch, DeviceClass, DeviceState};
+use losant::testing::FakeLosant;
+use losant::{Call, Client};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct GadgetInfo {}
+
+#[derive(Serialize)]
+struct Reading {
+    temperature: f64,
+}
+
+/// What the code takes for granted.
+struct Given {
+    client: Client,
+    id: &'static str,
+    reading: Reading,
+    device_ids: Vec<&'static str>,
+}
+
+async fn your_program(client: Client) -> Result<(), losant::Error> {
+    Ok(())
+}
+
+include!(concat!(env!("OUT_DIR"), "/readme.rs"));
+
+/// What the code says whatever its layout.
+fn unformatted(code: &str) -> String {
+    let code: String = code.split_whitespace().collect();
+    code.replace(",)", ")")
+}
+
+#[test]
+fn the_declaration_is_the_one_of_the_crate() {
+    let declared = unformatted(include_str!("../../src/api/user_api_token.rs"));
+    for part in EXCERPT.split("\n\n") {
+        assert!(declared.contains(&unformatted(part)), "src/api/user_api_token.rs has no\n{part}");
+    }
+}
