@@ -63,7 +63,18 @@
 //!
 //! # Features
 //!
-//! FEATURES
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `rustls` | yes | TLS with rustls and aws-lc COSTRUSTLS |
+//! | `rustls-no-provider` | | TLS with rustls and the cryptography provider that the program installs; [`build`](ClientBuilder::build) fails without one COSTNOPROV |
+//! | `native-tls` | | TLS of the platform COSTNATIVE |
+//! | `gzip` | yes | compressed responses COSTGZIP |
+//! | `http2` | | HTTP/2, where the server offers it COSTHTTP2 |
+//! | `blocking` | | `.send_blocking()` on every call and `.blocking()` on every stream, for code that does not await |
+//! | `testing` | | the module `testing`: a fake Losant in the same process COSTTESTING |
+//!
+//! Without a TLS feature the crate builds too; [`http_client`](ClientBuilder::http_client) is required
+//! then.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as losant;
