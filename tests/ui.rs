@@ -1,10 +1,10 @@
-//! Each mistake that a declaration can hold has a file in `ui`, named for the mistake, and beside it
-//! the message that explains it. `TRYBUILD=overwrite` updates the messages.
-#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+//! Each mistake in a declaration has a file in `ui`, named for the mistake, and beside it the expected
+//! message. `TRYBUILD=overwrite` updates the messages.
+#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::process::Command;
 
-/// The messages are those of this compiler: each version words some of its own differently.
+/// The compiler that the messages come from. Other versions word some of their own differently.
 const RUSTC: &str = "rustc 1.95.";
 
 #[test]

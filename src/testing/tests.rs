@@ -1,4 +1,4 @@
-//! The fake, as a client sees it.
+//! The fake as a client uses it.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,7 +18,7 @@ async fn fake() -> FakeLosant {
     FakeLosant::start().await.unwrap()
 }
 
-fn said(error: &Error) -> (u16, &str) {
+fn status_and_message(error: &Error) -> (u16, &str) {
     let message = error.api().and_then(|api| api.message.as_deref()).unwrap_or_default();
     (error.status().map_or(0, |status| status.as_u16()), message)
 }
@@ -50,7 +50,7 @@ async fn posted_documents_can_be_read_changed_listed_and_deleted() {
     assert_eq!(changed.name, "c1");
     token.delete().await.unwrap();
     let error = token.get().await.unwrap_err();
-    assert_eq!(said(&error), (404, "User api token was not found"));
+    assert_eq!(status_and_message(&error), (404, "User api token was not found"));
     assert_eq!(fake.all_received().len(), 9);
 }
 
@@ -66,9 +66,9 @@ async fn created_token_is_limited_to_its_scopes() {
     let error = reader.user_api_token(&made.id).delete().await.unwrap_err();
     let expected = "userApiToken.delete needs one of the scopes all.User, only.User, userApiToken.*, \
                     userApiToken.delete";
-    assert_eq!(said(&error), (403, expected));
+    assert_eq!(status_and_message(&error), (403, expected));
     let error = reader.me().get().access_token("unknown").await.unwrap_err();
-    assert_eq!(said(&error), (401, "Invalid access token"));
+    assert_eq!(status_and_message(&error), (401, "Invalid access token"));
 }
 
 #[tokio::test]
@@ -92,7 +92,7 @@ async fn undeclared_requests_are_rejected() {
     }
 }
 
-/// Sends requests that no declared call would make.
+/// Sends requests that no declared call makes.
 fn raw(fake: &FakeLosant) -> impl AsyncFn(&str) -> (u16, String) {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     let token = fake.token(["all.User"]);
@@ -116,7 +116,7 @@ async fn actions_without_state_return_501_with_a_hint() {
     let error = refresh.clone().await.unwrap_err();
     let expected = "the fake keeps no state for me.refreshToken; script its answer with \
                     `fake.on::<MeRefreshTokenCall>().reply(…)`";
-    assert_eq!(said(&error), (501, expected));
+    assert_eq!(status_and_message(&error), (501, expected));
     fake.on::<MeRefreshTokenCall>().reply(json!({"token": "new"}));
     assert_eq!(refresh.await.unwrap().token, "new");
 }
@@ -149,17 +149,17 @@ async fn every_catalog_route_is_served() {
         let (status, message) = match client.call(action, params).await {
             Ok(_) => continue,
             Err(error) => {
-                let (status, message) = said(&error);
+                let (status, message) = status_and_message(&error);
                 (status, message.to_owned())
             }
         };
-        let understood = match status {
+        let is_expected = match status {
             400 => message.starts_with("the body does not fit"),
             404 => message.ends_with("was not found"),
             501 => message.contains(&format!("no state for {action};")),
             _ => false,
         };
-        assert!(understood, "{action}: {status} {message}");
+        assert!(is_expected, "{action}: {status} {message}");
     }
 }
 
@@ -215,7 +215,7 @@ async fn invalid_bodies_are_rejected_by_name() {
     let client = fake.client();
     let params = json!({"applicationId": "1", "device": {"name": "pump", "colour": "red"}});
     let error = client.call("devices.post", params).await.unwrap_err();
-    let (status, message) = said(&error);
+    let (status, message) = status_and_message(&error);
     assert_eq!(status, 400);
     let start = "the body does not fit `device` of devices.post: ";
     assert!(message.starts_with(start) && message.contains("`colour`"), "{message}");
@@ -234,10 +234,10 @@ async fn scripted_responses_precede_state_and_run_in_order() {
     assert!(me().await.unwrap_err().is_rate_limited());
     assert!(me().await.unwrap_err().is_decode());
     assert_eq!(me().await.unwrap_err().kind(), ErrorKind::Transport);
-    assert_eq!(said(&me().await.unwrap_err()), (503, "later"));
+    assert_eq!(status_and_message(&me().await.unwrap_err()), (503, "later"));
     assert_eq!(me().await.unwrap().email, "last@example.com");
-    let _ = fake.on::<MeGetCall>().delay(Duration::from_secs(60));
-    let late = me().attempt_timeout(Duration::from_millis(50)).await.unwrap_err();
+    let _ = fake.on::<MeGetCall>().delay(Duration::from_secs(600));
+    let late = me().attempt_timeout(Duration::from_secs(2)).await.unwrap_err();
     assert!(late.is_timeout());
     assert_eq!(fake.received::<MeGetCall>().len(), 6);
 }

@@ -57,7 +57,7 @@ async fn custom_http_client_is_used() {
     let server = Server::responding([json_response(200, json!({}))]).await;
     let mut headers = reqwest::header::HeaderMap::new();
     headers.insert("x-own", reqwest::header::HeaderValue::from_static("yes"));
-    let http = reqwest::Client::builder().default_headers(headers).build().unwrap();
+    let http = reqwest::Client::builder().no_proxy().default_headers(headers).build().unwrap();
     let client = server.builder().http_client(http).build().unwrap();
     client.me().get().await.unwrap();
     assert_eq!(server.only_request().header("x-own").as_deref(), Some("yes"));

@@ -1,4 +1,4 @@
-//! Calls by name: what parameters may be, and what is said of those that do not fit.
+//! Calls by name: which parameter values are accepted, and the errors for the others.
 
 use losant::api::DeviceStateStreamCall;
 use losant::{Body, Client, StreamItem, losant_resource};
@@ -12,28 +12,28 @@ fn client() -> Client {
     Client::builder().access_token("token").build().unwrap()
 }
 
-fn refused(action: &str, params: Value) -> String {
+fn input_error(action: &str, params: Value) -> String {
     client().call(action, params).request().unwrap_err().to_string()
 }
 
 #[test]
 fn unknown_action_suggests_the_nearest_name() {
     assert_eq!(
-        refused("device.gte", json!({})),
+        input_error("device.gte", json!({})),
         "there is no action `device.gte`, did you mean `device.get`?"
     );
-    assert_eq!(refused("weather.tomorrow", json!({})), "there is no action `weather.tomorrow`");
+    assert_eq!(input_error("weather.tomorrow", json!({})), "there is no action `weather.tomorrow`");
 }
 
 #[test]
 fn all_parameter_errors_are_reported_at_once() {
     assert_eq!(
-        refused("device.get", json!({"applicationID": APPLICATION})),
+        input_error("device.get", json!({"applicationID": APPLICATION})),
         "device.get: `applicationID` is no parameter, did you mean `applicationId`?; \
          `applicationId` is missing; `deviceId` is missing"
     );
     assert_eq!(
-        refused(
+        input_error(
             "devices.get",
             json!({"applicationId": APPLICATION, "page": "x", "perPage": 1.5,
             "tagsAsObject": "maybe", "query": "[", "_links": "no"})
@@ -43,15 +43,15 @@ fn all_parameter_errors_are_reported_at_once() {
          false, and is a text; `_links` must be true or false, and is a text"
     );
     assert_eq!(
-        refused("webhooks.post", json!({"applicationId": APPLICATION})),
+        input_error("webhooks.post", json!({"applicationId": APPLICATION})),
         "webhooks.post: `webhook` is missing"
     );
     assert_eq!(
-        refused("device.get", json!({"applicationId": [1], "deviceId": "x"})),
+        input_error("device.get", json!({"applicationId": [1], "deviceId": "x"})),
         "device.get: `applicationId` stands in the path, so it is text"
     );
     assert_eq!(
-        refused("me.get", json!(["summaryExclude"])),
+        input_error("me.get", json!(["summaryExclude"])),
         "me.get: the parameters are a list, and not an object"
     );
 }
@@ -147,7 +147,7 @@ async fn events_returns_events_by_name() {
 /// A gadget of the signed-in user.
 #[losant_resource(path = "/me/gadgets/{gadgetId}", extends = losant::Client)]
 pub trait Gadget {
-    /// Read the gadget.
+    /// Returns the gadget.
     #[get(scopes("all.User"))]
     fn get(&self) -> Value;
 }

@@ -1,6 +1,6 @@
-//! What can go wrong, and what the one error type says of it.
+//! The error of each kind of failure.
 //!
-//! Each answer comes from a socket, so that what is no HTTP, no JSON or not whole counts too.
+//! The responses come from a socket, so they can be truncated, not JSON or not even HTTP.
 
 use std::error::Error as _;
 use std::time::{Duration, SystemTime};
@@ -12,7 +12,7 @@ use crate::support::server::{Server, TOKEN, json_response, response};
 
 const ID: &str = "575ec7417ae143cd83dc4a95";
 
-/// What `userApiToken.get` fails with when it is answered like this.
+/// The error of `userApiToken.get` for this response.
 async fn failure(response: impl Into<Vec<u8>>) -> Error {
     let server = Server::responding([response]).await;
     let error = server.client().user_api_token(ID).get().await.unwrap_err();
@@ -20,8 +20,8 @@ async fn failure(response: impl Into<Vec<u8>>) -> Error {
     error
 }
 
-/// The answer that Losant gives when it refuses.
-fn refusal(status: u16, error_type: &str, message: &str) -> Vec<u8> {
+/// An error response as Losant sends it.
+fn error_response(status: u16, error_type: &str, message: &str) -> Vec<u8> {
     json_response(status, json!({"type": error_type, "message": message}))
 }
 
@@ -29,8 +29,8 @@ fn html(status: u16) -> Vec<u8> {
     response(status, &["content-type: text/html"], "<html>\r\n<b>Sorry</b></html>")
 }
 
-/// A body that ends before its length.
-fn cut(status: u16) -> Vec<u8> {
+/// A response whose body is shorter than its declared length.
+fn truncated(status: u16) -> Vec<u8> {
     format!("HTTP/1.1 {status} Whatever\r\ncontent-length: 99\r\n\r\n{{\"id\": ").into()
 }
 
@@ -43,19 +43,19 @@ async fn each_failure_has_a_kind_a_status_and_a_one_line_message() {
     use ErrorKind::{Decode, Status, Transport, UnexpectedStatus};
     let cases: [(Vec<u8>, ErrorKind, Option<u16>, &str); 21] = [
         (
-            refusal(400, "Validation", "apiTokenId must be an id"),
+            error_response(400, "Validation", "apiTokenId must be an id"),
             Status,
             Some(400),
             "400 Validation: apiTokenId must be an id",
         ),
         (
-            refusal(404, "NotFound", "API token was not found"),
+            error_response(404, "NotFound", "API token was not found"),
             Status,
             Some(404),
             "404 NotFound: API token was not found",
         ),
         (
-            refusal(418, "Teapot", "short\r\nand\tstout\u{1b}"),
+            error_response(418, "Teapot", "short\r\nand\tstout\u{1b}"),
             Status,
             Some(418),
             "418 Teapot: short  and stout ",
@@ -75,13 +75,13 @@ async fn each_failure_has_a_kind_a_status_and_a_one_line_message() {
         ),
         (response(502, &[], ""), Status, Some(502), "502 Bad Gateway: the body is empty"),
         (
-            cut(503),
+            truncated(503),
             Status,
             Some(503),
             "503 Service Unavailable: the body holds no message (7 bytes)",
         ),
         (response(599, &[], "?"), Status, Some(599), "599: the body holds no message (1 bytes)"),
-        (cut(200), Transport, Some(200), "200 OK: the connection broke within the body"),
+        (truncated(200), Transport, Some(200), "200 OK: the connection broke within the body"),
         (html(200), Decode, Some(200), "200 OK: the body does not fit at $: expected value"),
         (response(200, &[], ""), Decode, Some(200), "200 OK: the body is empty"),
         (response(200, &[], " \n"), Decode, Some(200), "200 OK: the body is empty"),
@@ -189,12 +189,12 @@ async fn api_error_keeps_message_validation_errors_and_unknown_fields() {
 
 #[tokio::test]
 async fn details_require_a_declared_status_and_type() {
-    let declared = failure(refusal(404, "NotFound", "gone")).await;
+    let declared = failure(error_response(404, "NotFound", "gone")).await;
     let details: ApiError = declared.details().unwrap();
     assert_eq!(details.message.as_deref(), Some("gone"));
     assert!(declared.details::<Value>().is_none());
 
-    let undeclared = failure(refusal(418, "Teapot", "short")).await;
+    let undeclared = failure(error_response(418, "Teapot", "short")).await;
     assert!(undeclared.details::<ApiError>().is_none());
     assert_eq!(undeclared.api().unwrap().message.as_deref(), Some("short"));
 
@@ -212,7 +212,7 @@ async fn undeclared_success_status_keeps_the_body_undecoded() {
 #[tokio::test]
 async fn truncated_body_is_kept() {
     for code in [200, 500] {
-        let error = failure(cut(code)).await;
+        let error = failure(truncated(code)).await;
         assert_eq!(
             (status(&error), error.body().unwrap().as_ref()),
             (Some(code), &b"{\"id\": "[..])
@@ -283,7 +283,7 @@ async fn max_body_is_an_inclusive_limit() {
 
 #[tokio::test]
 async fn oversized_error_body_is_truncated_and_keeps_its_status() {
-    let server = Server::responding([refusal(404, "NotFound", "gone")]).await;
+    let server = Server::responding([error_response(404, "NotFound", "gone")]).await;
     let client = server.builder().max_error_body(16).build().unwrap();
     let error = client.me().get().await.unwrap_err();
     assert!(error.is_not_found() && error.kind() == ErrorKind::Status);
@@ -296,7 +296,7 @@ async fn oversized_error_body_is_truncated_and_keeps_its_status() {
 
 #[tokio::test]
 async fn long_error_messages_are_truncated() {
-    let error = failure(refusal(400, "Validation", &"é".repeat(9000))).await;
+    let error = failure(error_response(400, "Validation", &"é".repeat(9000))).await;
     let text = error.to_string();
     assert!(text.ends_with("éé…") && text.chars().count() < 600, "{}", text.len());
 }
@@ -314,8 +314,8 @@ async fn retry_after_accepts_seconds_and_dates() {
 
     let year_2200 = SystemTime::UNIX_EPOCH + Duration::from_secs(7_258_118_400);
     let left = year_2200.duration_since(SystemTime::now()).unwrap();
-    let told = retry_after("Wed, 01 Jan 2200 00:00:00 GMT").await.unwrap();
-    assert!(left.abs_diff(told) < Duration::from_secs(60), "{told:?}");
+    let delay = retry_after("Wed, 01 Jan 2200 00:00:00 GMT").await.unwrap();
+    assert!(left.abs_diff(delay) < Duration::from_secs(60), "{delay:?}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
-//! All that a declaration may say, declared outside of the crate as a stranger would.
+//! Everything that a declaration can contain, declared outside of the crate as users do.
 //!
-//! Each form is checked by what goes over the wire, or by the metadata it becomes.
+//! Each form is checked by the request it sends, or by its metadata.
 
 mod macros;
 mod names;
@@ -44,9 +44,9 @@ pub(crate) struct TagFilter {
 query_value!(TagFilter);
 
 open_enum! {
-    /// What gadgets are sorted by.
+    /// Field to sort gadgets by.
     pub(crate) enum SortBy {
-        /// How heavy they are.
+        /// Weight of the gadget.
         Weight = "weight",
     }
 }
@@ -59,12 +59,12 @@ open_enum! {
     scopes = SHOP
 )]
 pub(crate) trait Gadget {
-    /// Reads it.
+    /// Returns the gadget.
     #[get(scopes("all.Shop.read", "all.Shop", "all.Shop.read"))]
     #[allow(clippy::too_many_arguments)]
     fn get(
         &self,
-        /// How long its links hold.
+        /// How long its links are valid.
         #[query(name = "urlTTL")]
         url_ttl: u64,
         #[query(json)] query: Value,
@@ -83,7 +83,7 @@ pub(crate) trait Gadget {
     #[put("/slots/{slotNumber}/parts/{partId}", scopes = SHOP, errors(422 = Conflict))]
     fn mount(&self, #[body] draft: Option<Thing>, part_id: String, slot_number: u64) -> Thing;
 
-    /// Hangs up a picture.
+    /// Uploads a picture.
     #[post("/picture", scopes(none), allow_unverified)]
     fn upload(
         &self,
@@ -95,7 +95,7 @@ pub(crate) trait Gadget {
         #[query] quality: Option<u8>,
     ) -> ();
 
-    /// Sells it, now or later.
+    /// Sells the gadget, now or later.
     #[post(
         "/sale",
         ok(200 = Thing, 202 = Job, 204 = ()),
@@ -105,21 +105,21 @@ pub(crate) trait Gadget {
     )]
     fn sell(&self, #[body(name = "offer")] price: Value);
 
-    /// Scraps it.
+    /// Deletes the gadget.
     #[delete(scopes = SHOP, retry = "never")]
     fn delete(&self) -> ();
 
-    /// Makes another.
+    /// Clones the gadget.
     #[post("/clone", name = "clone", scopes = SHOP, retry = "safe", ok(201 = Thing))]
     #[doc(alias = "clone")]
     fn make_clone(&self);
 
-    /// Reads it as it was read before.
+    /// Returns the gadget in its old form.
     #[get("/old", scopes = SHOP)]
     #[deprecated = "use `get`"]
     fn get_old(&self, #[deprecated = "it does nothing"] depth: Option<u8>) -> Value;
 
-    /// Is there in part.
+    /// Has parameters that are compiled conditionally.
     #[get("/conditional")]
     fn conditional(
         &self,
@@ -133,7 +133,7 @@ pub(crate) trait Gadget {
         always_required: bool,
     ) -> ();
 
-    /// Is not there at all.
+    /// Is never compiled.
     #[cfg(any())]
     #[get("/never")]
     fn never(&self, no: Option<NoSuchType>) -> NoSuchType;
@@ -147,8 +147,8 @@ fn gadget() -> Gadget {
     client().gadget("g/1")
 }
 
-/// A client that is answered like this once.
-async fn answered(response: Vec<u8>) -> (Server, Gadget) {
+/// A gadget of a server that sends this response once.
+async fn gadget_with_response(response: Vec<u8>) -> (Server, Gadget) {
     let server = Server::responding([response]).await;
     let gadget = server.client().gadget("g");
     (server, gadget)

@@ -1,11 +1,11 @@
-//! All integration tests in one binary, a module a theme.
+//! All integration tests in one binary, with a module for each theme.
 //!
-//! They use the crate as anyone does, and talk to a server of their own over real sockets.
+//! They use only the public API. Each test calls a server of its own over a real socket.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "a test that can't go on has failed"
+    reason = "a panic fails the test"
 )]
 
 mod blocking;
@@ -20,6 +20,7 @@ mod faults;
 mod grammar;
 mod layers;
 mod models;
+mod observability;
 mod pages;
 mod readme;
 mod redaction;

@@ -1,4 +1,4 @@
-//! Documents of our own through the models: what every stranger's machine can check.
+//! How models are read and written, checked with documents of our own.
 
 use losant::losant_model;
 use losant::models::{
@@ -14,7 +14,7 @@ use serde_json::{Value, from_str, from_value, json, to_value};
 struct Gadget {
     /// The id.
     id: String,
-    /// How many there are.
+    /// Number of gadgets.
     count: Option<i64>,
     /// Its parts.
     parts: Option<Vec<String>>,
@@ -25,7 +25,7 @@ struct Gadget {
 struct GadgetPost {
     /// The name.
     name: String,
-    /// What it is part of.
+    /// The gadget that contains it.
     #[required]
     parent_id: Option<String>,
     /// The code that opens it.
@@ -34,19 +34,19 @@ struct GadgetPost {
     pin: Option<String>,
 }
 
-/// A change of a gadget.
+/// Changes to a gadget.
 #[losant_model(patch)]
 struct GadgetPatch {
     /// The name.
     name: Option<String>,
-    /// What it is part of.
+    /// The gadget that contains it.
     parent_id: Option<Option<String>>,
-    /// Its figures.
+    /// Its measurements.
     #[rest]
     figures: std::collections::BTreeMap<String, f64>,
 }
 
-fn same<T: DeserializeOwned + Serialize>(document: &Value) {
+fn assert_round_trip<T: DeserializeOwned + Serialize>(document: &Value) {
     let read: T = from_value(document.clone()).unwrap();
     assert_eq!(&to_value(&read).unwrap(), document);
     let again: T = from_str(&document.to_string()).unwrap();
@@ -55,21 +55,21 @@ fn same<T: DeserializeOwned + Serialize>(document: &Value) {
     assert_eq!(&to_value(&reader).unwrap(), document);
 }
 
-fn refused<T: DeserializeOwned>(document: Value) -> String {
+fn decode_error<T: DeserializeOwned>(document: Value) -> String {
     match from_value::<T>(document) {
-        Ok(_) => panic!("it was read"),
+        Ok(_) => panic!("it was decoded"),
         Err(error) => error.to_string(),
     }
 }
 
 #[test]
 fn documents_survive_a_round_trip() {
-    same::<Gadget>(&json!({"id": "a", "count": 2, "parts": []}));
-    same::<Gadget>(&json!({}));
-    same::<GadgetPost>(&json!({"name": "", "parentId": null}));
-    same::<GadgetPatch>(&json!({"parentId": null, "volts": 1.5}));
-    same::<GadgetPatch>(&json!({"parentId": "b"}));
-    same::<Devices>(&json!({
+    assert_round_trip::<Gadget>(&json!({"id": "a", "count": 2, "parts": []}));
+    assert_round_trip::<Gadget>(&json!({}));
+    assert_round_trip::<GadgetPost>(&json!({"name": "", "parentId": null}));
+    assert_round_trip::<GadgetPatch>(&json!({"parentId": null, "volts": 1.5}));
+    assert_round_trip::<GadgetPatch>(&json!({"parentId": "b"}));
+    assert_round_trip::<Devices>(&json!({
         "items": [{
             "id": "575ecf887ae143cd83dc4aa2",
             "name": "pump",
@@ -79,16 +79,16 @@ fn documents_survive_a_round_trip() {
         }],
         "count": 1, "totalCount": 1, "page": 0, "perPage": 100, "applicationId": "a",
     }));
-    same::<Devices>(&json!({"count": 0}));
-    same::<Device>(&json!({"tags": {"site": ["north", "east"]}}));
-    same::<DeviceStateOrStates>(
+    assert_round_trip::<Devices>(&json!({"count": 0}));
+    assert_round_trip::<Device>(&json!({"tags": {"site": ["north", "east"]}}));
+    assert_round_trip::<DeviceStateOrStates>(
         &json!({"data": {"temperature": 21.5}, "time": 1_500_000_000_000_i64}),
     );
-    same::<DeviceStateOrStates>(
+    assert_round_trip::<DeviceStateOrStates>(
         &json!([{"data": {"on": true}, "time": {"$date": "2026-01-02T03:04:05Z"}}]),
     );
-    same::<FlowTrigger>(&json!({"type": "moonPhase", "config": {"phase": "full"}}));
-    same::<EventPost>(
+    assert_round_trip::<FlowTrigger>(&json!({"type": "moonPhase", "config": {"phase": "full"}}));
+    assert_round_trip::<EventPost>(
         &json!({"level": "apocalyptic", "subject": "Pump", "data": {"any": [1, null]}}),
     );
 }
@@ -103,14 +103,16 @@ fn response_models_ignore_unknown_fields_and_default_missing_ones() {
 
 #[test]
 fn request_models_reject_missing_unknown_and_mistyped_fields() {
-    assert_eq!(refused::<GadgetPost>(json!({"parentId": null})), "missing field `name`");
-    assert_eq!(refused::<GadgetPost>(json!({"name": "a"})), "missing field `parentId`");
-    let unknown = refused::<GadgetPost>(json!({"name": "a", "parentId": null, "colour": 1}));
+    assert_eq!(decode_error::<GadgetPost>(json!({"parentId": null})), "missing field `name`");
+    assert_eq!(decode_error::<GadgetPost>(json!({"name": "a"})), "missing field `parentId`");
+    let unknown = decode_error::<GadgetPost>(json!({"name": "a", "parentId": null, "colour": 1}));
     assert_eq!(unknown, "unknown field `colour`, expected one of `name`, `parentId`, `PIN`");
-    let mistyped = refused::<GadgetPost>(json!({"name": 5}));
+    let mistyped = decode_error::<GadgetPost>(json!({"name": 5}));
     assert_eq!(mistyped, "`name`: invalid type: integer `5`, expected a string");
-    assert!(refused::<ApiTokenPost>(json!({"scope": []})).contains("`name`"));
-    assert!(refused::<DevicePatch>(json!({"creationDate": "2026-01-02"})).contains("creationDate"));
+    assert!(decode_error::<ApiTokenPost>(json!({"scope": []})).contains("`name`"));
+    assert!(
+        decode_error::<DevicePatch>(json!({"creationDate": "2026-01-02"})).contains("creationDate")
+    );
 }
 
 #[test]
@@ -118,8 +120,8 @@ fn open_unions_keep_unknown_variants() {
     let known = json!({"inputType": "deviceData", "fileName": "a.csv", "start": -5.0, "end": 0.0});
     let unknown = json!({"inputType": "satelliteImage", "fileName": "b.tiff", "bands": [1, 4]});
     let without_kind = json!({"fileName": "c.csv"});
-    same::<NotebookInput>(&known);
-    same::<Notebook>(&json!({"id": "n", "inputs": [known, unknown, without_kind]}));
+    assert_round_trip::<NotebookInput>(&known);
+    assert_round_trip::<Notebook>(&json!({"id": "n", "inputs": [known, unknown, without_kind]}));
 
     let made = NotebookInput::from(DeviceDataInput::new("a.csv", -5.0, 0.0));
     assert_eq!(to_value(&made).unwrap(), known);
@@ -129,9 +131,9 @@ fn open_unions_keep_unknown_variants() {
         matches!(read, NotebookInput::Unknown(object) if Value::Object(object.clone()) == unknown)
     );
 
-    let error = refused::<NotebookInput>(json!({"inputType": "deviceData", "start": "noon"}));
+    let error = decode_error::<NotebookInput>(json!({"inputType": "deviceData", "start": "noon"}));
     assert!(error.contains("`start`") && error.contains("expected f64"), "{error}");
-    assert!(refused::<NotebookInput>(json!("deviceData")).contains("expected a map"));
+    assert!(decode_error::<NotebookInput>(json!("deviceData")).contains("expected a map"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Collections that come page by page, in the five forms that Losant has.
+//! Paged lists, in each way that Losant pages them.
 
 use losant::{Client, Error, Page, Paged, losant_resource};
 use serde::Deserialize;
@@ -11,7 +11,7 @@ struct Row {
     id: String,
 }
 
-/// Rows behind an id, as Losant gives its sandboxes.
+/// Rows after an id, as Losant returns its sandboxes.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Rows {
@@ -39,7 +39,7 @@ impl Paged for Rows {
     }
 }
 
-/// A collection, once for each way to divide it.
+/// A list, once for each way to page it.
 #[losant_resource(path = "/rows", extends = Client, scopes(none))]
 trait Table {
     #[get(paged)]
@@ -52,7 +52,7 @@ trait Table {
     fn by_cursor(&self) -> Rows;
 }
 
-/// Answers with these ids, and these fields beside them.
+/// A response with these ids and additional fields.
 fn page(ids: &[&str], fields: &Value) -> Vec<u8> {
     let items: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
     let mut page = json!({"items": items, "count": ids.len()});
@@ -72,7 +72,7 @@ macro_rules! ids {
     }};
 }
 
-fn asked(server: &Server) -> Vec<String> {
+fn queries(server: &Server) -> Vec<String> {
     server.requests().iter().map(|seen| seen.own_query().join("&")).collect()
 }
 
@@ -82,10 +82,10 @@ async fn numbered_pages_end_at_the_total_count_of_the_response() -> Result<(), E
     let pages =
         [page(&["a", "b"], &fields(0)), page(&["c", "d"], &fields(1)), page(&["e"], &fields(2))];
     let server = Server::responding(pages).await;
-    // The server gives two though ten were asked for: its own number counts.
+    // The server returns 2 although 10 were requested: its own number applies.
     let items = server.client().table().by_page().per_page(10).items();
     assert_eq!(ids!(items), ["a", "b", "c", "d", "e"]);
-    assert_eq!(asked(&server), ["page=0&perPage=10", "page=1&perPage=10", "page=2&perPage=10"]);
+    assert_eq!(queries(&server), ["page=0&perPage=10", "page=1&perPage=10", "page=2&perPage=10"]);
     Ok(())
 }
 
@@ -104,7 +104,7 @@ async fn pages_without_counts_end_at_an_empty_page() -> Result<(), Error> {
     let pages = [page(&["a"], &none), page(&["b"], &none), page(&[], &none)];
     let server = Server::responding(pages).await;
     assert_eq!(ids!(server.client().table().by_page().items()), ["a", "b"]);
-    assert_eq!(asked(&server), ["page=0", "page=1", "page=2"]);
+    assert_eq!(queries(&server), ["page=0", "page=1", "page=2"]);
     Ok(())
 }
 
@@ -122,7 +122,7 @@ async fn offset_advances_by_the_items_received() -> Result<(), Error> {
     let total = json!({"totalCount": 3});
     let server = Server::responding([page(&["a", "b"], &total), page(&["c"], &total)]).await;
     assert_eq!(ids!(server.client().table().by_offset().limit(9).items()), ["a", "b", "c"]);
-    assert_eq!(asked(&server), ["limit=9&offset=0", "limit=9&offset=2"]);
+    assert_eq!(queries(&server), ["limit=9&offset=0", "limit=9&offset=2"]);
     Ok(())
 }
 
@@ -132,11 +132,11 @@ async fn cursor_pages_continue_in_either_direction() -> Result<(), Error> {
     let pages = || [page(&["a", "b"], &more), page(&["c"], &end)];
     let forward = Server::responding(pages()).await;
     assert_eq!(ids!(forward.client().table().by_cursor().items()), ["a", "b", "c"]);
-    assert_eq!(asked(&forward), ["", "startingAfterId=b"]);
+    assert_eq!(queries(&forward), ["", "startingAfterId=b"]);
     let back = Server::responding(pages()).await;
     let call = back.client().table().by_cursor().ending_before_id("z");
     assert_eq!(ids!(call.items()), ["a", "b", "c"]);
-    assert_eq!(asked(&back), ["endingBeforeId=z", "endingBeforeId=a"]);
+    assert_eq!(queries(&back), ["endingBeforeId=z", "endingBeforeId=a"]);
     Ok(())
 }
 
@@ -179,7 +179,7 @@ async fn failed_page_reports_its_position_and_can_be_resumed() -> Result<(), Err
     assert_eq!(error.position().unwrap().to_string(), "page:1+0");
     assert_eq!(items.try_next().await?.unwrap().id, "c");
     assert_eq!(items.position().unwrap().to_string(), "page:1+1");
-    // Another stream, in another run, that was told the position as text.
+    // Another stream, for example in another run, resumes from the position as a string.
     let position = items.position().unwrap().to_string().parse().unwrap();
     assert_eq!(ids!(server.client().table().by_page().items().start_at(&position)), ["d"]);
     Ok(())
@@ -197,7 +197,6 @@ async fn pages_returns_whole_pages() -> Result<(), Error> {
     Ok(())
 }
 
-/// Streams can be sent to other tasks, and polled without being pinned.
 #[test]
 fn streams_are_send_and_unpin() {
     fn goes_anywhere<T: Send + Unpin + 'static>() {}

@@ -1,131 +1,73 @@
-//! What tracing is told of a call, and that no secret is ever told, by anything.
+//! Secrets never appear in debug output, errors or traces.
 
-use std::cell::RefCell;
 use std::fmt::{Debug, Write as _};
-use std::sync::Once;
-use std::time::Duration;
+use std::sync::Arc;
 
-use losant::models::{ApiTokenPost, UserCredentials};
+use losant::models::{ApiTokenPatch, ApiTokenPost, UserCredentials};
 use losant::{Call, Client, Retry};
 use serde_json::json;
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
+use crate::support::recorder::Recording;
 use crate::support::server::{Server, json_response, response};
 
-thread_local! {
-    /// The spans and events of the test that runs on this thread, while it records them.
-    static LINES: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
-}
-
-/// Keeps all spans and events as text.
-///
-/// It serves the whole process, since tracing caches per process which events are enabled, but what
-/// it keeps belongs to one test.
-struct Traces;
-
-/// Ends the recording of a test, so that the next test on its thread finds nothing of it.
-struct Recording;
-
-impl Drop for Recording {
-    fn drop(&mut self) {
-        LINES.set(None);
-    }
-}
-
-struct Line(String);
-
-impl Visit for Line {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        let _ = write!(self.0, " {field}={value:?}");
-    }
-}
-
-impl Traces {
-    fn record() -> Recording {
-        static STARTED: Once = Once::new();
-        STARTED.call_once(|| tracing::subscriber::set_global_default(Self).unwrap());
-        LINES.set(Some(Vec::new()));
-        Recording
-    }
-
-    fn keep(metadata: &Metadata<'_>, kind: &str, record: impl FnOnce(&mut Line)) {
-        LINES.with_borrow_mut(|lines| {
-            let Some(lines) = lines else { return };
-            let mut line = Line(format!("{kind} {} {}", metadata.target(), metadata.name()));
-            record(&mut line);
-            lines.push(line.0);
-        });
-    }
-}
-
-/// The lines about this crate that begin like this.
-fn lines(start: &str) -> Vec<String> {
-    LINES.with_borrow(|lines| {
-        let lines = lines.iter().flatten();
-        lines.filter(|line| line.starts_with(start)).cloned().collect()
-    })
-}
-
-impl Subscriber for Traces {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        Self::keep(span.metadata(), "span", |line| span.record(line));
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, _: &Record<'_>) {}
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        Self::keep(event.metadata(), "event", |line| event.record(line));
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
 #[tokio::test]
-async fn calls_are_spans_and_attempts_are_events() {
-    let _recording = Traces::record();
-    let server = Server::responding([response(503, &[], ""), response(200, &[], "{}")]).await;
-    let quick = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(2));
-    let client = server.builder().retry(quick).build().unwrap();
-    client.user_api_token("planted-id").get().await.unwrap();
-    assert_eq!(
-        lines("span losant"),
-        [r#"span losant_runtime::call::send losant action="userApiToken.get""#]
-    );
-    let attempts = lines("event losant");
-    let expected = [
-        r#"path="/me/tokens/{apiTokenId}" method="GET" attempt=1 status=503 failure=Status elapsed="#,
-        "sending again",
-        r#"path="/me/tokens/{apiTokenId}" method="GET" attempt=2 status=200 elapsed="#,
+async fn secrets_never_appear_in_debug_output_of_calls_and_errors() {
+    const PLANTED: [&str; 5] =
+        ["planted-token", "planted-default", "planted-header", "planted-query", "planted-body"];
+    let refused = json_response(400, json!({"type": "Validation", "message": "no"}));
+    let server = Server::responding([refused.clone(), refused]).await;
+    let builder =
+        server.builder().access_token("planted-token").default_header("x-a", "planted-default");
+    let shown_builder = debug(&builder);
+    let client = builder.build().unwrap();
+    let (tokens, token) = (client.user_api_tokens(), client.user_api_token("an-id"));
+    let get = tokens.get().filter("planted-query").header("x-b", "planted-header");
+    let patch = token.patch(ApiTokenPatch::new().name("planted-body"));
+    let patch = patch.access_token("planted-token");
+    let (get_error, patch_error) =
+        (get.clone().await.unwrap_err(), patch.clone().await.unwrap_err());
+    let built = patch.clone().request().unwrap();
+    let shown = [
+        shown_builder,
+        debug(&client),
+        debug(&Arc::new(tokens)),
+        debug(&token),
+        debug(&get),
+        debug(&get.clone().send()),
+        debug(&patch),
+        debug(&built),
+        debug(built.body()),
+        // `http::Request` shows its URI; the headers are redacted.
+        debug(get.request().unwrap().headers()),
+        format!("{get_error}{patch_error}"),
+        debug(&(get_error, patch_error)),
     ];
-    assert_eq!(attempts.len(), expected.len(), "{attempts:#?}");
-    for (attempt, expected) in attempts.iter().zip(expected) {
-        assert!(attempt.contains(expected), "{attempt} has no {expected}");
+    for text in shown {
+        let leak = PLANTED.into_iter().find(|planted| text.contains(planted));
+        assert_eq!(leak, None, "{text}");
     }
+    // All of them were sent.
+    let sent = format!("{:?}", server.requests());
+    let body = String::from_utf8(server.requests()[1].body.clone()).unwrap();
+    assert!(PLANTED.into_iter().all(|planted| sent.contains(planted) || body.contains(planted)));
+}
+
+fn debug(value: &impl Debug) -> String {
+    format!("{value:?}\n{value:#?}")
 }
 
 #[tokio::test]
 async fn secrets_never_appear_in_debug_output_or_traces() {
-    let _recording = Traces::record();
-    let mut told = String::new();
-    let mut tell = |value: &dyn Debug| {
-        let _ = write!(told, "{value:?}\n{value:#?}\n");
+    let recording = Recording::start();
+    let mut shown = String::new();
+    let mut show = |value: &dyn Debug| {
+        let _ = write!(shown, "{value:?}\n{value:#?}\n");
     };
 
-    // Every text below that holds `planted` is a secret.
+    // Each string that contains `planted` is a secret.
     let user =
         UserCredentials::new("ada@example.com", "planted-password").two_factor_code("planted-code");
-    tell(&user);
+    show(&user);
     let authed = json_response(200, json!({"userId": "u", "token": "planted-token"}));
     let created = json_response(201, json!({"id": "t", "token": "planted-new-token"}));
     let wrong = json_response(200, json!({"scope": "planted-value"}));
@@ -136,36 +78,36 @@ async fn secrets_never_appear_in_debug_output_or_traces() {
         .default_header("x-key", "planted-key")
         .sign_in(user)
         .retry(Retry::none());
-    tell(&builder);
+    show(&builder);
     let client = builder.build().unwrap();
-    tell(&client);
+    show(&client);
     let post = client.user_api_tokens().post(ApiTokenPost::new("planted-name"));
     let post = post.header("x-more", "planted-more");
-    tell(&post);
-    tell(&post.clone().request());
-    tell(&post.clone().access_token("planted-other").request());
+    show(&post);
+    show(&post.clone().request());
+    show(&post.clone().access_token("planted-other").request());
     let created = post.with_response().await.unwrap();
-    tell(&created);
+    show(&created);
     let list = client.user_api_tokens().get().filter("planted-filter");
-    tell(&list);
-    tell(&list.clone().items());
+    show(&list);
+    show(&list.clone().items());
     for error in [client.user_api_token("t").get().await.unwrap_err(), list.await.unwrap_err()] {
-        tell(&error);
-        tell(&error.to_string());
+        show(&error);
+        show(&error.to_string());
         let mut source = std::error::Error::source(&error);
         while let Some(cause) = source {
-            tell(&cause);
-            tell(&cause.to_string());
+            show(&cause);
+            show(&cause.to_string());
             source = cause.source();
         }
     }
     let bad = Client::builder().access_token("planted\ntoken").build().unwrap_err();
-    tell(&bad);
-    tell(&bad.to_string());
+    show(&bad);
+    show(&bad.to_string());
 
-    assert!(!told.contains("planted"), "{told}");
+    assert!(!shown.contains("planted"), "{shown}");
     assert_eq!(server.request_count(), 4);
-    for line in lines("span losant").iter().chain(&lines("event losant")) {
+    for line in recording.lines("span losant").iter().chain(&recording.lines("event losant")) {
         assert!(!line.contains("planted"), "{line}");
     }
 }

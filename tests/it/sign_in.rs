@@ -1,4 +1,4 @@
-//! Signing in through declared actions, and what happens once a token is refused.
+//! Signing in, refreshing tokens, and signing in again after a rejected token.
 
 use losant::models::{DeviceCredentials, UserCredentials};
 use losant::{Client, ErrorKind};
@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::support::process::in_own_process;
 use crate::support::server::{Server, json_response, response};
 
-/// A token that says when it expires, in seconds from now.
+/// A token that expires in so many seconds.
 fn token(expires_in: i64) -> String {
     use std::fmt::Write as _;
     let expires = jiff::Timestamp::now().as_second() + expires_in;
@@ -33,7 +33,7 @@ fn authed(token: &str) -> Vec<u8> {
     )
 }
 
-fn refused() -> Vec<u8> {
+fn unauthorized() -> Vec<u8> {
     json_response(401, json!({"type": "Authentication", "message": "Invalid access token"}))
 }
 
@@ -49,8 +49,8 @@ fn client(server: &Server, credentials: impl losant::auth::SignIn) -> Client {
     Client::builder().base_url(server.url()).sign_in(credentials).build().unwrap()
 }
 
-/// What arrived: method, path, and the token with its `Bearer`.
-fn arrived(server: &Server) -> Vec<String> {
+/// Method, path and authorization of each request.
+fn requests(server: &Server) -> Vec<String> {
     let line = |seen: &crate::support::server::HttpRequest| {
         let token = seen.header("authorization").unwrap_or_else(|| "no token".to_owned());
         format!("{} {} {token}", seen.method, seen.path())
@@ -67,7 +67,7 @@ async fn device_token_is_reused_between_calls() {
     client.me().get().await.unwrap();
     client.me().get().await.unwrap();
     let bearer = format!("GET /me Bearer {token}");
-    assert_eq!(arrived(&server), ["POST /auth/device no token", bearer.as_str(), bearer.as_str()]);
+    assert_eq!(requests(&server), ["POST /auth/device no token", bearer.as_str(), bearer.as_str()]);
     let expected = json!({
         "deviceId": "d1", "key": "k", "secret": "s", "tokenTTL": 3600, "requestedScopes": ["all.Device"],
     });
@@ -87,12 +87,12 @@ async fn user_token_is_refreshed_before_it_expires() {
         format!("GET /me/refreshToken Bearer {old}"),
         format!("GET /me Bearer {new}"),
     ];
-    assert_eq!(arrived(&server), expected);
+    assert_eq!(requests(&server), expected);
 }
 
 #[tokio::test]
 async fn rejected_user_token_triggers_a_new_sign_in() {
-    let server = Server::responding([authed("one"), refused(), authed("two"), me()]).await;
+    let server = Server::responding([authed("one"), unauthorized(), authed("two"), me()]).await;
     client(&server, user()).me().get().await.unwrap();
     let expected = [
         "POST /auth/user no token",
@@ -100,12 +100,12 @@ async fn rejected_user_token_triggers_a_new_sign_in() {
         "POST /auth/user no token",
         "GET /me Bearer two",
     ];
-    assert_eq!(arrived(&server), expected);
+    assert_eq!(requests(&server), expected);
 }
 
 #[tokio::test]
 async fn two_factor_sign_in_is_not_repeated() {
-    let server = Server::responding([authed("one"), refused()]).await;
+    let server = Server::responding([authed("one"), unauthorized()]).await;
     let client = client(&server, user().two_factor_code("123456"));
     let error = client.me().get().await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::SignIn, Some("me.get")));
@@ -116,7 +116,7 @@ async fn two_factor_sign_in_is_not_repeated() {
 
 #[tokio::test]
 async fn rejected_sign_in_fails_the_call() {
-    let server = Server::responding([refused()]).await;
+    let server = Server::responding([unauthorized()]).await;
     let error = client(&server, user()).me().get().await.unwrap_err();
     assert_eq!(error.operation(), Some("auth.authenticateUser"));
     assert!(error.is_unauthorized());

@@ -1,4 +1,4 @@
-//! Streams of events: what comes through, what is lost, and when it ends.
+//! Event streams: typed and unknown events, reconnecting, and how a stream ends.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ trait Mover {
     fn stream(&self, keep_alive_interval: Option<u64>);
 }
 
-/// The beginning of a stream, cut off where the text ends.
+/// A stream that breaks off after this text.
 fn events(text: &str) -> Vec<u8> {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n";
     format!("{head}{text}").into_bytes()
@@ -34,7 +34,7 @@ async fn opened(server: &Server) -> EventStream<MoverStreamEvent> {
     client(server).mover().stream().await.unwrap()
 }
 
-/// The next item, as text.
+/// The next item as a string.
 async fn next(stream: &mut EventStream<MoverStreamEvent>) -> String {
     match stream.try_next().await {
         Ok(Some(StreamItem::Event(MoverStreamEvent::Moved(Moved { to })))) => format!("moved {to}"),

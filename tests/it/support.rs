@@ -1,5 +1,6 @@
-//! What the tests share: servers to call, and a process of their own to run in.
+//! Helpers that tests share: servers to call, a recorder of traces, and separate processes.
 
 pub(crate) mod fault_server;
 pub(crate) mod process;
+pub(crate) mod recorder;
 pub(crate) mod server;

@@ -1,16 +1,15 @@
-//! Large bodies, in both directions: streamed, counted, and never sent twice from a reader.
+//! Uploads and downloads: streaming, progress, limits and retries.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use losant::models::{FilePost, FileType};
 use losant::{Call, Client, ErrorKind, Part, Progress, Retry, losant_resource, upload};
 use serde_json::json;
 
-use crate::support::fault_server::{Fault, FaultServer, OK};
+use crate::support::fault_server::{Fault, FaultServer, NEVER, OK, STALL_TIMEOUT};
 use crate::support::server::{Server, json_response, response};
 
-/// A thing that takes a file and gives one.
+/// A resource that accepts and returns a file.
 #[losant_resource(path = "/thing", extends = Client, errors(404), scopes(none))]
 trait Store {
     #[get]
@@ -20,12 +19,12 @@ trait Store {
     fn send(&self, #[part] file: Part) -> serde_json::Value;
 }
 
-/// A reader of so many bytes.
+/// A reader of this many bytes.
 fn reader(length: usize) -> impl tokio::io::AsyncRead + Send + 'static {
     std::io::Cursor::new(vec![b'x'; length])
 }
 
-fn counting() -> (Arc<Mutex<Vec<Progress>>>, impl Fn(Progress) + Send + Sync + 'static) {
+fn progress_recorder() -> (Arc<Mutex<Vec<Progress>>>, impl Fn(Progress) + Send + Sync + 'static) {
     let seen: Arc<Mutex<Vec<Progress>>> = Arc::default();
     let kept = Arc::clone(&seen);
     (seen, move |progress| kept.lock().unwrap().push(progress))
@@ -34,7 +33,7 @@ fn counting() -> (Arc<Mutex<Vec<Progress>>>, impl Fn(Progress) + Send + Sync + '
 #[tokio::test]
 async fn reader_part_reports_progress() {
     let server = Server::responding([json_response(200, json!({}))]).await;
-    let (seen, count) = counting();
+    let (seen, count) = progress_recorder();
     let file = Part::reader(reader(200_000), Some(200_000)).file_name("x.bin").on_progress(count);
     server.client().store().send(file).await.unwrap();
     let body = server.only_request().body;
@@ -75,7 +74,7 @@ async fn partially_read_reader_is_not_retried() {
     let again = call.await.unwrap_err();
     assert_eq!(again.kind(), ErrorKind::Input);
     assert!(again.to_string().contains("was read already"), "{again}");
-    // Bytes are there for every attempt.
+    // Bytes in memory can be sent again.
     assert_eq!(store.send(Part::bytes("x")).await.unwrap_err().attempts(), 3);
 }
 
@@ -84,7 +83,7 @@ async fn download_returns_chunks_and_reports_progress() {
     let body = "x".repeat(300_000);
     let server = Server::responding([response(200, &[], &body)]).await;
     let client = server.builder().max_body(10).build().unwrap();
-    let (seen, count) = counting();
+    let (seen, count) = progress_recorder();
     let response = client.store().read().download().await.unwrap();
     assert_eq!(response.status(), 200);
     let mut download = response.into_value().on_progress(count);
@@ -118,7 +117,8 @@ async fn broken_or_stalled_download_is_an_error() {
         [(Fault::Cut, ErrorKind::Transport), (Fault::StallInBody, ErrorKind::Timeout)]
     {
         let server = FaultServer::start(move |_| fault).await;
-        let call = server.builder().build().unwrap().store().read();
+        let client = server.builder().attempt_timeout(STALL_TIMEOUT).build().unwrap();
+        let call = client.store().read();
         let mut download = call.download().await.unwrap().into_value();
         let error = loop {
             match download.try_next().await {
@@ -134,20 +134,20 @@ async fn broken_or_stalled_download_is_an_error() {
 async fn stalled_body_is_retried() {
     let server =
         FaultServer::start(|number| if number == 0 { Fault::StallInBody } else { OK }).await;
-    let client = server.builder().build().unwrap();
+    let client = server.builder().attempt_timeout(STALL_TIMEOUT).build().unwrap();
     let response = client.store().read().with_response().await.unwrap();
     assert_eq!(response.attempts(), 2);
 }
 
-/// The answer that creates a record, whose file goes to this URL.
-fn record(url: &str) -> Vec<u8> {
+/// The response that creates a file record, with this upload URL.
+fn file_record(url: &str) -> Vec<u8> {
     let fields = json!({"key": "a/b", "policy": "p"});
     json_response(201, json!({"id": "f1", "upload": {"url": url, "fields": fields}}))
 }
 
 async fn upload_to(url: &str, storage: Option<&Server>) -> (Server, Result<u16, losant::Error>) {
     let deleted = json_response(200, json!({"success": true}));
-    let losant = Server::responding([record(url), deleted]).await;
+    let losant = Server::responding([file_record(url), deleted]).await;
     let client =
         losant.builder().default_header("x-own", "mine").retry(Retry::none()).build().unwrap();
     let application = client.application("a1");
@@ -155,7 +155,7 @@ async fn upload_to(url: &str, storage: Option<&Server>) -> (Server, Result<u16, 
     let sent = upload(application.files().post(post), Part::bytes("content"), |record| {
         application.file(&record.id).delete()
     });
-    let sent = tokio::time::timeout(Duration::from_secs(20), sent).await.unwrap();
+    let sent = tokio::time::timeout(NEVER, sent).await.unwrap();
     if let Some(storage) = storage {
         let form = storage.only_request();
         assert_eq!((form.header("authorization"), form.header("x-own")), (None, None));

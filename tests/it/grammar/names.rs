@@ -1,4 +1,4 @@
-//! Names: of actions, handles and accessors, and those that a declaration must not clash with.
+//! Names and visibility of generated items, and names that are already taken.
 
 use losant::{Call, Handle, losant_resource};
 use serde::Deserialize;
@@ -15,7 +15,7 @@ fn action_name_can_differ_from_the_method_name() {
 }
 
 #[test]
-#[deny(unfulfilled_lint_expectations, reason = "it is the test that both lines are warned of")]
+#[deny(unfulfilled_lint_expectations, reason = "both calls must warn")]
 fn deprecated_items_warn_and_still_work() {
     #[expect(deprecated)]
     let call = gadget().get_old();
@@ -47,12 +47,12 @@ fn cfg_removes_parameters_and_actions() {
     scopes("all.Shop")
 )]
 trait GadgetPart {
-    /// Reads it.
+    /// Returns the part.
     #[get]
     fn get(&self) -> Thing;
 }
 
-/// Where else the runtime may be found.
+/// Another path to the crate.
 mod again {
     pub(super) use losant as renamed;
 }
@@ -65,10 +65,10 @@ fn child_inherits_path_and_placeholders_of_its_parent() {
     assert_eq!(GadgetPart::PLACEHOLDERS, ["gadgetId", "partId"]);
 }
 
-/// A shop, which hangs on no other handle.
+/// A resource without a parent.
 #[losant_resource(path = "/shops/{shopId}/rooms/{roomId}/visit", scopes("all.Shop"))]
 trait ShopVisit {
-    /// Reads it.
+    /// Returns the part.
     #[get]
     fn get(&self) -> Thing;
 }
@@ -84,9 +84,9 @@ fn new_takes_all_path_parameters() {
     assert_eq!(paths, ["/gadgets/g", "/gadgets/g/parts/p", "/shops/s/rooms/r/visit"]);
 }
 
-/// What stands in the way of code that trusts the names of the prelude.
+/// Names that break generated code unless it uses absolute paths.
 mod hostile {
-    #![expect(dead_code, reason = "these are here for their names")]
+    #![expect(dead_code, reason = "only their names matter")]
 
     struct String;
     struct Vec;
@@ -146,7 +146,7 @@ fn resource_can_be_declared_inside_a_function() {
     #[derive(Deserialize)]
     struct Local;
 
-    /// Nobody else knows it.
+    /// A resource that is local to a function.
     #[losant_resource(path = "/local", extends = losant::Client, scopes(none))]
     trait Nook {
         #[get]
@@ -157,23 +157,23 @@ fn resource_can_be_declared_inside_a_function() {
     assert_eq!(NookGetCall::ACTION.id, "nook.get");
 }
 
-/// Declared where its own visibility is less than that of its module.
+/// The visibility of the trait is less than that of its module.
 pub(crate) mod inner {
     use losant::losant_resource;
 
-    /// Seen from the module above.
+    /// Visible in the parent module.
     #[losant_resource(path = "/near/{nearId}", extends = losant::Client, scopes(none))]
     pub(in crate::grammar::names) trait Near {
-        /// Reads it.
+        /// Returns the part.
         #[get]
         fn get(&self) -> ();
     }
 
-    /// Compiled out.
+    /// Is never compiled.
     #[losant_resource(path = "/far", extends = losant::Client, scopes(none))]
     #[cfg(any())]
     pub(crate) trait Far {
-        /// Reads it.
+        /// Returns the part.
         #[get]
         fn get(&self) -> NoSuchType;
     }

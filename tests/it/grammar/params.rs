@@ -1,11 +1,11 @@
-//! Parameters: how their values are written, and what the metadata says about them.
+//! How parameters are sent, and their metadata.
 
 use losant::{Call, ErrorKind, Param, ParamKind, ParamLocation, Part, QueryTime, losant_resource};
 use serde_json::json;
 
 use super::{
     GadgetGetCall, GadgetMountCall, GadgetSellCall, GadgetUploadCall, SortBy, TagFilter, Thing,
-    answered, client, gadget,
+    client, gadget, gadget_with_response,
 };
 use crate::support::server::{HttpRequest, response};
 
@@ -89,7 +89,7 @@ fn omitted_optional_body_is_an_empty_object() {
 
 #[tokio::test]
 async fn parts_are_sent_as_multipart_form_data() {
-    let (server, gadget) = answered(response(200, &[], "thanks")).await;
+    let (server, gadget) = gadget_with_response(response(200, &[], "thanks")).await;
     let picture = Part::bytes("\u{1}GIF").file_name("é \"1\".gif").content_type("image/gif");
     let call = gadget.upload(picture, "Päge\r\n--1");
     let call = call.thumbnail(Part::bytes("tiny")).public(false).quality(9);
@@ -113,7 +113,7 @@ async fn parts_are_sent_as_multipart_form_data() {
 
 #[tokio::test]
 async fn omitted_optional_parts_are_not_sent() {
-    let (server, gadget) = answered(response(200, &[], "")).await;
+    let (server, gadget) = gadget_with_response(response(200, &[], "")).await;
     gadget.upload(Part::bytes("GIF"), "").await.unwrap();
     assert_eq!(
         parts(&server.only_request()),
@@ -134,13 +134,13 @@ async fn file_names_with_control_characters_are_rejected() {
     }
 }
 
-/// The parts of a form: how each is described, and what it holds.
+/// The parts of a form: headers and content of each.
 fn parts(seen: &HttpRequest) -> Vec<String> {
     let media = seen.header("content-type").unwrap();
     let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
     let body = format!("\r\n{}", str::from_utf8(&seen.body).unwrap());
     let parts: Vec<_> = body.split(&format!("\r\n--{boundary}")).collect();
-    let [before, parts @ .., end] = parts.as_slice() else { panic!("{body:?} is no form") };
+    let [before, parts @ .., end] = parts.as_slice() else { panic!("{body:?} is not a form") };
     assert_eq!((*before, *end), ("", "--\r\n"));
     parts.iter().map(|part| part_text(part.strip_prefix("\r\n").unwrap())).collect()
 }
@@ -158,15 +158,15 @@ fn part_text(part: &str) -> String {
     format!("{}: {content}", lines.collect::<Vec<_>>().join(", "))
 }
 
-/// A shelf, whose body takes whatever becomes one.
+/// A shelf, whose parameters accept convertible values.
 #[losant_resource(path = "/shelf", scopes(none))]
 pub trait Shelf {
-    /// Fill the shelf.
+    /// Fills the shelf.
     #[post]
     fn fill(
         &self,
         #[body] things: impl Into<Vec<i64>>,
-        /// How high.
+        /// Level of the shelf.
         level: Option<impl Into<i64>>,
     ) -> ();
 }

@@ -1,21 +1,21 @@
-//! Responses: which type a status has, and how typed errors are read.
+//! Response types by status, and typed errors.
 
 use losant::{ApiError, Call, ErrorKind};
 use serde_json::json;
 
 use super::{
     Conflict, GadgetDeleteCall, GadgetMakeCloneCall, GadgetMountCall, GadgetSellCall, GadgetSellOk,
-    Job, Thing, answered,
+    Job, Thing, gadget_with_response,
 };
 use crate::support::server::{json_response, response};
 
 #[tokio::test]
 async fn status_selects_the_response_variant() {
     let sell = async |status, body: &str| {
-        let (_server, gadget) = answered(response(status, &[], body)).await;
+        let (_server, gadget) = gadget_with_response(response(status, &[], body)).await;
         gadget.sell(json!(5)).await
     };
-    // Either body would fit either type.
+    // The body would decode to either type.
     let both = r#"{"id": "a", "name": "b"}"#;
     let [thing, job] = [sell(200, both).await, sell(202, both).await];
     assert!(
@@ -34,7 +34,7 @@ async fn status_selects_the_response_variant() {
 #[tokio::test]
 async fn unit_responses_ignore_the_body() {
     for body in ["", "{}", "<b>"] {
-        let (server, gadget) = answered(response(200, &[], body)).await;
+        let (server, gadget) = gadget_with_response(response(200, &[], body)).await;
         gadget.delete().await.unwrap();
         assert_eq!(server.only_request().json(), Some(json!({})));
     }
@@ -43,7 +43,8 @@ async fn unit_responses_ignore_the_body() {
 #[tokio::test]
 async fn declared_errors_decode_to_their_type() {
     let failure = async |status| {
-        let (_server, gadget) = answered(json_response(status, json!({"holder": "me"}))).await;
+        let (_server, gadget) =
+            gadget_with_response(json_response(status, json!({"holder": "me"}))).await;
         gadget.mount("p", 1).await.unwrap_err()
     };
     for status in [409, 422] {

@@ -40,7 +40,7 @@ fn flags_apply_only_to_their_action() {
     assert_eq!(flags(GadgetGetCall::ACTION), (false, false));
 }
 
-/// Sets of scopes with the names that generated code is most likely to use for its own.
+/// Scope constants with names that generated code could use itself.
 mod named_alike {
     use losant::losant_resource;
 

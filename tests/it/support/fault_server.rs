@@ -1,89 +1,95 @@
-//! A server that fails in every way a network can, as often as it is told.
+//! A server that fails in every way that a network can.
 //!
 //! It serves many connections at once and keeps them alive, as real servers do.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use losant::{Client, ClientBuilder, Retry};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-/// What a request is met with.
+/// How the server responds to a request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fault {
-    /// No fault: this status with this header line and a JSON body.
+    /// No fault: a response with this status, this header line and a JSON body.
     Status(u16, &'static str),
-    /// The connection is reset before an answer.
+    /// Resets the connection before responding.
     Reset,
-    /// The connection is closed before an answer.
+    /// Closes the connection before responding.
     Close,
-    /// No answer comes.
+    /// Never responds.
     Stall,
-    /// The head of an answer comes, and then nothing.
+    /// Sends the head of a 200 and the start of its body, then nothing.
     StallInBody,
-    /// The same with this status.
+    /// Sends the head of this status and the start of its body, then nothing.
     StallInError(u16),
-    /// Half of a body comes, and the connection is closed.
+    /// Closes the connection in the middle of the body.
     Cut,
-    /// What comes is no HTTP.
+    /// Sends bytes that are not HTTP.
     Garbage,
-    /// A GiB comes.
+    /// Sends a body of 1 GiB.
     Huge,
-    /// A good answer, behind which the connection dies without a word.
+    /// Sends a complete response, then closes the connection without announcing it.
     DieAfterwards,
 }
 
 pub(crate) const OK: Fault = Fault::Status(200, "");
 
-/// Decides about a request, by its number from 0.
+/// The attempt timeout for servers that stall.
+///
+/// A request must arrive and its response must start within it, which takes a few milliseconds on an
+/// idle machine.
+pub(crate) const STALL_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// A timeout for what must not take any time to speak of. Reaching it is a failure.
+pub(crate) const NEVER: Duration = Duration::from_secs(120);
+
+/// Chooses the fault for a request, by its number from 0.
 type Plan = Arc<dyn Fn(usize) -> Fault + Send + Sync>;
 
 pub(crate) struct FaultServer {
     url: String,
-    request_count: Arc<AtomicUsize>,
-    open: Arc<AtomicUsize>,
+    counters: Counters,
     server: JoinHandle<()>,
+}
+
+#[derive(Clone, Default)]
+struct Counters {
+    requests: watch::Sender<usize>,
+    open_connections: watch::Sender<usize>,
 }
 
 impl FaultServer {
     pub(crate) async fn start(plan: impl Fn(usize) -> Fault + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let (request_count, open): (Arc<AtomicUsize>, Arc<AtomicUsize>) = Default::default();
-        let (plan, counts): (Plan, _) =
-            (Arc::new(plan), (Arc::clone(&request_count), Arc::clone(&open)));
-        let server = tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let (plan, (request_count, open)) = (Arc::clone(&plan), counts.clone());
-                tokio::spawn(async move {
-                    open.fetch_add(1, Ordering::SeqCst);
-                    let _ = serve(stream, &plan, &request_count).await;
-                    open.fetch_sub(1, Ordering::SeqCst);
-                });
-            }
-        });
-        Self { url, request_count, open, server }
+        let counters = Counters::default();
+        let server = tokio::spawn(accept(listener, Arc::new(plan), counters.clone()));
+        Self { url, counters, server }
     }
 
-    /// A builder of a client with retries in milliseconds.
+    /// A builder of a client that retries within milliseconds and never times out by itself.
     pub(crate) fn builder(&self) -> ClientBuilder<Client> {
-        let quick = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(4));
-        let builder = Client::builder().base_url(&self.url).access_token("t").retry(quick);
-        builder.attempt_timeout(Duration::from_millis(600)).max_body(1 << 16)
+        let retry = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(4));
+        let builder = Client::builder().base_url(&self.url).access_token("t").retry(retry);
+        builder.attempt_timeout(NEVER).timeout(10 * NEVER).max_body(1 << 16)
     }
 
     pub(crate) fn request_count(&self) -> usize {
-        self.request_count.load(Ordering::SeqCst)
+        *self.counters.requests.borrow()
+    }
+
+    /// Waits until this many requests have arrived.
+    pub(crate) async fn wait_for_requests(&self, count: usize) {
+        wait_for(&self.counters.requests, |requests| *requests >= count).await;
     }
 
     /// Waits until no connection is open.
     pub(crate) async fn wait_until_closed(&self) {
-        while self.open.load(Ordering::SeqCst) > 0 {
-            tokio::task::yield_now().await;
-        }
+        wait_for(&self.counters.open_connections, |open| *open == 0).await;
     }
 }
 
@@ -93,54 +99,91 @@ impl Drop for FaultServer {
     }
 }
 
+async fn wait_for(counter: &watch::Sender<usize>, condition: impl FnMut(&usize) -> bool) {
+    let mut counter = counter.subscribe();
+    let reached = tokio::time::timeout(NEVER, counter.wait_for(condition)).await;
+    reached.expect("the server must see it").unwrap();
+}
+
+async fn accept(listener: TcpListener, plan: Plan, counters: Counters) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let (plan, counters) = (Arc::clone(&plan), counters.clone());
+        counters.open_connections.send_modify(|open| *open += 1);
+        tokio::spawn(async move {
+            // A client that disconnects early is part of the tests.
+            let _ = serve(stream, &plan, &counters.requests).await;
+            counters.open_connections.send_modify(|open| *open -= 1);
+        });
+    }
+}
+
 async fn serve(
     mut stream: TcpStream,
     plan: &Plan,
-    request_count: &AtomicUsize,
+    requests: &watch::Sender<usize>,
 ) -> std::io::Result<()> {
     let mut bytes = Vec::new();
     while read_request(&mut stream, &mut bytes).await? {
-        match plan(request_count.fetch_add(1, Ordering::SeqCst)) {
-            Fault::Status(status, header) => {
-                let body = r#"{"type":"Scripted","message":"as told"}"#;
-                let header =
-                    if header.is_empty() { String::new() } else { format!("{header}\r\n") };
-                let head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\n", body.len());
-                stream.write_all(format!("{head}{header}\r\n{body}").as_bytes()).await?;
-            }
-            Fault::Reset => {
-                socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO))?;
-                return Ok(());
-            }
-            Fault::Close => return Ok(()),
-            Fault::Stall => return until_closed(stream).await,
-            Fault::StallInBody => return stall_in_body(stream, 200).await,
-            Fault::StallInError(status) => return stall_in_body(stream, status).await,
-            Fault::Cut => {
-                return stream
-                    .write_all(b"HTTP/1.1 200 X\r\ncontent-length: 9\r\n\r\n{\"a\":")
-                    .await;
-            }
-            Fault::Garbage => {
-                return stream.write_all(b"\x16\x03\x01 no HTTP at all\r\n\r\n").await;
-            }
-            Fault::Huge => {
-                let head = format!("HTTP/1.1 200 X\r\ncontent-length: {}\r\n\r\n", 1 << 30);
-                stream.write_all(head.as_bytes()).await?;
-                let piece = vec![b' '; 1 << 16];
-                for _ in 0..1 << 14 {
-                    stream.write_all(&piece).await?;
-                }
-            }
-            Fault::DieAfterwards => {
-                return stream.write_all(b"HTTP/1.1 200 X\r\ncontent-length: 2\r\n\r\n{}").await;
-            }
+        let mut number = 0;
+        requests.send_modify(|requests| {
+            number = *requests;
+            *requests += 1;
+        });
+        match plan(number) {
+            Fault::Status(status, header) => send_status(&mut stream, status, header).await?,
+            fault => return fail(stream, fault).await,
         }
     }
     Ok(())
 }
 
-/// Reads a request and forgets it; whether there was one.
+/// Responds with a fault, which no other request follows on the connection.
+async fn fail(mut stream: TcpStream, fault: Fault) -> std::io::Result<()> {
+    match fault {
+        Fault::Status(status, header) => send_status(&mut stream, status, header).await,
+        Fault::Reset => socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO)),
+        Fault::Close => Ok(()),
+        Fault::Stall => wait_for_close(stream).await,
+        Fault::StallInBody => stall_in_body(stream, 200).await,
+        Fault::StallInError(status) => stall_in_body(stream, status).await,
+        Fault::Cut => stream.write_all(b"HTTP/1.1 200 X\r\ncontent-length: 9\r\n\r\n{\"a\":").await,
+        Fault::Garbage => stream.write_all(b"\x16\x03\x01 not HTTP\r\n\r\n").await,
+        Fault::Huge => send_huge_body(stream).await,
+        Fault::DieAfterwards => {
+            stream.write_all(b"HTTP/1.1 200 X\r\ncontent-length: 2\r\n\r\n{}").await
+        }
+    }
+}
+
+async fn send_status(stream: &mut TcpStream, status: u16, header: &str) -> std::io::Result<()> {
+    let body = r#"{"type":"Scripted","message":"as planned"}"#;
+    let header = if header.is_empty() { String::new() } else { format!("{header}\r\n") };
+    let head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\n", body.len());
+    stream.write_all(format!("{head}{header}\r\n{body}").as_bytes()).await
+}
+
+async fn send_huge_body(mut stream: TcpStream) -> std::io::Result<()> {
+    let head = format!("HTTP/1.1 200 X\r\ncontent-length: {}\r\n\r\n", 1 << 30);
+    stream.write_all(head.as_bytes()).await?;
+    let chunk = vec![b' '; 1 << 16];
+    for _ in 0..1 << 14 {
+        stream.write_all(&chunk).await?;
+    }
+    Ok(())
+}
+
+async fn stall_in_body(mut stream: TcpStream, status: u16) -> std::io::Result<()> {
+    let head = format!("HTTP/1.1 {status} X\r\ncontent-length: 9\r\n\r\n{{");
+    stream.write_all(head.as_bytes()).await?;
+    wait_for_close(stream).await
+}
+
+async fn wait_for_close(mut stream: TcpStream) -> std::io::Result<()> {
+    while stream.read(&mut [0; 64]).await? > 0 {}
+    Ok(())
+}
+
+/// Reads a request and drops it. Returns whether there was one.
 async fn read_request(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> std::io::Result<bool> {
     loop {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").map(|at| at + 4);
@@ -155,15 +198,4 @@ async fn read_request(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> std::io::R
             return Ok(false);
         }
     }
-}
-
-async fn stall_in_body(mut stream: TcpStream, status: u16) -> std::io::Result<()> {
-    let head = format!("HTTP/1.1 {status} X\r\ncontent-length: 9\r\n\r\n{{");
-    stream.write_all(head.as_bytes()).await?;
-    until_closed(stream).await
-}
-
-async fn until_closed(mut stream: TcpStream) -> std::io::Result<()> {
-    while stream.read(&mut [0; 64]).await? > 0 {}
-    Ok(())
 }

@@ -1,11 +1,11 @@
-//! Tests of what a program reads from its environment, which belongs to a whole process.
+//! Separate processes for tests of environment variables, which belong to a whole process.
 
 use std::process::Command;
 
-/// Set in the process that runs one test only.
+/// Set in the process that runs only one test.
 const CHILD: &str = "LOSANT_TEST_IN_OWN_PROCESS";
 
-/// Runs a test again in a process of its own, with these variables set or removed.
+/// Runs the test again in a separate process, with these variables set or removed.
 pub(crate) fn in_own_process(test: &str, variables: &[(&str, Option<&str>)], body: impl FnOnce()) {
     if std::env::var_os(CHILD).is_some() {
         return body();

@@ -1,6 +1,6 @@
-//! A server that says what it is told to, and remembers what it was asked.
+//! A server that sends prepared responses and records the requests.
 //!
-//! It sends raw bytes, so that a test can also say what no proper server would.
+//! The responses are raw bytes, so that they can also be invalid.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -14,48 +14,48 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 /// The token of every client that a server makes.
 pub(crate) const TOKEN: &str = "token-of-the-tests";
 
-/// A server on a port of its own. Once its answers are used up, it closes each connection at once.
+/// A server on its own port. After its last response it closes each connection immediately.
 pub(crate) struct Server {
     address: SocketAddr,
-    /// A port where nobody listens stays bound, so that no other test's server gets it.
+    /// Keeps a port without a listener bound, so that no other server gets it.
     _reserved: Option<TcpSocket>,
-    seen: Arc<Mutex<Vec<HttpRequest>>>,
+    requests: Arc<Mutex<Vec<HttpRequest>>>,
 }
 
 impl Server {
-    /// One that gives these answers, each on a connection of its own.
+    /// Starts a server that sends these responses, each on a connection of its own.
     pub(crate) async fn responding(
         responses: impl IntoIterator<Item = impl Into<Vec<u8>>>,
     ) -> Self {
         Self::start(responses.into_iter().map(|response| Some(response.into())).collect()).await
     }
 
-    /// One that takes a request and never says a word.
+    /// Starts a server that reads a request and never responds.
     pub(crate) async fn silent() -> Self {
         Self::start(vec![None]).await
     }
 
-    /// An address where nobody listens.
+    /// Reserves an address that refuses connections.
     pub(crate) fn refusing() -> Self {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
         let address = socket.local_addr().unwrap();
-        Self { address, _reserved: Some(socket), seen: Arc::default() }
+        Self { address, _reserved: Some(socket), requests: Arc::default() }
     }
 
     async fn start(responses: Vec<Option<Vec<u8>>>) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
-        let seen = Arc::default();
-        tokio::spawn(serve(listener, responses, Arc::clone(&seen)));
-        Self { address, _reserved: None, seen }
+        let requests = Arc::default();
+        tokio::spawn(serve(listener, responses, Arc::clone(&requests)));
+        Self { address, _reserved: None, requests }
     }
 
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// A client of this server, with [`TOKEN`], that sends each call once.
+    /// A client of this server, with [`TOKEN`] and without retries.
     pub(crate) fn client(&self) -> Client {
         self.builder().build().unwrap()
     }
@@ -64,55 +64,63 @@ impl Server {
         Client::builder().base_url(self.url()).access_token(TOKEN).retry(Retry::none())
     }
 
-    /// The requests that came.
+    /// The requests received.
     pub(crate) fn requests(&self) -> Vec<HttpRequest> {
-        self.seen.lock().unwrap().clone()
+        self.requests.lock().unwrap().clone()
     }
 
-    /// How many requests came.
+    /// The number of requests received.
     pub(crate) fn request_count(&self) -> usize {
         self.requests().len()
     }
 
-    /// The last request that came.
+    /// The last request received.
     pub(crate) fn last_request(&self) -> HttpRequest {
-        self.seen.lock().unwrap().last().expect("a request was expected").clone()
+        self.requests.lock().unwrap().last().expect("there must be a request").clone()
     }
 
-    /// The request that came; a test with more than one, or none, has failed.
+    /// The only request received. Panics if there was none, or more than one.
     pub(crate) fn only_request(&self) -> HttpRequest {
-        let [seen] = self.requests().try_into().expect("one request was expected");
-        seen
+        let [request] = self.requests().try_into().expect("there must be one request");
+        request
     }
 }
 
 async fn serve(
     listener: TcpListener,
     responses: Vec<Option<Vec<u8>>>,
-    seen: Arc<Mutex<Vec<HttpRequest>>>,
+    requests: Arc<Mutex<Vec<HttpRequest>>>,
 ) {
     for response in responses {
-        let (mut socket, _) = listener.accept().await.unwrap();
-        // A client that fails before it has sent its request closes the connection.
-        let Some(request) = HttpRequest::read(&mut socket).await else { continue };
-        seen.lock().unwrap().push(request);
+        let (mut socket, request) = next_request(&listener).await;
+        requests.lock().unwrap().push(request);
         match response {
-            // What the client does not read to its end, it hangs up on.
+            // The client can disconnect before it has read everything.
             Some(response) => drop(socket.write_all(&response).await),
             None => std::future::pending().await,
         }
     }
-    // The port stays taken: another test's server must not get what is sent here.
+    // The port stays bound, so that no other server gets what is sent to it.
     while let Ok((socket, _)) = listener.accept().await {
         drop(socket);
     }
 }
 
-/// A request as it was on the wire, or would be.
+/// Waits for a request. Connections that are closed before they send one do not count.
+async fn next_request(listener: &TcpListener) -> (TcpStream, HttpRequest) {
+    loop {
+        let (mut socket, _) = listener.accept().await.unwrap();
+        if let Some(request) = HttpRequest::read(&mut socket).await {
+            return (socket, request);
+        }
+    }
+}
+
+/// A request as it is on the wire.
 #[derive(Clone, Debug)]
 pub(crate) struct HttpRequest {
     pub(crate) method: String,
-    /// Path and query, still escaped.
+    /// Path and query, percent-encoded.
     pub(crate) target: String,
     headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
@@ -130,28 +138,28 @@ impl HttpRequest {
         let text = String::from_utf8(bytes[..head].to_vec()).unwrap();
         let (line, rest) = text.split_once("\r\n").unwrap();
         let mut words = line.split(' ').map(str::to_owned);
-        let mut seen = Self {
+        let mut request = Self {
             method: words.next().unwrap(),
             target: words.next().unwrap(),
             headers: rest.trim_end().lines().map(header).collect(),
             body: bytes.split_off(head),
         };
-        assert!(seen.header("transfer-encoding").is_none(), "{seen:?} has no length");
-        let length = seen.header("content-length").map_or(0, |length| length.parse().unwrap());
-        while seen.body.len() < length {
-            fill(socket, &mut seen.body).await?;
+        assert!(request.header("transfer-encoding").is_none(), "{request:?} has no length");
+        let length = request.header("content-length").map_or(0, |length| length.parse().unwrap());
+        while request.body.len() < length {
+            fill(socket, &mut request.body).await?;
         }
-        Some(seen)
+        Some(request)
     }
 
-    /// The request that a call would send.
+    /// The request that a call sends.
     pub(crate) fn from_call(call: impl Call) -> Self {
         let request = call.request().unwrap();
         let head = Self::head(&request);
         let body = match request.into_body() {
             Body::Empty => Vec::new(),
             Body::Json(json) => json.to_vec(),
-            body => panic!("{body:?} is no JSON"),
+            body => panic!("{body:?} is not JSON"),
         };
         Self { body, ..head }
     }
@@ -171,12 +179,12 @@ impl HttpRequest {
         }
     }
 
-    /// The path, still escaped.
+    /// The path, percent-encoded.
     pub(crate) fn path(&self) -> &str {
         self.target.split_once('?').map_or(&self.target, |(path, _)| path)
     }
 
-    /// The query, still escaped.
+    /// The query, percent-encoded.
     pub(crate) fn query(&self) -> &str {
         self.target.split_once('?').map_or("", |(_, query)| query)
     }
@@ -191,7 +199,7 @@ impl HttpRequest {
             .collect()
     }
 
-    /// The decoded pairs behind the three flags that start every query, as text.
+    /// The decoded query as `name=value`, without the three flags that it starts with.
     pub(crate) fn own_query(&self) -> Vec<String> {
         self.query_pairs()
             .into_iter()
@@ -200,20 +208,20 @@ impl HttpRequest {
             .collect()
     }
 
-    /// A header's value; all its values, if it stands there more than once.
+    /// The value of a header, or all its values, separated by commas.
     pub(crate) fn header(&self, name: &str) -> Option<String> {
         let values = self.headers.iter().filter(|(other, _)| other == name);
         let values: Vec<_> = values.map(|(_, value)| value.as_str()).collect();
         (!values.is_empty()).then(|| values.join(", "))
     }
 
-    /// The JSON of the body; `None` if there is no body.
+    /// The body as JSON, or `None` if it is empty.
     pub(crate) fn json(&self) -> Option<Value> {
         (!self.body.is_empty()).then(|| serde_json::from_slice(&self.body).unwrap())
     }
 }
 
-/// Reads some more; `None` at the end.
+/// Reads more bytes. Returns `None` at the end.
 async fn fill(socket: &mut TcpStream, to: &mut Vec<u8>) -> Option<()> {
     let read = socket.read_buf(to).await.unwrap_or_default();
     (read > 0).then_some(())
@@ -228,7 +236,7 @@ fn header(line: &str) -> (String, String) {
     (name.to_ascii_lowercase(), value.trim().to_owned())
 }
 
-/// A whole answer with these header lines and this body.
+/// A response with these header lines and this body.
 pub(crate) fn response(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {status} Whatever\r\nconnection: close\r\n");
     for line in headers {
@@ -238,8 +246,8 @@ pub(crate) fn response(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
     format!("{head}content-length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
-/// A whole answer of JSON.
-#[expect(clippy::needless_pass_by_value, reason = "it takes what `json!` makes")]
+/// A response with a JSON body.
+#[expect(clippy::needless_pass_by_value, reason = "callers pass `json!` directly")]
 pub(crate) fn json_response(status: u16, body: Value) -> Vec<u8> {
     response(status, &["content-type: application/json"], &body.to_string())
 }
