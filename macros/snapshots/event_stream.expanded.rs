@@ -22,7 +22,7 @@ const _: () = {
                 ),
             )
         }
-        /// Follow what the gadget does.
+        /// Streams what the gadget does.
         ///
         /// Losant's `gadget.stream`: `GET /gadgets/{gadgetId}/stream`.
         ///

@@ -1,6 +1,6 @@
 #[losant_resource(path = "/gadgets/{gadgetId}", errors(400, 404))]
 pub trait Gadget {
-    /// Follow what the gadget does.
+    /// Streams what the gadget does.
     #[get(
         "/stream",
         scopes("all.User"),

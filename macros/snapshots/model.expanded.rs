@@ -10,7 +10,7 @@
 pub struct Gadget {
     /// The id.
     pub id: String,
-    /// How many there are, at least 1.
+    /// Number of gadgets, at least 1.
     pub count: Option<i64>,
 }
 const _: () = {
@@ -25,7 +25,7 @@ const _: () = {
                 ..::core::default::Default::default()
             }
         }
-        /// How many there are, at least 1.
+        /// Number of gadgets, at least 1.
         #[inline]
         #[must_use]
         pub fn count(mut self, value: i64) -> Self {
@@ -74,11 +74,11 @@ const _: () = {
 pub struct GadgetPost {
     /// The name.
     pub name: String,
-    /// The gadget it is part of.
+    /// The gadget that contains this one.
     pub parent_id: Option<String>,
     /// Its colors.
     pub colors: Option<Vec<String>>,
-    /// The code that opens it.
+    /// Code that opens the gadget.
     pub pin: Option<String>,
 }
 const _: () = {
@@ -108,7 +108,7 @@ const _: () = {
             self.colors = ::core::option::Option::Some(_losant::strings(value));
             self
         }
-        /// The code that opens it.
+        /// Code that opens the gadget.
         #[must_use]
         pub fn pin(mut self, value: impl ::core::convert::Into<String>) -> Self {
             self.pin = ::core::option::Option::Some(
@@ -182,7 +182,7 @@ const _: () = {
 pub struct GadgetPatch {
     /// The name.
     pub name: Option<String>,
-    /// The gadget it is part of.
+    /// The gadget that contains this one.
     pub parent_id: Option<Option<String>>,
     /// Everything else.
     pub rest: BTreeMap<String, f64>,
@@ -206,7 +206,7 @@ const _: () = {
             );
             self
         }
-        /// The gadget it is part of.
+        /// The gadget that contains this one.
         #[must_use]
         pub fn parent_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
             self.parent_id = ::core::option::Option::Some(

@@ -3,7 +3,7 @@
 pub struct Gadget {
     /// The id.
     pub id: String,
-    /// How many there are, at least 1.
+    /// Number of gadgets, at least 1.
     pub count: Option<i64>,
 }
 
@@ -12,12 +12,12 @@ pub struct Gadget {
 pub struct GadgetPost {
     /// The name.
     pub name: String,
-    /// The gadget it is part of.
+    /// The gadget that contains this one.
     #[required]
     pub parent_id: Option<String>,
     /// Its colors.
     pub colors: Option<Vec<String>>,
-    /// The code that opens it.
+    /// Code that opens the gadget.
     #[secret]
     #[name = "PIN"]
     pub pin: Option<String>,
@@ -28,7 +28,7 @@ pub struct GadgetPost {
 pub struct GadgetPatch {
     /// The name.
     pub name: Option<String>,
-    /// The gadget it is part of.
+    /// The gadget that contains this one.
     pub parent_id: Option<Option<String>>,
     /// Everything else.
     #[rest]

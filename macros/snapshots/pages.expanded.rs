@@ -14,7 +14,7 @@ const _: () = {
         pub fn new(client: &_losant::ClientCore) -> Self {
             Self(_losant::HandleState::new(client, &[]))
         }
-        /// List the gadgets.
+        /// Returns the gadgets.
         ///
         /// Losant's `gadgets.get`: `GET /gadgets`.
         ///

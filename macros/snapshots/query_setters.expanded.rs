@@ -16,7 +16,7 @@ const _: () = {
         pub fn new(client: &_losant::ClientCore) -> Self {
             Self(_losant::HandleState::new(client, &[]))
         }
-        /// List the gadgets.
+        /// Returns the gadgets.
         ///
         /// Losant's `gadgets.get`: `GET /me/gadgets`.
         ///
@@ -83,13 +83,13 @@ const _: () = {
         &[_losant::ResponseSpec::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
     );
     impl GadgetsGetCall {
-        /// Gadgets that fit this.
+        /// Query that the gadgets match.
         #[inline]
         pub fn query(mut self, query: Query) -> Self {
             self.0.query_json::<Query>("query", &query);
             self
         }
-        /// The words to look for.
+        /// Keywords that the gadgets contain.
         pub fn keywords(
             mut self,
             keywords: impl ::core::iter::IntoIterator<

@@ -1,17 +1,17 @@
 /// The gadgets of the signed-in user.
 #[losant_resource(path = "/me/gadgets")]
 pub trait Gadgets {
-    /// List the gadgets.
+    /// Returns the gadgets.
     #[get(scopes("all.User", "all.User.read"))]
     fn get(
         &self,
-        /// The kind to list.
+        /// Kind of gadget.
         #[query(name = "type")]
         kind: String,
-        /// Gadgets that fit this.
+        /// Query that the gadgets match.
         #[query(json)]
         query: Option<Query>,
-        /// The words to look for.
+        /// Keywords that the gadgets contain.
         keywords: Option<Vec<String>>,
         #[query(name = "urlTTL")] url_ttl: Option<u32>,
         r#match: Option<String>,

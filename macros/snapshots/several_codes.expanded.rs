@@ -14,7 +14,7 @@ const _: () = {
         pub fn new(client: &_losant::ClientCore) -> Self {
             Self(_losant::HandleState::new(client, &[]))
         }
-        /// Scrap gadgets, at once or in a job.
+        /// Deletes gadgets, immediately or in a job.
         ///
         /// Losant's `gadgets.delete`: `POST /gadgets/delete`.
         ///

@@ -1,6 +1,6 @@
 #[losant_resource(path = "/gadgets", errors(400, 404))]
 pub trait Gadgets {
-    /// Scrap gadgets, at once or in a job.
+    /// Deletes gadgets, immediately or in a job.
     #[post(
         "/delete",
         scopes = USER_FULL,

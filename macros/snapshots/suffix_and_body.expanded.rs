@@ -22,7 +22,7 @@ const _: () = {
                 ),
             )
         }
-        /// Move a part to another shelf.
+        /// Moves a part to another shelf.
         #[doc(alias = "move")]
         ///
         /// Losant's `shop.move`: `PATCH /shops/{shopId}/shelves/{shelfId}/parts/{partId}`.

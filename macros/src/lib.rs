@@ -1,5 +1,5 @@
-//! The macros of the `losant` crate. Use them through `losant`, whose `__private` module is what the
-//! generated code names.
+//! The macros of the `losant` crate. Use them through `losant`: the generated code names its hidden
+//! module `__private`.
 
 mod model;
 mod require;
@@ -26,10 +26,10 @@ pub fn losant_model(
     model::expand(args.into(), item.into()).into()
 }
 
-/// Fails to compile unless these scopes allow each of these calls, at the name of one that they don't.
+/// Fails to compile unless the scopes cover each of the calls, with an error at the name of the call.
 ///
-/// It says nothing of calls that are not listed: `check_scopes(true)` of a client's builder checks all
-/// of them as they are sent. It stands where an item may stand.
+/// Use it where an item is allowed. It checks the listed calls only; to check every call when it is
+/// sent, build the client with `check_scopes(true)`.
 ///
 /// ```
 /// use losant::api::{DeviceGetCall, DeviceSendStateCall};

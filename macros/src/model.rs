@@ -1,6 +1,5 @@
-//! `#[losant_model]`: a struct of documented fields becomes a type of JSON documents.
-//!
-//! The same way as a resource: parse and check, then expand what could be read.
+//! `#[losant_model]`: a struct of documented fields becomes a type that is read from JSON and written
+//! to it.
 
 mod check;
 mod expand;
@@ -11,7 +10,7 @@ use syn::{Attribute, Path, Type, Visibility};
 
 use crate::util::errors::Errors;
 
-/// Expands one `#[losant_model(…)]`.
+/// Parses, checks and expands one `#[losant_model(…)]`.
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     match parse::model(args, item.clone(), &errors) {
@@ -20,14 +19,14 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     }
 }
 
-/// Which way a document goes.
+/// What a model is used for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ModelKind {
-    /// Losant gives it: unknown fields are ignored, missing ones never fail.
+    /// Read from a response: unknown keys are ignored, and missing keys are not an error.
     Response,
-    /// Losant takes it: required fields are arguments of `new`, unknown fields are refused.
+    /// Sent in a request: required fields are arguments of `new`, and unknown keys are an error.
     Request,
-    /// Losant takes it and changes what it names: all fields may be absent.
+    /// Sent to change the fields that it contains: every field is optional.
     Patch,
 }
 
@@ -35,39 +34,39 @@ pub(crate) enum ModelKind {
 pub(crate) struct Model {
     pub(crate) kind: ModelKind,
     pub(crate) krate: Path,
-    /// Everything that was on the struct, doc comments included.
+    /// All attributes of the struct, doc comments included.
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) fields: Vec<Field>,
-    /// The field of the keys that no other field has.
+    /// The `#[rest]` field, which collects the keys without a field.
     pub(crate) rest: Option<Field>,
 }
 
 /// A checked field.
 pub(crate) struct Field {
-    /// What goes on to the field: doc comments, `#[cfg]` and lints.
+    /// `#[cfg]`, `#[deprecated]` and lint levels, which are copied to the field.
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) docs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
-    /// Its key in the document.
+    /// The key in JSON.
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) presence: Presence,
     pub(crate) secret: bool,
 }
 
-/// What there can be in place of a field's value.
+/// Whether a field may be absent or `null`.
 #[derive(Clone)]
 pub(crate) enum Presence {
-    /// Nothing: the value is always there.
+    /// Neither: `T`.
     Required,
-    /// `null`, but not nothing: `#[required] Option<T>`.
+    /// `null`, but not absent: `#[required] Option<T>`.
     RequiredNullable,
-    /// Nothing: `Option<T>`.
+    /// Absent: `Option<T>`.
     Optional(Type),
-    /// Nothing or `null`, which differ: `Option<Option<T>>`.
+    /// Absent or `null`, which differ: `Option<Option<T>>`.
     OptionalNullable(Type),
 }
 

@@ -1,4 +1,4 @@
-//! `scopes::require!`: scopes that have to allow calls, checked as the program is compiled.
+//! `scopes::require!`: checks at compile time that scopes cover calls.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -28,7 +28,7 @@ impl Parse for Required {
     }
 }
 
-/// One assertion a call, at the call's name.
+/// Expands to an assertion for each call, at the call's name.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Required { scopes, calls } = match syn::parse2(input) {
         Ok(required) => required,

@@ -1,6 +1,6 @@
-//! Holds expansions against the files in `macros/snapshots`, where they can be read and reviewed.
+//! Compares expansions with the files in `macros/snapshots`, where they can be read and reviewed.
 //!
-//! `UPDATE_SNAPSHOTS=1` writes the files anew.
+//! `UPDATE_SNAPSHOTS=1` updates the files.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +18,7 @@ fn check(name: &str) {
         fs::write(&file, &expanded).unwrap();
     }
     let kept = fs::read_to_string(&file).unwrap_or_default();
-    assert!(kept == expanded, "{} is not what comes out now:\n{expanded}", file.display());
+    assert!(kept == expanded, "{} differs from the expansion:\n{expanded}", file.display());
 }
 
 /// The file with each declaration in it expanded.
@@ -42,7 +42,7 @@ fn expand(declared: &str) -> String {
     prettyplease::unparse(&file)
 }
 
-/// Takes our attribute away, and gives its arguments.
+/// Removes our attribute and returns its arguments.
 fn take(attrs: &mut Vec<Attribute>, name: &str) -> TokenStream {
     let at = attrs.iter().position(|attr| attr.path().is_ident(name)).unwrap();
     attrs.remove(at).meta.require_list().unwrap().tokens.clone()
@@ -59,7 +59,7 @@ macro_rules! snapshots {
 
 snapshots! {
     minimal,
-    item_and_accessor,
+    accessor,
     query_setters,
     several_codes,
     suffix_and_body,
@@ -67,7 +67,7 @@ snapshots! {
     pages,
     event_stream,
     another_crate,
-    conditions_and_deprecation,
-    mistakes,
+    cfg_and_deprecated,
+    errors,
     model,
 }

@@ -18,7 +18,7 @@ pub(super) fn has_docs(attrs: &[Attribute], ident: &Ident, what: &str, errors: &
     }
 }
 
-/// Takes away the derives that the model brings itself.
+/// Removes derives of traits that the macro implements, and reports them.
 pub(super) fn without_our_derives(attrs: &mut [Attribute], errors: &Errors) {
     const OURS: [&str; 6] = ["Clone", "Debug", "Default", "PartialEq", "Serialize", "Deserialize"];
     for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {

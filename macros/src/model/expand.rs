@@ -73,7 +73,7 @@ fn methods(model: &Model) -> TokenStream {
     let new = new(model);
     // A field with this name was reported.
     let fields = model.fields.iter().filter(|field| field.ident != "new");
-    let setters = fields.map(|field| setter(field));
+    let setters = fields.map(setter);
     let rest = model.rest.iter().map(rest_setter);
     quote! {
         impl #ident {

@@ -19,7 +19,7 @@ const KINDS: [(&str, ModelKind); 3] = [
     ("patch", ModelKind::Patch),
 ];
 
-/// The model, or `None` if the item is none at all.
+/// Reads a model; `None` if the item is not a struct with named fields.
 pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Option<Model> {
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
     let (kind, krate) = arguments(args, &item, errors);
@@ -54,7 +54,7 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
     Some(Model { kind, krate, attrs, vis, ident, fields, rest })
 }
 
-/// `response`, `request` or `patch`, and `crate = path`.
+/// Reads `response`, `request` or `patch`, and `crate = path`.
 fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKind, Path) {
     let mut krate: Path = syn::parse_quote!(::losant);
     let mut kind = None;
@@ -107,7 +107,7 @@ impl Parse for ModelArg {
     }
 }
 
-/// One field, and whether it is the `#[rest]`.
+/// Reads a field; also returns whether it is the `#[rest]` field.
 fn field(syntax: &syn::Field, kind: ModelKind, errors: &Errors) -> Option<(Field, bool)> {
     let ident = syntax.ident.clone()?;
     let mut name = names::camel_case(&names::unraw(&ident));
@@ -144,12 +144,12 @@ fn field(syntax: &syn::Field, kind: ModelKind, errors: &Errors) -> Option<(Field
     Some((Field { attrs, docs, vis, ident, name, ty, presence, secret }, rest.is_some()))
 }
 
-/// `#[secret]` and its like take nothing.
+/// Whether the attribute has no arguments, which would be an error.
 fn is_bare(attr: &Attribute, errors: &Errors) -> bool {
     errors.ok(attr.meta.require_path_only().map(drop)).is_some()
 }
 
-/// The text of `#[name = "…"]`.
+/// Reads the string of `#[name = "…"]`.
 fn text(attr: &Attribute, errors: &Errors) -> Option<String> {
     match &attr.meta {
         Meta::NameValue(pair) => match &pair.value {
@@ -157,7 +157,7 @@ fn text(attr: &Attribute, errors: &Errors) -> Option<String> {
                 return Some(text.value());
             }
             other => {
-                errors.at(other, "expected a string that is not empty, such as `\"client_id\"`")
+                errors.at(other, "expected a string that is not empty, such as `\"client_id\"`");
             }
         },
         other => errors.at(other, "expected `#[name = \"…\"]`, with the key as Losant spells it"),
@@ -165,7 +165,7 @@ fn text(attr: &Attribute, errors: &Errors) -> Option<String> {
     None
 }
 
-/// How a field's type is written tells what can be in its place.
+/// Reads from the type whether a field may be absent or `null`.
 fn presence(ty: &Type, required: Option<&Attribute>, errors: &Errors) -> Presence {
     match (inner_of("Option", ty), required) {
         (Some(_), Some(_)) => Presence::RequiredNullable,

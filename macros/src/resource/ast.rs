@@ -1,4 +1,4 @@
-//! A declaration as it was written: parsed, but not yet checked.
+//! A declaration after parsing and before checking.
 
 use syn::{Attribute, Block, Ident, LitInt, LitStr, Path, Signature, Type, Visibility};
 
@@ -10,7 +10,7 @@ pub(crate) struct Declaration {
     pub(crate) actions: Vec<ActionDecl>,
 }
 
-/// What stands in `#[losant_resource(…)]`.
+/// The arguments of `#[losant_resource(…)]`.
 #[derive(Default)]
 pub(crate) struct ResourceArgs {
     pub(crate) path: Option<LitStr>,
@@ -24,7 +24,7 @@ pub(crate) struct ResourceArgs {
 }
 
 pub(crate) struct ActionDecl {
-    /// The method attributes: one, unless there is a mistake.
+    /// The method attributes, such as `#[get]`. More or fewer than one is an error.
     pub(crate) verbs: Vec<VerbAttr>,
     /// All other attributes.
     pub(crate) attrs: Vec<Attribute>,
@@ -48,7 +48,7 @@ pub(crate) enum Verb {
     Delete,
 }
 
-/// What stands in `#[get(…)]` and its like.
+/// The arguments of `#[get(…)]` and the other method attributes.
 #[derive(Default)]
 pub(crate) struct ActionArgs {
     pub(crate) suffix: Option<LitStr>,
@@ -60,7 +60,7 @@ pub(crate) struct ActionArgs {
     pub(crate) deny_oauth: bool,
     pub(crate) allow_unverified: bool,
     pub(crate) name: Option<LitStr>,
-    /// `paged`, and the kind it is given.
+    /// The keyword `paged`, and its value.
     pub(crate) paged: Option<(Ident, Option<LitStr>)>,
     pub(crate) events: Option<(Ident, Vec<EventDecl>)>,
 }
@@ -86,7 +86,7 @@ pub(crate) enum Scopes {
     None,
 }
 
-/// What stands in `#[query(…)]` and its like.
+/// The arguments of `#[query(…)]`, `#[body(…)]` or `#[part(…)]`.
 #[derive(Default)]
 pub(crate) struct ParamArgs {
     pub(crate) name: Option<LitStr>,

@@ -1,6 +1,6 @@
-//! The arguments of the attributes: which there are, and how each is read.
+//! The arguments of the attributes: their names, and how each is read.
 //!
-//! A wrong argument is reported and passed over, so that the ones behind it are read all the same.
+//! An argument with an error is reported and skipped, so that the arguments after it are still read.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -45,7 +45,7 @@ pub(crate) fn resource(tokens: TokenStream, errors: &Errors) -> ResourceArgs {
     args
 }
 
-/// The arguments of a method attribute, the suffix in front included.
+/// Reads the arguments of a method attribute, with the suffix in front.
 pub(crate) fn action(tokens: TokenStream, errors: &Errors) -> ActionArgs {
     let mut args = ActionArgs::default();
     let split = |input: ParseStream<'_>| -> syn::Result<_> {
@@ -115,7 +115,7 @@ fn arguments(
     });
 }
 
-/// Reads items between commas; one that is wrong is reported and passed over.
+/// Reads items separated by commas; an item with an error is reported and skipped.
 fn list(
     tokens: TokenStream,
     errors: &Errors,
@@ -141,7 +141,7 @@ fn list(
     errors.ok(items.parse2(tokens));
 }
 
-/// Passes over the rest of an argument.
+/// Skips the rest of an argument.
 fn skip(input: ParseStream<'_>) {
     while !input.is_empty() && !input.peek(Token![,]) {
         let _ = input.parse::<TokenTree>();

@@ -1,7 +1,7 @@
-//! From a [`Declaration`] to what was meant by it: one `check_*` or reader a rule.
+//! From a [`Declaration`] to a [`Resource`]: one function for each rule.
 //!
-//! A mistake is reported and something likely put in its place, so that the rest is checked too,
-//! and the handle and its calls exist all the same.
+//! An error is reported and replaced by a likely value, so that the rest is checked too, and the
+//! handle and its calls exist anyway.
 
 mod action;
 mod param;
@@ -53,7 +53,7 @@ fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> PathTemplat
     PathTemplate::parse(path, &[], errors)
 }
 
-/// Losant's name: as given, or the Rust name in camelCase.
+/// Losant's name: the argument `name`, or the Rust name in camelCase.
 fn wire_name(given: Option<&LitStr>, ident: &syn::Ident, errors: &Errors) -> String {
     match given {
         Some(name) if name.value().is_empty() => {
@@ -95,7 +95,7 @@ fn parent(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Option<Pa
     Some(Parent { ty: ty.clone(), foreign, accessor })
 }
 
-/// Whether a `parent` is written as one of the crate `losant`, seen from outside of it.
+/// Whether `parent` is written as a handle of the crate `losant`, from another crate.
 fn is_elsewhere(parent: &Type, args: &ResourceArgs, errors: &Errors) -> bool {
     let Type::Path(path) = ungrouped(parent) else { return false };
     let from_outside = path.path.segments.first().is_some_and(|first| first.ident == "losant");
@@ -140,14 +140,14 @@ fn check_scope(scope: &LitStr, errors: &Errors) {
     }
 }
 
-/// Which codes may stand in a list.
+/// Which codes a list may contain.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum StatusClass {
     Success,
     Error,
 }
 
-/// The codes of a list as responses; those that can't stand there are reported and left out.
+/// Converts a list of codes to responses; codes that it may not contain are reported and omitted.
 fn check_codes(codes: &[ResponseDecl], class: StatusClass, errors: &Errors) -> Vec<ResponseSpec> {
     let mut responses: Vec<ResponseSpec> = Vec::new();
     for code in codes {

@@ -1,6 +1,6 @@
-//! A declaration as it was meant: what [`check`](crate::check) makes and expansion reads.
+//! A declaration after checking: what expansion reads.
 //!
-//! Only checking builds these, so that expansion has nothing left to doubt.
+//! Only [`check`](super::check) creates these values, so expansion does not fail.
 
 use syn::{Ident, LitStr, Path, Type, Visibility};
 
@@ -14,19 +14,19 @@ pub(crate) struct Resource {
     pub(crate) ident: Ident,
     /// Losant's name.
     pub(crate) name: String,
-    /// Where the generated code finds the runtime.
+    /// The path of the `losant` crate.
     pub(crate) krate: Path,
     pub(crate) path: PathTemplate,
-    /// Whether the path is one that a parent's can be compared with.
+    /// Whether the path has no errors, so that it can be compared with the parent's.
     pub(crate) path_is_valid: bool,
     pub(crate) parent: Option<Parent>,
     pub(crate) actions: Vec<Action>,
 }
 
-/// The handle that gets an accessor.
+/// The handle that gets the accessor.
 pub(crate) struct Parent {
     pub(crate) ty: Type,
-    /// Whether it belongs to another crate, so that the accessor needs a trait.
+    /// Whether the handle is of another crate, so that the accessor needs an extension trait.
     pub(crate) foreign: bool,
     pub(crate) accessor: Ident,
 }
@@ -52,30 +52,30 @@ pub(crate) struct Action {
 }
 
 pub(crate) enum Scopes {
-    /// None are needed.
+    /// `scopes(none)`.
     None,
-    /// A named set, and these.
+    /// A named set, and the scopes of the action itself.
     Set(Path, Vec<String>),
-    /// These literals, and these.
+    /// Literals, and the scopes of the action itself.
     List(Vec<LitStr>, Vec<String>),
 }
 
-/// What a call gives.
+/// What a call returns.
 pub(crate) enum Success {
     One(Box<ResponseSpec>),
     Several(Vec<ResponseSpec>),
     Events(Box<ResponseSpec>, Vec<Event>),
 }
 
-/// A kind of event: its name, and the type of its data.
+/// An event of a stream: its name, and the type of its data.
 pub(crate) struct Event {
     pub(crate) name: String,
-    /// The variant it becomes.
+    /// The variant of the enum of events.
     pub(crate) variant: Ident,
     pub(crate) ty: Type,
 }
 
-/// How a collection is divided.
+/// How a collection is divided into pages.
 #[derive(Clone, Copy)]
 pub(crate) enum Paging {
     Page,
@@ -92,8 +92,8 @@ impl Success {
     }
 }
 
-/// A status and the type of its body; no type is the empty body of a success, and Losant's own
-/// error document of an error.
+/// A status code and the type of its body. Without a type, a success has an empty body, and an error
+/// has Losant's standard error body.
 pub(crate) struct ResponseSpec {
     pub(crate) status: u16,
     pub(crate) ty: Option<Type>,
@@ -109,9 +109,9 @@ pub(crate) enum RetryClass {
 pub(crate) struct Param {
     pub(crate) attrs: Attrs,
     pub(crate) ident: Ident,
-    /// Its type, without the `Option` of an optional one, and without `impl Into` around it.
+    /// The type without `Option` and without `impl Into`.
     pub(crate) ty: Type,
-    /// Whether whatever becomes the type is taken.
+    /// Whether the type was written `impl Into<…>`.
     pub(crate) accepts_into: bool,
     /// Losant's name.
     pub(crate) name: String,

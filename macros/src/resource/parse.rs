@@ -1,4 +1,4 @@
-//! From tokens to a [`Declaration`]: the form of what was written, nothing of its meaning.
+//! From tokens to a [`Declaration`]: syntax only.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::resource::ast::{ActionDecl, Declaration, Verb, VerbAttr};
 use crate::resource::attr_args;
 use crate::util::errors::Errors;
 
-/// What was declared; `None` if it is no trait at all.
+/// Reads a declaration; `None` if the item is not a trait.
 pub(crate) fn declaration(
     args: TokenStream,
     item: TokenStream,
@@ -33,7 +33,7 @@ pub(crate) fn declaration(
     }
 }
 
-/// What is left of an item that declares nothing: itself, if it is well-formed.
+/// What replaces an item that is not a declaration: the item, if it is valid Rust.
 pub(crate) fn without_declaration(item: TokenStream) -> TokenStream {
     if syn::parse2::<Item>(item.clone()).is_ok() { item } else { TokenStream::new() }
 }
@@ -91,7 +91,7 @@ fn verb_attr(verb: Verb, attr: &Attribute, errors: &Errors) -> VerbAttr {
     }
 }
 
-/// The tokens in the parentheses of an attribute.
+/// Returns the tokens in the parentheses of an attribute.
 pub(crate) fn arguments(attr: &Attribute, errors: &Errors) -> TokenStream {
     match &attr.meta {
         Meta::Path(_) => TokenStream::new(),

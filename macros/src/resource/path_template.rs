@@ -4,7 +4,7 @@ use syn::LitStr;
 
 use crate::util::errors::Errors;
 
-/// A checked template: its text, and its placeholders in order.
+/// A checked template, with its placeholders in order.
 #[derive(Clone, Default)]
 pub(crate) struct PathTemplate {
     pub(crate) text: String,
@@ -12,9 +12,9 @@ pub(crate) struct PathTemplate {
 }
 
 impl PathTemplate {
-    /// Reads a template; what is wrong with it is reported at its literal.
+    /// Reads a template; errors are reported at the literal.
     ///
-    /// `before` are the placeholders of the path that this one is put behind.
+    /// `before` are the placeholders of the path that this one is appended to.
     pub(crate) fn parse(literal: &LitStr, before: &[String], errors: &Errors) -> Self {
         let text = literal.value();
         let mut placeholders = Vec::new();
@@ -46,7 +46,7 @@ impl PathTemplate {
     }
 }
 
-/// The name in a segment that is a placeholder; `None` for one of plain text.
+/// Returns the name of a segment that is a placeholder.
 fn placeholder(segment: &str) -> Result<Option<String>, String> {
     let Some(open) = segment.strip_prefix('{') else {
         return check_literal(segment).map(|()| None);

@@ -1,4 +1,4 @@
-//! The attributes that go on to what a trait, an action or a parameter becomes.
+//! The attributes of a trait, an action or a parameter that are copied to the generated items.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -6,21 +6,22 @@ use syn::Attribute;
 
 use crate::util::errors::Errors;
 
-/// Attributes, sorted by where they go.
+/// Attributes by kind. Each kind is copied to different items.
 #[derive(Default)]
 pub(crate) struct Attrs {
-    /// Doc comments and `#[doc(…)]`: onto every item.
+    /// Doc comments and `#[doc(…)]`: to the item that is documented.
     pub(crate) docs: Vec<Attribute>,
-    /// `#[cfg(…)]`: onto every item and everything that names it.
+    /// `#[cfg(…)]`: to every item and every mention of it.
     pub(crate) cfg: Vec<Attribute>,
-    /// `#[deprecated]`: onto what callers name.
+    /// `#[deprecated]`: to the items that callers name.
     pub(crate) deprecated: Option<Attribute>,
-    /// `#[allow(…)]` and its like: onto the function.
+    /// `#[allow(…)]` and other lint levels: to the function.
     pub(crate) lints: Vec<Attribute>,
 }
 
 impl Attrs {
-    /// Sorts attributes. Those of no kind above go to `other`, which tells whether it knows them.
+    /// Sorts attributes by kind. The others are passed to `other`, which returns whether it knows the
+    /// attribute; `allowed` names these in the error.
     pub(crate) fn classify(
         attrs: Vec<Attribute>,
         errors: &Errors,
@@ -46,7 +47,7 @@ impl Attrs {
         sorted
     }
 
-    /// `#[cfg]` alone.
+    /// `#[cfg]` only.
     pub(crate) fn cfg(&self) -> TokenStream {
         let cfg = &self.cfg;
         quote!(#(#cfg)*)

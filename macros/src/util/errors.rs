@@ -1,4 +1,4 @@
-//! Collects what is wrong with a declaration, so that all of it is reported at once.
+//! Collects the errors of a declaration, so that all of them are reported at once.
 
 use std::cell::RefCell;
 use std::fmt::Display;
@@ -10,12 +10,12 @@ use quote::ToTokens;
 pub(crate) struct Errors(RefCell<Vec<syn::Error>>);
 
 impl Errors {
-    /// Something is wrong with these tokens.
+    /// Adds an error at these tokens.
     pub(crate) fn at(&self, tokens: impl ToTokens, message: impl Display) {
         self.add(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Something is wrong here.
+    /// Adds an error at this span.
     pub(crate) fn at_span(&self, span: Span, message: impl Display) {
         self.add(syn::Error::new(span, message));
     }
@@ -24,12 +24,12 @@ impl Errors {
         self.0.borrow_mut().extend(error);
     }
 
-    /// The value, or `None` once its error is added.
+    /// Returns the value, or adds the error.
     pub(crate) fn ok<T>(&self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()
     }
 
-    /// The errors as `compile_error!`s in the order of the source, and then the code.
+    /// Returns the errors as `compile_error!`s in source order, and after them the code.
     pub(crate) fn prepend_to(self, code: TokenStream) -> TokenStream {
         let mut errors = self.0.into_inner();
         errors.sort_by_key(|error| {

@@ -1,11 +1,11 @@
-//! Every name that is made of another, and the hint at one that was meant.
+//! Names that are derived from other names, and suggestions for misspelled ones.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
-/// An identifier of generated code that tools find at the user's token.
+/// Creates an identifier of generated code that editors and errors show at the user's token.
 ///
-/// It is resolved as the macro's own, so that no lint takes the generated code for the user's.
+/// It resolves as generated code, so that lints don't treat it as written by the user.
 pub(crate) fn ident_at(name: &str, at: Span) -> Ident {
     let span = Span::call_site().located_at(at);
     match syn::parse_str::<Ident>(name) {
@@ -14,7 +14,7 @@ pub(crate) fn ident_at(name: &str, at: Span) -> Ident {
     }
 }
 
-/// The same for whole tokens: an error in them is shown at the user's.
+/// Moves tokens of generated code to the user's token, so that an error in them is shown there.
 pub(crate) fn respan(tokens: TokenStream, at: Span) -> TokenStream {
     let relocate = |mut token: TokenTree| {
         if let TokenTree::Group(group) = &token {
@@ -27,28 +27,28 @@ pub(crate) fn respan(tokens: TokenStream, at: Span) -> TokenStream {
     tokens.into_iter().map(relocate).collect()
 }
 
-/// The name of an identifier without its `r#`.
+/// Returns the name of an identifier without `r#`.
 pub(crate) fn unraw(ident: &Ident) -> String {
     ident.unraw().to_string()
 }
 
-/// `api_token_id` or `ApiTokenId` as Losant writes it: `apiTokenId`.
+/// Converts `api_token_id` or `ApiTokenId` to `apiTokenId`, as Losant writes names.
 pub(crate) fn camel_case(name: &str) -> String {
     let pascal = pascal_case(name);
     let mut chars = pascal.chars();
     chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
 }
 
-/// `send_state` as the part of a type's name: `SendState`.
+/// Converts `send_state` to `SendState`.
 pub(crate) fn pascal_case(name: &str) -> String {
-    let capitalised = |word: &str| {
+    let capitalized = |word: &str| {
         let mut chars = word.chars();
         chars.next().map(|first| first.to_uppercase().chain(chars).collect::<String>())
     };
-    name.split('_').filter_map(capitalised).collect()
+    name.split('_').filter_map(capitalized).collect()
 }
 
-/// `apiTokenId` or `ApiTokenId` as a Rust value is named: `api_token_id`.
+/// Converts `apiTokenId` or `ApiTokenId` to `api_token_id`.
 pub(crate) fn snake_case(name: &str) -> String {
     let mut snake = String::new();
     let mut after_lower = false;
@@ -62,14 +62,14 @@ pub(crate) fn snake_case(name: &str) -> String {
     snake
 }
 
-/// The accessor of a resource: its name without its parent's in front.
+/// Returns the name of a resource's accessor: its own name without the parent's name in front.
 pub(crate) fn accessor(resource: &str, parent: &str) -> String {
     let rest = resource.strip_prefix(parent).unwrap_or_default();
     let is_word = rest.starts_with(char::is_uppercase);
     snake_case(if is_word { rest } else { resource })
 }
 
-/// Says which of the known names was meant, or all of them.
+/// Suggests the known name that is nearest, and lists all of them.
 pub(crate) fn did_you_mean(name: &str, known: &[&str]) -> String {
     let distance = |known: &&&str| strsim::osa_distance(name, known);
     let nearest = known.iter().min_by_key(distance).filter(|near| distance(near) <= 2);
@@ -80,7 +80,7 @@ pub(crate) fn did_you_mean(name: &str, known: &[&str]) -> String {
     }
 }
 
-/// `a`, `b` or `c`, in backticks.
+/// Lists names as `a`, `b` or `c`, in backticks.
 pub(crate) fn list(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_change_their_case_as_losant_has_them() {
+    fn names_are_converted_between_cases() {
         assert_eq!(camel_case("api_token_id"), "apiTokenId");
         assert_eq!(camel_case("UserApiTokens"), "userApiTokens");
         assert_eq!(camel_case("experience_version_id_or_name"), "experienceVersionIdOrName");
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn an_accessor_leaves_out_whole_words_alone() {
+    fn accessor_omits_only_whole_words() {
         assert_eq!(accessor("InstanceOrgMember", "InstanceOrg"), "member");
         assert_eq!(accessor("FlowVersion", "Flow"), "version");
         assert_eq!(accessor("Flows", "Flow"), "flows");
@@ -114,13 +114,13 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_name_is_named() {
+    fn nearest_name_is_suggested() {
         assert!(did_you_mean("pth", &["path", "name"]).contains("did you mean `path`"));
         assert!(!did_you_mean("colour", &["path", "name"]).contains("did you mean"));
     }
 
     #[test]
-    fn keywords_become_raw() {
+    fn keywords_become_raw_identifiers() {
         assert_eq!(ident_at("type", Span::call_site()).to_string(), "r#type");
     }
 }

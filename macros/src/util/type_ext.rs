@@ -1,10 +1,10 @@
-//! Types by their written form: all that a macro knows of them.
+//! Types by how they are written, which is all that a macro can see.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
-/// A type without the invisible groups that `macro_rules!` puts around it.
+/// Removes parentheses, and the invisible groups that `macro_rules!` puts around a type.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
@@ -13,14 +13,14 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
-/// The `T` of an `Option<T>`, or of another type of this name.
+/// Returns the `T` of `Option<T>`, or of another type with this name.
 pub(crate) fn inner_of<'t>(name: &str, ty: &'t Type) -> Option<&'t Type> {
     let Type::Path(path) = ungrouped(ty) else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == name)?;
     first_argument(&last.arguments)
 }
 
-/// The first type between the angle brackets of a path's segment.
+/// Returns the first type in the angle brackets of a path segment.
 pub(crate) fn first_argument(arguments: &PathArguments) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = arguments else { return None };
     arguments.args.iter().find_map(|argument| match argument {
@@ -29,17 +29,17 @@ pub(crate) fn first_argument(arguments: &PathArguments) -> Option<&Type> {
     })
 }
 
-/// Whether it is `String`.
+/// Whether the type is written `String`, with or without its module.
 pub(crate) fn is_string(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
 }
 
-/// Whether it is `()`.
+/// Whether the type is `()`.
 pub(crate) fn is_unit(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Tuple(tuple) if tuple.elems.is_empty())
 }
 
-/// A type as a person writes it, without the modules in front: `Vec<ApiToken>`.
+/// Formats a type without modules: `Vec<ApiToken>`.
 pub(crate) fn type_name(ty: &Type) -> String {
     let mut text = String::new();
     write_type(ty.to_token_stream(), &mut text);
@@ -85,7 +85,7 @@ mod tests {
     use super::type_name;
 
     #[test]
-    fn types_are_named_without_their_modules() {
+    fn type_name_omits_modules() {
         assert_eq!(type_name(&parse_quote!(models::ApiToken)), "ApiToken");
         assert_eq!(type_name(&parse_quote!(::std::vec::Vec<crate::models::Device>)), "Vec<Device>");
         assert_eq!(type_name(&parse_quote!((a::B, [c::D; 3]))), "(B, [D; 3])");

@@ -12,7 +12,7 @@ use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::{inner_of, is_unit, ungrouped};
 
-/// What the actions of a resource have from it.
+/// What the actions of a resource inherit from it.
 pub(super) struct Inherited<'r> {
     pub(super) resource: &'r str,
     pub(super) path: &'r PathTemplate,
@@ -20,7 +20,7 @@ pub(super) struct Inherited<'r> {
     pub(super) errors: &'r [ResponseDecl],
 }
 
-/// Methods that a handle has anyway.
+/// Methods that every handle has.
 const RESERVED_METHODS: &[&str] = &[
     "clone",
     "new",
@@ -34,7 +34,7 @@ const RESERVED_METHODS: &[&str] = &[
     "to_owned",
 ];
 
-/// The actions that can be expanded; one without a readable signature is only reported.
+/// Checks the actions and returns those that can be expanded.
 pub(super) fn actions(
     actions: Vec<ActionDecl>,
     inherited: &Inherited<'_>,
@@ -110,7 +110,7 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
     readable.then_some(action)
 }
 
-/// Whether the names and types of the signature can be used.
+/// Returns whether the action can be expanded with this signature.
 fn check_signature(sig: &Signature, errors: &Errors) -> bool {
     if let Some(asyncness) = &sig.asyncness {
         errors.at(
@@ -163,7 +163,7 @@ fn check_name(sig: &Signature, errors: &Errors) {
     }
 }
 
-/// The method and its arguments.
+/// The method attribute and its arguments.
 fn verb(verbs: Vec<ast::VerbAttr>, sig: &Signature, errors: &Errors) -> (Verb, ActionArgs) {
     let mut verbs = verbs.into_iter();
     let first = verbs.next();
@@ -176,7 +176,7 @@ fn verb(verbs: Vec<ast::VerbAttr>, sig: &Signature, errors: &Errors) -> (Verb, A
                 &sig.ident,
                 "missing HTTP method; add `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`",
             );
-            // No scopes, or a body under GET, would be a second message for the same mistake.
+            // Missing scopes, or a body with GET, would be a second error for the same mistake.
             (Verb::Post, ActionArgs { scopes: Some(ast::Scopes::None), ..ActionArgs::default() })
         },
         |first| (first.verb, first.args),
@@ -221,7 +221,7 @@ fn scopes(
     }
 }
 
-/// What the call gives, from `ok(…)` and the return type.
+/// What the call returns, from `ok(…)` and the return type.
 fn success(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
     let given = return_type(sig, errors);
     if let Some((keyword, events)) = &args.events {
@@ -245,7 +245,7 @@ fn success(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
     }
 }
 
-/// The events of a stream, which are all that it gives.
+/// The events of a stream.
 fn stream(
     keyword: &Ident,
     declared: &[EventDecl],
@@ -290,7 +290,7 @@ fn stream(
     Success::Events(Box::new(ResponseSpec { status: 200, ty: None }), events)
 }
 
-/// How the collection is divided, if the action is `paged`.
+/// How the collection is divided into pages, if the action is `paged`.
 fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
     let (keyword, kind) = args.paged.as_ref()?;
     if args.events.is_some() {
@@ -348,7 +348,7 @@ fn single_response(
     ResponseSpec { status, ty: ty.filter(|ty| !is_unit(ty)) }
 }
 
-/// The return type; in place of a `Result` what it would hold.
+/// The return type; the success type of a `Result`, which is reported.
 fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
     let ReturnType::Type(_, ty) = &sig.output else { return None };
     let ty = ungrouped(ty);
@@ -363,7 +363,7 @@ fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
     inner_of("Result", ty).cloned()
 }
 
-/// The resource's errors and the action's own, which may give one of them a type.
+/// The errors of the action and the resource. A code of the action replaces that of the resource.
 fn error_responses(
     own: &[ResponseDecl],
     inherited: &[ResponseDecl],

@@ -119,10 +119,10 @@ fn param(
     };
     let ident = pattern.ident.clone();
     let (attrs, marker) = read_attrs(typed, errors);
-    let (marked, args) = marker.unzip();
+    let (declared, args) = marker.unzip();
     let args = args.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &ident, errors);
-    let location = match marked {
+    let location = match declared {
         Some(location) => location,
         None if suffix.contains(&name) => ParamLocation::Path,
         None => ParamLocation::Query,
@@ -136,7 +136,7 @@ fn param(
     check_setter_name(&param, errors);
     if resource.contains(&param.name) {
         repeats_placeholder(&param, errors);
-    } else if location == ParamLocation::Query && marked.is_none() && !optional {
+    } else if location == ParamLocation::Query && declared.is_none() && !optional {
         missing_location(&param, errors);
     }
     if location == ParamLocation::Path {

@@ -149,9 +149,7 @@ fn response_decoder(response: &ResponseSpec, context: &ActionContext<'_>) -> Tok
     let decode = ty.as_ref().map_or(quote!(_losant::empty), |ty| quote!(_losant::json::<#ty>));
     let Success::Several(_) = context.action.success else { return quote!((#status, #decode)) };
     let (success_enum, variant) = (&context.success_enum, variant(response.status));
-    let wrap = match ty {
-        Some(_) => quote!(#success_enum::#variant),
-        None => quote!(|()| #success_enum::#variant),
-    };
+    let argument = ty.is_none().then(|| quote!(|()|));
+    let wrap = quote!(#argument #success_enum::#variant);
     quote!((#status, |body| ::core::result::Result::map(#decode(body), #wrap)))
 }

@@ -123,7 +123,7 @@ fn param(param: &Param) -> TokenStream {
 
 /// How the fake checks a body.
 fn fits(ty: &Type) -> TokenStream {
-    // A type that borrows can be written but not read, and it can't be told which types are read.
+    // A type that borrows can't be deserialized into an owned value.
     if borrows(ty.to_token_stream()) {
         quote!(::core::option::Option::None)
     } else {

@@ -24,7 +24,7 @@ const _: () = {
                 ),
             )
         }
-        /// Revoke the token.
+        /// Deletes the token.
         ///
         /// Losant's `userApiToken.delete`: `DELETE /me/tokens/{apiTokenId}`.
         ///

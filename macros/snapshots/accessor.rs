@@ -1,7 +1,7 @@
 /// One API token of the signed-in user.
 #[losant_resource(path = "/me/tokens/{apiTokenId}", parent = Client, errors(400, 404))]
 pub trait UserApiToken {
-    /// Revoke the token.
+    /// Deletes the token.
     #[delete(scopes = USER_FULL, deny_oauth)]
     fn delete(&self) -> models::Success;
 }
