@@ -62,6 +62,7 @@ snapshots! {
     accessor,
     query_setters,
     several_codes,
+    codes_of_one_type,
     suffix_and_body,
     multipart_form,
     pages,

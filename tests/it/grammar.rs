@@ -8,6 +8,7 @@ mod params;
 mod responses;
 mod scopes;
 mod shadowing;
+mod success_codes;
 
 use losant::{Client, Part, QueryTime, losant_resource, open_enum, query_value};
 use serde::{Deserialize, Serialize};

@@ -71,9 +71,10 @@ pub(crate) struct EventDecl {
     pub(crate) ty: Type,
 }
 
-/// `404`, or `422 = models::ValidationErrors`.
+/// `404`, `422 = models::ValidationErrors`, or `(200, 201) = models::Device`.
 pub(crate) struct ResponseDecl {
-    pub(crate) status: LitInt,
+    /// One code, or the codes of a group.
+    pub(crate) statuses: Vec<LitInt>,
     pub(crate) ty: Option<Type>,
 }
 

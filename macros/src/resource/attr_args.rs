@@ -2,10 +2,10 @@
 //!
 //! An argument with an error is reported and skipped, so that the arguments after it are still read.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Ident, LitInt, LitStr, Path, Token, Type, parenthesized};
+use syn::{Ident, LitInt, LitStr, Path, Token, Type, parenthesized, token};
 
 use crate::resource::ast::{ActionArgs, EventDecl, ParamArgs, ResourceArgs, ResponseDecl, Scopes};
 use crate::util::errors::Errors;
@@ -154,15 +154,38 @@ fn value<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
     input.parse()
 }
 
-/// Reads `(404, 422 = Type)`.
+/// Reads `(404, 422 = Type, (500, 503) = Type)`.
 fn codes(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<ResponseDecl>> {
     let mut codes = Vec::new();
     list(in_parentheses(input)?, errors, |input| {
-        let status: LitInt = input.parse()?;
+        let statuses = if input.peek(token::Paren) {
+            code_group(input, errors)?
+        } else {
+            vec![input.parse()?]
+        };
         let ty: Option<Type> = if input.peek(Token![=]) { Some(value(input)?) } else { None };
-        codes.push(ResponseDecl { status, ty });
+        codes.push(ResponseDecl { statuses, ty });
         Ok(())
     });
+    Ok(codes)
+}
+
+/// Reads `(200, 201)` of `(200, 201) = Type`.
+fn code_group(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<LitInt>> {
+    let group: Group = input.fork().parse()?;
+    let mut codes = Vec::new();
+    list(in_parentheses(input)?, errors, |input| {
+        codes.push(input.parse()?);
+        Ok(())
+    });
+    if group.stream().is_empty() {
+        errors.at(&group, "a group must contain status codes, as in `(200, 201) = Type`");
+    } else if !input.peek(Token![=]) {
+        let message = format!(
+            "missing type of a group of codes; write `{group} = Type`, or remove the parentheses"
+        );
+        errors.at(&group, message);
+    }
     Ok(codes)
 }
 

@@ -6,10 +6,10 @@
 mod action;
 mod param;
 
-use syn::{LitStr, Type};
+use syn::{LitInt, LitStr, Type};
 
 use crate::resource::ast::{Declaration, ResourceArgs, ResponseDecl, Scopes};
-use crate::resource::ir::{Parent, Resource, ResponseSpec};
+use crate::resource::ir::{Parent, Resource, ResponseGroup};
 use crate::resource::path_template::PathTemplate;
 use crate::util::attrs::Attrs;
 use crate::util::errors::Errors;
@@ -147,29 +147,39 @@ enum StatusClass {
     Error,
 }
 
-/// Converts a list of codes to responses; codes that it may not contain are reported and omitted.
-fn check_codes(codes: &[ResponseDecl], class: StatusClass, errors: &Errors) -> Vec<ResponseSpec> {
-    let mut responses: Vec<ResponseSpec> = Vec::new();
-    for code in codes {
-        let Some(status) = check_code(code, class, errors) else { continue };
-        if responses.iter().any(|response| response.status == status) {
-            errors.at(&code.status, format!("duplicate status code {status}"));
-            continue;
-        }
-        responses.push(ResponseSpec { status, ty: code.ty.clone().filter(|ty| !is_unit(ty)) });
-    }
-    responses
+/// Converts a list of codes to numbers; codes that it may not contain are reported and omitted.
+fn check_codes(codes: &[ResponseDecl], class: StatusClass, errors: &Errors) -> Vec<ResponseGroup> {
+    let mut seen = Vec::new();
+    let groups = codes.iter().map(|ResponseDecl { statuses, ty }| {
+        let mut check = |code| check_code(code, class, &mut seen, errors);
+        let statuses: Vec<_> = statuses.iter().filter_map(&mut check).collect();
+        ResponseGroup { statuses, ty: ty.clone().filter(|ty| !is_unit(ty)) }
+    });
+    groups.filter(|group| !group.statuses.is_empty()).collect()
 }
 
-fn check_code(code: &ResponseDecl, class: StatusClass, errors: &Errors) -> Option<u16> {
-    let status = code.status.base10_parse::<u16>().unwrap_or_default();
+/// Converts a code to a number, unless the list may not contain it or it is in `seen`.
+fn check_code(
+    code: &LitInt,
+    class: StatusClass,
+    seen: &mut Vec<u16>,
+    errors: &Errors,
+) -> Option<u16> {
+    let status = code.base10_parse::<u16>().unwrap_or_default();
+    if seen.contains(&status) {
+        errors.at(code, format!("duplicate status code {status}"));
+        return None;
+    }
     let problem = match (status, class) {
-        (200..=299, StatusClass::Success) | (400..=599, StatusClass::Error) => return Some(status),
+        (200..=299, StatusClass::Success) | (400..=599, StatusClass::Error) => {
+            seen.push(status);
+            return Some(status);
+        }
         (200..=299, StatusClass::Error) => "is a success code; list it in `ok(…)`",
         (400..=599, StatusClass::Success) => "is an error code; list it in `errors(…)`",
         (_, StatusClass::Success) => "is not a success code; success codes are 200 to 299",
         (_, StatusClass::Error) => "is not an error code; error codes are 400 to 599",
     };
-    errors.at(&code.status, format!("{} {problem}", code.status));
+    errors.at(code, format!("{code} {problem}"));
     None
 }

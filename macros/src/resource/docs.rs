@@ -91,7 +91,7 @@ fn scopes(scopes: &Scopes) -> String {
 
 fn success(success: &Success) -> String {
     let Success::Events(_, events) = success else {
-        return responses(success.responses(), "without a body");
+        return responses(&success.responses(), "without a body");
     };
     let event = |event: &Event| format!("`{}` (`{}`)", event.name, type_name(&event.ty));
     let events: Vec<_> = events.iter().map(event).collect();

@@ -62,9 +62,11 @@ pub(crate) enum Scopes {
 
 /// What a call returns.
 pub(crate) enum Success {
-    One(Box<ResponseSpec>),
-    Several(Vec<ResponseSpec>),
-    Events(Box<ResponseSpec>, Vec<Event>),
+    /// One type, whatever the code.
+    One(Box<ResponseGroup>),
+    /// A type for each group of codes.
+    Several(Vec<ResponseGroup>),
+    Events(Box<ResponseGroup>, Vec<Event>),
 }
 
 /// An event of a stream: its name, and the type of its data.
@@ -84,11 +86,15 @@ pub(crate) enum Paging {
 }
 
 impl Success {
-    pub(crate) fn responses(&self) -> &[ResponseSpec] {
+    pub(crate) fn groups(&self) -> &[ResponseGroup] {
         match self {
-            Self::One(response) | Self::Events(response, _) => std::slice::from_ref(&**response),
-            Self::Several(responses) => responses,
+            Self::One(group) | Self::Events(group, _) => std::slice::from_ref(&**group),
+            Self::Several(groups) => groups,
         }
+    }
+
+    pub(crate) fn responses(&self) -> Vec<ResponseSpec> {
+        self.groups().iter().flat_map(ResponseGroup::responses).collect()
     }
 }
 
@@ -97,6 +103,19 @@ impl Success {
 pub(crate) struct ResponseSpec {
     pub(crate) status: u16,
     pub(crate) ty: Option<Type>,
+}
+
+/// Status codes whose responses have the same type. There is at least one code.
+pub(crate) struct ResponseGroup {
+    pub(crate) statuses: Vec<u16>,
+    pub(crate) ty: Option<Type>,
+}
+
+impl ResponseGroup {
+    pub(crate) fn responses(&self) -> impl Iterator<Item = ResponseSpec> {
+        let Self { statuses, ty } = self;
+        statuses.iter().map(|status| ResponseSpec { status: *status, ty: ty.clone() })
+    }
 }
 
 #[derive(Clone, Copy)]

@@ -1,11 +1,15 @@
 //! The rules of an action.
 
+use std::collections::BTreeMap;
+
 use syn::spanned::Spanned;
 use syn::{FnArg, Ident, LitStr, ReturnType, Signature, Type};
 
 use super::{StatusClass, check_codes, check_scope, check_scopes, param, wire_name};
 use crate::resource::ast::{self, ActionArgs, ActionDecl, EventDecl, ResponseDecl, Verb};
-use crate::resource::ir::{Action, Event, Paging, ResponseSpec, RetryClass, Scopes, Success};
+use crate::resource::ir::{
+    Action, Event, Paging, ResponseGroup, ResponseSpec, RetryClass, Scopes, Success,
+};
 use crate::resource::path_template::PathTemplate;
 use crate::util::attrs::Attrs;
 use crate::util::errors::Errors;
@@ -227,22 +231,63 @@ fn success(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
     if let Some((keyword, events)) = &args.events {
         return stream(keyword, events, args, sig, errors);
     }
-    let codes = check_codes(&args.ok, StatusClass::Success, errors);
-    match (codes.len(), given) {
-        (0 | 1, given) => {
-            let code = codes.into_iter().next();
-            Success::One(Box::new(single_response(code, given, args, sig, errors)))
-        }
-        (_, given) => {
-            if let (Some(_), ReturnType::Type(_, ty)) = (given, &sig.output) {
-                errors.at(ty, "several success codes must have a type each, as in `ok(200 = A, 202 = B)`; remove the return type");
-            } else if let Some(code) = args.ok.iter().find(|code| code.ty.is_none()) {
-                let status = &code.status;
-                errors.at(status, format!("missing type of a success code; write `{status} = Type`, or `{status} = ()` for an empty body"));
-            }
-            Success::Several(codes)
-        }
+    let groups = check_codes(&args.ok, StatusClass::Success, errors);
+    let is_typed = args.ok.iter().any(|code| code.ty.is_some());
+    if is_typed && args.ok.len() > 1 {
+        check_types(&args.ok, sig, errors);
+        return Success::Several(groups);
     }
+    Success::One(Box::new(one_type(groups, is_typed, given, sig, errors)))
+}
+
+/// Checks that each of several success codes has its type.
+fn check_types(codes: &[ResponseDecl], sig: &Signature, errors: &Errors) {
+    if let ReturnType::Type(_, ty) = &sig.output {
+        errors.at(
+            ty,
+            "success codes with types, as in `ok(200 = A, 202 = B)`, conflict with a return type; \
+             remove the types or the return type",
+        );
+        return;
+    }
+    for code in codes.iter().filter(|code| code.ty.is_none()).flat_map(|code| &code.statuses) {
+        errors.at(
+            code,
+            format!(
+                "missing type of a success code; write `{code} = Type`, or `{code} = ()` for an \
+                 empty body"
+            ),
+        );
+    }
+}
+
+/// The type of all success codes, from `ok(…)` or the return type.
+fn one_type(
+    groups: Vec<ResponseGroup>,
+    is_typed: bool,
+    returned: Option<Type>,
+    sig: &Signature,
+    errors: &Errors,
+) -> ResponseGroup {
+    let mut statuses = Vec::new();
+    let mut listed = None;
+    for group in groups {
+        statuses.extend(group.statuses);
+        listed = listed.or(group.ty);
+    }
+    match &returned {
+        Some(returned) if is_typed => errors
+            .at(returned, "duplicate success type; remove the type in `ok(…)` or the return type"),
+        None if !is_typed => errors.at(
+            &sig.ident,
+            "missing return type; add one, `-> ()` for an empty body, or add types in `ok(…)`",
+        ),
+        _ => {}
+    }
+    if statuses.is_empty() {
+        statuses.push(200);
+    }
+    ResponseGroup { statuses, ty: returned.or(listed).filter(|ty| !is_unit(ty)) }
 }
 
 /// The events of a stream.
@@ -259,9 +304,9 @@ fn stream(
             "a return type conflicts with `events(…)`, which lists the types; remove the return type",
         );
     }
-    if let Some(code) = args.ok.first() {
+    if let Some(code) = args.ok.first().and_then(|code| code.statuses.first()) {
         errors.at(
-            &code.status,
+            code,
             "`ok(…)` conflicts with `events(…)`, whose only success code is 200; remove `ok(…)`",
         );
     }
@@ -287,7 +332,7 @@ fn stream(
             events.push(Event { name: text, variant, ty: ty.clone() });
         }
     }
-    Success::Events(Box::new(ResponseSpec { status: 200, ty: None }), events)
+    Success::Events(Box::new(ResponseGroup { statuses: vec![200], ty: None }), events)
 }
 
 /// How the collection is divided into pages, if the action is `paged`.
@@ -297,9 +342,8 @@ fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
         errors.at(keyword, "`paged` conflicts with `events(…)`; remove one of them");
         return None;
     }
-    if args.ok.len() > 1 {
-        errors
-            .at(keyword, "a paged action must have only one success code, whose type is the page");
+    if args.ok.len() > 1 && args.ok.iter().any(|code| code.ty.is_some()) {
+        errors.at(keyword, "a paged action must have only one success type, which is the page");
         return None;
     }
     let Some(kind) = kind else { return Some(Paging::Page) };
@@ -316,36 +360,6 @@ fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
             Some(Paging::Page)
         }
     }
-}
-
-fn single_response(
-    code: Option<ResponseSpec>,
-    given: Option<Type>,
-    args: &ActionArgs,
-    sig: &Signature,
-    errors: &Errors,
-) -> ResponseSpec {
-    let status = code.as_ref().map_or(200, |code| code.status);
-    let typed = args.ok.iter().find_map(|code| code.ty.as_ref());
-    let ty = match (typed, given) {
-        (Some(_), Some(given)) => {
-            errors.at(
-                &given,
-                "duplicate success type; remove the type in `ok(…)` or the return type",
-            );
-            Some(given)
-        }
-        (Some(_), None) => code.and_then(|code| code.ty),
-        (None, Some(given)) => Some(given),
-        (None, None) => {
-            errors.at(
-                &sig.ident,
-                "missing return type; add one, `-> ()` for an empty body, or add types in `ok(…)`",
-            );
-            None
-        }
-    };
-    ResponseSpec { status, ty: ty.filter(|ty| !is_unit(ty)) }
 }
 
 /// The return type; the success type of a `Result`, which is reported.
@@ -369,19 +383,12 @@ fn error_responses(
     inherited: &[ResponseDecl],
     errors: &Errors,
 ) -> Vec<ResponseSpec> {
-    let mut responses = check_codes(own, StatusClass::Error, errors);
+    let own = check_codes(own, StatusClass::Error, errors);
     let inherited = check_codes(inherited, StatusClass::Error, &Errors::default());
-    responses.extend(
-        inherited
-            .into_iter()
-            .filter(|code| {
-                let status = Some(code.status);
-                !own.iter().any(|own| own.status.base10_parse().ok() == status)
-            })
-            .collect::<Vec<_>>(),
-    );
-    responses.sort_by_key(|response| response.status);
-    responses
+    // A code of both is listed once, with the type that the action gives it.
+    let responses = inherited.iter().chain(&own).flat_map(ResponseGroup::responses);
+    let by_status: BTreeMap<_, _> = responses.map(|response| (response.status, response)).collect();
+    by_status.into_values().collect()
 }
 
 fn retry(given: Option<&LitStr>, verb: Verb, errors: &Errors) -> RetryClass {

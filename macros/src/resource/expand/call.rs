@@ -9,7 +9,7 @@ use super::metadata::metadata;
 use super::param::setter;
 use super::success::variant;
 use crate::resource::docs;
-use crate::resource::ir::{Event, ResponseSpec, Success};
+use crate::resource::ir::{Event, ResponseGroup, Success};
 use crate::util::names::{respan, unraw};
 use crate::util::private;
 
@@ -73,8 +73,7 @@ fn streams(context: &ActionContext<'_>) -> Option<TokenStream> {
         }
     };
     // An error about a return type that is not a page is shown at that type.
-    let responses = context.action.success.responses();
-    let ty = responses.first().and_then(|response| response.ty.as_ref());
+    let ty = context.action.success.groups().first().and_then(|group| group.ty.as_ref());
     Some(ty.map_or(streams.clone(), |ty| respan(streams, ty.span())))
 }
 
@@ -128,8 +127,12 @@ fn future(context: &ActionContext<'_>) -> TokenStream {
         let decoders = events.iter().map(|event| event_decoder(event, context));
         return quote!(_losant::CallFuture::events(self.0, &[#(#decoders),*]));
     }
-    let responses = context.action.success.responses().iter();
-    let decoders = responses.map(|response| response_decoder(response, context));
+    let groups = context.action.success.groups().iter();
+    let decoders = groups.flat_map(|group| {
+        let decode = response_decoder(group, context);
+        let statuses = group.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+        statuses.map(move |status| quote!((#status, #decode)))
+    });
     quote!(_losant::CallFuture::new(self.0, &[#(#decoders),*]))
 }
 
@@ -143,13 +146,13 @@ fn event_decoder(event: &Event, context: &ActionContext<'_>) -> TokenStream {
     quote!((#name, #decode))
 }
 
-/// A status code, and the function that decodes its body.
-fn response_decoder(response: &ResponseSpec, context: &ActionContext<'_>) -> TokenStream {
-    let (status, ty) = (Literal::u16_unsuffixed(response.status), &response.ty);
+/// The function that decodes the body of a response.
+fn response_decoder(group: &ResponseGroup, context: &ActionContext<'_>) -> TokenStream {
+    let ty = &group.ty;
     let decode = ty.as_ref().map_or(quote!(_losant::empty), |ty| quote!(_losant::json::<#ty>));
-    let Success::Several(_) = context.action.success else { return quote!((#status, #decode)) };
-    let (success_enum, variant) = (&context.success_enum, variant(response.status));
+    let Success::Several(_) = context.action.success else { return decode };
+    let (success_enum, variant) = (&context.success_enum, variant(group));
     let argument = ty.is_none().then(|| quote!(|()|));
     let wrap = quote!(#argument #success_enum::#variant);
-    quote!((#status, |body| ::core::result::Result::map(#decode(body), #wrap)))
+    quote!(|body| ::core::result::Result::map(#decode(body), #wrap))
 }

@@ -24,8 +24,8 @@ pub(super) fn metadata(context: &ActionContext<'_>) -> TokenStream {
     let other_params = action.params.iter().filter(|param| param.location != ParamLocation::Path);
     let params = path_params.chain(other_params.map(param));
     let scopes = scopes(&action.scopes);
-    let responses =
-        action.success.responses().iter().map(success).chain(action.errors.iter().map(error));
+    let successes = action.success.responses();
+    let responses = successes.iter().map(success).chain(action.errors.iter().map(error));
     let options = options(action);
     quote! {
         _losant::Action::new(

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::ActionContext;
 use crate::resource::docs;
-use crate::resource::ir::{Event, ResponseSpec, Success};
+use crate::resource::ir::{Event, ResponseGroup, Success};
 use crate::util::names::ident_at;
 
 /// The enum, if the action needs one.
@@ -13,9 +13,9 @@ pub(super) fn success_enum(context: &ActionContext<'_>) -> Option<TokenStream> {
     let ActionContext { action, resource, call, cfg, allow, success_enum: ident, .. } = context;
     let (about, variants): (_, Vec<_>) = match &action.success {
         Success::One(_) => return None,
-        Success::Several(responses) => {
+        Success::Several(groups) => {
             let about = format!("What [`{call}`] returns, by status code.");
-            (about, responses.iter().map(response_variant).collect())
+            (about, groups.iter().map(response_variant).collect())
         }
         Success::Events(_, events) => {
             let about = format!("An event of the stream that [`{call}`] opens.");
@@ -32,9 +32,10 @@ pub(super) fn success_enum(context: &ActionContext<'_>) -> Option<TokenStream> {
     })
 }
 
-fn response_variant(response: &ResponseSpec) -> TokenStream {
-    let (variant, ty) = (variant(response.status), response.ty.iter());
-    let about = docs::line(&format!("Status {}.", response.status));
+fn response_variant(group: &ResponseGroup) -> TokenStream {
+    let (variant, ty) = (variant(group), group.ty.iter());
+    let statuses: Vec<_> = group.statuses.iter().map(u16::to_string).collect();
+    let about = docs::line(&format!("Status {}.", statuses.join(" or ")));
     quote!(#about #variant #((#ty))*)
 }
 
@@ -43,9 +44,9 @@ fn event_variant(Event { name, variant, ty }: &Event) -> TokenStream {
     quote!(#about #variant(#ty))
 }
 
-/// The name of a success status.
-pub(super) fn variant(status: u16) -> Ident {
-    let name = match status {
+/// The variant of a group of success codes, named for the first of them.
+pub(super) fn variant(group: &ResponseGroup) -> Ident {
+    let name = match group.statuses[0] {
         200 => "Ok",
         201 => "Created",
         202 => "Accepted",

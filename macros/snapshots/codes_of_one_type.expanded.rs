@@ -1,0 +1,236 @@
+/// Losant's `gadget`, at `/gadgets/{gadgetId}`.
+#[derive(::core::clone::Clone)]
+pub struct Gadget(::losant::__private::HandleState);
+const _: () = {
+    use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadget",
+        "/gadgets/{gadgetId}",
+        &["gadgetId"],
+        &[
+            <GadgetPatchCall as _losant::Call>::ACTION,
+            <GadgetAddMemberCall as _losant::Call>::ACTION,
+        ],
+    );
+    impl Gadget {
+        /// Returns the handle with these values in its path.
+        pub fn new(
+            client: &_losant::ClientCore,
+            gadget_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self(
+                _losant::HandleState::new(
+                    client,
+                    &[::core::convert::Into::into(gadget_id)],
+                ),
+            )
+        }
+        /// Changes the gadget.
+        ///
+        /// Losant's `gadget.patch`: `PATCH /gadgets/{gadgetId}`.
+        ///
+        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.patch`
+        /// * Success: 200 `Gadget`, 201 `Gadget`
+        /// * Retries: never, once the server may have received the request
+        #[inline]
+        pub fn patch(&self) -> GadgetPatchCall {
+            let request = self
+                .0
+                .request(<GadgetPatchCall as _losant::Call>::ACTION, &[]);
+            GadgetPatchCall(request)
+        }
+        /// Adds a member.
+        ///
+        /// Losant's `gadget.addMember`: `POST /gadgets/{gadgetId}/members`.
+        ///
+        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.addMember`
+        /// * Success: 200 `Member`, 201 `Member`, 202 `InviteSent`
+        /// * Retries: never, once the server may have received the request
+        #[inline]
+        pub fn add_member(&self) -> GadgetAddMemberCall {
+            let request = self
+                .0
+                .request(<GadgetAddMemberCall as _losant::Call>::ACTION, &[]);
+            GadgetAddMemberCall(request)
+        }
+    }
+    #[automatically_derived]
+    impl _losant::Handle for Gadget {
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        fn client(&self) -> &_losant::ClientCore {
+            self.0.client()
+        }
+        fn handle_state(&self) -> _losant::HandleState {
+            ::core::clone::Clone::clone(&self.0)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Gadget {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug(&__RESOURCE, "Gadget", f)
+        }
+    }
+    impl Gadgets {
+        /// Returns the [`Gadget`] with this `gadgetId`: `/gadgets/{gadgetId}`.
+        pub fn gadget(
+            &self,
+            gadget_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Gadget {
+            Gadget(
+                <Gadgets as _losant::Handle>::handle_state(self)
+                    .child(&[::core::convert::Into::into(gadget_id)]),
+            )
+        }
+    }
+    _losant::assert_placeholders(
+        "Gadgets",
+        <Gadgets as _losant::Handle>::PLACEHOLDERS,
+        &[],
+    )
+};
+/// Call of [`patch`](Gadget::patch) on [`Gadget`]: `PATCH /gadgets/{gadgetId}`.
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone)]
+pub struct GadgetPatchCall(::losant::__private::Request);
+const _: () = {
+    use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["gadget.patch", "gadget", "patch"],
+        _losant::Method::PATCH,
+        "/gadgets/{gadgetId}",
+        _losant::RetryClass::Never,
+        &[_losant::Param::path("gadgetId")],
+        &["all.User", "gadget.*", "gadget.patch"],
+        &[
+            _losant::ResponseSpec::new::<models::Gadget>(200, "Gadget"),
+            _losant::ResponseSpec::new::<models::Gadget>(201, "Gadget"),
+        ],
+    );
+    impl GadgetPatchCall {
+        /// Sends the request. Awaiting the call does the same.
+        #[inline]
+        pub fn send(self) -> _losant::CallFuture<models::Gadget> {
+            ::core::future::IntoFuture::into_future(self)
+        }
+    }
+    #[automatically_derived]
+    impl _losant::Call for GadgetPatchCall {
+        type Value = models::Gadget;
+        const ACTION: &'static _losant::Action = &__ACTION;
+        fn inner(&mut self) -> &mut _losant::Request {
+            &mut self.0
+        }
+        fn into_inner(self) -> _losant::Request {
+            self.0
+        }
+    }
+    #[automatically_derived]
+    impl ::core::future::IntoFuture for GadgetPatchCall {
+        type Output = ::core::result::Result<models::Gadget, _losant::Error>;
+        type IntoFuture = _losant::CallFuture<models::Gadget>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            _losant::CallFuture::new(
+                self.0,
+                &[
+                    (200, _losant::json::<models::Gadget>),
+                    (201, _losant::json::<models::Gadget>),
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetPatchCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetPatchCall", f)
+        }
+    }
+};
+/// What [`GadgetAddMemberCall`] returns, by status code.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+#[allow(dead_code)]
+#[non_exhaustive]
+pub enum GadgetAddMemberOk {
+    /// Status 200 or 201.
+    Ok(models::Member),
+    /// Status 202.
+    Accepted(models::InviteSent),
+}
+/// Call of [`add_member`](Gadget::add_member) on [`Gadget`]: `POST /gadgets/{gadgetId}/members`.
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone)]
+pub struct GadgetAddMemberCall(::losant::__private::Request);
+const _: () = {
+    use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+        ["gadget.addMember", "gadget", "addMember"],
+        _losant::Method::POST,
+        "/gadgets/{gadgetId}/members",
+        _losant::RetryClass::Never,
+        &[_losant::Param::path("gadgetId")],
+        &["all.User", "gadget.*", "gadget.addMember"],
+        &[
+            _losant::ResponseSpec::new::<models::Member>(200, "Member"),
+            _losant::ResponseSpec::new::<models::Member>(201, "Member"),
+            _losant::ResponseSpec::new::<models::InviteSent>(202, "InviteSent"),
+        ],
+    );
+    impl GadgetAddMemberCall {
+        /// Sends the request. Awaiting the call does the same.
+        #[inline]
+        pub fn send(self) -> _losant::CallFuture<GadgetAddMemberOk> {
+            ::core::future::IntoFuture::into_future(self)
+        }
+    }
+    #[automatically_derived]
+    impl _losant::Call for GadgetAddMemberCall {
+        type Value = GadgetAddMemberOk;
+        const ACTION: &'static _losant::Action = &__ACTION;
+        fn inner(&mut self) -> &mut _losant::Request {
+            &mut self.0
+        }
+        fn into_inner(self) -> _losant::Request {
+            self.0
+        }
+    }
+    #[automatically_derived]
+    impl ::core::future::IntoFuture for GadgetAddMemberCall {
+        type Output = ::core::result::Result<GadgetAddMemberOk, _losant::Error>;
+        type IntoFuture = _losant::CallFuture<GadgetAddMemberOk>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            _losant::CallFuture::new(
+                self.0,
+                &[
+                    (
+                        200,
+                        |body| ::core::result::Result::map(
+                            _losant::json::<models::Member>(body),
+                            GadgetAddMemberOk::Ok,
+                        ),
+                    ),
+                    (
+                        201,
+                        |body| ::core::result::Result::map(
+                            _losant::json::<models::Member>(body),
+                            GadgetAddMemberOk::Ok,
+                        ),
+                    ),
+                    (
+                        202,
+                        |body| ::core::result::Result::map(
+                            _losant::json::<models::InviteSent>(body),
+                            GadgetAddMemberOk::Accepted,
+                        ),
+                    ),
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetAddMemberCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetAddMemberCall", f)
+        }
+    }
+};
