@@ -133,7 +133,7 @@ fn param(argument: &str, action: &Action) -> Result<(String, Value), Failure> {
     let usage = |message: String| Failure::Usage(message);
     let (name, text) = argument
         .split_once('=')
-        .ok_or_else(|| usage(format!("{argument} is no NAME=VALUE\n{USAGE}")))?;
+        .ok_or_else(|| usage(format!("{argument} is not NAME=VALUE\n{USAGE}")))?;
     let value = match text.strip_prefix('@') {
         Some(path) => {
             let bytes = std::fs::read(path).map_err(|error| usage(format!("{path}: {error}")))?;
@@ -142,7 +142,7 @@ fn param(argument: &str, action: &Action) -> Result<(String, Value), Failure> {
                 json!({"base64": STANDARD.encode(bytes)})
             } else {
                 serde_json::from_slice(&bytes)
-                    .map_err(|error| usage(format!("{path} is no JSON: {error}")))?
+                    .map_err(|error| usage(format!("{path} is not JSON: {error}")))?
             }
         }
         None => match serde_json::from_str(text) {

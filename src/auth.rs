@@ -1,4 +1,4 @@
-//! Signing in, and what tokens say.
+//! Signing in, and the claims of tokens.
 //!
 //! A client signs in with its first call, and again before its token expires:
 //!
@@ -18,7 +18,7 @@ pub use losant_runtime::{
 use crate::models::{DeviceCredentials, UserCredentials};
 use crate::{Call, Client, ClientCore, Error};
 
-/// A device signs in anew for each token.
+/// A device signs in again for each new token.
 impl SignIn for DeviceCredentials {
     fn sign_in<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(async {
@@ -29,10 +29,10 @@ impl SignIn for DeviceCredentials {
     }
 }
 
-/// A user signs in once, and refreshes the token from then on.
+/// A user signs in once, and then refreshes the token.
 ///
-/// A code of a second factor is good once, so that a session that was begun with one can't be begun
-/// again: once its token is refused, calls fail with an error that says to sign in anew.
+/// A two-factor code is valid only once, so a session that started with one cannot sign in again: after
+/// its token is rejected, calls fail with an error that asks for a new code.
 impl SignIn for UserCredentials {
     fn sign_in<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(async {
@@ -58,8 +58,8 @@ impl SignIn for UserCredentials {
                 }
             }
             if self.two_factor_code.is_some() {
-                let message = "the token is not accepted any more, and the two-factor code it was got \
-                               with is good once; sign in anew, with a new code";
+                let message = "the token was rejected, and its two-factor code is valid only once; \
+                               sign in again with a new code";
                 return Err(Error::sign_in(message));
             }
             self.sign_in(client).await

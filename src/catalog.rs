@@ -1,10 +1,10 @@
-//! The list of all resources that this crate declares.
+//! The list of all built-in resources.
 
 use losant_runtime::__private::nearest;
 
 use crate::{Action, Handle, Resource, api};
 
-/// All built-in resources, as data.
+/// Returns the metadata of all built-in resources.
 ///
 /// ```
 /// let actions = losant::catalog().iter().flat_map(|resource| resource.actions);
@@ -15,7 +15,7 @@ pub fn catalog() -> &'static [&'static Resource] {
     RESOURCES
 }
 
-/// A test holds it against the declarations.
+// A test checks that no declared resource is missing.
 const RESOURCES: &[&Resource] = &[
     api::Application::RESOURCE,
     api::ApplicationApiToken::RESOURCE,
@@ -118,11 +118,11 @@ const RESOURCES: &[&Resource] = &[
     api::Webhooks::RESOURCE,
 ];
 
-/// What names an action: its name, such as `device.get`, or the action itself.
+/// An action, or the name of one, such as `device.get`.
 ///
-/// The name finds the actions of [`catalog()`]; a resource of your own is called by its `ACTION`.
+/// A name finds the actions of [`catalog()`]. Resources of your own are called by their `ACTION`.
 pub trait IntoAction {
-    /// The action, or why there is none.
+    /// Returns the action, or an error message if the name is unknown.
     fn action(self) -> Result<&'static Action, String>;
 }
 

@@ -1,4 +1,4 @@
-//! The client type that this crate's resources put their accessors on.
+//! The client type that has the accessors of the built-in resources.
 
 use std::ops::Deref;
 
@@ -9,7 +9,7 @@ use crate::{ClientBuilder, DynamicCall, Handle, IntoAction, Resource};
 
 /// A client of the Losant API, and the root of all its resources.
 ///
-/// It is cheap to clone, and clones share connections and settings.
+/// Cheap to clone. Clones share connections, settings, the token and the retry budget.
 ///
 /// ```no_run
 /// # async fn f() -> Result<(), losant::Error> {
@@ -22,16 +22,17 @@ use crate::{ClientBuilder, DynamicCall, Handle, IntoAction, Resource};
 pub struct Client(losant_runtime::ClientCore);
 
 impl Client {
-    /// Starts building a client; see [`ClientBuilder`] for the settings and their defaults.
+    /// Returns a builder; see [`ClientBuilder`] for the settings and their defaults.
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }
 
-    /// A call of any action, by its name or by the action itself, with its parameters as JSON.
+    /// Returns a call of any action, by name or by its [`Action`](crate::Action), with its parameters
+    /// as JSON.
     ///
-    /// What names no action and what does not fit fails when the call is sent: see [`DynamicCall`],
-    /// which also says what the parameters may be.
+    /// An unknown name or an invalid parameter fails when the call is sent. See [`DynamicCall`] for the
+    /// accepted values.
     ///
     /// ```no_run
     /// use losant::{Call, api::DeviceGetCall};

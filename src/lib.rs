@@ -19,31 +19,29 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A *handle* such as [`api::Device`] stands for one place in the API. Its methods make *calls*; a
-//! call's setters take what is optional, and awaiting it sends it. With `use losant::Call` a call can
-//! also be given its own time-out, token or headers, and be run for more than its value: see [`Call`].
-//! All 99 resources are listed, with what each is under, in [`api`]; what they take and give is in
-//! [`models`].
+//! A *handle* such as [`api::Device`] identifies one resource. Its methods create *calls*: setters add
+//! the optional parameters, and awaiting the call sends it. With `use losant::Call`, a call can have
+//! its own timeout, token or headers, and return the status and headers with its value: see [`Call`].
+//! [`api`] lists all 99 resources, and [`models`] has their request and response bodies.
 //!
-//! What an action needs and gives is plain data: `DeviceGetCall::ACTION` has its path, parameters,
-//! scopes and answers, [`catalog()`] lists all resources, and [`Client::call`] runs any action by its
-//! name.
+//! Every action is described by plain data: `DeviceGetCall::ACTION` has its path, parameters, scopes
+//! and responses, [`catalog()`] lists all resources, and [`Client::call`] calls any action by name.
 //!
 //! | for | see |
 //! |---|---|
-//! | sending again, or not | [`Retry`] |
-//! | collections, page by page | [`Items`], [`Pages`] |
+//! | retries | [`Retry`] |
+//! | paged lists | [`Items`], [`Pages`] |
 //! | streams of events | [`EventStream`] |
 //! | files | [`Part`], [`upload`], [`Download`] |
 //! | signing in | [`auth`] |
-//! | what a token must allow | [`scopes`] |
-//! | any action, by its name | [`DynamicCall`] |
-//! | what went wrong | [`Error`] |
+//! | scopes of a token | [`scopes`] |
+//! | any action by name | [`DynamicCall`] |
+//! | errors | [`Error`] |
 //!
 //! # Declaring a resource
 //!
-//! All resources here are made with [`macro@losant_resource`], and it is yours to use: a trait that
-//! lists the actions of a resource becomes a client of it, in any crate.
+//! All resources of this crate are declared with [`macro@losant_resource`], and yours can be too: it
+//! expands a trait that lists the actions of a resource to a typed client, in any crate.
 //!
 //! ```
 //! use losant::losant_resource;
@@ -51,7 +49,7 @@
 //! /// A gadget of the signed-in user.
 //! #[losant_resource(path = "/me/gadgets/{gadgetId}", extends = losant::api::Me, errors(404))]
 //! pub trait Gadget {
-//!     /// Read the gadget.
+//!     /// Returns the gadget.
 //!     #[get(scopes("all.User", "all.User.read"))]
 //!     fn get(&self) -> serde_json::Value;
 //! }
@@ -103,6 +101,6 @@ pub use losant_runtime::{
     RetryClass, StreamItem, UploadTarget, ValidationError, open_enum, open_union, query_value,
     upload,
 };
-// The crates whose types are in this interface, in the versions that it uses.
+// The crates whose types are part of the public API, in the versions that it uses.
 #[doc(no_inline)]
 pub use losant_runtime::{bytes, http, jiff, reqwest, serde_json};

@@ -1,19 +1,18 @@
-//! The sets of broad scopes that Losant's actions are allowed by.
+//! The scopes that allow Losant's actions.
 //!
-//! An action is allowed by any scope of its set, by its resource's own (`userApiToken.*`) and by
-//! its own (`userApiToken.get`). A set is named after whom it is about and how much it lets do.
+//! Each constant is a set of broad scopes that many actions share. An action is allowed by any scope of
+//! its set, by the scope of its resource (`userApiToken.*`) and by its own (`userApiToken.get`).
 //!
-//! [`least`] gives what to ask for when a token is made, and [`require!`] checks as the program is
-//! compiled that scopes allow its calls.
+//! [`minimal`] returns the scopes to request for a token, and [`require!`] checks at compile time that
+//! scopes allow certain calls.
 
 use crate::Action;
 
 pub use losant_macros::require;
 
-/// The narrowest scopes that allow these actions: of each its own, such as `device.get`.
+/// Returns the narrowest scopes that allow these actions, such as `device.get`, sorted.
 ///
-/// They are sorted, and none allows more than the actions given, as `device.*` or `all.Device` would.
-/// Actions that need no token add none.
+/// They allow nothing else, unlike `device.*` or `all.Device`. Actions that need no token add none.
 ///
 /// ```
 /// use losant::Call;
@@ -34,7 +33,7 @@ pub fn minimal(actions: &[&Action]) -> Vec<&'static str> {
     scopes
 }
 
-/// The scope that allows this action, and the fewest others.
+/// The narrowest scope that allows the action.
 fn own(action: &Action) -> Option<&'static str> {
     let broad = |scope: &str| {
         scope.ends_with(".*") || scope.starts_with("all.") || scope.starts_with("only.")
@@ -43,10 +42,10 @@ fn own(action: &Action) -> Option<&'static str> {
     action.scopes.iter().copied().find(|scope| *scope == action.id).or_else(|| narrow.next())
 }
 
-/// Actions of an application that only full access allows: its tokens.
+/// Actions that require full access to an application, such as managing its tokens.
 pub const APPLICATION_FULL: &[&str] = &["all.Application", "all.Organization", "all.User"];
 
-/// Actions that change what is an application's.
+/// Actions that change an application and its resources.
 pub const APPLICATION_WRITE: &[&str] = &[
     "all.Application",
     "all.Application.bounded",
@@ -56,7 +55,7 @@ pub const APPLICATION_WRITE: &[&str] = &[
     "all.User.bounded",
 ];
 
-/// Actions that change what is an application's, and that Losant's command line takes.
+/// Actions that change an application and its resources, also available to Losant's command line.
 pub const APPLICATION_WRITE_CLI: &[&str] = &[
     "all.Application",
     "all.Application.bounded",
@@ -68,7 +67,7 @@ pub const APPLICATION_WRITE_CLI: &[&str] = &[
     "all.User.cli",
 ];
 
-/// Actions that read what is an application's.
+/// Actions that read an application and its resources.
 pub const APPLICATION_READ: &[&str] = &[
     "all.Application",
     "all.Application.bounded",
@@ -81,7 +80,7 @@ pub const APPLICATION_READ: &[&str] = &[
     "all.User.read",
 ];
 
-/// Actions that read what is an application's, and that Losant's command line takes.
+/// Actions that read an application and its resources, also available to Losant's command line.
 pub const APPLICATION_READ_CLI: &[&str] = &[
     "all.Application",
     "all.Application.bounded",
@@ -96,7 +95,7 @@ pub const APPLICATION_READ_CLI: &[&str] = &[
     "all.User.read",
 ];
 
-/// Actions that change what is an application's, and that its devices may take too.
+/// Actions that change resources of an application, also available to its devices.
 pub const DEVICE_WRITE: &[&str] = &[
     "all.Application",
     "all.Application.bounded",
@@ -107,7 +106,7 @@ pub const DEVICE_WRITE: &[&str] = &[
     "all.User.bounded",
 ];
 
-/// Actions that read what is an application's, and that its devices may take too.
+/// Actions that read resources of an application, also available to its devices.
 pub const DEVICE_READ: &[&str] = &[
     "all.Application",
     "all.Application.bounded",
@@ -122,14 +121,14 @@ pub const DEVICE_READ: &[&str] = &[
     "all.User.read",
 ];
 
-/// Actions of an instance that only full access allows: its members, invitations and tokens.
+/// Actions that require full access to an instance: its members, invitations and tokens.
 pub const INSTANCE_FULL: &[&str] = &["all.Instance", "all.User"];
 
-/// Actions that change what is an instance's.
+/// Actions that change an instance and its resources.
 pub const INSTANCE_WRITE: &[&str] =
     &["all.Instance", "all.Instance.bounded", "all.User", "all.User.bounded"];
 
-/// Actions that read what is an instance's.
+/// Actions that read an instance and its resources.
 pub const INSTANCE_READ: &[&str] = &[
     "all.Instance",
     "all.Instance.bounded",
@@ -139,10 +138,10 @@ pub const INSTANCE_READ: &[&str] = &[
     "all.User.read",
 ];
 
-/// Actions of an organization that only full access allows: its members and resources.
+/// Actions that require full access to an organization: its members and resources.
 pub const ORG_FULL: &[&str] = &["all.Organization", "all.User", "only.Organization"];
 
-/// Actions that change what is an organization's.
+/// Actions that change an organization and its resources.
 pub const ORG_WRITE: &[&str] = &[
     "all.Organization",
     "all.Organization.bounded",
@@ -152,7 +151,7 @@ pub const ORG_WRITE: &[&str] = &[
     "only.Organization.bounded",
 ];
 
-/// Actions that read what is an organization's.
+/// Actions that read an organization and its resources.
 pub const ORG_READ: &[&str] = &[
     "all.Organization",
     "all.Organization.bounded",
@@ -165,7 +164,7 @@ pub const ORG_READ: &[&str] = &[
     "only.Organization.read",
 ];
 
-/// Actions that read what is an organization's, and that Losant's command line takes.
+/// Actions that read an organization and its resources, also available to Losant's command line.
 pub const ORG_READ_CLI: &[&str] = &[
     "all.Organization",
     "all.Organization.bounded",
@@ -179,13 +178,13 @@ pub const ORG_READ_CLI: &[&str] = &[
     "only.Organization.read",
 ];
 
-/// Actions of the signed-in user that only full access allows: tokens, credentials, membership.
+/// Actions that require full access to the signed-in user: tokens, credentials and membership.
 pub const USER_FULL: &[&str] = &["all.User", "only.User"];
 
-/// Actions that change what is the signed-in user's.
+/// Actions that change the signed-in user and their resources.
 pub const USER_WRITE: &[&str] = &["all.User", "all.User.bounded", "only.User", "only.User.bounded"];
 
-/// Actions that read what is the signed-in user's.
+/// Actions that read the signed-in user and their resources.
 pub const USER_READ: &[&str] = &[
     "all.User",
     "all.User.bounded",

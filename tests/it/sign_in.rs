@@ -109,7 +109,7 @@ async fn two_factor_sign_in_is_not_repeated() {
     let client = client(&server, user().two_factor_code("123456"));
     let error = client.me().get().await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::SignIn, Some("me.get")));
-    assert!(error.to_string().contains("sign in anew"), "{error}");
+    assert!(error.to_string().contains("sign in again"), "{error}");
     assert_eq!(server.request_count(), 2);
     assert_eq!(server.requests()[0].json().unwrap()["twoFactorCode"], "123456");
 }
