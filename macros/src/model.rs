@@ -13,10 +13,11 @@ use crate::util::errors::Errors;
 /// Parses, checks and expands one `#[losant_model(…)]`.
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
-    match parse::model(args, item.clone(), &errors) {
-        Some(model) => errors.prepend_to(expand::model(&model)),
-        None => errors.prepend_to(item),
-    }
+    let Some(mut model) = parse::model(args, item.clone(), &errors) else {
+        return errors.prepend_to(item);
+    };
+    check::model(&mut model, &errors);
+    errors.prepend_to(expand::model(&model))
 }
 
 /// What a model is used for.

@@ -6,10 +6,23 @@ use proc_macro2::Ident;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
-use super::Field;
+use super::{Field, Model, ModelKind};
 use crate::util::errors::Errors;
 
-pub(super) fn has_docs(attrs: &[Attribute], ident: &Ident, what: &str, errors: &Errors) {
+pub(super) fn model(model: &mut Model, errors: &Errors) {
+    has_docs(&model.attrs, &model.ident, "model", errors);
+    remove_our_derives(&mut model.attrs, errors);
+    for field in model.fields.iter().chain(&model.rest) {
+        has_docs(&field.docs, &field.ident, "field", errors);
+        is_not_named_new(field, errors);
+    }
+    if model.kind == ModelKind::Patch {
+        are_optional(&model.fields, errors);
+    }
+    have_different_keys(&model.fields, errors);
+}
+
+fn has_docs(attrs: &[Attribute], ident: &Ident, what: &str, errors: &Errors) {
     if !attrs.iter().any(|attr| attr.path().is_ident("doc")) {
         errors.at(
             ident,
@@ -19,7 +32,7 @@ pub(super) fn has_docs(attrs: &[Attribute], ident: &Ident, what: &str, errors: &
 }
 
 /// Removes derives of traits that the macro implements, and reports them.
-pub(super) fn without_our_derives(attrs: &mut [Attribute], errors: &Errors) {
+fn remove_our_derives(attrs: &mut [Attribute], errors: &Errors) {
     const OURS: [&str; 6] = ["Clone", "Debug", "Default", "PartialEq", "Serialize", "Deserialize"];
     for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
@@ -39,7 +52,19 @@ pub(super) fn without_our_derives(attrs: &mut [Attribute], errors: &Errors) {
     }
 }
 
-pub(super) fn names_differ(fields: &[Field], errors: &Errors) {
+fn is_not_named_new(Field { ident, .. }: &Field, errors: &Errors) {
+    if ident == "new" {
+        errors.at(ident, "every model already has a constructor `new`; rename the field, and keep its key with `#[name = \"new\"]`");
+    }
+}
+
+fn are_optional(fields: &[Field], errors: &Errors) {
+    for field in fields.iter().filter(|field| field.presence.is_required()) {
+        errors.at(&field.ty, "a field of a patch must be an `Option`, or an `Option<Option<…>>` if `null` is a value");
+    }
+}
+
+fn have_different_keys(fields: &[Field], errors: &Errors) {
     let mut seen = HashMap::new();
     for field in fields {
         if let Some(first) = seen.insert(&field.name, &field.ident) {

@@ -8,7 +8,7 @@ use syn::{
     Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Ident, Lit, Meta, Path, Token, Type,
 };
 
-use super::{Field, Model, ModelKind, Presence, check};
+use super::{Field, Model, ModelKind, Presence};
 use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::inner_of;
@@ -21,7 +21,7 @@ const KINDS: [(&str, ModelKind); 3] = [
 
 /// Reads a model; `None` if the item is not a struct with named fields.
 pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Option<Model> {
-    let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
+    let item: DeriveInput = errors.ok(syn::parse2(item))?;
     let (kind, krate) = arguments(args, &item, errors);
     let Data::Struct(data) = &item.data else {
         errors.at(&item.ident, "a model must be a struct with named fields; use `losant::open_enum!` for an enumeration and `losant::open_union!` for a union");
@@ -35,12 +35,10 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
         errors.at(&item.generics, "a model must not have generic parameters");
         return None;
     }
-    check::has_docs(&item.attrs, &item.ident, "model", errors);
-    check::without_our_derives(&mut item.attrs, errors);
     let mut rest = None;
     let mut fields = Vec::new();
     for syntax in &named.named {
-        let Some((field, is_rest)) = field(syntax, kind, errors) else { continue };
+        let Some((field, is_rest)) = field(syntax, errors) else { continue };
         match (is_rest, &rest) {
             (false, _) => fields.push(field),
             (true, None) => rest = Some(field),
@@ -49,7 +47,6 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
             }
         }
     }
-    check::names_differ(&fields, errors);
     let (attrs, vis, ident) = (item.attrs, item.vis, item.ident);
     Some(Model { kind, krate, attrs, vis, ident, fields, rest })
 }
@@ -108,7 +105,7 @@ impl Parse for ModelArg {
 }
 
 /// Reads a field; also returns whether it is the `#[rest]` field.
-fn field(syntax: &syn::Field, kind: ModelKind, errors: &Errors) -> Option<(Field, bool)> {
+fn field(syntax: &syn::Field, errors: &Errors) -> Option<(Field, bool)> {
     let ident = syntax.ident.clone()?;
     let mut name = names::camel_case(&names::unraw(&ident));
     let (mut secret, mut rest, mut required) = (false, None, None);
@@ -128,14 +125,7 @@ fn field(syntax: &syn::Field, kind: ModelKind, errors: &Errors) -> Option<(Field
             }
         }
     }
-    check::has_docs(&docs, &ident, "field", errors);
-    if ident == "new" {
-        errors.at(&ident, "every model already has a constructor `new`; rename the field, and keep its key with `#[name = \"new\"]`");
-    }
     let presence = presence(&syntax.ty, required, errors);
-    if kind == ModelKind::Patch && rest.is_none() && presence.is_required() {
-        errors.at(&syntax.ty, "a field of a patch must be an `Option`, or an `Option<Option<…>>` if `null` is a value");
-    }
     if let (Some(attr), false) = (rest, presence.is_required()) {
         errors.at(attr, "a `#[rest]` field must be a map with `String` keys, not an `Option`");
         rest = None;
