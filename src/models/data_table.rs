@@ -34,7 +34,7 @@ open_enum! {
     }
 }
 
-/// What to export of datas, and where to.
+/// Which data is exported, and where to.
 #[losant_model(response)]
 pub struct DataExport {
     /// The email address, at most 1024 characters.

@@ -237,7 +237,7 @@ pub struct DeviceCredentials {
     pub requested_scopes: Option<Vec<String>>,
 }
 
-/// What to export of device datas, and where to.
+/// Which data of the device is exported, and where to.
 #[losant_model(request)]
 pub struct DeviceDataExport {
     /// The email address, at most 1024 characters.
@@ -352,7 +352,7 @@ pub type DeviceTagFilter = Vec<TagFilter>;
 /// Devices.
 pub type Devices = Page<Device>;
 
-/// What to export of devices datas, and where to.
+/// Which data of the devices is exported, and where to.
 #[losant_model(request)]
 pub struct DevicesDataExport {
     /// The email address, at most 1024 characters.
