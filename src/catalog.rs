@@ -1,6 +1,6 @@
 //! The list of all built-in resources.
 
-use losant_runtime::__private::nearest;
+use losant_runtime::__private::nearest_name;
 
 use crate::{Action, Handle, Resource, api};
 
@@ -136,7 +136,7 @@ impl IntoAction for &str {
     fn action(self) -> Result<&'static Action, String> {
         let actions = || catalog().iter().flat_map(|resource| resource.actions).copied();
         actions().find(|action| action.id == self).ok_or_else(|| {
-            let near = nearest(self, actions().map(|action| action.id));
+            let near = nearest_name(self, actions().map(|action| action.id));
             let near = near.map(|near| format!(", did you mean `{near}`?")).unwrap_or_default();
             format!("there is no action `{self}`{near}")
         })

@@ -78,7 +78,7 @@ const _: () = {
 /// Call of [`delete`](UserApiToken::delete) on [`UserApiToken`]: `DELETE /me/tokens/{apiTokenId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct UserApiTokenDeleteCall(::losant::__private::Request);
+pub struct UserApiTokenDeleteCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -89,7 +89,7 @@ const _: () = {
             &[_losant::Param::path("apiTokenId")],
             _losant::MergedScopes::<
                 { USER_FULL.len() + 2 },
-            >::of(USER_FULL, &["userApiToken.*", "userApiToken.delete"])
+            >::merge(USER_FULL, &["userApiToken.*", "userApiToken.delete"])
                 .as_slice(),
             &[
                 _losant::ResponseSpec::new::<models::Success>(200, "Success"),
@@ -109,10 +109,10 @@ const _: () = {
     impl _losant::Call for UserApiTokenDeleteCall {
         type Value = models::Success;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -122,7 +122,10 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<models::Success>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::json::<models::Success>)])
+            _losant::CallFuture::new(
+                self.0,
+                &[(200, _losant::decode_json::<models::Success>)],
+            )
         }
     }
     #[automatically_derived]

@@ -81,7 +81,7 @@ const _: () = {
 /// Call of [`get`](Gadget::get) on [`Gadget`]: `GET /me/gadgets/{gadgetId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetGetCall(renamed::losant::__private::Request);
+pub struct GadgetGetCall(renamed::losant::__private::RequestBuilder);
 const _: () = {
     use renamed::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -105,10 +105,10 @@ const _: () = {
     impl _losant::Call for GadgetGetCall {
         type Value = models::Gadget;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -118,7 +118,10 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<models::Gadget>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::json::<models::Gadget>)])
+            _losant::CallFuture::new(
+                self.0,
+                &[(200, _losant::decode_json::<models::Gadget>)],
+            )
         }
     }
     #[automatically_derived]

@@ -86,7 +86,7 @@ const _: () = {
 #[deprecated = "use `list`"]
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetsGetCall(::losant::__private::Request);
+pub struct GadgetsGetCall(::losant::__private::RequestBuilder);
 #[cfg(feature = "gadgets")]
 #[allow(deprecated)]
 const _: () = {
@@ -98,7 +98,7 @@ const _: () = {
         _losant::RetryClass::Safe,
         &[
             #[cfg(feature = "filters")]
-            _losant::Param::text("filter", false),
+            _losant::Param::string("filter", false),
             _losant::Param::new(
                 "since",
                 _losant::ParamLocation::Query,
@@ -134,10 +134,10 @@ const _: () = {
     impl _losant::Call for GadgetsGetCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -147,7 +147,7 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<()>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::empty)])
+            _losant::CallFuture::new(self.0, &[(200, _losant::decode_empty)])
         }
     }
     #[automatically_derived]
@@ -162,7 +162,7 @@ const _: () = {
 #[cfg(feature = "making")]
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetsPostCall(::losant::__private::Request);
+pub struct GadgetsPostCall(::losant::__private::RequestBuilder);
 #[cfg(feature = "gadgets")]
 #[cfg(feature = "making")]
 #[allow(deprecated)]
@@ -175,7 +175,7 @@ const _: () = {
         _losant::RetryClass::Never,
         &[
             #[cfg(feature = "bodies")]
-            _losant::Param::body("gadget", true, _losant::fits!(Gadget)),
+            _losant::Param::body("gadget", true, _losant::body_check!(Gadget)),
         ],
         &["all.User", "gadgets.*", "gadgets.post"],
         &[_losant::ResponseSpec::empty(200)],
@@ -191,10 +191,10 @@ const _: () = {
     impl _losant::Call for GadgetsPostCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -204,7 +204,7 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<()>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::empty)])
+            _losant::CallFuture::new(self.0, &[(200, _losant::decode_empty)])
         }
     }
     #[automatically_derived]

@@ -91,7 +91,7 @@ const _: () = {
 /// Call of [`patch`](Gadget::patch) on [`Gadget`]: `PATCH /gadgets/{gadgetId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetPatchCall(::losant::__private::Request);
+pub struct GadgetPatchCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -117,10 +117,10 @@ const _: () = {
     impl _losant::Call for GadgetPatchCall {
         type Value = models::Gadget;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -133,8 +133,8 @@ const _: () = {
             _losant::CallFuture::new(
                 self.0,
                 &[
-                    (200, _losant::json::<models::Gadget>),
-                    (201, _losant::json::<models::Gadget>),
+                    (200, _losant::decode_json::<models::Gadget>),
+                    (201, _losant::decode_json::<models::Gadget>),
                 ],
             )
         }
@@ -159,7 +159,7 @@ pub enum GadgetAddMemberOk {
 /// Call of [`add_member`](Gadget::add_member) on [`Gadget`]: `POST /gadgets/{gadgetId}/members`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetAddMemberCall(::losant::__private::Request);
+pub struct GadgetAddMemberCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -186,10 +186,10 @@ const _: () = {
     impl _losant::Call for GadgetAddMemberCall {
         type Value = GadgetAddMemberOk;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -205,21 +205,21 @@ const _: () = {
                     (
                         200,
                         |body| ::core::result::Result::map(
-                            _losant::json::<models::Member>(body),
+                            _losant::decode_json::<models::Member>(body),
                             GadgetAddMemberOk::Ok,
                         ),
                     ),
                     (
                         201,
                         |body| ::core::result::Result::map(
-                            _losant::json::<models::Member>(body),
+                            _losant::decode_json::<models::Member>(body),
                             GadgetAddMemberOk::Ok,
                         ),
                     ),
                     (
                         202,
                         |body| ::core::result::Result::map(
-                            _losant::json::<models::InviteSent>(body),
+                            _losant::decode_json::<models::InviteSent>(body),
                             GadgetAddMemberOk::Accepted,
                         ),
                     ),

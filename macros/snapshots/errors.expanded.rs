@@ -82,7 +82,7 @@ const _: () = {
 /// Call of [`get`](Gadget::get) on [`Gadget`]: `GET /gadgets/{gadgetId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetGetCall(::losant::__private::Request);
+pub struct GadgetGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -90,7 +90,7 @@ const _: () = {
         _losant::Method::GET,
         "/gadgets/{gadgetId}",
         _losant::RetryClass::Safe,
-        &[_losant::Param::path("gadgetId"), _losant::Param::text("filter", true)],
+        &[_losant::Param::path("gadgetId"), _losant::Param::string("filter", true)],
         &["all.User", "gadget.*", "gadget.get"],
         &[_losant::ResponseSpec::new::<u8>(200, "u8")],
     );
@@ -105,10 +105,10 @@ const _: () = {
     impl _losant::Call for GadgetGetCall {
         type Value = u8;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -118,7 +118,7 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<u8>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::json::<u8>)])
+            _losant::CallFuture::new(self.0, &[(200, _losant::decode_json::<u8>)])
         }
     }
     #[automatically_derived]

@@ -68,7 +68,7 @@ pub enum GadgetStreamEvent {
 /// Call of [`stream`](Gadget::stream) on [`Gadget`]: `GET /gadgets/{gadgetId}/stream`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetStreamCall(::losant::__private::Request);
+pub struct GadgetStreamCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -118,10 +118,10 @@ const _: () = {
     impl _losant::Call for GadgetStreamCall {
         type Value = _losant::EventStream<GadgetStreamEvent>;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -140,14 +140,14 @@ const _: () = {
                     (
                         "gadgetMoved",
                         |data| ::core::result::Result::map(
-                            _losant::json::<models::Move>(data),
+                            _losant::decode_json::<models::Move>(data),
                             GadgetStreamEvent::GadgetMoved,
                         ),
                     ),
                     (
                         "gadgetBroke",
                         |data| ::core::result::Result::map(
-                            _losant::json::<models::Damage>(data),
+                            _losant::decode_json::<models::Damage>(data),
                             GadgetStreamEvent::GadgetBroke,
                         ),
                     ),

@@ -45,7 +45,7 @@ const _: () = {
 /// Call of [`get`](Status::get) on [`Status`]: `GET /status`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct StatusGetCall(::losant::__private::Request);
+pub struct StatusGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -68,10 +68,10 @@ const _: () = {
     impl _losant::Call for StatusGetCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -81,7 +81,7 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<()>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::empty)])
+            _losant::CallFuture::new(self.0, &[(200, _losant::decode_empty)])
         }
     }
     #[automatically_derived]

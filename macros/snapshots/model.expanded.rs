@@ -35,14 +35,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Model for Gadget {
-        fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
+        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             &mut self,
-            value: _losant::Entry<'_, 'de, A>,
+            entry: _losant::Entry<'_, 'de, A>,
         ) -> ::core::result::Result<(), A::Error> {
-            match value.key() {
-                "id" => value.into(&mut self.id),
-                "count" => value.into(&mut self.count),
-                _ => value.ignore(),
+            match entry.key() {
+                "id" => entry.read(&mut self.id),
+                "count" => entry.read(&mut self.count),
+                _ => entry.ignore(),
             }
         }
     }
@@ -51,7 +51,7 @@ const _: () = {
         fn deserialize<D: _losant::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            _losant::read(deserializer)
+            _losant::read_model(deserializer)
         }
     }
     #[automatically_derived]
@@ -60,9 +60,9 @@ const _: () = {
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            _losant::Fields::new(serializer)
-                .text("id", &self.id)
-                .option("count", &self.count)
+            _losant::FieldWriter::new(serializer)
+                .non_empty("id", &self.id)
+                .optional("count", &self.count)
                 .end()
         }
     }
@@ -105,7 +105,7 @@ const _: () = {
                 Item = impl ::core::convert::Into<::std::string::String>,
             >,
         ) -> Self {
-            self.colors = ::core::option::Option::Some(_losant::strings(value));
+            self.colors = ::core::option::Option::Some(_losant::collect_strings(value));
             self
         }
         /// Code that opens the gadget.
@@ -134,16 +134,16 @@ const _: () = {
             "name",
             "parentId",
         ];
-        fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
+        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             &mut self,
-            value: _losant::Entry<'_, 'de, A>,
+            entry: _losant::Entry<'_, 'de, A>,
         ) -> ::core::result::Result<(), A::Error> {
-            match value.key() {
-                "name" => value.into(&mut self.name),
-                "parentId" => value.into(&mut self.parent_id),
-                "colors" => value.into(&mut self.colors),
-                "PIN" => value.into(&mut self.pin),
-                _ => value.refuse(&["name", "parentId", "colors", "PIN"]),
+            match entry.key() {
+                "name" => entry.read(&mut self.name),
+                "parentId" => entry.read(&mut self.parent_id),
+                "colors" => entry.read(&mut self.colors),
+                "PIN" => entry.read(&mut self.pin),
+                _ => entry.reject(&["name", "parentId", "colors", "PIN"]),
             }
         }
     }
@@ -152,7 +152,7 @@ const _: () = {
         fn deserialize<D: _losant::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            _losant::read(deserializer)
+            _losant::read_model(deserializer)
         }
     }
     #[automatically_derived]
@@ -161,11 +161,11 @@ const _: () = {
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            _losant::Fields::new(serializer)
-                .value("name", &self.name)
-                .value("parentId", &self.parent_id)
-                .option("colors", &self.colors)
-                .option("PIN", &self.pin)
+            _losant::FieldWriter::new(serializer)
+                .required("name", &self.name)
+                .required("parentId", &self.parent_id)
+                .optional("colors", &self.colors)
+                .optional("PIN", &self.pin)
                 .end()
         }
     }
@@ -233,14 +233,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Model for GadgetPatch {
-        fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
+        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             &mut self,
-            value: _losant::Entry<'_, 'de, A>,
+            entry: _losant::Entry<'_, 'de, A>,
         ) -> ::core::result::Result<(), A::Error> {
-            match value.key() {
-                "name" => value.into(&mut self.name),
-                "parentId" => value.nullable(&mut self.parent_id),
-                _ => value.rest(&mut self.rest),
+            match entry.key() {
+                "name" => entry.read(&mut self.name),
+                "parentId" => entry.read_nullable(&mut self.parent_id),
+                _ => entry.read_rest(&mut self.rest),
             }
         }
     }
@@ -249,7 +249,7 @@ const _: () = {
         fn deserialize<D: _losant::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            _losant::read(deserializer)
+            _losant::read_model(deserializer)
         }
     }
     #[automatically_derived]
@@ -258,9 +258,9 @@ const _: () = {
             &self,
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            _losant::Fields::new(serializer)
-                .option("name", &self.name)
-                .option("parentId", &self.parent_id)
+            _losant::FieldWriter::new(serializer)
+                .optional("name", &self.name)
+                .optional("parentId", &self.parent_id)
                 .rest(&self.rest)
                 .end()
         }

@@ -32,7 +32,7 @@ const _: () = {
             let mut request = self
                 .0
                 .request(<PictureUploadCall as _losant::Call>::ACTION, &[]);
-            request.part("file", <losant::Part as _losant::PartValue>::part(&file));
+            request.part("file", <losant::Part as _losant::PartValue>::to_part(&file));
             PictureUploadCall(request)
         }
     }
@@ -56,7 +56,7 @@ const _: () = {
 /// Call of [`upload`](Picture::upload) on [`Picture`]: `POST /pictures/{pictureId}/upload`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct PictureUploadCall(::losant::__private::Request);
+pub struct PictureUploadCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -97,7 +97,7 @@ const _: () = {
             self.0
                 .part(
                     "title",
-                    <String as _losant::PartValue>::part(
+                    <String as _losant::PartValue>::to_part(
                         &::core::convert::Into::<String>::into(title),
                     ),
                 );
@@ -113,10 +113,10 @@ const _: () = {
     impl _losant::Call for PictureUploadCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -126,7 +126,7 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<()>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(201, _losant::empty)])
+            _losant::CallFuture::new(self.0, &[(201, _losant::decode_empty)])
         }
     }
     #[automatically_derived]

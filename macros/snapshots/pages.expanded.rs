@@ -48,7 +48,7 @@ const _: () = {
 /// Call of [`get`](Gadgets::get) on [`Gadgets`]: `GET /gadgets`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetsGetCall(::losant::__private::Request);
+pub struct GadgetsGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -112,10 +112,10 @@ const _: () = {
     impl _losant::Call for GadgetsGetCall {
         type Value = losant::Page<Gadget>;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -127,7 +127,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::json::<losant::Page<Gadget>>)],
+                &[(200, _losant::decode_json::<losant::Page<Gadget>>)],
             )
         }
     }

@@ -52,7 +52,7 @@ const _: () = {
 /// Call of [`get`](Gadgets::get) on [`Gadgets`]: `GET /me/gadgets`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetsGetCall(::losant::__private::Request);
+pub struct GadgetsGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -61,7 +61,7 @@ const _: () = {
         "/me/gadgets",
         _losant::RetryClass::Safe,
         &[
-            _losant::Param::text("type", true),
+            _losant::Param::string("type", true),
             _losant::Param::json("query", _losant::ParamLocation::Query, false),
             _losant::Param::new(
                 "keywords",
@@ -77,7 +77,7 @@ const _: () = {
                 <u32 as _losant::QueryValue>::KIND,
                 <u32 as _losant::QueryValue>::VALUES,
             ),
-            _losant::Param::text("match", false),
+            _losant::Param::string("match", false),
         ],
         &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
         &[_losant::ResponseSpec::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
@@ -100,7 +100,7 @@ const _: () = {
                 .query(
                     "keywords",
                     <Vec<String> as _losant::QueryValue>::encode,
-                    &_losant::strings(keywords),
+                    &_losant::collect_strings(keywords),
                 );
             self
         }
@@ -125,10 +125,10 @@ const _: () = {
     impl _losant::Call for GadgetsGetCall {
         type Value = Vec<models::Gadget>;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -140,7 +140,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::json::<Vec<models::Gadget>>)],
+                &[(200, _losant::decode_json::<Vec<models::Gadget>>)],
             )
         }
     }

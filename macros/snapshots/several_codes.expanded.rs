@@ -62,7 +62,7 @@ pub enum GadgetsDeleteOk {
 /// Call of [`delete`](Gadgets::delete) on [`Gadgets`]: `POST /gadgets/delete`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub struct GadgetsDeleteCall(::losant::__private::Request);
+pub struct GadgetsDeleteCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -70,10 +70,10 @@ const _: () = {
         _losant::Method::POST,
         "/gadgets/delete",
         _losant::RetryClass::Idempotent,
-        &[_losant::Param::body("query", false, _losant::fits!(models::Query))],
+        &[_losant::Param::body("query", false, _losant::body_check!(models::Query))],
         _losant::MergedScopes::<
             { USER_FULL.len() + 2 },
-        >::of(USER_FULL, &["gadgets.*", "gadgets.delete"])
+        >::merge(USER_FULL, &["gadgets.*", "gadgets.delete"])
             .as_slice(),
         &[
             _losant::ResponseSpec::new::<models::Deleted>(200, "Deleted"),
@@ -103,10 +103,10 @@ const _: () = {
     impl _losant::Call for GadgetsDeleteCall {
         type Value = GadgetsDeleteOk;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -122,21 +122,21 @@ const _: () = {
                     (
                         200,
                         |body| ::core::result::Result::map(
-                            _losant::json::<models::Deleted>(body),
+                            _losant::decode_json::<models::Deleted>(body),
                             GadgetsDeleteOk::Ok,
                         ),
                     ),
                     (
                         202,
                         |body| ::core::result::Result::map(
-                            _losant::json::<models::Job>(body),
+                            _losant::decode_json::<models::Job>(body),
                             GadgetsDeleteOk::Accepted,
                         ),
                     ),
                     (
                         204,
                         |body| ::core::result::Result::map(
-                            _losant::empty(body),
+                            _losant::decode_empty(body),
                             |()| GadgetsDeleteOk::NoContent,
                         ),
                     ),

@@ -84,7 +84,7 @@ const _: () = {
 /// Call of [`move_to`](Shop::move_to) on [`Shop`]: `PATCH /shops/{shopId}/shelves/{shelfId}/parts/{partId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
-pub(crate) struct ShopMoveToCall(::losant::__private::Request);
+pub(crate) struct ShopMoveToCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
     static __ACTION: _losant::Action = _losant::Action::new(
@@ -98,7 +98,9 @@ const _: () = {
             _losant::Param::path("partId"),
             _losant::Param::body("place", true, ::core::option::Option::None),
         ],
-        _losant::MergedScopes::<{ SHOP.len() + 2 }>::of(SHOP, &["shop.*", "shop.tidy"])
+        _losant::MergedScopes::<
+            { SHOP.len() + 2 },
+        >::merge(SHOP, &["shop.*", "shop.tidy"])
             .as_slice(),
         &[_losant::ResponseSpec::new::<models::Part>(200, "Part")],
     );
@@ -113,10 +115,10 @@ const _: () = {
     impl _losant::Call for ShopMoveToCall {
         type Value = models::Part;
         const ACTION: &'static _losant::Action = &__ACTION;
-        fn inner(&mut self) -> &mut _losant::Request {
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
-        fn into_inner(self) -> _losant::Request {
+        fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
     }
@@ -126,7 +128,10 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<models::Part>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::json::<models::Part>)])
+            _losant::CallFuture::new(
+                self.0,
+                &[(200, _losant::decode_json::<models::Part>)],
+            )
         }
     }
     #[automatically_derived]

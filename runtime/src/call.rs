@@ -20,7 +20,7 @@ use crate::wire::body::Body;
 use crate::wire::header::bearer;
 use download::Download;
 use future::CallFuture;
-use request::Request;
+use request::RequestBuilder;
 use response::Response;
 use send::{open, send};
 
@@ -60,11 +60,11 @@ pub trait Call:
 
     /// What the setters fill in.
     #[doc(hidden)]
-    fn inner(&mut self) -> &mut Request;
+    fn builder_mut(&mut self) -> &mut RequestBuilder;
 
     /// What is sent.
     #[doc(hidden)]
-    fn into_inner(self) -> Request;
+    fn into_builder(self) -> RequestBuilder;
 
     /// Sets the header `losantdomain`, the domain the request is scoped to. Rarely needed.
     #[must_use]
@@ -75,21 +75,21 @@ pub trait Call:
     /// Whether the answer lists the actions one may take next (`_actions`): `false` by default.
     #[must_use]
     fn actions(mut self, wanted: bool) -> Self {
-        self.inner().flag(0, wanted);
+        self.builder_mut().flag(0, wanted);
         self
     }
 
     /// Whether the answer holds links (`_links`): `true` by default.
     #[must_use]
     fn links(mut self, wanted: bool) -> Self {
-        self.inner().flag(1, wanted);
+        self.builder_mut().flag(1, wanted);
         self
     }
 
     /// Whether the answer holds embedded resources (`_embedded`): `true` by default.
     #[must_use]
     fn embedded(mut self, wanted: bool) -> Self {
-        self.inner().flag(2, wanted);
+        self.builder_mut().flag(2, wanted);
         self
     }
 
@@ -97,21 +97,21 @@ pub trait Call:
     /// client's setting.
     #[must_use]
     fn timeout(mut self, timeout: Duration) -> Self {
-        self.inner().timeout = timeout;
+        self.builder_mut().timeout = timeout;
         self
     }
 
     /// The longest one attempt may take, in place of the client's setting.
     #[must_use]
     fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.inner().attempt_timeout = timeout;
+        self.builder_mut().attempt_timeout = timeout;
         self
     }
 
     /// Whether and when this call is sent again, in place of the client's policy.
     #[must_use]
     fn retry(mut self, retry: Retry) -> Self {
-        self.inner().retry = retry;
+        self.builder_mut().retry = retry;
         self
     }
 
@@ -120,14 +120,14 @@ pub trait Call:
     /// One that no request can carry fails the call before it is sent.
     #[must_use]
     fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.inner().header(name.as_ref(), value.as_ref());
+        self.builder_mut().header(name.as_ref(), value.as_ref());
         self
     }
 
     /// The token to send, in place of the client's.
     #[must_use]
     fn access_token(mut self, token: impl AsRef<str>) -> Self {
-        self.inner().set_header("access_token", bearer(token.as_ref()));
+        self.builder_mut().set_header("access_token", bearer(token.as_ref()));
         self
     }
 
@@ -164,7 +164,7 @@ pub trait Call:
     /// ```
     #[cfg(feature = "blocking")]
     fn send_blocking(mut self) -> Result<Self::Value, Error> {
-        let client = self.inner().client.clone();
+        let client = self.builder_mut().client.clone();
         client.wait(self.into_future()).map_err(|error| error.or_action(Self::ACTION))
     }
 
@@ -176,7 +176,7 @@ pub trait Call:
 
     /// Sends it, for the bytes of the body, undecoded.
     fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
-        let sent = send(self.into_inner());
+        let sent = send(self.into_builder());
         async move {
             let raw = sent.await?;
             let body = raw.body.clone();
@@ -189,8 +189,8 @@ pub trait Call:
     /// The client's size limit does not count here; time-outs count until the answer begins, and
     /// then for each piece.
     fn download(mut self) -> impl Future<Output = Result<Response<Download>, Error>> + Send {
-        let silence = self.inner().attempt_timeout;
-        let opened = open(self.into_inner());
+        let silence = self.builder_mut().attempt_timeout;
+        let opened = open(self.into_builder());
         async move {
             let mut raw = opened.await?;
             let download = Download::new(&mut raw, silence);
@@ -225,6 +225,6 @@ pub trait Call:
     /// # Ok(()) }
     /// ```
     fn request(self) -> Result<http::Request<Body>, Error> {
-        self.into_inner().built()
+        self.into_builder().built()
     }
 }

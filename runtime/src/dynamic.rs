@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::call::decode::misfit;
 use crate::call::future::CallFuture;
-use crate::call::request::Request;
+use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, Response, read};
 use crate::call::send::{open, send};
 use crate::client::ClientCore;
@@ -41,7 +41,7 @@ use crate::wire::path::PathValues;
 /// What does not fit fails the call before anything is sent, with all that is wrong.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DynamicCall(Result<Request, Refused>);
+pub struct DynamicCall(Result<RequestBuilder, Refused>);
 
 /// Why a call can't be made, and of which action.
 #[derive(Clone, Debug)]
@@ -74,7 +74,7 @@ impl DynamicCall {
         Self(Err(Refused { action: None, message: message.into() }))
     }
 
-    fn into_inner(self) -> Result<Request, Error> {
+    fn into_builder(self) -> Result<RequestBuilder, Error> {
         self.0.map_err(Refused::error)
     }
 
@@ -91,7 +91,7 @@ impl DynamicCall {
 
     /// Sends it, for the bytes of the body, undecoded.
     pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
-        let request = self.into_inner();
+        let request = self.into_builder();
         async move {
             let raw = whole(request?).await?;
             let body = raw.body.clone();
@@ -106,7 +106,7 @@ impl DynamicCall {
     pub fn events(
         self,
     ) -> impl Future<Output = Result<EventStream<Infallible>, Error>> + Send + 'static {
-        let request = self.into_inner();
+        let request = self.into_builder();
         async move {
             let request = request?;
             if request.action.events.is_empty() {
@@ -121,7 +121,7 @@ impl DynamicCall {
 
     /// The request as it would go out, unsent.
     pub fn request(self) -> Result<http::Request<Body>, Error> {
-        self.into_inner()?.built()
+        self.into_builder()?.built()
     }
 }
 
@@ -130,13 +130,13 @@ impl IntoFuture for DynamicCall {
     type IntoFuture = CallFuture<Value>;
 
     fn into_future(self) -> CallFuture<Value> {
-        let request = self.into_inner();
+        let request = self.into_builder();
         CallFuture::untyped(async { whole(request?).await }, value)
     }
 }
 
 /// The whole answer; that of a stream if it ends within the time that the call may take.
-async fn whole(request: Request) -> Result<RawResponse, Error> {
+async fn whole(request: RequestBuilder) -> Result<RawResponse, Error> {
     if request.action.events.is_empty() {
         return send(request).await;
     }
@@ -167,7 +167,11 @@ fn value(raw: &RawResponse) -> Result<Value, Error> {
 }
 
 /// The request of these parameters, or all that is wrong with them.
-fn request(client: &ClientCore, action: &'static Action, params: Value) -> Result<Request, String> {
+fn request(
+    client: &ClientCore,
+    action: &'static Action,
+    params: Value,
+) -> Result<RequestBuilder, String> {
     let mut params = match params {
         Value::Object(params) => params,
         Value::Null => Map::new(),
@@ -188,7 +192,7 @@ fn request(client: &ClientCore, action: &'static Action, params: Value) -> Resul
         wrong.extend(rest.filter(|param| lacks(param, &params)).map(missing));
         return Err(wrong.join("; "));
     }
-    let mut request = Request::new(client.clone(), action, &path);
+    let mut request = RequestBuilder::new(client.clone(), action, &path);
     for param in action.params.iter().filter(|param| param.location != ParamLocation::Path) {
         if lacks(param, &params) {
             wrong.push(missing(param));
@@ -220,7 +224,7 @@ fn unknown(action: &Action, params: &Map<String, Value>) -> Vec<String> {
         action.params.iter().chain(&GLOBAL_PARAMS).map(|param| param.name).collect();
     let unknown = params.keys().filter(|name| !known.contains(&name.as_str()));
     let message = |name: &String| {
-        if let Some(near) = nearest(name, known.iter().copied()) {
+        if let Some(near) = nearest_name(name, known.iter().copied()) {
             return format!("`{name}` is no parameter, did you mean `{near}`?");
         }
         let all: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
@@ -231,7 +235,7 @@ fn unknown(action: &Action, params: &Map<String, Value>) -> Vec<String> {
 
 /// Of several names the one that was probably meant.
 #[must_use]
-pub fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest_name<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
     let distance = |known: &str| strsim::osa_distance(&lower, &known.to_lowercase());
     let near = known.map(|known| (distance(known), known)).min()?;
@@ -260,7 +264,7 @@ fn shown(value: &Value) -> &'static str {
     }
 }
 
-fn set(request: &mut Request, param: &Param, value: Value) -> Result<(), String> {
+fn set(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), String> {
     match (param.location, param.kind, value) {
         (ParamLocation::Body | ParamLocation::Part, _, Value::Null) => {}
         (ParamLocation::Body, _, value) => request.body(param.name, &value),
@@ -312,7 +316,7 @@ fn wrong(param: &Param, expected: impl Display, value: &Value) -> String {
 }
 
 fn set_global(
-    request: &mut Request,
+    request: &mut RequestBuilder,
     position: usize,
     param: &Param,
     value: &Value,

@@ -17,7 +17,7 @@ use futures_core::Stream;
 #[cfg(feature = "blocking")]
 use crate::blocking::Blocking;
 use crate::call::future::CallFuture;
-use crate::call::request::Request;
+use crate::call::request::RequestBuilder;
 use crate::call::response::RawResponse;
 #[cfg(feature = "blocking")]
 use crate::client::ClientCore;
@@ -81,7 +81,7 @@ enum State {
 impl<E> EventStream<E> {
     /// The events of an answer that began well.
     pub(crate) fn new(
-        request: Request,
+        request: RequestBuilder,
         opened: &mut RawResponse,
         decoders: &'static [EventDecoder<E>],
     ) -> Self {
@@ -148,7 +148,7 @@ impl<E> EventStream<E> {
 
 impl<E> CallFuture<EventStream<E>> {
     /// Sends the request as soon as it is polled, and gives the events of its answer.
-    pub fn events(request: Request, decoders: &'static [EventDecoder<E>]) -> Self {
+    pub fn events(request: RequestBuilder, decoders: &'static [EventDecoder<E>]) -> Self {
         let again = request.clone();
         Self::opened(request, move |opened| EventStream::new(again, opened, decoders))
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::fmt::Display;
 
-use crate::call::request::Request;
+use crate::call::request::RequestBuilder;
 use crate::client::ClientCore;
 use crate::const_string::{ConstString, same};
 use crate::metadata::{Action, Resource};
@@ -77,12 +77,12 @@ impl HandleState {
 
     /// A request of one of its actions, with the values of the action's own placeholders.
     #[must_use]
-    pub fn request(&self, action: &'static Action, values: &[&dyn Display]) -> Request {
+    pub fn request(&self, action: &'static Action, values: &[&dyn Display]) -> RequestBuilder {
         let mut path_values = self.values.clone();
         for value in values {
             path_values.push(*value);
         }
-        Request::new(self.client.clone(), action, &path_values)
+        RequestBuilder::new(self.client.clone(), action, &path_values)
     }
 
     /// Debug for a handle: its name and its path values.

@@ -1,10 +1,10 @@
 //! How models are read and written: one visitor and one writer for all of them.
 //!
-//! A model brings only the way from a key to its field. What is shared is here, so that three
-//! hundred models stay quick to compile.
+//! The expansion of a model only maps keys to fields. Everything that models share is here, so that
+//! several hundred of them compile quickly.
 
 pub(crate) mod api_error;
-pub(crate) mod fits;
+pub(crate) mod body_check;
 pub(crate) mod json_path;
 pub(crate) mod open_enum;
 pub(crate) mod open_union;
@@ -17,23 +17,26 @@ use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What `#[losant_model]` writes.
+/// A struct that is read from an object key by key; `#[losant_model]` implements it.
 pub trait Model: Default {
-    /// The keys that must be there.
+    /// The keys without which reading fails.
     const REQUIRED: &'static [&'static str] = &[];
 
-    /// Reads one entry into its field.
-    fn read<'de, A: MapAccess<'de>>(&mut self, entry: Entry<'_, 'de, A>) -> Result<(), A::Error>;
+    /// Reads one entry of the object into the field with its key.
+    fn read_entry<'de, A: MapAccess<'de>>(
+        &mut self,
+        entry: Entry<'_, 'de, A>,
+    ) -> Result<(), A::Error>;
 }
 
-/// Reads a model, from any format.
-pub fn read<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
-    deserializer.deserialize_map(Reader(PhantomData))
+/// Deserializes a model.
+pub fn read_model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
+    deserializer.deserialize_map(ModelVisitor(PhantomData))
 }
 
-struct Reader<M>(PhantomData<M>);
+struct ModelVisitor<M>(PhantomData<M>);
 
-impl<'de, M: Model> Visitor<'de> for Reader<M> {
+impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
     type Value = M;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -45,31 +48,32 @@ impl<'de, M: Model> Visitor<'de> for Reader<M> {
         let mut seen = 0;
         while let Some(Key(key)) = map.next_key()? {
             seen |= required_bit(M::REQUIRED, &key);
-            model.read(Entry { map: &mut map, key: &key, lifetime: PhantomData })?;
+            model.read_entry(Entry { map: &mut map, key: &key, lifetime: PhantomData })?;
         }
-        match missing(M::REQUIRED, seen) {
-            Some(field) => Err(A::Error::missing_field(field)),
+        match first_missing(M::REQUIRED, seen) {
+            Some(key) => Err(A::Error::missing_field(key)),
             None => Ok(model),
         }
     }
 }
 
-/// Which bit stands for a required key. No model has more than 64 of them.
+/// The bit of a required key; 0 for other keys. A model has at most 64 required fields.
 fn required_bit(required: &[&str], key: &str) -> u64 {
-    required.iter().position(|name| *name == key).map_or(0, |at| 1 << at)
+    required.iter().position(|name| *name == key).map_or(0, |index| 1 << index)
 }
 
-fn missing(required: &'static [&'static str], seen: u64) -> Option<&'static str> {
-    required.iter().enumerate().find(|(at, _)| seen & (1 << at) == 0).map(|(_, name)| *name)
+fn first_missing(required: &'static [&'static str], seen: u64) -> Option<&'static str> {
+    let mut required = required.iter().enumerate();
+    required.find(|(index, _)| seen & (1 << index) == 0).map(|(_, name)| *name)
 }
 
-/// A key, borrowed where the format can lend it.
+/// A key, borrowed from the input if the format allows it.
 struct Key<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Keys;
-        impl<'de> Visitor<'de> for Keys {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
             type Value = Key<'de>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a key")
@@ -84,12 +88,12 @@ impl<'de> Deserialize<'de> for Key<'de> {
                 Ok(Key(Cow::Owned(key)))
             }
         }
-        deserializer.deserialize_identifier(Keys)
+        deserializer.deserialize_identifier(KeyVisitor)
     }
 }
 
-/// A key, and the value that comes after it.
-#[expect(missing_debug_implementations, reason = "it lives for one field")]
+/// A key of an object whose value is still to be read.
+#[expect(missing_debug_implementations, reason = "it exists only while one entry is read")]
 pub struct Entry<'a, 'de, A> {
     map: &'a mut A,
     key: &'a str,
@@ -103,20 +107,20 @@ impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
         self.key
     }
 
-    /// The value goes into this field.
-    pub fn into<T: Deserialize<'de>>(self, field: &mut T) -> Result<(), A::Error> {
-        *field = self.map.next_value().map_err(|error| named(self.key, &error))?;
+    /// Reads the value into a field.
+    pub fn read<T: Deserialize<'de>>(self, field: &mut T) -> Result<(), A::Error> {
+        *field = self.map.next_value().map_err(|error| with_key(self.key, &error))?;
         Ok(())
     }
 
-    /// The value goes into this field, in which `null` is something else than nothing.
-    pub fn nullable<T: Deserialize<'de>>(self, field: &mut Option<T>) -> Result<(), A::Error> {
-        *field = Some(self.map.next_value().map_err(|error| named(self.key, &error))?);
+    /// Reads the value into a field that tells `null` (`Some(None)`) from absent (`None`).
+    pub fn read_nullable<T: Deserialize<'de>>(self, field: &mut Option<T>) -> Result<(), A::Error> {
+        *field = Some(self.map.next_value().map_err(|error| with_key(self.key, &error))?);
         Ok(())
     }
 
-    /// The entry goes into this map.
-    pub fn rest<T: Deserialize<'de>, M: Extend<(String, T)>>(
+    /// Reads key and value into the map of other fields.
+    pub fn read_rest<T: Deserialize<'de>, M: Extend<(String, T)>>(
         self,
         map: &mut M,
     ) -> Result<(), A::Error> {
@@ -125,36 +129,36 @@ impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
         Ok(())
     }
 
-    /// No field wants it.
+    /// Skips the value of a key without a field.
     pub fn ignore(self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(drop)
     }
 
-    /// No field wants it, and Losant would not take it.
-    pub fn refuse(self, fields: &'static [&'static str]) -> Result<(), A::Error> {
+    /// Fails because the model has no field with this key.
+    pub fn reject(self, fields: &'static [&'static str]) -> Result<(), A::Error> {
         Err(A::Error::unknown_field(self.key, fields))
     }
 }
 
-/// The error of a value, with the key of its field before it.
+/// The error of a value, prefixed with its key.
 #[cold]
-fn named<E: serde::de::Error>(key: &str, error: &E) -> E {
+fn with_key<E: serde::de::Error>(key: &str, error: &E) -> E {
     E::custom(format_args!("`{key}`: {error}"))
 }
 
-/// Writes a model, field by field; the first error is kept to the end.
-#[expect(missing_debug_implementations, reason = "it lives for one model")]
-pub struct Fields<S: Serializer>(Result<S::SerializeMap, S::Error>);
+/// Writes a model field by field. The first error is kept, and returned by [`end`](Self::end).
+#[expect(missing_debug_implementations, reason = "it exists only while one model is written")]
+pub struct FieldWriter<S: Serializer>(Result<S::SerializeMap, S::Error>);
 
-impl<S: Serializer> Fields<S> {
-    /// Begins.
+impl<S: Serializer> FieldWriter<S> {
+    /// Starts an object.
     pub fn new(serializer: S) -> Self {
         Self(serializer.serialize_map(None))
     }
 
-    /// A field that is always there.
+    /// Writes a field that is always present.
     #[must_use]
-    pub fn value<T: Serialize>(mut self, key: &'static str, value: &T) -> Self {
+    pub fn required<T: Serialize>(mut self, key: &str, value: &T) -> Self {
         if let Ok(map) = &mut self.0
             && let Err(error) = map.serialize_entry(key, value)
         {
@@ -163,44 +167,37 @@ impl<S: Serializer> Fields<S> {
         self
     }
 
-    /// A field that may be absent.
+    /// Writes a field unless it is `None`.
     #[must_use]
-    pub fn option<T: Serialize>(self, key: &'static str, value: &Option<T>) -> Self {
+    pub fn optional<T: Serialize>(self, key: &str, value: &Option<T>) -> Self {
         match value {
-            Some(value) => self.value(key, value),
+            Some(value) => self.required(key, value),
             None => self,
         }
     }
 
-    /// A text that is absent where it is empty.
+    /// Writes a string unless it is empty.
     #[must_use]
-    pub fn text(self, key: &'static str, value: &String) -> Self {
-        if value.is_empty() { self } else { self.value(key, value) }
+    pub fn non_empty(self, key: &str, value: &String) -> Self {
+        if value.is_empty() { self } else { self.required(key, value) }
     }
 
-    /// Further entries.
+    /// Writes the map of other fields.
     #[must_use]
     pub fn rest<'t, T: Serialize + 't>(
-        mut self,
+        self,
         rest: impl IntoIterator<Item = (&'t String, &'t T)>,
     ) -> Self {
-        for (key, value) in rest {
-            if let Ok(map) = &mut self.0
-                && let Err(error) = map.serialize_entry(key, value)
-            {
-                self.0 = Err(error);
-            }
-        }
-        self
+        rest.into_iter().fold(self, |writer, (key, value)| writer.required(key, value))
     }
 
-    /// Ends.
+    /// Ends the object.
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.0?.end()
     }
 }
 
-/// What `Debug` shows in place of a secret.
+/// A secret in `Debug` output: prints `…`.
 pub struct Redacted;
 
 impl fmt::Debug for Redacted {

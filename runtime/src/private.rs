@@ -3,18 +3,18 @@
 pub use http::Method;
 pub use serde;
 
-pub use crate::__fits as fits;
-pub use crate::call::decode::{Decoder, empty, json};
-pub use crate::call::request::Request;
-pub use crate::dynamic::nearest;
+pub use crate::__body_check as body_check;
+pub use crate::call::decode::{Decoder, decode_empty, decode_json};
+pub use crate::call::request::RequestBuilder;
+pub use crate::dynamic::nearest_name;
 pub use crate::events::EventDecoder;
 pub use crate::handle::{HandleState, assert_placeholders};
-pub use crate::model::fits::{Anything, Fits};
-pub use crate::model::open_enum::text;
-pub use crate::model::open_union::{Object, kind, read_kind, write_kind};
-pub use crate::model::{Entry, Fields, Model, Redacted, read};
+pub use crate::model::body_check::{BodyCheck, NoBodyCheck};
+pub use crate::model::open_enum::read_open_enum;
+pub use crate::model::open_union::{JsonObject, read_variant, tag, write_variant};
+pub use crate::model::{Entry, FieldWriter, Model, Redacted, read_model};
 pub use crate::scopes::{MergedScopes, assert_allowed};
-pub use crate::wire::query::{strings, to_json};
+pub use crate::wire::query::{collect_strings, to_json_value};
 pub use crate::{
     Action, ApiError, Call, CallFuture, ClientCore, Error, EventStream, Handle, Items, Pages,
     Paging, Param, ParamKind, ParamLocation, PartValue, QueryValue, Resource, ResponseSpec,

@@ -21,7 +21,7 @@ impl<const N: usize> MergedScopes<N> {
     ///
     /// The compiler runs this for each action, so it compares little and copies the rest at once.
     #[must_use]
-    pub const fn of(set: &[&'static str], own: &[&'static str]) -> Self {
+    pub const fn merge(set: &[&'static str], own: &[&'static str]) -> Self {
         let mut scopes = [""; N];
         let (mut start, mut before_set, mut before_own) = (N, set.len(), own.len());
         while before_own > 0 {
@@ -106,19 +106,19 @@ mod tests {
     #[test]
     fn own_scopes_stand_where_they_sort_and_none_stands_twice() {
         const SET: &[&str] = &["all.User", "only.User", "x.*"];
-        static MERGED: MergedScopes<6> = MergedScopes::of(SET, &["me.get", "x.*", "x.get"]);
+        static MERGED: MergedScopes<6> = MergedScopes::merge(SET, &["me.get", "x.*", "x.get"]);
         assert_eq!(MERGED.as_slice(), ["all.User", "me.get", "only.User", "x.*", "x.get"]);
     }
 
     #[test]
     fn a_prefix_sorts_before_what_it_starts() {
-        static MERGED: MergedScopes<2> = MergedScopes::of(&["all.User.read"], &["all.User"]);
+        static MERGED: MergedScopes<2> = MergedScopes::merge(&["all.User.read"], &["all.User"]);
         assert_eq!(MERGED.as_slice(), ["all.User", "all.User.read"]);
     }
 
     #[test]
     fn no_scope_is_an_empty_list() {
-        static MERGED: MergedScopes<0> = MergedScopes::of(&[], &[]);
+        static MERGED: MergedScopes<0> = MergedScopes::merge(&[], &[]);
         assert_eq!(MERGED.as_slice(), [""; 0]);
     }
 }

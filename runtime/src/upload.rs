@@ -34,7 +34,7 @@ where
     C: Call<Value: UploadTarget>,
     R: Call,
 {
-    let (client, action) = (create.inner().client.clone(), C::ACTION);
+    let (client, action) = (create.builder_mut().client.clone(), C::ACTION);
     let record = create.with_response().await?;
     let Some(url) = record.value().upload_url() else { return Ok(record) };
     let sent = send(&client, url, record.value().upload_fields(), &file).await;

@@ -198,13 +198,13 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
             Err(Refusal::validation(format!("{action} needs a body, `{}`", param.name)))
         }
         // The clients send `{}` where no body was given.
-        Some(param) if !is_nothing || param.required => match param.misfit(json) {
-            Some(error) => {
+        Some(param) if !is_nothing || param.required => match param.check_body(json) {
+            Ok(()) => Ok(value),
+            Err(error) => {
                 let message =
                     format!("the body does not fit `{}` of {action}: {error}", param.name);
                 Err(Refusal::validation(message))
             }
-            None => Ok(value),
         },
         _ => Ok(value),
     }

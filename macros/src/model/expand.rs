@@ -166,11 +166,11 @@ fn read(model: &Model) -> TokenStream {
         #[automatically_derived]
         impl _losant::Model for #ident {
             #required
-            fn read<'de, A: _losant::serde::de::MapAccess<'de>>(
+            fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
                 &mut self,
-                value: _losant::Entry<'_, 'de, A>,
+                entry: _losant::Entry<'_, 'de, A>,
             ) -> ::core::result::Result<(), A::Error> {
-                match value.key() { #(#arms)* _ => #other }
+                match entry.key() { #(#arms)* _ => #other }
             }
         }
         #[automatically_derived]
@@ -178,7 +178,7 @@ fn read(model: &Model) -> TokenStream {
             fn deserialize<D: _losant::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                _losant::read(deserializer)
+                _losant::read_model(deserializer)
             }
         }
     }
@@ -199,8 +199,8 @@ fn required_keys(model: &Model) -> Option<TokenStream> {
 fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
     model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let nullable = matches!(presence, Presence::OptionalNullable(_));
-        let method = if nullable { quote!(nullable) } else { quote!(into) };
-        let read = respan(quote!(value.#method(&mut self.#ident)), ty.span());
+        let method = if nullable { quote!(read_nullable) } else { quote!(read) };
+        let read = respan(quote!(entry.#method(&mut self.#ident)), ty.span());
         quote!(#name => #read,)
     })
 }
@@ -208,13 +208,13 @@ fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
 /// What happens to a key without a field.
 fn other_keys(model: &Model) -> TokenStream {
     if let Some(Field { ident, .. }) = &model.rest {
-        return quote!(value.rest(&mut self.#ident));
+        return quote!(entry.read_rest(&mut self.#ident));
     }
     if model.kind == ModelKind::Response {
-        return quote!(value.ignore());
+        return quote!(entry.ignore());
     }
     let keys = model.fields.iter().map(|field| &field.name);
-    quote!(value.refuse(&[#(#keys),*]))
+    quote!(entry.reject(&[#(#keys),*]))
 }
 
 /// From the fields to a map, without those that are absent.
@@ -223,9 +223,9 @@ fn write(model: &Model) -> TokenStream {
     let is_response = model.kind == ModelKind::Response;
     let fields = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let method = match presence {
-            Presence::Optional(_) | Presence::OptionalNullable(_) => quote!(option),
-            Presence::Required if is_response && is_string(ty) => quote!(text),
-            Presence::Required | Presence::RequiredNullable => quote!(value),
+            Presence::Optional(_) | Presence::OptionalNullable(_) => quote!(optional),
+            Presence::Required if is_response && is_string(ty) => quote!(non_empty),
+            Presence::Required | Presence::RequiredNullable => quote!(required),
         };
         respan(quote!(.#method(#name, &self.#ident)), ty.span())
     });
@@ -237,7 +237,7 @@ fn write(model: &Model) -> TokenStream {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                _losant::Fields::new(serializer)#(#fields)*#rest.end()
+                _losant::FieldWriter::new(serializer)#(#fields)*#rest.end()
             }
         }
     }

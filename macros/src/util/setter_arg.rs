@@ -32,7 +32,7 @@ impl SetterArg {
             let string = quote!(impl ::core::convert::Into<::std::string::String>);
             return Self {
                 ty: quote!(impl ::core::iter::IntoIterator<Item = #string>),
-                value: quote!(_losant::strings(#ident)),
+                value: quote!(_losant::collect_strings(#ident)),
                 inline: None,
             };
         }

@@ -4,7 +4,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::call::response::RawResponse;
 use crate::error::{Error, ErrorKind};
-use crate::model::json_path;
+use crate::model::json_path::path_at;
 
 /// How the body of one success status becomes the value of a call.
 ///
@@ -12,12 +12,12 @@ use crate::model::json_path;
 pub type Decoder<T> = (u16, fn(&[u8]) -> Result<T, serde_json::Error>);
 
 /// Decodes JSON.
-pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     serde_json::from_slice(body)
 }
 
 /// The value of a body that has none, whatever it holds.
-pub fn empty(_: &[u8]) -> Result<(), serde_json::Error> {
+pub fn decode_empty(_: &[u8]) -> Result<(), serde_json::Error> {
     Ok(())
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn misfit(raw: &RawResponse, error: &serde_json::Error) -> Error {
     let message = if raw.body.iter().all(u8::is_ascii_whitespace) {
         "the body is empty".to_owned()
     } else {
-        let path = json_path::at(&raw.body, error.line(), error.column());
+        let path = path_at(&raw.body, error.line(), error.column());
         // What is no JSON is told by the parser alone; a model puts its fields' names before it.
         let syntax = serde_json::from_slice::<IgnoredAny>(&raw.body).err();
         format!("the body does not fit at {path}: {}", reason(syntax.as_ref().unwrap_or(error)))

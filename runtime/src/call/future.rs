@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use crate::call::decode::{Decoder, decode};
-use crate::call::request::Request;
+use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, Response};
 use crate::call::send::{open, send};
 use crate::error::Error;
@@ -29,7 +29,7 @@ type Open<T> = Box<dyn FnOnce(&mut RawResponse) -> T + Send>;
 
 impl<T> CallFuture<T> {
     /// Sends the request as soon as it is polled, and decodes its answer.
-    pub fn new(request: Request, decoders: &'static [Decoder<T>]) -> Self {
+    pub fn new(request: RequestBuilder, decoders: &'static [Decoder<T>]) -> Self {
         Self { sent: Box::pin(send(request)), finish: Completion::Decode(decoders) }
     }
 
@@ -43,7 +43,7 @@ impl<T> CallFuture<T> {
 
     /// Sends the request as soon as it is polled, and leaves the body of its answer to be read.
     pub(crate) fn opened(
-        request: Request,
+        request: RequestBuilder,
         open_value: impl FnOnce(&mut RawResponse) -> T + Send + 'static,
     ) -> Self {
         Self { sent: Box::pin(open(request)), finish: Completion::Open(Some(Box::new(open_value))) }

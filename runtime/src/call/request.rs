@@ -26,7 +26,7 @@ use crate::wire::query::{QueryEncoder, QueryValue};
 
 /// A call's action, client and values. Each call struct is a newtype over it.
 #[derive(Clone)]
-pub struct Request {
+pub struct RequestBuilder {
     pub(crate) client: ClientCore,
     pub(crate) action: &'static Action,
     path: String,
@@ -47,7 +47,7 @@ const FLAGS: [(&str, bool); 3] = [("_actions", false), ("_links", true), ("_embe
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-impl Request {
+impl RequestBuilder {
     pub(crate) fn new(client: ClientCore, action: &'static Action, values: &PathValues) -> Self {
         let (path, error) = match values.fill(action.path) {
             Ok(path) => (path, None),
@@ -119,7 +119,7 @@ impl Request {
         }
     }
 
-    /// Sets a part of a multipart form to what [`part`](crate::PartValue::part) made.
+    /// Sets a part of a multipart form to what [`to_part`](crate::PartValue::to_part) made.
     pub fn part(&mut self, name: &str, part: Result<Part, String>) {
         let Some((position, param)) = self.action.find(ParamLocation::Part, name) else { return };
         if let Some(part) = self.keep(name, part) {
@@ -274,7 +274,7 @@ impl Request {
     }
 }
 
-impl Request {
+impl RequestBuilder {
     /// Shows a call of this name: the action, the path and what is set, never a value.
     pub fn debug(&self, call: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let positions =
@@ -289,7 +289,7 @@ impl Request {
     }
 }
 
-impl fmt::Debug for Request {
+impl fmt::Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.debug("Request", f)
     }

@@ -10,14 +10,14 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
 use crate::attempt::Attempt;
-use crate::call::request::Request;
+use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, read};
 use crate::client::Credential;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::response::ResponseSpec;
 
 /// Sends a call and reads the whole answer.
-pub(crate) async fn send(request: Request) -> Result<RawResponse, Error> {
+pub(crate) async fn send(request: RequestBuilder) -> Result<RawResponse, Error> {
     if !request.action.events.is_empty() {
         let message = "a stream of events has no end to read to; await the call for its events";
         return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
@@ -27,7 +27,7 @@ pub(crate) async fn send(request: Request) -> Result<RawResponse, Error> {
 }
 
 /// Sends a call and leaves the body of the answer to be read.
-pub(crate) async fn open(request: Request) -> Result<RawResponse, Error> {
+pub(crate) async fn open(request: RequestBuilder) -> Result<RawResponse, Error> {
     let span = tracing::debug_span!("losant", action = request.action.id);
     RetryLoop::new(request, ReadMode::HeadersOnly).run().instrument(span).await
 }
@@ -40,7 +40,7 @@ enum ReadMode {
 
 /// A call on its way.
 struct RetryLoop {
-    request: Request,
+    request: RequestBuilder,
     read: ReadMode,
     deadline: Instant,
     attempts: u32,
@@ -49,7 +49,7 @@ struct RetryLoop {
 }
 
 impl RetryLoop {
-    fn new(request: Request, read: ReadMode) -> Self {
+    fn new(request: RequestBuilder, read: ReadMode) -> Self {
         let deadline = Instant::now() + request.timeout;
         Self { request, read, deadline, attempts: 0, replaced: None }
     }
@@ -85,7 +85,7 @@ impl RetryLoop {
     /// The token to send, where each attempt has to ask for it. It must allow the action, if the
     /// client is to check that.
     async fn credential(&mut self) -> Result<Option<Credential>, Error> {
-        let Request { client, action, .. } = &self.request;
+        let RequestBuilder { client, action, .. } = &self.request;
         if self.request.has_header(&AUTHORIZATION) {
             return Ok(None);
         }
@@ -125,7 +125,7 @@ impl RetryLoop {
     }
 
     async fn answer(&self, http: reqwest::Request, until: Instant) -> Result<RawResponse, Error> {
-        let Request { client, action, .. } = &self.request;
+        let RequestBuilder { client, action, .. } = &self.request;
         let mut response = client.transport().execute(http).await?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
@@ -169,7 +169,7 @@ impl RetryLoop {
 
     /// Waits for the next attempt; the error comes back if there is to be none.
     async fn wait(&self, error: Error) -> Result<(), Error> {
-        let Request { retry, action, client, .. } = &self.request;
+        let RequestBuilder { retry, action, client, .. } = &self.request;
         let wait = retry.wait(self.attempts, &error, action.retry);
         let wait = wait.filter(|wait| Instant::now() + *wait < self.deadline);
         match wait {

@@ -7,7 +7,7 @@ use http::StatusCode;
 use tokio::time::{sleep, timeout};
 
 use crate::call::decode::misfit;
-use crate::call::request::Request;
+use crate::call::request::RequestBuilder;
 use crate::call::response::RawResponse;
 use crate::call::send::open;
 use crate::client::transport::broken;
@@ -25,7 +25,7 @@ pub(super) enum RawItem {
 
 /// The current connection, and what it takes to make the next.
 pub(super) struct Connection {
-    pub(super) request: Request,
+    pub(super) request: RequestBuilder,
     response: Option<reqwest::Response>,
     announced: bool,
     /// What was read and not parsed yet.
@@ -39,7 +39,7 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    pub(super) fn new(request: Request, opened: &mut RawResponse) -> Self {
+    pub(super) fn new(request: RequestBuilder, opened: &mut RawResponse) -> Self {
         const SHORTEST_SILENCE: Duration = Duration::from_secs(15);
         let keep_alive = request.number("keepAliveInterval").unwrap_or_default();
         let silence = Duration::from_secs(keep_alive.saturating_mul(3)).max(SHORTEST_SILENCE);

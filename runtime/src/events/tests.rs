@@ -29,7 +29,7 @@ static STREAM: Action = Action::new(
     &[ResponseSpec::empty(200)],
 )
 .events(&[("tick", "u8")]);
-const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::call::decode::json)];
+const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::call::decode::decode_json)];
 
 /// A token that is another each time.
 #[derive(Default)]
@@ -68,7 +68,7 @@ impl Stream for Said {
 }
 
 async fn open_stream(client: &ClientCore, keep_alive: Option<u64>) -> EventStream<u8> {
-    let mut request = Request::new(client.clone(), &STREAM, &PathValues::default());
+    let mut request = RequestBuilder::new(client.clone(), &STREAM, &PathValues::default());
     if let Some(seconds) = keep_alive {
         request.set_value("keepAliveInterval", &seconds);
     }

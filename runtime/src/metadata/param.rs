@@ -16,29 +16,29 @@ pub struct Param {
     pub kind: ParamKind,
     /// The values Losant lists for it; empty where any value will do.
     pub values: &'static [&'static str],
-    fits: Fits,
+    check: BodyCheck,
 }
 
 /// How the JSON of a body is held against its type, where a fake was asked for.
 #[derive(Clone, Copy)]
-struct Fits(Option<Check>);
+struct BodyCheck(Option<Check>);
 
 type Check = fn(&[u8]) -> Result<(), String>;
 
-impl fmt::Debug for Fits {
+impl fmt::Debug for BodyCheck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.0.is_some() { "checked" } else { "unchecked" })
     }
 }
 
 /// It follows from the type, and the type from the declaration.
-impl PartialEq for Fits {
+impl PartialEq for BodyCheck {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl Eq for Fits {}
+impl Eq for BodyCheck {}
 
 impl Param {
     /// What a declaration expands to: a parameter of a type that knows its kind and values.
@@ -51,7 +51,7 @@ impl Param {
         kind: ParamKind,
         values: &'static [&'static str],
     ) -> Self {
-        Self { name, location, required, kind, values, fits: Fits(None) }
+        Self { name, location, required, kind, values, check: BodyCheck(None) }
     }
 
     /// What a declaration expands to: a placeholder of the path.
@@ -64,7 +64,7 @@ impl Param {
     /// What a declaration expands to: text in the query.
     #[doc(hidden)]
     #[must_use]
-    pub const fn text(name: &'static str, required: bool) -> Self {
+    pub const fn string(name: &'static str, required: bool) -> Self {
         Self::new(name, ParamLocation::Query, required, ParamKind::String, &[])
     }
 
@@ -79,14 +79,13 @@ impl Param {
     #[doc(hidden)]
     #[must_use]
     pub const fn body(name: &'static str, required: bool, check: Option<Check>) -> Self {
-        Self { fits: Fits(check), ..Self::json(name, ParamLocation::Body, required) }
+        Self { check: BodyCheck(check), ..Self::json(name, ParamLocation::Body, required) }
     }
 
-    /// Why this JSON is no body of the parameter's type, if it is none; for the fake.
+    /// Fails with the reason if JSON is not valid for the body's type. The fake calls it.
     #[doc(hidden)]
-    #[must_use]
-    pub fn misfit(&self, json: &[u8]) -> Option<String> {
-        self.fits.0.and_then(|check| check(json).err())
+    pub fn check_body(&self, json: &[u8]) -> Result<(), String> {
+        self.check.0.map_or(Ok(()), |check| check(json))
     }
 }
 

@@ -1,23 +1,23 @@
-//! The body of Losant's errors.
+//! The body of Losant's error responses.
 
 use bytes::Bytes;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
-/// What Losant says when it refuses: the `error` and `validationErrors` documents of its API.
+/// The body of an error response: Losant's schemas `error` and `validationErrors`.
 ///
-/// Reading one never fails for a field of an odd type: the field is found in
-/// [`extra`](Self::extra) then.
+/// A field of an unexpected type does not fail deserialization. It is kept in
+/// [`extra`](Self::extra).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The kind of error, such as `NotFound`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub error_type: Option<String>,
-    /// What went wrong, for a person to read.
+    /// Description of the error for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Each thing that is wrong with the request, where Losant lists them.
+    /// The invalid parts of the request, if Losant lists them.
     #[serde(rename = "validationErrors", skip_serializing_if = "Vec::is_empty")]
     pub validation_errors: Vec<ValidationError>,
     /// All other fields.
@@ -25,12 +25,12 @@ pub struct ApiError {
     pub extra: Map<String, Value>,
 }
 
-/// One thing that is wrong with a request.
+/// An invalid part of a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct ValidationError {
-    /// The kind of resource it is about.
+    /// The kind of resource that is invalid.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub error_type: Option<String>,
     /// The name of the resource.
@@ -39,13 +39,13 @@ pub struct ValidationError {
     /// The id of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What is wrong with it.
+    /// Why it is invalid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
 impl ApiError {
-    /// The error in a body; `None` if the body is no JSON object.
+    /// The error in a body; `None` if the body is not a JSON object.
     pub(crate) fn parse(body: &Bytes) -> Option<Self> {
         serde_json::from_slice(body).ok().map(Self::from_map)
     }
@@ -60,7 +60,7 @@ impl ApiError {
     }
 }
 
-/// Takes a field out, if it is of the type it should be.
+/// Removes and returns a field, if it has the expected type.
 fn take<T: for<'de> Deserialize<'de>>(fields: &mut Map<String, Value>, name: &str) -> Option<T> {
     let value = T::deserialize(fields.get(name)?).ok()?;
     fields.remove(name);
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_of_odd_types_are_kept_and_fail_nothing() {
+    fn fields_of_unexpected_types_are_kept() {
         let body = Bytes::from_static(br#"{"type": 7, "message": "no", "more": [1]}"#);
         let error = ApiError::parse(&body).unwrap_or_default();
         assert_eq!(error.error_type, None);
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_object_is_no_error_of_losants() {
+    fn a_body_that_is_not_an_object_is_not_parsed() {
         for body in ["", "<html>", "[]", "7"] {
             assert_eq!(ApiError::parse(&Bytes::from(body)), None);
         }

@@ -1,90 +1,93 @@
-//! The JSON path of a position in a text: `$.items[3].creationDate`.
+//! The path of a value in a JSON document: `$.items[3].creationDate`.
 //!
-//! A decoder tells line and column only. Walking the text up to there finds the path, once and
-//! only after a failure, instead of every decoder keeping one just in case.
+//! Errors of `serde_json` have a line and a column, but no path. The path is found by scanning the
+//! document up to that position. This costs something only after a failure, whereas a deserializer
+//! that tracks the path would cost something on every call.
 
 use std::fmt::Write as _;
 
-/// The path of the value that ends or stands at this line and column, both as `serde_json` counts.
-pub(crate) fn at(text: &[u8], line: usize, column: usize) -> String {
+/// The path of the value at the line and column of a `serde_json` error.
+pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> String {
     let before: usize =
-        text.split_inclusive(|b| *b == b'\n').take(line.max(1) - 1).map(<[u8]>::len).sum();
-    let end = before.saturating_add(column).min(text.len());
-    let mut walk = Walk { text: &text[..end], position: 0, open: Vec::new() };
-    walk.run();
-    walk.path()
+        json.split_inclusive(|b| *b == b'\n').take(line.max(1) - 1).map(<[u8]>::len).sum();
+    let end = before.saturating_add(column).min(json.len());
+    let mut scanner = Scanner { json: &json[..end], position: 0, open: Vec::new() };
+    scanner.run();
+    scanner.path()
 }
 
-/// A container that is not closed yet, and where in it we are.
-enum Open {
+/// An object or array that is not closed yet, and the entry that was reached.
+enum Container {
     Object { key: Option<String> },
     Array { index: Option<usize> },
 }
 
-struct Walk<'t> {
-    text: &'t [u8],
+struct Scanner<'t> {
+    json: &'t [u8],
     position: usize,
-    open: Vec<Open>,
+    open: Vec<Container>,
 }
 
-impl Walk<'_> {
+impl Scanner<'_> {
     fn run(&mut self) {
         let mut key_next = false;
-        while let Some(byte) = self.text.get(self.position).copied() {
+        while let Some(byte) = self.json.get(self.position).copied() {
             self.position += 1;
             match byte {
                 b'{' => {
-                    self.enter();
-                    self.open.push(Open::Object { key: None });
+                    self.start_value();
+                    self.open.push(Container::Object { key: None });
                     key_next = true;
                 }
                 b'[' => {
-                    self.enter();
-                    self.open.push(Open::Array { index: None });
+                    self.start_value();
+                    self.open.push(Container::Array { index: None });
                 }
                 b'}' | b']' => drop(self.open.pop()),
                 b',' => key_next = self.next_entry(),
                 b'"' => {
-                    self.enter();
+                    self.start_value();
                     let string = self.string();
-                    if let (true, Some(Open::Object { key })) = (key_next, self.open.last_mut()) {
+                    if let (true, Some(Container::Object { key })) =
+                        (key_next, self.open.last_mut())
+                    {
                         *key = string;
                         key_next = false;
                     }
                 }
                 b':' | b' ' | b'\t' | b'\r' | b'\n' => {}
-                _ => self.enter(),
+                _ => self.start_value(),
             }
         }
     }
 
-    /// A value has begun: in an array that has none yet, it is the first.
-    fn enter(&mut self) {
-        if let Some(Open::Array { index: index @ None }) = self.open.last_mut() {
+    /// Called where a value starts: the first value of an array sets the index to 0.
+    fn start_value(&mut self) {
+        if let Some(Container::Array { index: index @ None }) = self.open.last_mut() {
             *index = Some(0);
         }
     }
 
-    /// After a comma: the next element, or the next key.
+    /// Called after a comma: advances the index of an array. Returns whether a key follows.
     fn next_entry(&mut self) -> bool {
         match self.open.last_mut() {
-            Some(Open::Array { index }) => {
+            Some(Container::Array { index }) => {
                 *index = Some(index.map_or(1, |index| index + 1));
                 false
             }
-            Some(Open::Object { .. }) => true,
+            Some(Container::Object { .. }) => true,
             None => false,
         }
     }
 
-    /// Skips a string whose quote was just read; its text, if it is whole.
+    /// Skips a string whose opening quote was just read, and returns it if it is complete.
     fn string(&mut self) -> Option<String> {
         let start = self.position - 1;
-        while let Some(byte) = self.text.get(self.position) {
+        while let Some(byte) = self.json.get(self.position) {
             self.position += 1;
             match byte {
                 b'\\' => self.position += 1,
-                b'"' => return serde_json::from_slice(&self.text[start..self.position]).ok(),
+                b'"' => return serde_json::from_slice(&self.json[start..self.position]).ok(),
                 _ => {}
             }
         }
@@ -95,17 +98,17 @@ impl Walk<'_> {
         let mut path = "$".to_owned();
         for open in &self.open {
             let _ = match open {
-                Open::Array { index: Some(index) } => write!(path, "[{index}]"),
-                Open::Object { key: Some(key) } if is_plain(key) => write!(path, ".{key}"),
-                Open::Object { key: Some(key) } => write!(path, "[{key:?}]"),
-                Open::Array { index: None } | Open::Object { key: None } => Ok(()),
+                Container::Array { index: Some(index) } => write!(path, "[{index}]"),
+                Container::Object { key: Some(key) } if is_plain(key) => write!(path, ".{key}"),
+                Container::Object { key: Some(key) } => write!(path, "[{key:?}]"),
+                Container::Array { index: None } | Container::Object { key: None } => Ok(()),
             };
         }
         path
     }
 }
 
-/// Whether a key can stand behind a dot.
+/// Whether a key can follow a dot without quotes.
 fn is_plain(key: &str) -> bool {
     !key.is_empty()
         && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '-'))
@@ -135,15 +138,15 @@ mod tests {
         name: String,
     }
 
-    fn path(text: &str) -> String {
-        match serde_json::from_str::<Page>(text) {
+    fn path(json: &str) -> String {
+        match serde_json::from_str::<Page>(json) {
             Ok(page) => panic!("{page:?} decoded"),
-            Err(error) => at(text.as_bytes(), error.line(), error.column()),
+            Err(error) => path_at(json.as_bytes(), error.line(), error.column()),
         }
     }
 
     #[test]
-    fn a_misfit_is_found_by_its_position() {
+    fn an_invalid_value_is_found_by_its_position() {
         assert_eq!(path(r#"{"items": [{}, {"someDate": "2016"}]}"#), "$.items[1].someDate");
         assert_eq!(path("{\n \"items\": [\n  {},\n {\"name\": 5}\n]}"), "$.items[1].name");
         assert_eq!(
@@ -163,8 +166,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_and_no_position_panics(text in any::<Vec<u8>>(), line in 0usize..9, column in 0usize..99) {
-            prop_assert!(at(&text, line, column).starts_with('$'));
+        fn no_input_panics(json in any::<Vec<u8>>(), line in 0usize..9, column in 0usize..99) {
+            prop_assert!(path_at(&json, line, column).starts_with('$'));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Enumerations that Losant may add to.
+//! Enums that keep unknown values, since Losant may add some.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,18 +6,18 @@ use std::marker::PhantomData;
 use serde::Deserializer;
 use serde::de::Visitor;
 
-/// Declares an enumeration that keeps values it does not know.
+/// Declares an enum of strings that keeps values it does not know.
 ///
-/// Losant adds values now and then. An unknown one becomes `Unknown` with its text, and is written
-/// back unchanged, so neither reading nor copying fails.
+/// Losant adds values from time to time. An unknown value is deserialized as `Unknown` and serialized
+/// unchanged, so that reading a document and writing it back never fails or loses it.
 ///
 /// ```
 /// losant::open_enum! {
-///     /// How a gadget is.
+///     /// The condition of a gadget.
 ///     pub enum GadgetStatus {
 ///         /// It works.
 ///         Working = "working",
-///         /// It is being mended.
+///         /// It is being repaired.
 ///         InRepair = "inRepair",
 ///     }
 /// }
@@ -27,14 +27,14 @@ use serde::de::Visitor;
 /// assert_eq!(GadgetStatus::Working.as_str(), "working");
 /// ```
 ///
-/// The type implements `Clone`, `Debug`, `Default` (an empty text), `Display`, `Eq`, `Hash`, `From<&str>`, `From<String>`,
-/// `Serialize`, `Deserialize` and [`QueryValue`](crate::QueryValue).
+/// The type implements `Clone`, `Debug`, `Default` (an empty string), `Display`, `Eq`, `Hash`,
+/// `From<&str>`, `From<String>`, `Serialize`, `Deserialize` and [`QueryValue`](crate::QueryValue).
 #[macro_export]
 macro_rules! open_enum {
     (
         $(#[$attr:meta])*
         $vis:vis enum $name:ident {
-            $($(#[$variant_attr:meta])* $variant:ident = $text:literal),+ $(,)?
+            $($(#[$variant_attr:meta])* $variant:ident = $value:literal),+ $(,)?
         }
     ) => {
         $(#[$attr])*
@@ -51,20 +51,20 @@ macro_rules! open_enum {
             #[must_use]
             $vis fn as_str(&self) -> &str {
                 match self {
-                    $(Self::$variant => $text,)+
-                    Self::Unknown(text) => text,
+                    $(Self::$variant => $value,)+
+                    Self::Unknown(value) => value,
                 }
             }
         }
 
-        /// No value: an empty text.
+        /// An empty string.
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self::Unknown(::std::string::String::new())
             }
         }
 
-        /// By their texts.
+        /// Compares the strings.
         impl ::core::cmp::PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
@@ -80,18 +80,18 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)+
-                    _ => Self::Unknown(::std::borrow::ToOwned::to_owned(text)),
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)+
+                    _ => Self::Unknown(::std::borrow::ToOwned::to_owned(value)),
                 }
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                match Self::from(text.as_str()) {
-                    Self::Unknown(_) => Self::Unknown(text),
+            fn from(value: ::std::string::String) -> Self {
+                match Self::from(value.as_str()) {
+                    Self::Unknown(_) => Self::Unknown(value),
                     known => known,
                 }
             }
@@ -116,13 +116,13 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::text(deserializer)
+                $crate::__private::read_open_enum(deserializer)
             }
         }
 
         impl $crate::QueryValue for $name {
             const KIND: $crate::ParamKind = $crate::ParamKind::String;
-            const VALUES: &'static [&'static str] = &[$($text),+];
+            const VALUES: &'static [&'static str] = &[$($value),+];
             fn encode(&self, to: &mut $crate::QueryEncoder) {
                 to.scalar(self.as_str());
             }
@@ -130,38 +130,38 @@ macro_rules! open_enum {
     };
 }
 
-/// Reads a value from its text, without a copy of a text that is known.
+/// Deserializes a value. A known value is not copied.
 #[doc(hidden)]
-pub fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+pub fn read_open_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: for<'t> From<&'t str> + From<String>,
+    T: for<'s> From<&'s str> + From<String>,
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_str(Text(PhantomData))
+    deserializer.deserialize_str(OpenEnumVisitor(PhantomData))
 }
 
-struct Text<T>(PhantomData<T>);
+struct OpenEnumVisitor<T>(PhantomData<T>);
 
-impl<T: for<'t> From<&'t str> + From<String>> Visitor<'_> for Text<T> {
+impl<T: for<'s> From<&'s str> + From<String>> Visitor<'_> for OpenEnumVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<T, E> {
-        Ok(text.into())
+    fn visit_str<E>(self, value: &str) -> Result<T, E> {
+        Ok(value.into())
     }
 
-    fn visit_string<E>(self, text: String) -> Result<T, E> {
-        Ok(text.into())
+    fn visit_string<E>(self, value: String) -> Result<T, E> {
+        Ok(value.into())
     }
 }
 
 #[cfg(test)]
 mod tests {
     crate::open_enum! {
-        /// Two known values.
+        /// Has two known values.
         enum Tone {
             /// Low.
             Low = "low",
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn known_and_unknown_values_come_back_unchanged() {
+    fn known_and_unknown_values_are_preserved() {
         for (json, tone) in [
             (r#""high""#, Tone::High),
             (r#""low""#, Tone::Low),

@@ -1,14 +1,15 @@
-//! Objects of several kinds, to which Losant may add more.
+//! Unions of models that keep unknown kinds, since Losant may add some.
 
 use serde::de::DeserializeOwned;
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-/// Declares a union of models that one field tells apart, and that keeps kinds it does not know.
+/// Declares an enum of models that a field of the object (the tag) tells apart, and that keeps
+/// objects of a kind it does not know.
 ///
-/// An object of an unknown kind becomes `Unknown`, whole, and is written back unchanged. The models
-/// leave out the field that tells the kinds apart: the union reads and writes it.
+/// An object with an unknown tag is deserialized as `Unknown` and serialized unchanged. The models
+/// have no field for the tag: the union reads and writes it.
 ///
 /// ```
 /// use losant::losant_model;
@@ -16,23 +17,23 @@ use serde_json::{Map, Value};
 /// /// A gadget with wheels.
 /// #[losant_model(response)]
 /// pub struct Cart {
-///     /// How many wheels it has.
+///     /// Number of wheels.
 ///     pub wheels: i64,
 /// }
 ///
-/// /// A gadget that stands still.
+/// /// A gadget that gives light.
 /// #[losant_model(response)]
 /// pub struct Lamp {
-///     /// Whether it is lit.
+///     /// Whether the light is on.
 ///     pub lit: bool,
 /// }
 ///
 /// losant::open_union! {
-///     /// A gadget, by its `kind`.
+///     /// A gadget of any kind.
 ///     pub enum Gadget by "kind" {
-///         /// It has wheels.
+///         /// A cart.
 ///         Cart(Cart) = "cart",
-///         /// It stands still.
+///         /// A lamp.
 ///         Lamp(Lamp) = "lamp",
 ///     }
 /// }
@@ -41,16 +42,16 @@ use serde_json::{Map, Value};
 /// let cart = Gadget::from(Cart::new(4));
 /// assert_eq!(serde_json::to_string(&cart)?, r#"{"kind":"cart","wheels":4}"#);
 ///
-/// let later = r#"{"kind":"kite","weight":12.5}"#;
-/// let kite: Gadget = serde_json::from_str(later)?;
+/// let json = r#"{"kind":"kite","weight":12.5}"#;
+/// let kite: Gadget = serde_json::from_str(json)?;
 /// assert!(matches!(&kite, Gadget::Unknown(kite) if kite["weight"] == 12.5));
-/// assert_eq!(serde_json::to_string(&kite)?, later);
+/// assert_eq!(serde_json::to_string(&kite)?, json);
 /// # Ok(()) }
 /// ```
 ///
-/// The type implements `Clone`, `Debug`, `Default` (unknown, and empty), `PartialEq`, `From` each
-/// of its models, `Serialize` and `Deserialize`. `Debug` shows an object of an unknown kind whole,
-/// since nothing says which of its fields are secret.
+/// The type implements `Clone`, `Debug`, `Default` (`Unknown` with an empty object), `PartialEq`,
+/// `From` for each of its models, `Serialize` and `Deserialize`. `Debug` prints all of an `Unknown`
+/// object, since it is not known which of its fields are secret.
 #[macro_export]
 macro_rules! open_union {
     (
@@ -64,11 +65,11 @@ macro_rules! open_union {
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_attr])* $variant($model),)+
-            /// A kind that this version does not know: the whole object.
-            Unknown($crate::__private::Object),
+            /// An object of a kind that this version does not know.
+            Unknown($crate::__private::JsonObject),
         }
 
-        /// Of no kind, and empty.
+        /// `Unknown` with an empty object.
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 Self::Unknown(::core::default::Default::default())
@@ -90,7 +91,7 @@ macro_rules! open_union {
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(model) => {
-                        $crate::__private::write_kind(serializer, $tag, $kind, model)
+                        $crate::__private::write_variant(serializer, $tag, $kind, model)
                     })+
                     Self::Unknown(object) => {
                         $crate::__private::serde::Serialize::serialize(object, serializer)
@@ -103,10 +104,10 @@ macro_rules! open_union {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let object: $crate::__private::Object =
+                let object: $crate::__private::JsonObject =
                     $crate::__private::serde::Deserialize::deserialize(deserializer)?;
-                match $crate::__private::kind(&object, $tag) {
-                    $($kind => $crate::__private::read_kind(object, $tag).map(Self::$variant),)+
+                match $crate::__private::tag(&object, $tag) {
+                    $($kind => $crate::__private::read_variant(object, $tag).map(Self::$variant),)+
                     _ => ::core::result::Result::Ok(Self::Unknown(object)),
                 }
             }
@@ -114,30 +115,30 @@ macro_rules! open_union {
     };
 }
 
-/// A whole JSON object.
+/// A JSON object.
 #[doc(hidden)]
-pub type Object = Map<String, Value>;
+pub type JsonObject = Map<String, Value>;
 
-/// The kind of an object; empty where it has none, which is no kind.
+/// The tag of an object; empty if it has none.
 #[doc(hidden)]
 #[must_use]
-pub fn kind<'o>(object: &'o Object, tag: &str) -> &'o str {
-    object.get(tag).and_then(Value::as_str).unwrap_or_default()
+pub fn tag<'o>(object: &'o JsonObject, key: &str) -> &'o str {
+    object.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Reads an object whose kind is known.
+/// Deserializes the model from an object with a known tag.
 #[doc(hidden)]
-pub fn read_kind<T: DeserializeOwned, E: serde::de::Error>(
-    mut object: Object,
+pub fn read_variant<T: DeserializeOwned, E: serde::de::Error>(
+    mut object: JsonObject,
     tag: &str,
 ) -> Result<T, E> {
     object.remove(tag);
     T::deserialize(Value::Object(object)).map_err(E::custom)
 }
 
-/// Writes a model with its kind.
+/// Serializes a model with its tag.
 #[doc(hidden)]
-pub fn write_kind<S: Serializer>(
+pub fn write_variant<S: Serializer>(
     serializer: S,
     tag: &str,
     kind: &str,
@@ -148,6 +149,6 @@ pub fn write_kind<S: Serializer>(
             object.insert(tag.to_owned(), kind.into());
             object.serialize(serializer)
         }
-        _ => Err(S::Error::custom(format_args!("the model of the kind `{kind}` is no object"))),
+        _ => Err(S::Error::custom(format_args!("the model of the kind `{kind}` is not an object"))),
     }
 }

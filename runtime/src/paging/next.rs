@@ -1,12 +1,12 @@
 //! What a stream of pages asks for next.
 
-use crate::call::request::Request;
+use crate::call::request::RequestBuilder;
 use crate::metadata::paging::{Next, Paging};
 use crate::paging::page::Paged;
 
 impl Next {
     /// Where a call starts, by what its setters were given.
-    pub(crate) fn of(request: &Request, paging: Paging) -> Self {
+    pub(crate) fn of(request: &RequestBuilder, paging: Paging) -> Self {
         match paging {
             Paging::Page => Self::Page(request.number("page").unwrap_or_default()),
             Paging::Offset => Self::Offset(request.number("offset").unwrap_or_default()),
@@ -18,7 +18,7 @@ impl Next {
     }
 
     /// Writes it into the request.
-    pub(crate) fn set(&self, request: &mut Request) {
+    pub(crate) fn set(&self, request: &mut RequestBuilder) {
         match self {
             Self::Page(page) => request.set_value("page", page),
             Self::Offset(offset) => request.set_value("offset", offset),

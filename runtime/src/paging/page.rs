@@ -4,7 +4,7 @@ use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::model::{self, Entry, Fields, Model};
+use crate::model::{Entry, FieldWriter, Model, read_model};
 
 /// What an action that is `paged` gives: some items, and as much as the server tells of the rest.
 ///
@@ -107,29 +107,32 @@ impl<T> Default for PageFields<T> {
 }
 
 impl<T: DeserializeOwned> Model for PageFields<T> {
-    fn read<'de, A: MapAccess<'de>>(&mut self, entry: Entry<'_, 'de, A>) -> Result<(), A::Error> {
+    fn read_entry<'de, A: MapAccess<'de>>(
+        &mut self,
+        entry: Entry<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
         let page = &mut self.0;
         match entry.key() {
             "items" => {
                 page.without_items = false;
-                entry.into(&mut page.items)
+                entry.read(&mut page.items)
             }
-            "count" => entry.into(&mut page.count),
-            "totalCount" => entry.into(&mut page.total_count),
-            "perPage" => entry.into(&mut page.per_page),
-            "page" => entry.into(&mut page.page),
-            "filter" => entry.into(&mut page.filter),
-            "filterField" => entry.into(&mut page.filter_field),
-            "sortField" => entry.into(&mut page.sort_field),
-            "sortDirection" => entry.into(&mut page.sort_direction),
-            _ => entry.rest(&mut page.extra),
+            "count" => entry.read(&mut page.count),
+            "totalCount" => entry.read(&mut page.total_count),
+            "perPage" => entry.read(&mut page.per_page),
+            "page" => entry.read(&mut page.page),
+            "filter" => entry.read(&mut page.filter),
+            "filterField" => entry.read(&mut page.filter_field),
+            "sortField" => entry.read(&mut page.sort_field),
+            "sortDirection" => entry.read(&mut page.sort_direction),
+            _ => entry.read_rest(&mut page.extra),
         }
     }
 }
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        model::read(deserializer).map(|PageFields(page)| page)
+        read_model(deserializer).map(|PageFields(page)| page)
     }
 }
 
@@ -137,16 +140,16 @@ impl<T: Serialize> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let left_out = self.without_items && self.items.is_empty();
         let items = (!left_out).then_some(&self.items);
-        Fields::new(serializer)
-            .option("items", &items)
-            .option("count", &self.count)
-            .option("totalCount", &self.total_count)
-            .option("perPage", &self.per_page)
-            .option("page", &self.page)
-            .option("filter", &self.filter)
-            .option("filterField", &self.filter_field)
-            .option("sortField", &self.sort_field)
-            .option("sortDirection", &self.sort_direction)
+        FieldWriter::new(serializer)
+            .optional("items", &items)
+            .optional("count", &self.count)
+            .optional("totalCount", &self.total_count)
+            .optional("perPage", &self.per_page)
+            .optional("page", &self.page)
+            .optional("filter", &self.filter)
+            .optional("filterField", &self.filter_field)
+            .optional("sortField", &self.sort_field)
+            .optional("sortDirection", &self.sort_direction)
             .rest(&self.extra)
             .end()
     }

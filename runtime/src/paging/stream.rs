@@ -34,7 +34,7 @@ impl<C: Call> Pages<C> {
     #[doc(hidden)]
     pub fn new(mut call: C) -> Self {
         let paging = C::ACTION.paging.unwrap_or(Paging::Page);
-        let next = Some(Next::of(call.inner(), paging));
+        let next = Some(Next::of(call.builder_mut(), paging));
         Self { call, next, asked: None }
     }
 }
@@ -57,7 +57,7 @@ impl<C: Call<Value: Paged>> Pages<C> {
     /// The pages as an iterator, for code that does not await.
     #[cfg(feature = "blocking")]
     pub fn blocking(mut self) -> Blocking<Self> {
-        let client = self.call.inner().client.clone();
+        let client = self.call.builder_mut().client.clone();
         Blocking::new(self, client)
     }
 
@@ -70,7 +70,7 @@ impl<C: Call<Value: Paged>> Pages<C> {
         let Some(next) = &self.next else { return Poll::Ready(None) };
         let asked = self.asked.get_or_insert_with(|| {
             let mut call = self.call.clone();
-            next.set(call.inner());
+            next.set(call.builder_mut());
             call.into_future()
         });
         let answered = ready!(Pin::new(asked).poll(context));
@@ -87,7 +87,7 @@ impl<C: Call<Value: Paged>> Pages<C> {
             self.next = None;
             return Poll::Ready(None);
         }
-        let asked_per_page = self.call.inner().number("perPage");
+        let asked_per_page = self.call.builder_mut().number("perPage");
         self.next = next.after(&page, asked_per_page);
         Poll::Ready(Some(Ok(page)))
     }
@@ -163,7 +163,7 @@ impl<C: Call<Value: Paged>> Items<C> {
     /// The items as an iterator, for code that does not await.
     #[cfg(feature = "blocking")]
     pub fn blocking(mut self) -> Blocking<Self> {
-        let client = self.pages.call.inner().client.clone();
+        let client = self.pages.call.builder_mut().client.clone();
         Blocking::new(self, client)
     }
 

@@ -293,13 +293,13 @@ pub trait PartValue {
 
     /// The part, or why there can be none.
     #[doc(hidden)]
-    fn part(&self) -> Result<Part, String>;
+    fn to_part(&self) -> Result<Part, String>;
 }
 
 impl PartValue for Part {
     const KIND: ParamKind = ParamKind::File;
 
-    fn part(&self) -> Result<Part, String> {
+    fn to_part(&self) -> Result<Part, String> {
         Ok(self.clone())
     }
 }
@@ -308,7 +308,7 @@ impl<T: QueryValue + ?Sized> PartValue for T {
     const KIND: ParamKind = T::KIND;
     const VALUES: &'static [&'static str] = T::VALUES;
 
-    fn part(&self) -> Result<Part, String> {
+    fn to_part(&self) -> Result<Part, String> {
         QueryEncoder::text(self).map(Part::text)
     }
 }

@@ -215,7 +215,7 @@ macro_rules! query_value {
         impl $crate::QueryValue for $type {
             const KIND: $crate::ParamKind = $crate::ParamKind::Object;
             fn encode(&self, to: &mut $crate::QueryEncoder) {
-                match $crate::__private::to_json(self) {
+                match $crate::__private::to_json_value(self) {
                     ::core::result::Result::Ok(value) => $crate::QueryValue::encode(&value, to),
                     ::core::result::Result::Err(error) => to.reject(error),
                 }
@@ -226,13 +226,13 @@ macro_rules! query_value {
 
 /// The strings of an argument that takes any iterator of what becomes one.
 #[doc(hidden)]
-pub fn strings(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+pub fn collect_strings(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
     items.into_iter().map(Into::into).collect()
 }
 
 /// The JSON of a value, for [`query_value!`](crate::query_value).
 #[doc(hidden)]
-pub fn to_json(value: &impl serde::Serialize) -> Result<Value, String> {
+pub fn to_json_value(value: &impl serde::Serialize) -> Result<Value, String> {
     serde_json::to_value(value).map_err(|error| error.to_string())
 }
 

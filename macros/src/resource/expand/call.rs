@@ -35,7 +35,7 @@ fn definition(context: &ActionContext<'_>) -> TokenStream {
         #docs #cfg #deprecated
         #[must_use = "a call does nothing until it is awaited"]
         #[derive(::core::clone::Clone)]
-        #vis struct #call(#private::Request);
+        #vis struct #call(#private::RequestBuilder);
     }
 }
 
@@ -84,10 +84,10 @@ fn call_impl(context: &ActionContext<'_>) -> TokenStream {
         impl _losant::Call for #call {
             type Value = #value;
             const ACTION: &'static _losant::Action = &__ACTION;
-            fn inner(&mut self) -> &mut _losant::Request {
+            fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
                 &mut self.0
             }
-            fn into_inner(self) -> _losant::Request {
+            fn into_builder(self) -> _losant::RequestBuilder {
                 self.0
             }
         }
@@ -141,7 +141,7 @@ fn event_decoder(event: &Event, context: &ActionContext<'_>) -> TokenStream {
     let Event { name, variant, ty } = event;
     let success_enum = &context.success_enum;
     let decode = quote! {
-        |data| ::core::result::Result::map(_losant::json::<#ty>(data), #success_enum::#variant)
+        |data| ::core::result::Result::map(_losant::decode_json::<#ty>(data), #success_enum::#variant)
     };
     quote!((#name, #decode))
 }
@@ -149,7 +149,8 @@ fn event_decoder(event: &Event, context: &ActionContext<'_>) -> TokenStream {
 /// The function that decodes the body of a response.
 fn response_decoder(group: &ResponseGroup, context: &ActionContext<'_>) -> TokenStream {
     let ty = &group.ty;
-    let decode = ty.as_ref().map_or(quote!(_losant::empty), |ty| quote!(_losant::json::<#ty>));
+    let decode =
+        ty.as_ref().map_or(quote!(_losant::decode_empty), |ty| quote!(_losant::decode_json::<#ty>));
     let Success::Several(_) = context.action.success else { return decode };
     let (success_enum, variant) = (&context.success_enum, variant(group));
     let argument = ty.is_none().then(|| quote!(|()|));

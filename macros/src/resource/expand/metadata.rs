@@ -86,7 +86,7 @@ fn scopes(scopes: &Scopes) -> TokenStream {
         Scopes::Set(set, own) => {
             let more = Literal::usize_unsuffixed(own.len());
             quote! {
-                _losant::MergedScopes::<{ #set.len() + #more }>::of(#set, &[#(#own),*]).as_slice()
+                _losant::MergedScopes::<{ #set.len() + #more }>::merge(#set, &[#(#own),*]).as_slice()
             }
         }
     }
@@ -98,11 +98,11 @@ fn param(param: &Param) -> TokenStream {
     let (cfg, required) = (param.attrs.cfg(), !param.optional);
     let (location, value) = match location {
         ParamLocation::Body => {
-            let fits = fits(ty);
-            return quote!(#cfg _losant::Param::body(#name, #required, #fits));
+            let check = body_check(ty);
+            return quote!(#cfg _losant::Param::body(#name, #required, #check));
         }
         ParamLocation::Query if !json && is_string(ty) => {
-            return quote!(#cfg _losant::Param::text(#name, #required));
+            return quote!(#cfg _losant::Param::string(#name, #required));
         }
         ParamLocation::Part => (quote!(_losant::ParamLocation::Part), quote!(PartValue)),
         _ => (quote!(_losant::ParamLocation::Query), quote!(QueryValue)),
@@ -122,12 +122,12 @@ fn param(param: &Param) -> TokenStream {
 }
 
 /// How the fake checks a body.
-fn fits(ty: &Type) -> TokenStream {
+fn body_check(ty: &Type) -> TokenStream {
     // A type that borrows can't be deserialized into an owned value.
     if borrows(ty.to_token_stream()) {
         quote!(::core::option::Option::None)
     } else {
-        quote!(_losant::fits!(#ty))
+        quote!(_losant::body_check!(#ty))
     }
 }
 

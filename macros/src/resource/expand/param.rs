@@ -41,7 +41,7 @@ pub(super) fn set(param: &Param, request: &TokenStream) -> TokenStream {
     match (param.location, param.json) {
         (ParamLocation::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
         (ParamLocation::Part, false) => {
-            quote!(#request.part(#name, <#ty as _losant::PartValue>::part(&#value));)
+            quote!(#request.part(#name, <#ty as _losant::PartValue>::to_part(&#value));)
         }
         (ParamLocation::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
         (_, false) if is_string(ty) => quote!(#request.query_text(#name, #ident);),
