@@ -288,7 +288,7 @@ fn set(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), 
         }
         (_, kind, value) => {
             check(param, kind, &value)?;
-            request.set_value(param.name, &value);
+            request.set_query_value(param.name, &value);
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::call::request::RequestBuilder;
 use crate::client::ClientCore;
-use crate::const_string::{ConstString, same};
+use crate::const_string::{ConstString, str_eq};
 use crate::metadata::{Action, Resource};
 use crate::wire::path::PathValues;
 
@@ -113,22 +113,22 @@ impl fmt::Debug for HandleState {
 ///
 /// At compile time, that is, with a message that lists both.
 #[track_caller]
-#[expect(clippy::panic, reason = "it happens at compile time alone")]
+#[expect(clippy::panic, reason = "it fails compilation")]
 pub const fn assert_placeholders(name: &str, parent: &[&str], child: &[&str]) {
     let mut agree = parent.len() == child.len();
     let mut i = 0;
     while agree && i < parent.len() {
-        agree = same(parent[i], child[i]);
+        agree = str_eq(parent[i], child[i]);
         i += 1;
     }
     if !agree {
         let message = ConstString::new()
-            .text("before its own placeholder the path must have those of `")
-            .text(name)
-            .text("`, which are")
-            .names(parent, " {", "}")
-            .text("; it has")
-            .names(child, " {", "}");
+            .push_str("before its own placeholder the path must have those of `")
+            .push_str(name)
+            .push_str("`, which are")
+            .push_names(parent, " {", "}")
+            .push_str("; it has")
+            .push_names(child, " {", "}");
         panic!("{}", message.as_str());
     }
 }

@@ -1,6 +1,6 @@
-//! What resources and actions *are*, as plain `&'static` data.
+//! Resources and actions as plain `&'static` data.
 //!
-//! The macro writes this data and the rest of the runtime reads it; nothing here sends anything.
+//! The macro generates the data; the rest of the runtime, the fake and tools read it.
 
 pub(crate) mod paging;
 pub(crate) mod param;
@@ -14,25 +14,25 @@ use paging::Paging;
 use param::{Param, ParamLocation};
 use response::ResponseSpec;
 
-/// One resource of the API: a path and the actions it offers.
+/// A resource of the API: its path and its actions.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Losant's name for it, such as `userApiToken`.
+    /// Losant's name of the resource, such as `userApiToken`.
     pub name: &'static str,
-    /// Its full path template, such as `/me/tokens/{apiTokenId}`.
+    /// The full path template, such as `/me/tokens/{apiTokenId}`.
     pub path: &'static str,
     /// The placeholders of [`path`](Self::path), in order and without braces.
     pub placeholders: &'static [&'static str],
-    /// Its actions, in declared order.
+    /// The actions in declared order.
     pub actions: &'static [&'static Action],
 }
 
 impl Resource {
-    /// What the client itself is the handle of: the API as a whole, without actions of its own.
+    /// The root of the API, which has no actions. The client is its handle.
     pub const ROOT: &'static Self = &Self::new("", "", &[], &[]);
 
-    /// What a declaration expands to.
+    /// Generated code calls it.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(
@@ -45,7 +45,7 @@ impl Resource {
     }
 }
 
-/// One action of a resource: everything that is known of it without sending it.
+/// An action of a resource: everything that its declaration says about it.
 ///
 /// ```
 /// use losant::{Call, api::UserApiTokenGetCall};
@@ -59,7 +59,7 @@ impl Resource {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Action {
-    /// Resource and action in one, as Losant writes it: `userApiToken.get`.
+    /// The names of resource and action, as Losant joins them: `userApiToken.get`.
     pub id: &'static str,
     /// Losant's name of the resource: `userApiToken`.
     pub resource: &'static str,
@@ -67,32 +67,35 @@ pub struct Action {
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The full path template, the resource's path included.
+    /// The full path template, including the path of the resource.
     pub path: &'static str,
-    /// Path, query, body and part parameters: first those of the path, then as declared.
+    /// The parameters: first those of the path, then the others in declared order.
     ///
-    /// The four parameters that every action takes are in [`GLOBAL_PARAMS`](crate::GLOBAL_PARAMS).
+    /// It does not contain the parameters common to all actions, which are
+    /// [`GLOBAL_PARAMS`](crate::GLOBAL_PARAMS).
     pub params: &'static [Param],
-    /// The scopes that allow it; a token needs one of them. Empty where none is needed.
+    /// The scopes that allow the action. A token needs one of them; if there are none, it needs none.
     ///
-    /// They are sorted, if the set that the declaration names is, as those of `losant::scopes` are.
+    /// They are sorted if the set that the declaration names is sorted. The sets in `losant::scopes`
+    /// are.
     pub scopes: &'static [&'static str],
-    /// The documented answers: successes first, then errors, each in declared order.
+    /// The documented responses: successes first, then errors, each in declared order.
     pub responses: &'static [ResponseSpec],
-    /// How freely it may be sent again.
+    /// Whether a failed call may be sent again.
     pub retry: RetryClass,
-    /// Whether tokens that were issued through OAuth are refused.
+    /// Whether Losant refuses tokens that were issued through OAuth.
     pub deny_oauth: bool,
-    /// Whether users may call it who have not verified their email address.
+    /// Whether users who have not verified their email address may call it.
     pub allow_unverified: bool,
-    /// How its collection is divided into pages, if it is.
+    /// How the collection is divided into pages, if it is.
     pub paging: Option<Paging>,
-    /// The events of its stream: names, and the types of their data. Empty if it has none.
+    /// The events of the stream: each name with the type of its data. Empty if the response is not a
+    /// stream.
     pub events: &'static [(&'static str, &'static str)],
 }
 
 impl Action {
-    /// What a declaration expands to; the methods below add what few actions have.
+    /// Generated code calls it, and the methods below for what few actions have.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(
@@ -149,8 +152,8 @@ impl Action {
         self
     }
 
-    /// The parameter with this name in this location, and its position among all.
-    pub(crate) fn find(
+    /// The parameter with this name in this location, and its index in [`params`](Self::params).
+    pub(crate) fn find_param(
         &self,
         location: ParamLocation,
         name: &str,
@@ -159,13 +162,13 @@ impl Action {
         params.find(|(_, param)| param.location == location && param.name == name)
     }
 
-    /// The declared answer with this status.
+    /// The documented response with this status.
     #[must_use]
     pub fn response(&self, status: StatusCode) -> Option<&'static ResponseSpec> {
-        self.responses.iter().find(|answer| answer.status == status.as_u16())
+        self.responses.iter().find(|response| response.status == status.as_u16())
     }
 
-    /// Whether it sends a multipart form rather than JSON.
+    /// Whether the body is a multipart form.
     pub(crate) fn is_multipart(&self) -> bool {
         self.params.iter().any(|param| param.location == ParamLocation::Part)
     }
@@ -177,17 +180,17 @@ impl fmt::Display for Action {
     }
 }
 
-/// How freely an action may be sent again after a failure.
+/// Whether an action may be sent again after a failure.
 ///
-/// It is declared action by action, because the method does not tell: some of Losant's GETs start
-/// jobs, and some of its POSTs only ask.
+/// Each action declares its class, because the HTTP method is not enough: some of Losant's GETs start
+/// jobs, and some of its POSTs only query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryClass {
-    /// It changes nothing, so it may be sent again at will. The default of GET.
+    /// The action changes nothing. The default for GET.
     Safe,
-    /// Sending it twice has the effect of sending it once. The default of DELETE.
+    /// Sending it twice has the same effect as sending it once. The default for DELETE.
     Idempotent,
-    /// Sending it twice may do it twice. The default of POST, PUT and PATCH.
+    /// Sending it twice may have its effect twice. The default for POST, PUT and PATCH.
     Never,
 }

@@ -1,4 +1,4 @@
-//! Collections page by page: what a page is, what follows it, and streams of pages and items.
+//! Collections: pages, which page follows another, and streams of pages and items.
 
 mod next;
 pub(crate) mod page;

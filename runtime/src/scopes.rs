@@ -1,15 +1,16 @@
-//! Joins sets of scopes into the one sorted list an action shows, at compile time.
+//! Merges sets of scopes into the sorted list of an action, and checks scopes, at compile time.
 //!
-//! `const fn` is why this is written out: neither iterators nor sorting exist there yet.
+//! A `const fn` can use neither iterators nor sorting, so both are written as loops.
 
 use std::cmp::Ordering::{self, Equal, Greater, Less};
 
-use crate::const_string::{ConstString, same};
+use crate::const_string::{ConstString, str_eq};
 use crate::metadata::Action;
 
-/// The scopes of a set as it stands, and an action's own where they sort in, unless they are there.
+/// The scopes of a set merged with an action's own, without duplicates.
 ///
-/// `N` is how many there are at most; those that stand in both leave room at the start.
+/// `N` is the sum of both counts. The merged scopes are at the end of the array; each duplicate
+/// leaves an unused element at the start.
 #[derive(Debug)]
 pub struct MergedScopes<const N: usize> {
     scopes: [&'static str; N],
@@ -17,16 +18,17 @@ pub struct MergedScopes<const N: usize> {
 }
 
 impl<const N: usize> MergedScopes<N> {
-    /// Merges them from their ends. The own ones are sorted.
+    /// Merges two sorted lists, starting from their ends.
     ///
-    /// The compiler runs this for each action, so it compares little and copies the rest at once.
+    /// The compiler runs this for each action. It compares only as far as there are own scopes, and
+    /// copies the rest of the set at once.
     #[must_use]
     pub const fn merge(set: &[&'static str], own: &[&'static str]) -> Self {
         let mut scopes = [""; N];
         let (mut start, mut before_set, mut before_own) = (N, set.len(), own.len());
         while before_own > 0 {
             let scope = own[before_own - 1];
-            let order = if before_set == 0 { Greater } else { order(scope, set[before_set - 1]) };
+            let order = if before_set == 0 { Greater } else { compare(scope, set[before_set - 1]) };
             if matches!(order, Less) {
                 before_set -= 1;
                 start -= 1;
@@ -45,7 +47,7 @@ impl<const N: usize> MergedScopes<N> {
         Self { scopes, start }
     }
 
-    /// The scopes.
+    /// The merged scopes.
     #[must_use]
     pub const fn as_slice(&'static self) -> &'static [&'static str] {
         self.scopes.split_at(self.start).1
@@ -56,34 +58,34 @@ impl<const N: usize> MergedScopes<N> {
 ///
 /// # Panics
 ///
-/// At compile time, that is, with a message that lists what would allow it.
+/// Panics at compile time, with a message that lists the scopes that allow the action.
 #[track_caller]
-#[expect(clippy::panic, reason = "it happens at compile time alone")]
+#[expect(clippy::panic, reason = "it fails compilation")]
 pub const fn assert_allowed(action: &Action, held: &[&str]) {
     let mut allowed = action.scopes.is_empty();
     let mut i = 0;
     while i < held.len() {
         let mut j = 0;
         while j < action.scopes.len() {
-            allowed = allowed || same(held[i], action.scopes[j]);
+            allowed = allowed || str_eq(held[i], action.scopes[j]);
             j += 1;
         }
         i += 1;
     }
     if !allowed {
         let message = ConstString::new()
-            .text("`")
-            .text(action.id)
-            .text("` is allowed by none of the scopes")
-            .names(held, " `", "`")
-            .text("; it needs one of")
-            .names(action.scopes, " `", "`");
+            .push_str("`")
+            .push_str(action.id)
+            .push_str("` is allowed by none of the scopes")
+            .push_names(held, " `", "`")
+            .push_str("; it needs one of")
+            .push_names(action.scopes, " `", "`");
         panic!("{}", message.as_str());
     }
 }
 
-/// How two texts compare by their bytes, in `const`.
-const fn order(a: &str, b: &str) -> Ordering {
+/// Compares two strings by their bytes.
+const fn compare(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut i = 0;
     while i < a.len() && i < b.len() {
@@ -104,20 +106,20 @@ mod tests {
     use super::MergedScopes;
 
     #[test]
-    fn own_scopes_stand_where_they_sort_and_none_stands_twice() {
+    fn own_scopes_are_merged_in_order_without_duplicates() {
         const SET: &[&str] = &["all.User", "only.User", "x.*"];
         static MERGED: MergedScopes<6> = MergedScopes::merge(SET, &["me.get", "x.*", "x.get"]);
         assert_eq!(MERGED.as_slice(), ["all.User", "me.get", "only.User", "x.*", "x.get"]);
     }
 
     #[test]
-    fn a_prefix_sorts_before_what_it_starts() {
+    fn a_prefix_sorts_before_longer_scopes() {
         static MERGED: MergedScopes<2> = MergedScopes::merge(&["all.User.read"], &["all.User"]);
         assert_eq!(MERGED.as_slice(), ["all.User", "all.User.read"]);
     }
 
     #[test]
-    fn no_scope_is_an_empty_list() {
+    fn no_scopes_are_an_empty_list() {
         static MERGED: MergedScopes<0> = MergedScopes::merge(&[], &[]);
         assert_eq!(MERGED.as_slice(), [""; 0]);
     }

@@ -76,7 +76,7 @@ impl RequestBuilder {
 
     /// Sets a query parameter to text.
     pub fn query_text(&mut self, name: &str, value: impl Into<String>) {
-        self.set_value(name, &value.into());
+        self.set_query_value(name, &value.into());
     }
 
     /// Sets a query parameter to one piece of JSON.
@@ -86,28 +86,30 @@ impl RequestBuilder {
     }
 
     fn set_query(&mut self, name: &str, pairs: Result<String, String>) {
-        let Some((position, _)) = self.action.find(ParamLocation::Query, name) else { return };
+        let Some((position, _)) = self.action.find_param(ParamLocation::Query, name) else {
+            return;
+        };
         if let Some(pairs) = self.keep(name, pairs) {
             self.query.retain(|(other, _)| *other != position);
             self.query.push((position, pairs));
         }
     }
 
-    /// The value of a query parameter that is plain text.
-    pub(crate) fn value(&self, name: &str) -> Option<String> {
-        let (position, _) = self.action.find(ParamLocation::Query, name)?;
+    /// The value of a query parameter that is a plain string.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        let (position, _) = self.action.find_param(ParamLocation::Query, name)?;
         let (_, pair) = self.query.iter().find(|(other, _)| *other == position)?;
         let (_, value) = pair.split_once('=')?;
         Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
     }
 
     /// The value of a query parameter that is a number.
-    pub(crate) fn number(&self, name: &str) -> Option<u64> {
-        self.value(name)?.parse().ok()
+    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
+        self.query_value(name)?.parse().ok()
     }
 
     /// Sets a query parameter that the runtime knows by its name.
-    pub(crate) fn set_value<T: QueryValue>(&mut self, name: &str, value: &T) {
+    pub(crate) fn set_query_value<T: QueryValue>(&mut self, name: &str, value: &T) {
         self.query(name, T::encode, value);
     }
 
@@ -121,7 +123,9 @@ impl RequestBuilder {
 
     /// Sets a part of a multipart form to what [`to_part`](crate::PartValue::to_part) made.
     pub fn part(&mut self, name: &str, part: Result<Part, String>) {
-        let Some((position, param)) = self.action.find(ParamLocation::Part, name) else { return };
+        let Some((position, param)) = self.action.find_param(ParamLocation::Part, name) else {
+            return;
+        };
         if let Some(part) = self.keep(name, part) {
             self.parts.retain(|(other, ..)| *other != position);
             self.parts.push((position, param.name, part));

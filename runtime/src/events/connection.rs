@@ -41,7 +41,7 @@ pub(super) struct Connection {
 impl Connection {
     pub(super) fn new(request: RequestBuilder, opened: &mut RawResponse) -> Self {
         const SHORTEST_SILENCE: Duration = Duration::from_secs(15);
-        let keep_alive = request.number("keepAliveInterval").unwrap_or_default();
+        let keep_alive = request.query_number("keepAliveInterval").unwrap_or_default();
         let silence = Duration::from_secs(keep_alive.saturating_mul(3)).max(SHORTEST_SILENCE);
         Self {
             parser: Parser::new(request.client.event_limit()),

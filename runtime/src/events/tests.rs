@@ -70,7 +70,7 @@ impl Stream for Said {
 async fn open_stream(client: &ClientCore, keep_alive: Option<u64>) -> EventStream<u8> {
     let mut request = RequestBuilder::new(client.clone(), &STREAM, &PathValues::default());
     if let Some(seconds) = keep_alive {
-        request.set_value("keepAliveInterval", &seconds);
+        request.set_query_value("keepAliveInterval", &seconds);
     }
     CallFuture::events(request, DECODERS).await.unwrap()
 }

@@ -1,62 +1,64 @@
-//! Places in collections, and what follows a page.
+//! How collections are divided into pages, and positions in them.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// How an action's collection is divided.
+/// How a collection is divided into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paging {
-    /// Numbered pages: `page` and `perPage`.
+    /// By page number: `page` and `perPage`.
     Page,
-    /// A number of items to pass over: `offset` and `limit`.
+    /// By a number of items to skip: `offset` and `limit`.
     Offset,
-    /// The id of an item to go on from: `startingAfterId`, `endingBeforeId` and `limit`.
+    /// By the id of an item: `startingAfterId`, `endingBeforeId` and `limit`.
     Cursor,
 }
 
-/// A place in a collection, to go on from with `start_at`, in this run or, kept as text, another.
+/// A position in a collection, from which a stream of pages or items can continue with `start_at`.
+///
+/// It converts to a string and back, so that another run of a program can continue too.
 ///
 /// ```
 /// let position: losant::Position = "page:3+17".parse().unwrap();
-/// assert_eq!(position.to_string(), "page:3+17"); // 17 items of page 3 were taken
+/// assert_eq!(position.to_string(), "page:3+17"); // after 17 items of page 3
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Position {
-    pub(crate) next: Next,
-    /// How many items of that page are behind it.
+    pub(crate) page: PageStart,
+    /// Number of items of the page that come before the position.
     pub(crate) taken: usize,
 }
 
-/// What to ask for next.
+/// Where a page starts: the parameters of the request for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Next {
+pub(crate) enum PageStart {
     Page(u64),
     Offset(u64),
-    /// `None` is the beginning.
+    /// After the item with this id, or with the first item.
     After(Option<String>),
     Before(String),
 }
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.next {
-            Next::Page(page) => write!(f, "page:{page}")?,
-            Next::Offset(offset) => write!(f, "offset:{offset}")?,
-            Next::After(id) => write!(f, "after:{}", id.as_deref().unwrap_or_default())?,
-            Next::Before(id) => write!(f, "before:{id}")?,
+        match &self.page {
+            PageStart::Page(page) => write!(f, "page:{page}")?,
+            PageStart::Offset(offset) => write!(f, "offset:{offset}")?,
+            PageStart::After(id) => write!(f, "after:{}", id.as_deref().unwrap_or_default())?,
+            PageStart::Before(id) => write!(f, "before:{id}")?,
         }
         write!(f, "+{}", self.taken)
     }
 }
 
-/// A text that is no [`Position`].
+/// The error of a string that is not a [`Position`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidPosition;
 
 impl fmt::Display for InvalidPosition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no position in a collection; one is written as in `page:3+17`")
+        f.write_str("not a position in a collection; positions look like `page:3+17`")
     }
 }
 
@@ -69,14 +71,14 @@ impl FromStr for Position {
         let (kind, rest) = text.split_once(':').ok_or(InvalidPosition)?;
         let (at, taken) = rest.rsplit_once('+').ok_or(InvalidPosition)?;
         let number = || at.parse().map_err(|_| InvalidPosition);
-        let next = match kind {
-            "page" => Next::Page(number()?),
-            "offset" => Next::Offset(number()?),
-            "after" => Next::After(Some(at.to_owned()).filter(|id| !id.is_empty())),
-            "before" => Next::Before(at.to_owned()),
+        let page = match kind {
+            "page" => PageStart::Page(number()?),
+            "offset" => PageStart::Offset(number()?),
+            "after" => PageStart::After(Some(at.to_owned()).filter(|id| !id.is_empty())),
+            "before" => PageStart::Before(at.to_owned()),
             _ => return Err(InvalidPosition),
         };
-        Ok(Self { next, taken: taken.parse().map_err(|_| InvalidPosition)? })
+        Ok(Self { page, taken: taken.parse().map_err(|_| InvalidPosition)? })
     }
 }
 
@@ -86,7 +88,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_no_position_is_refused() {
+    fn strings_that_are_not_positions_are_rejected() {
         for text in ["", "page:3", "page:x+1", "page:1+x", "row:1+1", "page:-1+0", "3+17"] {
             assert_eq!(text.parse::<Position>(), Err(InvalidPosition), "{text}");
         }
@@ -94,16 +96,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_position_comes_back_from_its_text(number in any::<u64>(), id in "[^+]{0,9}", taken in any::<usize>()) {
-            let after = Next::After(Some(id.clone()).filter(|id| !id.is_empty()));
-            for next in [Next::Page(number), Next::Offset(number), after, Next::Before(id)] {
-                let position = Position { next, taken };
+        fn positions_convert_to_strings_and_back(number in any::<u64>(), id in "[^+]{0,9}", taken in any::<usize>()) {
+            let after = PageStart::After(Some(id.clone()).filter(|id| !id.is_empty()));
+            for page in [PageStart::Page(number), PageStart::Offset(number), after, PageStart::Before(id)] {
+                let position = Position { page, taken };
                 prop_assert_eq!(position.to_string().parse(), Ok(position));
             }
         }
 
         #[test]
-        fn no_text_panics(text in any::<String>()) {
+        fn no_string_panics(text in any::<String>()) {
             let _ = text.parse::<Position>();
         }
     }

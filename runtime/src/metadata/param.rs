@@ -1,25 +1,25 @@
-//! Parameters: where each goes, and what it takes.
+//! The parameters of actions: name, location and kind of value.
 
 use std::fmt;
 
-/// One parameter of an action.
+/// A parameter of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Param {
-    /// Its name on the wire.
+    /// The name in the request, such as `perPage`.
     pub name: &'static str,
-    /// Where it goes.
+    /// The part of the request that contains it.
     pub location: ParamLocation,
-    /// Whether a call can't do without it.
+    /// Whether every call must set it.
     pub required: bool,
-    /// What kind of value it takes.
+    /// The kind of its value.
     pub kind: ParamKind,
-    /// The values Losant lists for it; empty where any value will do.
+    /// The values that Losant documents. Empty if it documents no list.
     pub values: &'static [&'static str],
     check: BodyCheck,
 }
 
-/// How the JSON of a body is held against its type, where a fake was asked for.
+/// The function that validates JSON against the type of a body, with the feature `testing`.
 #[derive(Clone, Copy)]
 struct BodyCheck(Option<Check>);
 
@@ -31,7 +31,7 @@ impl fmt::Debug for BodyCheck {
     }
 }
 
-/// It follows from the type, and the type from the declaration.
+/// Two parameters do not differ by it alone, and function pointers cannot be compared reliably.
 impl PartialEq for BodyCheck {
     fn eq(&self, _: &Self) -> bool {
         true
@@ -41,7 +41,7 @@ impl PartialEq for BodyCheck {
 impl Eq for BodyCheck {}
 
 impl Param {
-    /// What a declaration expands to: a parameter of a type that knows its kind and values.
+    /// Generated code calls it for a type that knows its kind and values.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(
@@ -54,28 +54,28 @@ impl Param {
         Self { name, location, required, kind, values, check: BodyCheck(None) }
     }
 
-    /// What a declaration expands to: a placeholder of the path.
+    /// A placeholder of the path.
     #[doc(hidden)]
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
         Self::new(name, ParamLocation::Path, true, ParamKind::String, &[])
     }
 
-    /// What a declaration expands to: text in the query.
+    /// A string in the query.
     #[doc(hidden)]
     #[must_use]
     pub const fn string(name: &'static str, required: bool) -> Self {
         Self::new(name, ParamLocation::Query, required, ParamKind::String, &[])
     }
 
-    /// What a declaration expands to: a query value or a part that is one piece of JSON.
+    /// A value that is encoded as JSON, in the query or in a part.
     #[doc(hidden)]
     #[must_use]
     pub const fn json(name: &'static str, location: ParamLocation, required: bool) -> Self {
         Self::new(name, location, required, ParamKind::Json, &[])
     }
 
-    /// What a declaration expands to: the body, and how its type is checked.
+    /// The body, with the function that validates JSON against its type.
     #[doc(hidden)]
     #[must_use]
     pub const fn body(name: &'static str, required: bool, check: Option<Check>) -> Self {
@@ -89,7 +89,7 @@ impl Param {
     }
 }
 
-/// The parameters that every action takes: three query flags and the header `losantdomain`.
+/// The parameters common to all actions: three flags in the query and the header `losantdomain`.
 ///
 /// A call sets them with [`actions`](crate::Call::actions), [`links`](crate::Call::links),
 /// [`embedded`](crate::Call::embedded) and [`losant_domain`](crate::Call::losant_domain).
@@ -100,7 +100,7 @@ pub static GLOBAL_PARAMS: [Param; 4] = [
     Param::new("losantdomain", ParamLocation::Header, false, ParamKind::String, &[]),
 ];
 
-/// Where a parameter goes in a request.
+/// The part of a request that contains a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParamLocation {
@@ -112,29 +112,29 @@ pub enum ParamLocation {
     Header,
     /// The whole JSON body.
     Body,
-    /// One part of a multipart form.
+    /// A part of a multipart form.
     Part,
 }
 
-/// What kind of value a parameter takes.
+/// The kind of a parameter's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParamKind {
-    /// Text.
+    /// A string.
     String,
     /// `true` or `false`.
     Boolean,
     /// A whole number.
     Integer,
-    /// A number, fractions included.
+    /// A number, possibly with a fraction.
     Number,
-    /// A moment, in milliseconds; see [`QueryTime`](crate::QueryTime).
+    /// A time in milliseconds; see [`QueryTime`](crate::QueryTime).
     Time,
-    /// A list, written `name[0]=…&name[1]=…`.
+    /// A list, encoded as `name[0]=…&name[1]=…`.
     Array,
-    /// An object, written `name[key]=…`.
+    /// An object, encoded as `name[key]=…`.
     Object,
-    /// Anything, as one piece of JSON.
+    /// Any value, encoded as JSON.
     Json,
     /// The content of a file.
     File,

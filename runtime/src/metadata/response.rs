@@ -1,51 +1,52 @@
-//! Documented responses: a status, and the type of its body.
+//! The documented responses of actions: status and type of the body.
 
 use std::any::TypeId;
 use std::fmt;
 
 use crate::model::api_error::ApiError;
 
-/// One documented answer of an action: a status and the type of its body.
+/// A documented response of an action: its status and the type of its body.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct ResponseSpec {
     /// The HTTP status.
     pub status: u16,
     /// The type of the body as the declaration names it, without its module: `ApiToken`.
-    /// `()` is an empty body; errors that name no type have `Error`.
+    ///
+    /// `()` if the body is empty, `Error` for errors that are declared without a type.
     pub type_name: &'static str,
     type_id: fn() -> TypeId,
 }
 
 impl ResponseSpec {
-    /// What a declaration expands to: the answer with this status has the type `T`.
+    /// A response with a body of type `T`. Generated code calls it.
     #[doc(hidden)]
     #[must_use]
     pub const fn new<T: 'static>(status: u16, type_name: &'static str) -> Self {
         Self { status, type_name, type_id: TypeId::of::<T> }
     }
 
-    /// What a declaration expands to: a success without a body.
+    /// A success with an empty body.
     #[doc(hidden)]
     #[must_use]
     pub const fn empty(status: u16) -> Self {
         Self::new::<()>(status, "()")
     }
 
-    /// What a declaration expands to: an error with Losant's own document.
+    /// An error with the body that all of Losant's errors have.
     #[doc(hidden)]
     #[must_use]
     pub const fn error(status: u16) -> Self {
         Self::new::<ApiError>(status, "Error")
     }
 
-    /// Whether this is a success (200 to 299).
+    /// Whether the status is a success (200 to 299).
     #[must_use]
     pub const fn is_success(&self) -> bool {
         matches!(self.status, 200..=299)
     }
 
-    /// Whether the body was declared to be a `T`.
+    /// Whether `T` is the declared type of the body.
     pub(crate) fn is<T: 'static>(&self) -> bool {
         (self.type_id)() == TypeId::of::<T>()
     }

@@ -1,4 +1,4 @@
-//! Pages of collections: how Losant divides them, and what one tells of the rest.
+//! The pages of collections.
 
 use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -6,77 +6,77 @@ use serde_json::{Map, Value};
 
 use crate::model::{Entry, FieldWriter, Model, read_model};
 
-/// What an action that is `paged` gives: some items, and as much as the server tells of the rest.
+/// The response of a `paged` action: some items, and what the server reports about the others.
 ///
-/// [`Page`] is one; implement it for a page type of your own.
+/// [`Page`] implements it. Implement it for page types of your own.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a page of a collection",
     label = "not a page",
-    note = "a `paged` action gives `losant::Page<T>` or a type that implements `losant::Paged`"
+    note = "a `paged` action returns `losant::Page<T>` or a type that implements `losant::Paged`"
 )]
 pub trait Paged {
-    /// What the collection holds.
+    /// The items of the collection.
     type Item: Send + 'static;
 
     /// The items of this page.
     fn items(&self) -> &[Self::Item];
 
-    /// The items of this page, owned.
+    /// Consumes the page and returns its items.
     fn into_items(self) -> Vec<Self::Item>;
 
-    /// How many items all pages hold, if the server told.
+    /// Number of items in all pages, if the server reports it.
     fn total_count(&self) -> Option<u64> {
         None
     }
 
-    /// How many items a page can hold, if the server told.
+    /// Maximum number of items in a page, if the server reports it.
     fn per_page(&self) -> Option<u64> {
         None
     }
 
-    /// Which page this is, from 0, if the server told.
+    /// Number of this page, starting with 0, if the server reports it.
     fn page(&self) -> Option<u64> {
         None
     }
 
-    /// Whether there is more behind this page, if the server told.
+    /// Whether more items follow this page, if the server reports it.
     fn has_more(&self) -> Option<bool> {
         None
     }
 
-    /// The id of an item, for collections that are divided by ids.
+    /// The id of an item, for collections with [`Paging::Cursor`](crate::Paging::Cursor).
     fn id(item: &Self::Item) -> Option<&str> {
         let _ = item;
         None
     }
 }
 
-/// One page of a collection.
+/// A page of a collection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items of this page.
     pub items: Vec<T>,
-    /// How many items this page holds.
+    /// Number of items in this page.
     pub count: Option<u64>,
-    /// How many items all pages hold.
+    /// Number of items in all pages.
     pub total_count: Option<u64>,
-    /// How many items a page can hold.
+    /// Maximum number of items in a page.
     pub per_page: Option<u64>,
-    /// Which page this is, from 0.
+    /// Number of this page, starting with 0.
     pub page: Option<u64>,
-    /// The filter in force.
+    /// The filter that was applied.
     pub filter: Option<String>,
-    /// The field that the filter is held against.
+    /// The field that the filter was applied to.
     pub filter_field: Option<String>,
-    /// The field the items are sorted by.
+    /// The field that the items are sorted by.
     pub sort_field: Option<String>,
-    /// The direction the items are sorted in.
+    /// The direction in which the items are sorted.
     pub sort_direction: Option<String>,
-    /// All other fields, such as the id of what the collection belongs to.
+    /// All other fields, such as the id of the application that the items belong to.
     pub extra: Map<String, Value>,
-    /// Whether the answer left `items` out, so that it is written as it was read.
-    without_items: bool,
+    /// Whether the response had no `items`, so that the page is serialized without them again.
+    items_missing: bool,
 }
 
 impl<T> Default for Page<T> {
@@ -92,21 +92,21 @@ impl<T> Default for Page<T> {
             sort_field: None,
             sort_direction: None,
             extra: Map::new(),
-            without_items: false,
+            items_missing: false,
         }
     }
 }
 
-/// A page while it is read.
-struct PageFields<T>(Page<T>);
+/// Reads a page.
+struct PageReader<T>(Page<T>);
 
-impl<T> Default for PageFields<T> {
+impl<T> Default for PageReader<T> {
     fn default() -> Self {
-        Self(Page { without_items: true, ..Page::default() })
+        Self(Page { items_missing: true, ..Page::default() })
     }
 }
 
-impl<T: DeserializeOwned> Model for PageFields<T> {
+impl<T: DeserializeOwned> Model for PageReader<T> {
     fn read_entry<'de, A: MapAccess<'de>>(
         &mut self,
         entry: Entry<'_, 'de, A>,
@@ -114,7 +114,7 @@ impl<T: DeserializeOwned> Model for PageFields<T> {
         let page = &mut self.0;
         match entry.key() {
             "items" => {
-                page.without_items = false;
+                page.items_missing = false;
                 entry.read(&mut page.items)
             }
             "count" => entry.read(&mut page.count),
@@ -132,14 +132,14 @@ impl<T: DeserializeOwned> Model for PageFields<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_model(deserializer).map(|PageFields(page)| page)
+        read_model(deserializer).map(|PageReader(page)| page)
     }
 }
 
 impl<T: Serialize> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let left_out = self.without_items && self.items.is_empty();
-        let items = (!left_out).then_some(&self.items);
+        let missing = self.items_missing && self.items.is_empty();
+        let items = (!missing).then_some(&self.items);
         FieldWriter::new(serializer)
             .optional("items", &items)
             .optional("count", &self.count)

@@ -1,7 +1,7 @@
-//! Collections that come page by page, as streams of pages or of items.
+//! Streams of the pages or items of a collection.
 //!
-//! A stream asks for a page when it is wanted and never for one twice. It ends with an empty page,
-//! or as soon as the server's own counts say that there is nothing more.
+//! A stream requests a page only when it is polled for it, and no page twice. It ends at an empty
+//! page, or as soon as the counts in a response show that no more items follow.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -16,86 +16,85 @@ use crate::blocking::Blocking;
 use crate::call::Call;
 use crate::call::future::CallFuture;
 use crate::error::Error;
-use crate::metadata::paging::{Next, Paging, Position};
+use crate::metadata::paging::{PageStart, Paging, Position};
 use crate::paging::page::Paged;
 
-/// The pages of a collection, as a stream.
+/// A stream of the pages of a collection.
 ///
-/// After an error the stream can be asked again, and asks for the same page once more.
-#[must_use = "a stream does nothing until it is asked for an item"]
+/// After an error, polling the stream again requests the same page again.
+#[must_use = "streams do nothing unless polled"]
 pub struct Pages<C: Call> {
     call: C,
-    next: Option<Next>,
-    asked: Option<CallFuture<C::Value>>,
+    next: Option<PageStart>,
+    pending: Option<CallFuture<C::Value>>,
 }
 
 impl<C: Call> Pages<C> {
-    /// All pages of a call, from where it starts.
+    /// All pages of a call, starting where its parameters say.
     #[doc(hidden)]
     pub fn new(mut call: C) -> Self {
         let paging = C::ACTION.paging.unwrap_or(Paging::Page);
-        let next = Some(Next::of(call.builder_mut(), paging));
-        Self { call, next, asked: None }
+        let next = Some(PageStart::of_request(call.builder_mut(), paging));
+        Self { call, next, pending: None }
     }
 }
 
 impl<C: Call<Value: Paged>> Pages<C> {
-    /// Goes on from a position that another stream of the same call was at.
+    /// Continues from the position of another stream of the same call.
     ///
-    /// A position within a page begins with that page, whole.
+    /// From a position within a page, the whole page is returned.
     pub fn start_at(mut self, position: &Position) -> Self {
-        self.next = Some(position.next.clone());
+        self.next = Some(position.page.clone());
         self
     }
 
-    /// Where the next page begins; `None` at the end.
+    /// The position of the next page; `None` at the end.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
-        self.next.clone().map(|next| Position { next, taken: 0 })
+        self.next.clone().map(|page| Position { page, taken: 0 })
     }
 
-    /// The pages as an iterator, for code that does not await.
+    /// Returns an iterator over the pages, for code that is not async.
     #[cfg(feature = "blocking")]
     pub fn blocking(mut self) -> Blocking<Self> {
         let client = self.call.builder_mut().client.clone();
         Blocking::new(self, client)
     }
 
-    /// The next page; `None` at the end.
+    /// Returns the next page; `None` at the end.
     pub async fn try_next(&mut self) -> Result<Option<C::Value>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<C::Value, Error>>> {
         let Some(next) = &self.next else { return Poll::Ready(None) };
-        let asked = self.asked.get_or_insert_with(|| {
+        let pending = self.pending.get_or_insert_with(|| {
             let mut call = self.call.clone();
-            next.set(call.builder_mut());
+            next.apply_to(call.builder_mut());
             call.into_future()
         });
-        let answered = ready!(Pin::new(asked).poll(context));
-        self.asked = None;
-        let page = match answered {
+        let result = ready!(Pin::new(pending).poll(context));
+        self.pending = None;
+        let page = match result {
             Ok(page) => page,
             Err(error) => {
-                return Poll::Ready(Some(Err(
-                    error.with_position(Position { next: next.clone(), taken: 0 })
-                )));
+                let position = Position { page: next.clone(), taken: 0 };
+                return Poll::Ready(Some(Err(error.with_position(position))));
             }
         };
-        if is_another(next, &page) {
+        if is_past_the_end(next, &page) {
             self.next = None;
             return Poll::Ready(None);
         }
-        let asked_per_page = self.call.builder_mut().number("perPage");
-        self.next = next.after(&page, asked_per_page);
+        let requested_per_page = self.call.builder_mut().query_number("perPage");
+        self.next = next.following(&page, requested_per_page);
         Poll::Ready(Some(Ok(page)))
     }
 }
 
-/// Whether the server gave an earlier page than it was asked for, because there is no such page.
-fn is_another<P: Paged>(asked: &Next, page: &P) -> bool {
-    matches!((asked, page.page()), (Next::Page(asked), Some(given)) if given < *asked)
+/// Whether the requested page does not exist: the server returns an earlier page then.
+fn is_past_the_end<P: Paged>(requested: &PageStart, page: &P) -> bool {
+    matches!((requested, page.page()), (PageStart::Page(requested), Some(number)) if number < *requested)
 }
 
 impl<C: Call<Value: Paged>> Stream for Pages<C> {
@@ -117,7 +116,7 @@ impl<C: Call> fmt::Debug for Pages<C> {
     }
 }
 
-/// The items of a collection, as a stream.
+/// A stream of the items of a collection.
 ///
 /// ```no_run
 /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
@@ -128,46 +127,51 @@ impl<C: Call> fmt::Debug for Pages<C> {
 /// # Ok(()) }
 /// ```
 ///
-/// After an error the stream can be asked again, and asks for the same page once more.
-#[must_use = "a stream does nothing until it is asked for an item"]
+/// After an error, polling the stream again requests the same page again.
+#[must_use = "streams do nothing unless polled"]
 pub struct Items<C: Call<Value: Paged>> {
     pages: Pages<C>,
-    /// The page that is being taken from: where it began, and what is left of it.
-    from: Option<Next>,
-    left: VecDeque<<C::Value as Paged>::Item>,
+    /// The page that was read last.
+    page: Option<PageStart>,
+    /// The items of that page that were not returned yet.
+    buffered: VecDeque<<C::Value as Paged>::Item>,
+    /// The number of its items that were returned or skipped. Before the first page is read, the
+    /// number to skip.
     taken: usize,
 }
 
 impl<C: Call<Value: Paged>> Items<C> {
-    /// All items of a call, from where it starts.
+    /// All items of a call, starting where its parameters say.
     #[doc(hidden)]
     pub fn new(call: C) -> Self {
-        Self { pages: Pages::new(call), from: None, left: VecDeque::new(), taken: 0 }
+        Self { pages: Pages::new(call), page: None, buffered: VecDeque::new(), taken: 0 }
     }
 
-    /// Goes on from a position that another stream of the same call was at.
+    /// Continues from the position of another stream of the same call.
     pub fn start_at(mut self, position: &Position) -> Self {
         self.pages = self.pages.start_at(position);
         self.taken = position.taken;
         self
     }
 
-    /// Where the next item stands; `None` at the end.
+    /// The position of the next item; `None` at the end.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
-        let within = self.from.clone().filter(|_| !self.left.is_empty());
-        let taken = if self.from.is_some() && within.is_none() { 0 } else { self.taken };
-        within.or_else(|| self.pages.next.clone()).map(|next| Position { next, taken })
+        if self.page.is_some() && self.buffered.is_empty() {
+            return self.pages.position();
+        }
+        let page = self.page.clone().or_else(|| self.pages.next.clone())?;
+        Some(Position { page, taken: self.taken })
     }
 
-    /// The items as an iterator, for code that does not await.
+    /// Returns an iterator over the items, for code that is not async.
     #[cfg(feature = "blocking")]
     pub fn blocking(mut self) -> Blocking<Self> {
         let client = self.pages.call.builder_mut().client.clone();
         Blocking::new(self, client)
     }
 
-    /// The next item; `None` at the end.
+    /// Returns the next item; `None` at the end.
     pub async fn try_next(&mut self) -> Result<Option<<C::Value as Paged>::Item>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
@@ -177,17 +181,17 @@ impl<C: Call<Value: Paged>> Items<C> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<<C::Value as Paged>::Item, Error>>> {
         loop {
-            if let Some(item) = self.left.pop_front() {
+            if let Some(item) = self.buffered.pop_front() {
                 self.taken += 1;
                 return Poll::Ready(Some(Ok(item)));
             }
-            let asked = self.pages.next.clone();
+            let requested = self.pages.next.clone();
             match ready!(self.pages.poll(context)) {
                 Some(Ok(page)) => {
-                    let taken = if self.from.is_none() { self.taken } else { 0 };
-                    self.left = page.into_items().into();
-                    self.left.drain(..taken.min(self.left.len()));
-                    (self.from, self.taken) = (asked, taken);
+                    let skip = if self.page.is_none() { self.taken } else { 0 };
+                    self.buffered = page.into_items().into();
+                    self.buffered.drain(..skip.min(self.buffered.len()));
+                    (self.page, self.taken) = (requested, skip);
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
@@ -210,7 +214,7 @@ impl<C: Call<Value: Paged>> fmt::Debug for Items<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
             .field("pages", &self.pages)
-            .field("left", &self.left.len())
+            .field("buffered", &self.buffered.len())
             .finish_non_exhaustive()
     }
 }
