@@ -2,6 +2,7 @@
 
 use super::command::run_without_warnings;
 use super::context::Context;
+use super::workspace::Workspace;
 use crate::error::Result;
 
 /// Packages all crates, and does all that publishing does but the upload.
@@ -11,7 +12,19 @@ pub(super) fn run(context: &mut Context) -> Result {
         let mut command = context.workspace.cargo(command);
         run_without_warnings(command.arg("--allow-dirty"), expected)?;
     }
-    Ok(())
+    check_examples(&context.workspace)
+}
+
+/// Checks the examples of the package as its users get it, with the other packages beside it.
+fn check_examples(workspace: &Workspace) -> Result {
+    let packages = workspace.target.join("package");
+    let folder = |name: &str| packages.join(format!("{name}-{}", env!("CARGO_PKG_VERSION")));
+    let mut check = workspace.cargo("check --examples --all-features --manifest-path");
+    check.arg(folder("losant").join("Cargo.toml")).arg("--target-dir").arg(&workspace.target);
+    for name in ["losant-macros", "losant-runtime"] {
+        check.arg("--config").arg(format!("patch.crates-io.{name}.path={:?}", folder(name)));
+    }
+    run_without_warnings(&mut check, |_| false)
 }
 
 /// Whether a warning says only that nothing is uploaded, or that tests and benchmarks are left out.
