@@ -16,8 +16,9 @@ pub(super) fn model(model: &Model) -> TokenStream {
     let definition = definition(model);
     let methods = methods(model);
     let debug = has_secrets(model).then(|| redacting_debug(model));
-    let (read, write) = (read(model), write(model));
-    let items = quote!(#methods #debug #read #write);
+    let (model_impl, deserialize, serialize) =
+        (model_impl(model), deserialize(model), serialize(model));
+    let items = quote!(#methods #debug #model_impl #deserialize #serialize);
     let block = private::block(&model.krate, &TokenStream::new(), &items);
     quote!(#definition #block)
 }
@@ -158,8 +159,8 @@ fn rest_setter(Field { docs, vis, ident, ty, .. }: &Field) -> TokenStream {
     }
 }
 
-/// From a map to the fields.
-fn read(model: &Model) -> TokenStream {
+/// From the keys of a map to the fields.
+fn model_impl(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let (required, arms, other) = (required_keys(model), arms(model), other_keys(model));
     quote! {
@@ -173,6 +174,11 @@ fn read(model: &Model) -> TokenStream {
                 match entry.key() { #(#arms)* _ => #other }
             }
         }
+    }
+}
+
+fn deserialize(Model { ident, .. }: &Model) -> TokenStream {
+    quote! {
         #[automatically_derived]
         impl<'de> _losant::serde::Deserialize<'de> for #ident {
             fn deserialize<D: _losant::serde::Deserializer<'de>>(
@@ -218,7 +224,7 @@ fn other_keys(model: &Model) -> TokenStream {
 }
 
 /// From the fields to a map, without those that are absent.
-fn write(model: &Model) -> TokenStream {
+fn serialize(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let is_response = model.kind == ModelKind::Response;
     let fields = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
