@@ -1,4 +1,4 @@
-//! The code of the README, which has to compile as it is written there.
+//! The code of the README, which must compile as it is.
 #![allow(dead_code, unreachable_pub, unused, missing_docs, reason = "the code is only compiled")]
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
@@ -17,7 +17,7 @@ struct Reading {
     temperature: f64,
 }
 
-/// What the code takes for granted.
+/// Values that the code uses without defining them.
 struct Given {
     client: Client,
     id: &'static str,
@@ -31,14 +31,14 @@ async fn your_program(client: Client) -> Result<(), losant::Error> {
 
 include!(concat!(env!("OUT_DIR"), "/readme.rs"));
 
-/// What the code says whatever its layout.
+/// The code without whitespace and trailing commas.
 fn unformatted(code: &str) -> String {
     let code: String = code.split_whitespace().collect();
     code.replace(",)", ")")
 }
 
 #[test]
-fn the_declaration_is_the_one_of_the_crate() {
+fn readme_declaration_matches_the_crate() {
     let declared = unformatted(include_str!("../../src/api/user_api_token.rs"));
     for part in EXCERPT.split("\n\n") {
         assert!(declared.contains(&unformatted(part)), "src/api/user_api_token.rs has no\n{part}");

@@ -1,4 +1,4 @@
-//! Resources that Losant does not have, declared from outside of `losant`.
+//! Resources that are not part of Losant, declared in a crate of their own.
 #![deny(missing_docs, warnings)]
 
 use losant::losant_resource;
@@ -12,14 +12,14 @@ pub struct GadgetInfo {
     pub id: String,
     /// The name.
     pub name: String,
-    /// The wheels.
+    /// Number of wheels.
     pub wheel_count: Option<u32>,
 }
 
 /// The gadgets of the signed-in user.
 #[losant_resource(path = "/me/gadgets", extends = losant::api::Me, errors(400))]
 pub trait Gadgets {
-    /// Make a gadget.
+    /// Creates a gadget.
     #[post(scopes("all.User"), ok(201))]
     fn post(&self, #[body] gadget: &GadgetInfo) -> GadgetInfo;
 }
@@ -27,27 +27,27 @@ pub trait Gadgets {
 /// A gadget of the signed-in user.
 #[losant_resource(path = "/me/gadgets/{gadgetId}", extends = losant::api::Me, errors(404))]
 pub trait Gadget {
-    /// Read the gadget.
+    /// Returns the gadget.
     #[get(scopes("all.User", "all.User.read"))]
     fn get(
         &self,
-        /// Give the wheels too.
+        /// Whether to include the wheels.
         with_wheels: Option<bool>,
     ) -> GadgetInfo;
 }
 
-/// A shop, known by its own path alone.
+/// A visit to a shop, without a parent resource.
 #[losant_resource(path = "/shops/{shopId}/visits/{visitId}")]
 pub trait ShopVisit {
-    /// Read the visit.
+    /// Returns the visit.
     #[get(scopes(none))]
     fn get(&self) -> serde_json::Value;
 }
 
-/// The shelves that a visit went by, under a handle of this crate.
+/// The shelves passed on a visit, under a handle of this crate.
 #[losant_resource(path = "/shops/{shopId}/visits/{visitId}/shelves", parent = ShopVisit)]
 pub trait ShopVisitShelves {
-    /// List the shelves.
+    /// Returns the shelves.
     #[get(scopes(none))]
     fn get(&self) -> Vec<String>;
 }

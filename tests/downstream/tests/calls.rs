@@ -1,4 +1,4 @@
-//! Calls the resources of this crate on a fake Losant that they are registered with.
+//! Calls the resources of this crate on a fake Losant that knows them.
 
 use downstream::{Gadget, GadgetExt, GadgetInfo, Gadgets, GadgetsExt, ShopVisit, ShopVisitShelves};
 use losant::testing::FakeLosant;
@@ -8,11 +8,11 @@ use serde_json::json;
 async fn fake() -> FakeLosant {
     let own =
         [Gadget::RESOURCE, Gadgets::RESOURCE, ShopVisit::RESOURCE, ShopVisitShelves::RESOURCE];
-    FakeLosant::with(&own).await.expect("loopback is there")
+    FakeLosant::with(&own).await.expect("the fake starts on loopback")
 }
 
 #[tokio::test]
-async fn a_resource_below_one_of_losants_is_made_and_read() -> Result<(), Error> {
+async fn resource_below_a_built_in_one_is_created_and_read() -> Result<(), Error> {
     let fake = fake().await;
     let me = fake.client().me();
     let draft = GadgetInfo { name: "crane".into(), wheel_count: Some(4), ..GadgetInfo::default() };
@@ -20,13 +20,13 @@ async fn a_resource_below_one_of_losants_is_made_and_read() -> Result<(), Error>
     let read = me.gadget(&made.id).get().with_wheels(true).await?;
     assert_eq!(read, made);
     assert_eq!((read.name.as_str(), read.wheel_count), ("crane", Some(4)));
-    let error = me.gadget("575ec7417ae143cd83dc4a95").get().await.expect_err("there is none");
+    let error = me.gadget("575ec7417ae143cd83dc4a95").get().await.expect_err("the gadget does not exist");
     assert!(error.is_not_found(), "{error}");
     Ok(())
 }
 
 #[tokio::test]
-async fn a_resource_with_a_path_of_its_own_is_read() -> Result<(), Error> {
+async fn resource_without_a_parent_is_read() -> Result<(), Error> {
     let fake = fake().await;
     fake.put("/shops/s1/visits/v1", json!({"id": "v1", "minutes": 5}));
     let visit = ShopVisit::new(&fake.client(), "s1", "v1");
