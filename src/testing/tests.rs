@@ -101,9 +101,9 @@ fn raw(fake: &FakeLosant) -> impl AsyncFn(&str) -> (u16, String) {
         let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
         let head = format!("{line} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\n");
         stream.write_all(format!("{head}connection: close\r\n\r\n").as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).await.unwrap();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
         let body: serde_json::Value = serde_json::from_str(body).unwrap();
         (head[9..12].parse().unwrap(), body["message"].as_str().unwrap_or_default().to_owned())
     }

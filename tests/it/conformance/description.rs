@@ -48,9 +48,10 @@ fn check_events(action: &Action, described: &Value) {
     let streams = described["sseStream"].as_bool().unwrap_or_default();
     assert_eq!(streams, !action.events.is_empty(), "{action}");
     let events = described["responses"]["200"]["sseEvents"].as_object().into_iter().flatten();
-    let here = |there: String| if there == EVENT.0 { EVENT.1.to_owned() } else { there };
+    let declared =
+        |described: String| if described == EVENT.0 { EVENT.1.to_owned() } else { described };
     let events =
-        events.map(|(name, event)| (name.as_str(), schema_type(&event["schema"]).map(here)));
+        events.map(|(name, event)| (name.as_str(), schema_type(&event["schema"]).map(declared)));
     let events: Vec<_> = events.collect();
     let declared = action.events.iter().map(|(name, ty)| (*name, Some((*ty).to_owned())));
     assert_eq!(declared.collect::<Vec<_>>(), events, "{action}");
@@ -129,12 +130,12 @@ fn check_responses(action: &Action, described: &Map<String, Value>) {
 
 /// The type that the response must declare, with known deviations applied.
 fn described_type(action: &Action, status: u16, schema: &Value) -> String {
-    let Some(there) = schema_type(schema) else { return "()".to_owned() };
-    let deviates = |(id, code, schema, _): &&_| {
+    let Some(described) = schema_type(schema) else { return "()".to_owned() };
+    let applies = |(id, code, schema, _): &&_| {
         (*id, *code, schema_type(&serde_json::json!({"$ref": schema})))
-            == (action.id, status, Some(there.clone()))
+            == (action.id, status, Some(described.clone()))
     };
-    ANSWERS.iter().find(deviates).map_or(there, |(.., here)| (*here).to_owned())
+    ANSWERS.iter().find(applies).map_or(described, |(.., declared)| (*declared).to_owned())
 }
 
 /// The type for a schema: its name, capitalized.

@@ -26,37 +26,47 @@ fn round_trip<T: DeserializeOwned + Serialize>(document: &Value) -> Result<Value
 }
 
 /// Collects the differences with their paths. In a response, `null` equals an absent field.
-fn differences(given: &Value, back: &Value, is_request: bool, at: &str, found: &mut Vec<String>) {
-    match (given, back) {
-        (Value::Object(given), Value::Object(back)) => {
-            let keys = given.keys().chain(back.keys().filter(|key| !given.contains_key(*key)));
+fn differences(
+    original: &Value,
+    result: &Value,
+    is_request: bool,
+    at: &str,
+    found: &mut Vec<String>,
+) {
+    match (original, result) {
+        (Value::Object(original), Value::Object(result)) => {
+            let keys =
+                original.keys().chain(result.keys().filter(|key| !original.contains_key(*key)));
             for key in keys {
                 let at = format!("{at}.{key}");
-                match (given.get(key), back.get(key)) {
-                    (Some(given), Some(back)) => differences(given, back, is_request, &at, found),
+                match (original.get(key), result.get(key)) {
+                    (Some(original), Some(result)) => {
+                        differences(original, result, is_request, &at, found)
+                    }
                     (Some(Value::Null), None) if !is_request => {}
-                    (Some(given), None) => found.push(format!("{at} is lost: {given}")),
-                    (None, Some(back)) => found.push(format!("{at} was added: {back}")),
+                    (Some(original), None) => found.push(format!("{at} is lost: {original}")),
+                    (None, Some(result)) => found.push(format!("{at} was added: {result}")),
                     (None, None) => {}
                 }
             }
         }
-        (Value::Array(given), Value::Array(back)) if given.len() == back.len() => {
-            for (index, (given, back)) in given.iter().zip(back).enumerate() {
-                differences(given, back, is_request, &format!("{at}[{index}]"), found);
+        (Value::Array(original), Value::Array(result)) if original.len() == result.len() => {
+            for (index, (original, result)) in original.iter().zip(result).enumerate() {
+                differences(original, result, is_request, &format!("{at}[{index}]"), found);
             }
         }
-        (Value::String(given), Value::String(back))
-            if given == back || same_instant(given, back) => {}
-        (Value::Number(given), Value::Number(back)) if given.as_f64() == back.as_f64() => {}
-        (given, back) if given == back => {}
-        (given, back) => found.push(format!("{at} is {given} and came back as {back}")),
+        (Value::String(original), Value::String(result))
+            if original == result || same_instant(original, result) => {}
+        (Value::Number(original), Value::Number(result))
+            if original.as_f64() == result.as_f64() => {}
+        (original, result) if original == result => {}
+        (original, result) => found.push(format!("{at} was {original} and became {result}")),
     }
 }
 
-fn same_instant(given: &str, back: &str) -> bool {
-    let (given, back) = (given.parse::<Timestamp>(), back.parse::<Timestamp>());
-    matches!((given, back), (Ok(given), Ok(back)) if given == back)
+fn same_instant(original: &str, result: &str) -> bool {
+    let (original, result) = (original.parse::<Timestamp>(), result.parse::<Timestamp>());
+    matches!((original, result), (Ok(original), Ok(result)) if original == result)
 }
 
 /// Whether the schema is a request body, which contains only what the caller set.
@@ -70,9 +80,9 @@ fn check(schema: &str, document: &Value) -> Vec<String> {
     };
     match round_trip(document) {
         Err(error) => vec![format!("{schema} was rejected: {error}")],
-        Ok(back) => {
+        Ok(result) => {
             let mut found = Vec::new();
-            differences(document, &back, is_request(schema), schema, &mut found);
+            differences(document, &result, is_request(schema), schema, &mut found);
             found
         }
     }

@@ -18,23 +18,24 @@ impl Samples {
             return self.of(&self.schema(name), depth + 2);
         }
         for key in ["oneOf", "anyOf"] {
-            let Some(Value::Array(ways)) = schema.get(key) else { continue };
-            let ways = ways.iter().filter(|way| describes_a_value(way)).collect::<Vec<_>>();
-            if schema.get("properties").is_none() && !ways.is_empty() {
-                return ways.into_iter().flat_map(|way| self.of(way, depth + 1)).collect();
+            let Some(Value::Array(options)) = schema.get(key) else { continue };
+            let options =
+                options.iter().filter(|option| describes_a_value(option)).collect::<Vec<_>>();
+            if schema.get("properties").is_none() && !options.is_empty() {
+                return options.into_iter().flat_map(|option| self.of(option, depth + 1)).collect();
             }
         }
         if let Some(Value::Array(parts)) = schema.get("allOf") {
-            let mut whole = serde_json::Map::new();
+            let mut merged = serde_json::Map::new();
             for part in parts.iter().filter_map(|part| self.of(part, depth + 1).pop()) {
-                whole.extend(part.as_object().cloned().unwrap_or_default());
+                merged.extend(part.as_object().cloned().unwrap_or_default());
             }
-            return vec![Value::Object(whole)];
+            return vec![Value::Object(merged)];
         }
         if let Some(Value::Array(values)) = schema.get("enum") {
-            let known = values.iter().take(1).cloned();
+            let first = values.iter().take(1).cloned();
             let new = self.unknown_values && values.iter().all(Value::is_string);
-            return if new { vec![json!("addedLater")] } else { known.collect() };
+            return if new { vec![json!("addedLater")] } else { first.collect() };
         }
         let kind = schema.get("type").and_then(Value::as_str);
         match kind {
@@ -56,17 +57,17 @@ impl Samples {
     /// Objects with all properties, as many as the property with the most alternatives has.
     fn object(&self, schema: &Value, depth: usize) -> Vec<Value> {
         let properties = schema["properties"].as_object().cloned().unwrap_or_default();
-        let ways: Vec<_> = properties
+        let properties: Vec<_> = properties
             .iter()
             .filter(|(_, schema)| schema.is_object())
             .map(|(key, schema)| (key.clone(), self.of(schema, depth + 1)))
             .collect();
-        let most = ways.iter().map(|(_, ways)| ways.len()).max().unwrap_or(1).max(1);
-        (0..most)
+        let count = properties.iter().map(|(_, samples)| samples.len()).max().unwrap_or(1).max(1);
+        (0..count)
             .map(|at| {
-                let entries = ways.iter().filter_map(|(key, ways)| {
-                    let way = ways.get(at).or(ways.first())?;
-                    Some((key.clone(), way.clone()))
+                let entries = properties.iter().filter_map(|(key, samples)| {
+                    let sample = samples.get(at).or(samples.first())?;
+                    Some((key.clone(), sample.clone()))
                 });
                 Value::Object(entries.collect())
             })
@@ -77,8 +78,8 @@ impl Samples {
         let patterns = schema.get("patternProperties").and_then(Value::as_object);
         let value = patterns.and_then(|patterns| patterns.values().next());
         let value = value.or(schema.get("additionalProperties")).filter(|value| value.is_object());
-        let ways = value.map(|value| self.of(value, depth + 1)).unwrap_or_default();
-        ways.into_iter().map(|way| json!({"someKey": way})).collect()
+        let samples = value.map(|value| self.of(value, depth + 1)).unwrap_or_default();
+        samples.into_iter().map(|sample| json!({"someKey": sample})).collect()
     }
 
     pub(super) fn schema(&self, name: &str) -> Value {
