@@ -140,7 +140,7 @@ impl FakeLosant {
         changing.store.put("/me", signed_in_user());
         let resources = catalog().iter().chain(resources).copied().collect();
         let (listener, address) = server::listen().await.map_err(|error| {
-            Error::config("the fake found no free port on loopback").caused_by(error)
+            Error::config("the fake found no free port on loopback").with_source(error)
         })?;
         let base_url = format!("http://{address}");
         let state = Arc::new(State { base_url, resources, changing: Mutex::new(changing) });

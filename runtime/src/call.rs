@@ -17,7 +17,7 @@ use crate::client::retry::Retry;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::wire::body::Body;
-use crate::wire::header::bearer;
+use crate::wire::header::bearer_header;
 use download::Download;
 use future::CallFuture;
 use request::RequestBuilder;
@@ -127,7 +127,7 @@ pub trait Call:
     /// The token to send, in place of the client's.
     #[must_use]
     fn access_token(mut self, token: impl AsRef<str>) -> Self {
-        self.builder_mut().set_header("access_token", bearer(token.as_ref()));
+        self.builder_mut().set_header("access_token", bearer_header(token.as_ref()));
         self
     }
 
@@ -165,7 +165,7 @@ pub trait Call:
     #[cfg(feature = "blocking")]
     fn send_blocking(mut self) -> Result<Self::Value, Error> {
         let client = self.builder_mut().client.clone();
-        client.wait(self.into_future()).map_err(|error| error.or_action(Self::ACTION))
+        client.wait(self.into_future()).map_err(|error| error.with_default_action(Self::ACTION))
     }
 
     /// Sends it, for the status and headers beside the value.

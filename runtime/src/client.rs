@@ -14,7 +14,7 @@ use crate::attempt::{Attempt, AttemptHook};
 use crate::auth::{AccessToken, TokenProvider, claims};
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
-use crate::wire::header::bearer;
+use crate::wire::header::bearer_header;
 use retry::{Budget, Retry};
 use transport::Transport;
 
@@ -56,7 +56,7 @@ pub(crate) struct Credential(Arc<(HeaderValue, AccessToken)>);
 
 impl Credential {
     pub(crate) fn new(token: AccessToken) -> Result<Self, String> {
-        let (_, header) = bearer(token.expose())?;
+        let (_, header) = bearer_header(token.expose())?;
         Ok(Self(Arc::new((header, token))))
     }
 

@@ -276,7 +276,7 @@ fn set(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), 
         }
         (ParamLocation::Part, _, value) => {
             let text = text(&value).ok_or_else(|| wrong(param, "text", &value))?;
-            request.part(param.name, Ok(Part::text(text)));
+            request.part(param.name, Ok(Part::plain(text)));
         }
         (_, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
             request.query_json(param.name, &value);

@@ -1,4 +1,4 @@
-//! The one error type: what went wrong, where, and what the server said of it.
+//! The error type: what failed, in which action, and the response of the server.
 
 mod predicates;
 
@@ -15,11 +15,11 @@ use crate::metadata::Action;
 use crate::metadata::paging::Position;
 use crate::model::api_error::ApiError;
 
-/// Why a call failed, or a client could not be built.
+/// The reason why a call failed or a client could not be built.
 ///
-/// It prints as one line that a person can act on, such as
-/// `device.get: 404 NotFound: Device was not found`. No token, no body and no query value is ever
-/// part of that line or of its Debug form.
+/// `Display` prints one line that says what to fix, such as
+/// `device.get: 404 NotFound: Device was not found`. Neither `Display` nor `Debug` ever prints a
+/// token, a body or a query value.
 ///
 /// ```no_run
 /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
@@ -36,13 +36,13 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     action: Option<&'static Action>,
-    answer: Option<ErrorResponse>,
+    response: Option<ErrorResponse>,
     attempts: u32,
     position: Option<Position>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What the server answered, where it did.
+/// The response of the server, if there was one.
 struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
@@ -50,31 +50,31 @@ struct ErrorResponse {
     api: Option<ApiError>,
 }
 
-/// The kinds of failure, by who can do something about them.
+/// The kinds of errors, by what can be done about them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client's settings can't work. Nothing was sent.
+    /// A setting of the client is invalid. Nothing was sent.
     Config,
-    /// A value given to the call can't be sent. Nothing was sent.
+    /// A value of the call cannot be sent. Nothing was sent.
     Input,
-    /// There is no access token to be had. The call itself was not sent, or was refused.
+    /// No access token could be obtained. The call was not sent, or its token was refused.
     SignIn,
-    /// The access token does not allow the action, as far as it tells. Nothing was sent.
+    /// The scopes in the access token do not allow the action. Nothing was sent.
     Scopes,
     /// No connection could be made. Nothing was sent.
     Connect,
-    /// It took longer than allowed.
+    /// A timeout expired.
     Timeout,
-    /// The connection broke, or what came over it was no HTTP.
+    /// The connection broke, or the response was not valid HTTP.
     Transport,
-    /// The server answered with an error status (400 to 599).
+    /// The response has an error status (400 to 599).
     Status,
-    /// The server answered with a status that is no error, and that the action does not declare.
+    /// The response has a status below 400 that the action does not declare.
     UnexpectedStatus,
-    /// The server's answer is larger than the client takes.
+    /// The response is larger than the client's limit.
     TooLarge,
-    /// The server's answer is not of the declared type.
+    /// The body of the response does not match the declared type.
     Decode,
 }
 
@@ -85,32 +85,33 @@ impl Error {
             kind,
             message,
             action: None,
-            answer: None,
+            response: None,
             attempts: 0,
             position: None,
             source: None,
         }))
     }
 
-    /// Reports that something can't be set up.
+    /// An error of kind [`Config`](ErrorKind::Config), for the fake.
     #[cfg(feature = "testing")]
     #[doc(hidden)]
     pub fn config(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, message)
     }
 
-    /// There is no access token to be had, for a [`TokenProvider`](crate::TokenProvider) to say.
+    /// Creates the error of a [`TokenProvider`](crate::TokenProvider) that cannot obtain a token.
     pub fn sign_in(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::SignIn, message)
     }
 
-    /// The error with what caused it.
+    /// Sets the error that caused this one.
     #[must_use]
-    pub fn caused_by(self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.with_source(source)
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
     }
 
-    /// An answer that is an error: its status says which, its body may say why.
+    /// The error of a response, with the message from its body if there is one.
     pub(crate) fn from_response(
         kind: ErrorKind,
         status: StatusCode,
@@ -123,7 +124,7 @@ impl Error {
                 "the action does not declare this status".to_owned()
             }
             (Some(ApiError { message: Some(message), .. }), _) => message.clone(),
-            _ => describe(&headers, &body),
+            _ => describe_body(&headers, &body),
         };
         Self::new(kind, message).with_response(status, headers, body, api)
     }
@@ -135,7 +136,7 @@ impl Error {
         body: Bytes,
         api: Option<ApiError>,
     ) -> Self {
-        self.0.answer = Some(ErrorResponse { status, headers, body, api });
+        self.0.response = Some(ErrorResponse { status, headers, body, api });
         self
     }
 
@@ -144,14 +145,9 @@ impl Error {
         self
     }
 
-    /// The action, unless the error is of another already.
-    pub(crate) fn or_action(mut self, action: &'static Action) -> Self {
+    /// Sets the action, unless the error already has one: that of a sign-in, for example.
+    pub(crate) fn with_default_action(mut self, action: &'static Action) -> Self {
         self.0.action.get_or_insert(action);
-        self
-    }
-
-    pub(crate) fn with_source<E: StdError + Send + Sync + 'static>(mut self, source: E) -> Self {
-        self.0.source = Some(Box::new(source));
         self
     }
 
@@ -165,39 +161,42 @@ impl Error {
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The status of the server's answer, if it answered; kept whatever the body was.
+    /// The status of the response, if there was one, whether or not its body could be read.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(|answer| answer.status)
+        self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the server's answer, if it answered.
+    /// The headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(|answer| &answer.headers)
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the server's answer, as much as was read of it (64 KiB of an error by default).
+    /// The body of the response, or the part of it that was read: by default up to 64 KiB of an
+    /// error response.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
-        self.0.answer.as_ref().map(|answer| &answer.body)
+        self.0.response.as_ref().map(|response| &response.body)
     }
 
-    /// What Losant said: type, message and more. `None` if the answer was no JSON object.
+    /// Losant's description of the error: type, message and more. `None` if the body of the response
+    /// is not a JSON object.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
-        self.0.answer.as_ref()?.api.as_ref()
+        self.0.response.as_ref()?.api.as_ref()
     }
 
-    /// The error body in the type that the action declares for this status.
+    /// Deserializes the body of the response as the type that the action declares for its status.
     ///
-    /// `None` if there was no answer, `T` is not the declared type, or the body does not fit it.
+    /// `None` if there was no response, if `T` is not the declared type, or if the body does not match
+    /// it.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
@@ -208,31 +207,31 @@ impl Error {
     /// ```
     #[must_use]
     pub fn details<T: DeserializeOwned + 'static>(&self) -> Option<T> {
-        let answer = self.0.answer.as_ref()?;
-        let declared = self.0.action?.response(answer.status)?;
-        let body = declared.is::<T>().then_some(&answer.body)?;
+        let response = self.0.response.as_ref()?;
+        let declared = self.0.action?.response(response.status)?;
+        let body = declared.is::<T>().then_some(&response.body)?;
         serde_json::from_slice(body).ok()
     }
 
-    /// The action that failed, such as `device.get`; `None` while a client is built.
+    /// The id of the action that failed, such as `device.get`. `None` if a client could not be built.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.0.action.map(|action| action.id)
     }
 
-    /// How often the request was begun. 0 if it never was.
+    /// Number of times the request was sent. 0 if the call failed before.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Where in a collection it happened, for a stream to go on from.
+    /// The position in a collection where a stream failed. Another stream can continue from there.
     #[must_use]
     pub fn position(&self) -> Option<&Position> {
         self.0.position.as_ref()
     }
 
-    /// How long the server asks to wait before the next try (its `Retry-After`).
+    /// The wait that the server asks for before the next attempt, from the header `Retry-After`.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let header = self.headers()?.get(RETRY_AFTER)?.to_str().ok()?.trim();
@@ -243,12 +242,12 @@ impl Error {
         Some(date.duration_since(SystemTime::now()).unwrap_or_default())
     }
 
-    /// Whether Losant may have got the request, so that doing it again may do it twice.
+    /// Whether Losant may have received the request, so that repeating it may have its effect twice.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
     /// if !error.may_have_been_sent() {
-    ///     println!("nothing happened, so it can be done again");
+    ///     println!("nothing happened, so the call can be repeated");
     /// }
     /// # }
     /// ```
@@ -259,13 +258,13 @@ impl Error {
     }
 }
 
-/// What can be said of an error body that holds no message.
-fn describe(headers: &HeaderMap, body: &[u8]) -> String {
+/// Media type and length of an error body without a message.
+fn describe_body(headers: &HeaderMap, body: &[u8]) -> String {
     let media = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     match (body.len(), media) {
         (0, _) => "the body is empty".to_owned(),
-        (len, Some(media)) => format!("the body holds no message ({media}, {len} bytes)"),
-        (len, None) => format!("the body holds no message ({len} bytes)"),
+        (len, Some(media)) => format!("the body contains no message ({media}, {len} bytes)"),
+        (len, None) => format!("the body contains no message ({len} bytes)"),
     }
 }
 
@@ -286,7 +285,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Text of the server's with its line breaks and control characters made spaces, and an end.
+/// A string from the server, cut off after 500 characters, with control characters as spaces.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {

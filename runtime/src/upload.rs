@@ -9,7 +9,7 @@ use crate::call::response::{Response, read};
 use crate::client::ClientCore;
 use crate::error::{Error, ErrorKind};
 use crate::wire::multipart::Part;
-use crate::wire::url::is_safe;
+use crate::wire::url::is_secure;
 
 /// A record that says where its file is to be sent.
 pub trait UploadTarget {
@@ -55,7 +55,7 @@ async fn send(
     let url = reqwest::Url::parse(url).map_err(|error| {
         Error::new(ErrorKind::Decode, "the upload URL can't be read").with_source(error)
     })?;
-    if !is_safe(&url) {
+    if !is_secure(&url) {
         let message =
             "the upload URL is not https, so that everyone on the way could read the file";
         return Err(Error::new(ErrorKind::Config, message));
@@ -64,7 +64,7 @@ async fn send(
     for (name, value) in fields {
         form = form.text(name, value);
     }
-    let form = form.part("file", file.to_form("file").await?);
+    let form = form.part("file", file.to_reqwest("file").await?);
     let request = reqwest::Request::new(http::Method::POST, url);
     let request = client.transport().with_form(request, form)?;
     let response = client.transport().execute(request).await?;

@@ -1,4 +1,4 @@
-//! How values become HTTP: paths, queries, headers and bodies.
+//! How values become parts of an HTTP request: paths, queries, headers and bodies.
 
 pub(crate) mod body;
 pub(crate) mod escape;

@@ -151,21 +151,27 @@ async fn invalid_values_fail_before_sending() {
     let token = |id: &str| client.user_api_token(id).get();
     let good = || token("a");
     let cases = [
-        (token(""), "the path parameter `apiTokenId` is empty; a path needs a value there"),
-        (token("."), "the path parameter `apiTokenId` is `.`, which would lead to another path"),
-        (token(".."), "the path parameter `apiTokenId` is `..`, which would lead to another path"),
+        (token(""), "the path parameter `apiTokenId` must not be empty"),
+        (
+            token("."),
+            "the path parameter `apiTokenId` must not be `.`, which stands for another path",
+        ),
+        (
+            token(".."),
+            "the path parameter `apiTokenId` must not be `..`, which stands for another path",
+        ),
         (
             good().header("x-a", "planted\n"),
-            "`x-a`: the value of the header `x-a` holds a control character",
+            "`x-a`: the value of the header `x-a` contains a control character",
         ),
-        (good().header("x a", "planted"), "`x a`: \"x a\" is no header name"),
+        (good().header("x a", "planted"), "`x a`: \"x a\" is not a header name"),
         (
             good().access_token("planted\n"),
-            "`access_token`: the access token holds a character that no header can carry",
+            "`access_token`: the access token contains a character that is not allowed in a header",
         ),
         (
             good().losant_domain("planted\r\n").header("x a", ""),
-            "`losantdomain`: the value of the header `losantdomain` holds a control character",
+            "`losantdomain`: the value of the header `losantdomain` contains a control character",
         ),
     ];
     for (call, text) in cases {

@@ -65,22 +65,22 @@ async fn each_failure_has_a_kind_a_status_and_a_one_line_message() {
             json_response(403, json!({"type": "Forbidden"})),
             Status,
             Some(403),
-            "403 Forbidden: the body holds no message (application/json, 20 bytes)",
+            "403 Forbidden: the body contains no message (application/json, 20 bytes)",
         ),
         (
             html(500),
             Status,
             Some(500),
-            "500 Internal Server Error: the body holds no message (text/html, 27 bytes)",
+            "500 Internal Server Error: the body contains no message (text/html, 27 bytes)",
         ),
         (response(502, &[], ""), Status, Some(502), "502 Bad Gateway: the body is empty"),
         (
             truncated(503),
             Status,
             Some(503),
-            "503 Service Unavailable: the body holds no message (7 bytes)",
+            "503 Service Unavailable: the body contains no message (7 bytes)",
         ),
-        (response(599, &[], "?"), Status, Some(599), "599: the body holds no message (1 bytes)"),
+        (response(599, &[], "?"), Status, Some(599), "599: the body contains no message (1 bytes)"),
         (truncated(200), Transport, Some(200), "200 OK: the connection broke within the body"),
         (html(200), Decode, Some(200), "200 OK: the body does not fit at $: expected value"),
         (response(200, &[], ""), Decode, Some(200), "200 OK: the body is empty"),
@@ -290,7 +290,7 @@ async fn oversized_error_body_is_truncated_and_keeps_its_status() {
     assert_eq!(error.body().unwrap().len(), 16);
     assert_eq!(
         error.to_string(),
-        "me.get: 404 Not Found: the body holds no message (application/json, 16 bytes)"
+        "me.get: 404 Not Found: the body contains no message (application/json, 16 bytes)"
     );
 }
 

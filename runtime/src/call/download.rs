@@ -24,7 +24,7 @@ use crate::wire::multipart::{Progress, ProgressHook};
 pub struct Download {
     action: &'static Action,
     pieces: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
-    now: Progress,
+    received: Progress,
     progress: Option<ProgressHook>,
     silence: Duration,
     stalled: Pin<Box<Sleep>>,
@@ -38,7 +38,7 @@ impl Download {
         Some(Self {
             action: raw.action,
             pieces: Box::pin(response.bytes_stream()),
-            now: Progress { done: 0, total },
+            received: Progress { done: 0, total },
             progress: None,
             silence,
             stalled: Box::pin(sleep(silence)),
@@ -65,9 +65,9 @@ impl Download {
         self.stalled.as_mut().reset(tokio::time::Instant::now() + self.silence);
         Poll::Ready(piece.map(|piece| match piece {
             Ok(piece) => {
-                self.now.done += piece.len() as u64;
+                self.received.done += piece.len() as u64;
                 if let Some(hook) = &self.progress {
-                    hook(self.now);
+                    hook(self.received);
                 }
                 Ok(piece)
             }
@@ -90,6 +90,6 @@ impl Stream for Download {
 
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Download").field("progress", &self.now).finish_non_exhaustive()
+        f.debug_struct("Download").field("progress", &self.received).finish_non_exhaustive()
     }
 }

@@ -18,9 +18,9 @@ use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::metadata::param::ParamLocation;
 use crate::wire::body::Body;
-use crate::wire::escape::escaped;
-use crate::wire::header::header;
-use crate::wire::multipart::{Part, form};
+use crate::wire::escape::percent_encode;
+use crate::wire::header::parse_header;
+use crate::wire::multipart::{Part, reqwest_form};
 use crate::wire::path::PathValues;
 use crate::wire::query::{QueryEncoder, QueryValue};
 
@@ -71,7 +71,7 @@ impl RequestBuilder {
 
     /// Sets a query parameter to what this [`encode`](crate::QueryValue::encode) writes.
     pub fn query<T: ?Sized>(&mut self, name: &str, encode: fn(&T, &mut QueryEncoder), value: &T) {
-        self.set_query(name, QueryEncoder::pairs(name, |to| encode(value, to)));
+        self.set_query(name, QueryEncoder::encode_pairs(name, |to| encode(value, to)));
     }
 
     /// Sets a query parameter to text.
@@ -82,7 +82,10 @@ impl RequestBuilder {
     /// Sets a query parameter to one piece of JSON.
     pub fn query_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_string(value).map_err(|error| error.to_string());
-        self.set_query(name, json.map(|json| format!("{}={}", escaped(&name), escaped(&json))));
+        self.set_query(
+            name,
+            json.map(|json| format!("{}={}", percent_encode(&name), percent_encode(&json))),
+        );
     }
 
     fn set_query(&mut self, name: &str, pairs: Result<String, String>) {
@@ -135,7 +138,7 @@ impl RequestBuilder {
     /// Sets a part of a multipart form to JSON text.
     pub fn part_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_string(value).map_err(|error| error.to_string());
-        self.part(name, json.map(Part::text));
+        self.part(name, json.map(Part::plain));
     }
 
     /// Sets `_actions`, `_links` or `_embedded`, by their position among the three.
@@ -145,7 +148,7 @@ impl RequestBuilder {
 
     /// Sets a header, in place of the client's own of this name.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
-        self.set_header(name, header(name, value));
+        self.set_header(name, parse_header(name, value));
     }
 
     /// The same, of a header that was made before; `what` is what its error is about.
@@ -181,7 +184,7 @@ impl RequestBuilder {
 
     /// Whether it can be sent a second time.
     pub(crate) fn is_repeatable(&self) -> bool {
-        self.parts.iter().all(|(.., part)| part.is_whole())
+        self.parts.iter().all(|(.., part)| part.is_sendable())
     }
 
     /// The URL as it goes out.
@@ -265,7 +268,7 @@ impl RequestBuilder {
             Body::Empty => {}
             Body::Json(json) => *request.body_mut() = Some(json.into()),
             Body::Multipart(parts) => {
-                return self.client.transport().with_form(request, form(&parts).await?);
+                return self.client.transport().with_form(request, reqwest_form(&parts).await?);
             }
         }
         Ok(request)

@@ -99,7 +99,7 @@ impl RetryLoop {
         let late = || Error::new(ErrorKind::Timeout, "there was no access token in time");
         let asked = timeout_at(self.deadline, client.credential()).await;
         let credential = asked.unwrap_or_else(|_| Err(late()));
-        let credential = credential.map_err(|error| error.or_action(action))?;
+        let credential = credential.map_err(|error| error.with_default_action(action))?;
         if let Some(credential) = &credential {
             client.check_scopes(credential, action)?;
         }
@@ -160,7 +160,8 @@ impl RetryLoop {
         let asked = self.request.client.replace(&refused);
         match timeout_at(self.deadline, asked).await {
             Ok(replaced) => {
-                self.replaced = replaced.map_err(|error| error.or_action(self.request.action))?;
+                self.replaced =
+                    replaced.map_err(|error| error.with_default_action(self.request.action))?;
             }
             Err(_) => return Ok(false),
         }

@@ -15,8 +15,8 @@ use crate::client::transport::http_client;
 use crate::client::transport::{Memory, Transport};
 use crate::client::{Auth, ClientCore, Credential, Limits, Shared};
 use crate::error::{Error, ErrorKind};
-use crate::wire::header::header;
-use crate::wire::url;
+use crate::wire::header::parse_header;
+use crate::wire::url::parse_base_url;
 
 /// Builds a client.
 ///
@@ -260,7 +260,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// The client, unless a setting can't work; the [kind](Error::kind) is
     /// [`Config`](ErrorKind::Config) then.
     pub fn build(self) -> Result<C, Error> {
-        let base = url::base(&self.base_url, self.allow_plain_http).map_err(config)?;
+        let base = parse_base_url(&self.base_url, self.allow_plain_http).map_err(config)?;
         let mut headers = self.headers().map_err(config)?;
         let http = match self.http {
             Some(http) => http,
@@ -312,7 +312,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             headers.insert(HeaderName::from_static(name), value);
         }
         for (name, value) in &self.headers {
-            let (name, value) = header(name, value.expose_secret())?;
+            let (name, value) = parse_header(name, value.expose_secret())?;
             headers.insert(name, value);
         }
         Ok(headers)

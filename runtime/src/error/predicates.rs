@@ -1,11 +1,11 @@
-//! Questions to ask of an error, where its kind or status decides what to do.
+//! Predicates on the kind and the status of an error.
 
 use http::StatusCode;
 
 use crate::error::{Error, ErrorKind};
 
 impl Error {
-    /// 400: Losant could not accept the request.
+    /// Whether the status is 400: the request is invalid.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
@@ -19,12 +19,12 @@ impl Error {
         self.has_status(StatusCode::BAD_REQUEST)
     }
 
-    /// 401: there was no token, or none that Losant accepts.
+    /// Whether the status is 401: the token is missing, expired or invalid.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
     /// if error.is_unauthorized() {
-    ///     println!("sign in once more");
+    ///     println!("sign in again");
     /// }
     /// # }
     /// ```
@@ -33,7 +33,7 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// 403: the token does not allow it.
+    /// Whether the status is 403: the token does not allow the action.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
@@ -47,12 +47,12 @@ impl Error {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// 404: there is no such thing.
+    /// Whether the status is 404: the resource does not exist.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
     /// if error.is_not_found() {
-    ///     println!("it is gone already");
+    ///     println!("it was already deleted");
     /// }
     /// # }
     /// ```
@@ -61,12 +61,13 @@ impl Error {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// 429: too many requests; [`retry_after`](Self::retry_after) may say when to go on.
+    /// Whether the status is 429: too many requests. [`retry_after`](Self::retry_after) may say how
+    /// long to wait.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
     /// if error.is_rate_limited() {
-    ///     println!("go on in {:?}", error.retry_after());
+    ///     println!("wait {:?}", error.retry_after());
     /// }
     /// # }
     /// ```
@@ -75,12 +76,12 @@ impl Error {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// 500 to 599: Losant failed.
+    /// Whether the status is 500 to 599: Losant failed to process the request.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
     /// if error.is_server_error() && error.may_have_been_sent() {
-    ///     println!("look whether it was done before doing it again");
+    ///     println!("check whether it was done before you repeat it");
     /// }
     /// # }
     /// ```
@@ -89,12 +90,12 @@ impl Error {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// It took longer than allowed.
+    /// Whether a timeout expired.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
     /// if error.is_timeout() {
-    ///     println!("no answer after {} attempts", error.attempts());
+    ///     println!("no response after {} attempts", error.attempts());
     /// }
     /// # }
     /// ```
@@ -103,7 +104,7 @@ impl Error {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// No connection could be made.
+    /// Whether no connection could be made.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
@@ -117,7 +118,7 @@ impl Error {
         self.kind() == ErrorKind::Connect
     }
 
-    /// The answer was not of the declared type.
+    /// Whether the body of the response does not match the declared type.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {

@@ -1,4 +1,4 @@
-//! Errors of any answer that a server can give.
+//! Errors of arbitrary responses.
 
 use super::*;
 use http::HeaderValue;

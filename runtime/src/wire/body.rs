@@ -1,4 +1,4 @@
-//! Bodies of requests: JSON, or the parts of a multipart form.
+//! The body of a request as callers see it.
 
 use std::fmt;
 
@@ -6,20 +6,20 @@ use bytes::Bytes;
 
 use crate::wire::multipart::Part;
 
-/// The body of a built request.
+/// The body of a request, as [`Call::request`](crate::Call::request) returns it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Body {
     /// No body, as in every GET.
     Empty,
-    /// JSON text.
+    /// JSON.
     Json(Bytes),
-    /// A multipart form: names and parts, in declared order. Its `Content-Type` is made when it is
-    /// sent, since it holds the boundary.
+    /// A multipart form: names and parts in declared order. The header `Content-Type` contains the
+    /// boundary, and is added when the form is sent.
     Multipart(Vec<(&'static str, Part)>),
 }
 
-/// Shows kinds and sizes, never content.
+/// Prints kind and size, never the content.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,21 +1,22 @@
-//! Headers that callers set, and the one that carries a token.
+//! Headers that callers set, and the header with the access token.
 
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
-/// A header that may be sent: hidden from Debug, since nobody knows what a caller puts there.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let name: HeaderName = name.parse().map_err(|_| format!("{name:?} is no header name"))?;
+/// Parses a header. `Debug` does not print its value, which may be a secret.
+pub(crate) fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let name: HeaderName = name.parse().map_err(|_| format!("{name:?} is not a header name"))?;
     let mut value: HeaderValue = value
         .parse()
-        .map_err(|_| format!("the value of the header `{name}` holds a control character"))?;
+        .map_err(|_| format!("the value of the header `{name}` contains a control character"))?;
     value.set_sensitive(true);
     Ok((name, value))
 }
 
-/// The header that carries a token.
-pub(crate) fn bearer(token: &str) -> Result<(HeaderName, HeaderValue), String> {
-    header(AUTHORIZATION.as_str(), &format!("Bearer {token}"))
-        .map_err(|_| "the access token holds a character that no header can carry".to_owned())
+/// The header with an access token.
+pub(crate) fn bearer_header(token: &str) -> Result<(HeaderName, HeaderValue), String> {
+    parse_header(AUTHORIZATION.as_str(), &format!("Bearer {token}")).map_err(|_| {
+        "the access token contains a character that is not allowed in a header".to_owned()
+    })
 }
 
 #[cfg(test)]
@@ -26,7 +27,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_header_can_hold_another(name in any::<String>(), value in any::<String>()) {
-            if let Ok((name, value)) = header(&name, &value) {
+            if let Ok((name, value)) = parse_header(&name, &value) {
                 let bytes = value.as_bytes();
                 prop_assert!(!bytes.iter().any(|byte| byte.is_ascii_control() && *byte != b'\t'));
                 prop_assert!(!name.as_str().contains([' ', ':', '\r', '\n']));

@@ -1,4 +1,4 @@
-//! Parts of multipart forms: files from memory, from a path or from a reader, and plain text.
+//! The parts of multipart forms: files from memory, from a path or from a reader, and plain values.
 
 use std::fmt;
 use std::io;
@@ -16,10 +16,10 @@ use crate::error::{Error, ErrorKind};
 use crate::metadata::param::ParamKind;
 use crate::wire::query::{QueryEncoder, QueryValue};
 
-/// One part of a multipart form: a file, or plain text.
+/// A part of a multipart form: a file or a plain value.
 ///
-/// A file always goes out with a name and a type: unless set, the name of its path or of the
-/// parameter, and `application/octet-stream`.
+/// A file is always sent with a file name and a content type. By default these are the name in its
+/// path, else the name of the parameter, and `application/octet-stream`.
 ///
 /// ```
 /// use losant::Part;
@@ -31,96 +31,99 @@ use crate::wire::query::{QueryEncoder, QueryValue};
 #[derive(Clone)]
 pub struct Part {
     source: Source,
-    file: Option<File>,
+    file: Option<FileInfo>,
     progress: Option<ProgressHook>,
 }
 
-/// Where the content comes from.
+/// The source of the content.
 #[derive(Clone)]
 enum Source {
     Bytes(Bytes),
     Path(PathBuf),
-    Reader(Arc<Reader>),
+    Reader(Arc<OnceReader>),
 }
 
-/// A reader that can be read once.
-struct Reader {
+/// A reader, which can be read only once.
+struct OnceReader {
     source: Mutex<Pin<Box<dyn AsyncRead + Send>>>,
     length: Option<u64>,
-    begun: AtomicBool,
+    started: AtomicBool,
 }
 
 #[derive(Clone, Default)]
-struct File {
+struct FileInfo {
     name: Option<String>,
     content_type: Option<String>,
 }
 
-/// How far a transfer is.
+/// The progress of an upload or a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The bytes so far.
+    /// Number of bytes transferred so far.
     pub done: u64,
-    /// All bytes, where that is known.
+    /// Total number of bytes, if it is known.
     pub total: Option<u64>,
 }
 
-/// What is called as a transfer goes on.
+/// A callback for the progress of a transfer.
 pub(crate) type ProgressHook = Arc<dyn Fn(Progress) + Send + Sync>;
 
 impl Part {
-    /// A file with this content.
+    /// Creates a file with this content.
     pub fn bytes(data: impl Into<Bytes>) -> Self {
-        Self::of(Source::Bytes(data.into()), File::default())
+        Self::new(Source::Bytes(data.into()), FileInfo::default())
     }
 
-    /// The file at this path, opened when the call is sent and never held in memory as a whole.
+    /// Creates a part from the file at this path.
+    ///
+    /// The file is opened when the call is sent, and never held in memory as a whole.
     pub fn file(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Self::of(Source::Path(path.to_owned()), File { name, content_type: None })
+        Self::new(Source::Path(path.to_owned()), FileInfo { name, content_type: None })
     }
 
-    /// What a reader gives; `length` in bytes, if it is known.
+    /// Creates a file whose content comes from a reader; `length` is in bytes, if it is known.
     ///
-    /// It can be read once, so a call is not sent again after the first byte was read.
+    /// A reader can be read only once, so a call is not retried after its first byte was read.
     pub fn reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
         let source = Mutex::new(Box::pin(reader) as Pin<Box<dyn AsyncRead + Send>>);
-        let reader = Reader { source, length, begun: AtomicBool::new(false) };
-        Self::of(Source::Reader(Arc::new(reader)), File::default())
+        let reader = OnceReader { source, length, started: AtomicBool::new(false) };
+        Self::new(Source::Reader(Arc::new(reader)), FileInfo::default())
     }
 
-    fn of(source: Source, file: File) -> Self {
+    fn new(source: Source, file: FileInfo) -> Self {
         Self { source, file: Some(file), progress: None }
     }
 
-    pub(crate) fn text(text: String) -> Self {
-        Self { source: Source::Bytes(text.into()), file: None, progress: None }
+    /// Creates a part that is not a file.
+    pub(crate) fn plain(value: String) -> Self {
+        Self { source: Source::Bytes(value.into()), file: None, progress: None }
     }
 
-    /// The name the file goes by.
+    /// Sets the file name.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file.get_or_insert_default().name = Some(name.into());
         self
     }
 
-    /// The media type of the content, such as `image/png`.
+    /// Sets the content type, such as `image/png`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.file.get_or_insert_default().content_type = Some(content_type.into());
         self
     }
 
-    /// Calls this as the content goes out. A retry begins at nothing again.
+    /// Sets a callback for the progress of the upload. A retry starts from 0 again.
     #[must_use]
     pub fn on_progress(mut self, hook: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(hook));
         self
     }
 
-    /// The content, where it is in memory.
+    /// The content, if it is in memory.
     #[must_use]
     pub fn data(&self) -> Option<&Bytes> {
         match &self.source {
@@ -129,21 +132,22 @@ impl Part {
         }
     }
 
-    /// Whether it can be sent from its beginning.
-    pub(crate) fn is_whole(&self) -> bool {
+    /// Whether the content can be sent from its start: a reader that was read from cannot.
+    pub(crate) fn is_sendable(&self) -> bool {
         match &self.source {
-            Source::Reader(reader) => !reader.begun.load(Ordering::Acquire),
+            Source::Reader(reader) => !reader.started.load(Ordering::Acquire),
             _ => true,
         }
     }
 
-    /// What reqwest sends for it under this name.
-    pub(crate) async fn to_form(&self, name: &str) -> Result<reqwest::multipart::Part, Error> {
+    /// Converts to a part for reqwest. The name of the part appears in errors, and is the default
+    /// file name.
+    pub(crate) async fn to_reqwest(&self, name: &str) -> Result<reqwest::multipart::Part, Error> {
         let (content, length) = self.open(name).await?;
-        let body = reqwest::Body::wrap_stream(Counted {
+        let body = reqwest::Body::wrap_stream(ProgressStream {
             content,
             progress: self.progress.clone(),
-            now: Progress { done: 0, total: length },
+            sent: Progress { done: 0, total: length },
         });
         let part = match (&self.source, length) {
             (Source::Bytes(data), _) if self.progress.is_none() => {
@@ -156,12 +160,12 @@ impl Part {
         let media = file.content_type.as_deref().unwrap_or("application/octet-stream");
         let file_name = file.name.clone().unwrap_or_else(|| name.to_owned());
         if file_name.chars().any(char::is_control) {
-            // reqwest sends line breaks as they are, and what follows would be further headers.
-            let message = format!("`{name}`: the file name holds a control character");
+            // reqwest does not escape line breaks, so the rest would be sent as further headers.
+            let message = format!("`{name}`: the file name must not contain control characters");
             return Err(Error::new(ErrorKind::Input, message));
         }
         part.file_name(file_name).mime_str(media).map_err(|_| {
-            Error::new(ErrorKind::Input, format!("`{name}`: {media:?} is no media type"))
+            Error::new(ErrorKind::Input, format!("`{name}`: {media:?} is not a media type"))
         })
     }
 
@@ -175,13 +179,13 @@ impl Part {
                     io::Result::Ok((file, length))
                 };
                 let (file, length) = opened.await.map_err(|error| {
-                    let message = format!("`{name}`: {} can't be opened", path.display());
+                    let message = format!("`{name}`: can't open {}", path.display());
                     Error::new(ErrorKind::Input, message).with_source(error)
                 })?;
                 (Content::File(file), Some(length))
             }
-            Source::Reader(_) if !self.is_whole() => {
-                let message = format!("`{name}`: the reader of this part was read already");
+            Source::Reader(_) if !self.is_sendable() => {
+                let message = format!("`{name}`: the reader of this part was already read");
                 return Err(Error::new(ErrorKind::Input, message));
             }
             Source::Reader(reader) => (Content::Reader(Arc::clone(reader)), reader.length),
@@ -189,109 +193,109 @@ impl Part {
     }
 }
 
-/// Shows sizes and names, never content.
+/// Prints sizes and names, never the content.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("Part");
+        let mut output = f.debug_struct("Part");
         match &self.source {
-            Source::Bytes(data) => shown.field("bytes", &data.len()),
-            Source::Path(path) => shown.field("path", path),
-            Source::Reader(reader) => shown.field("length", &reader.length),
+            Source::Bytes(data) => output.field("bytes", &data.len()),
+            Source::Path(path) => output.field("path", path),
+            Source::Reader(reader) => output.field("length", &reader.length),
         };
         if let Some(file) = &self.file {
-            shown.field("file_name", &file.name).field("content_type", &file.content_type);
+            output.field("file_name", &file.name).field("content_type", &file.content_type);
         }
-        shown.finish_non_exhaustive()
+        output.finish_non_exhaustive()
     }
 }
 
-/// Content that is being read.
+/// The content while it is sent.
 enum Content {
     Bytes(Bytes),
     File(tokio::fs::File),
-    Reader(Arc<Reader>),
+    Reader(Arc<OnceReader>),
 }
 
-/// How much is read at a time, in bytes.
-const PIECE: usize = 64 << 10;
+/// Number of bytes that are read at once.
+const CHUNK_SIZE: usize = 64 << 10;
 
 impl Content {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
         match self {
-            Self::Bytes(data) => Poll::Ready(Ok(data.split_to(data.len().min(PIECE)))),
+            Self::Bytes(data) => Poll::Ready(Ok(data.split_to(data.len().min(CHUNK_SIZE)))),
             Self::File(file) => poll_read(Pin::new(file), context),
             Self::Reader(reader) => {
                 let mut source = reader.source.lock().unwrap_or_else(PoisonError::into_inner);
-                let piece = ready!(poll_read(source.as_mut(), context));
-                reader.begun.store(true, Ordering::Release);
-                Poll::Ready(piece)
+                let chunk = ready!(poll_read(source.as_mut(), context));
+                reader.started.store(true, Ordering::Release);
+                Poll::Ready(chunk)
             }
         }
     }
 }
 
-/// The next piece; an empty one is the end.
+/// Reads the next chunk. An empty chunk is the end.
 fn poll_read(
     reader: Pin<&mut (impl AsyncRead + ?Sized)>,
     context: &mut Context<'_>,
 ) -> Poll<io::Result<Bytes>> {
-    let mut piece = BytesMut::zeroed(PIECE);
-    let mut buffer = ReadBuf::new(&mut piece);
+    let mut chunk = BytesMut::zeroed(CHUNK_SIZE);
+    let mut buffer = ReadBuf::new(&mut chunk);
     ready!(reader.poll_read(context, &mut buffer))?;
     let length = buffer.filled().len();
-    piece.truncate(length);
-    Poll::Ready(Ok(piece.freeze()))
+    chunk.truncate(length);
+    Poll::Ready(Ok(chunk.freeze()))
 }
 
-/// Content that tells how far it is.
-struct Counted {
+/// Content that reports its progress.
+struct ProgressStream {
     content: Content,
     progress: Option<ProgressHook>,
-    now: Progress,
+    sent: Progress,
 }
 
-impl Stream for Counted {
+impl Stream for ProgressStream {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = ready!(self.content.poll(context))?;
-        if piece.is_empty() {
+        let chunk = ready!(self.content.poll(context))?;
+        if chunk.is_empty() {
             return Poll::Ready(None);
         }
-        self.now.done += piece.len() as u64;
+        self.sent.done += chunk.len() as u64;
         if let Some(hook) = &self.progress {
-            hook(self.now);
+            hook(self.sent);
         }
-        Poll::Ready(Some(Ok(piece)))
+        Poll::Ready(Some(Ok(chunk)))
     }
 }
 
-/// The parts as reqwest sends them.
-pub(crate) async fn form(
+/// Converts parts to a form for reqwest.
+pub(crate) async fn reqwest_form(
     parts: &[(&'static str, Part)],
 ) -> Result<reqwest::multipart::Form, Error> {
     let mut form = reqwest::multipart::Form::new();
     for (name, part) in parts {
-        form = form.part(*name, part.to_form(name).await?);
+        form = form.part(*name, part.to_reqwest(name).await?);
     }
     Ok(form)
 }
 
-/// What `#[part]` takes: a [`Part`] is a file, every scalar [`QueryValue`] is text.
+/// The value of a `#[part]` parameter: a [`Part`], which is a file, or a scalar [`QueryValue`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a part of a multipart form",
     label = "not a part",
-    note = "`losant::Part` is a file, and strings, numbers and booleans are text",
-    note = "`#[part(json)]` sends any type that implements `Serialize` as JSON text"
+    note = "use `losant::Part` for a file, or a string, number or boolean",
+    note = "`#[part(json)]` sends any type that implements `Serialize` as JSON"
 )]
 pub trait PartValue {
-    /// What kind of value it is.
+    /// The kind of the value.
     const KIND: ParamKind;
 
-    /// The values Losant lists; empty where any will do.
+    /// The values that Losant documents. Empty if it documents no list.
     const VALUES: &'static [&'static str] = &[];
 
-    /// The part, or why there can be none.
+    /// Converts to a part.
     #[doc(hidden)]
     fn to_part(&self) -> Result<Part, String>;
 }
@@ -309,6 +313,6 @@ impl<T: QueryValue + ?Sized> PartValue for T {
     const VALUES: &'static [&'static str] = T::VALUES;
 
     fn to_part(&self) -> Result<Part, String> {
-        QueryEncoder::text(self).map(Part::text)
+        QueryEncoder::encode_plain(self).map(Part::plain)
     }
 }

@@ -1,13 +1,13 @@
-//! Path values: how they are kept in a handle and put into a path template.
+//! The values of path parameters, and how they replace the placeholders of a path template.
 //!
-//! A value is escaped the moment it is given, so that it can hold no `/`; a handle then keeps all
-//! its values in one string, each behind a `/`.
+//! Values are percent-encoded when they are added, so that they cannot contain `/`. A handle can
+//! therefore keep all its values in one string, each after a `/`.
 
 use std::fmt::{Display, Write as _};
 
-use crate::wire::escape::Escape;
+use crate::wire::escape::PercentEncoder;
 
-/// The values of a path's placeholders, in order.
+/// The values of the placeholders of a path, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PathValues(String);
 
@@ -15,30 +15,30 @@ impl PathValues {
     /// Adds the value of the next placeholder.
     pub(crate) fn push(&mut self, value: &dyn Display) {
         self.0.push('/');
-        let _ = write!(Escape(&mut self.0), "{value}");
+        let _ = write!(PercentEncoder(&mut self.0), "{value}");
     }
 
-    /// The values as they were given.
+    /// The values, decoded.
     pub(crate) fn decoded(&self) -> impl Iterator<Item = String> {
-        self.escaped()
+        self.encoded()
             .map(|value| percent_encoding::percent_decode_str(value).decode_utf8_lossy().into())
     }
 
-    fn escaped(&self) -> impl Iterator<Item = &str> {
+    fn encoded(&self) -> impl Iterator<Item = &str> {
         self.0.split('/').skip(1)
     }
 
-    /// The template with its placeholders replaced.
+    /// Replaces the placeholders of the template with the values.
     ///
-    /// What would change the path is refused: an empty value, `.` and `..`.
+    /// Fails if a value is empty, `.` or `..`, since the URL would have another path.
     pub(crate) fn fill(&self, template: &str) -> Result<String, String> {
         let mut path = String::with_capacity(template.len() + self.0.len());
-        let mut values = self.escaped();
+        let mut values = self.encoded();
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             path.push_str(before);
-            path.push_str(check(name, values.next().unwrap_or_default())?);
+            path.push_str(check_segment(name, values.next().unwrap_or_default())?);
             rest = after;
         }
         path.push_str(rest);
@@ -46,11 +46,11 @@ impl PathValues {
     }
 }
 
-fn check<'v>(name: &str, value: &'v str) -> Result<&'v str, String> {
+fn check_segment<'v>(name: &str, value: &'v str) -> Result<&'v str, String> {
     match value {
-        "" => Err(format!("the path parameter `{name}` is empty; a path needs a value there")),
+        "" => Err(format!("the path parameter `{name}` must not be empty")),
         "." | ".." => Err(format!(
-            "the path parameter `{name}` is `{value}`, which would lead to another path"
+            "the path parameter `{name}` must not be `{value}`, which stands for another path"
         )),
         _ => Ok(value),
     }
@@ -62,11 +62,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn fill(template: &str, values: &[&str]) -> Result<String, String> {
-        let mut kept = PathValues::default();
+        let mut path_values = PathValues::default();
         for value in values {
-            kept.push(value);
+            path_values.push(value);
         }
-        kept.fill(template)
+        path_values.fill(template)
     }
 
     #[test]
@@ -88,12 +88,12 @@ mod tests {
     proptest! {
         #[test]
         fn a_value_fills_one_segment_and_comes_back(values in prop::collection::vec(any::<String>(), 2)) {
-            let mut kept = PathValues::default();
+            let mut path_values = PathValues::default();
             for value in &values {
-                kept.push(value);
+                path_values.push(value);
             }
-            prop_assert_eq!(kept.decoded().collect::<Vec<_>>(), values);
-            if let Ok(path) = kept.fill("/a/{x}/b/{y}/c") {
+            prop_assert_eq!(path_values.decoded().collect::<Vec<_>>(), values);
+            if let Ok(path) = path_values.fill("/a/{x}/b/{y}/c") {
                 prop_assert_eq!(path.matches('/').count(), 5);
                 let url = reqwest::Url::parse(&format!("http://localhost{path}"));
                 prop_assert_eq!(url.as_ref().map(reqwest::Url::path), Ok(path.as_str()));

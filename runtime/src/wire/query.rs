@@ -1,7 +1,7 @@
-//! Query values: what may be one, and how it is written.
+//! The values of query parameters and their encoding.
 //!
-//! Scalars are `name=value`, lists `name[0]=…`, objects `name[key]=…`, with names and values
-//! percent-encoded. Empty lists and objects write nothing.
+//! Scalars are encoded as `name=value`, lists as `name[0]=…`, objects as `name[key]=…`, with names
+//! and values percent-encoded. Empty lists and objects are omitted.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::{Display, Write as _};
@@ -9,14 +9,14 @@ use std::fmt::{Display, Write as _};
 use serde_json::Value;
 
 use crate::metadata::param::ParamKind;
-use crate::wire::escape::{Escape, escaped};
+use crate::wire::escape::{PercentEncoder, percent_encode};
 
-/// A value that can stand in the query, or as the text of a multipart part.
+/// The value of a query parameter, or of a part of a multipart form that is not a file.
 ///
 /// It is implemented for booleans, numbers, strings, [`QueryTime`](crate::QueryTime), [`Value`], `Vec`,
-/// slices, maps with `String` keys, and every [`open_enum!`](crate::open_enum). For a type of your
-/// own that implements `Serialize`, [`query_value!`](crate::query_value) does it in one line; by
-/// hand it looks like this:
+/// slices, maps with `String` keys, and every [`open_enum!`](crate::open_enum). For your own types
+/// that implement `Serialize`, [`query_value!`](crate::query_value) implements it. An implementation
+/// by hand:
 ///
 /// ```
 /// use losant::{ParamKind, QueryEncoder, QueryValue};
@@ -31,40 +31,43 @@ use crate::wire::escape::{Escape, escaped};
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be written into a query",
+    message = "`{Self}` can't be the value of a query parameter",
     label = "not a query value",
-    note = "`losant::query_value!({Self});` makes one of a type that implements `Serialize`",
-    note = "`#[query(json)]` sends any type that implements `Serialize` as one piece of JSON"
+    note = "`losant::query_value!({Self});` implements it for a type that implements `Serialize`",
+    note = "`#[query(json)]` sends any type that implements `Serialize` as JSON"
 )]
 pub trait QueryValue {
-    /// What kind of value it is.
+    /// The kind of the value.
     const KIND: ParamKind;
 
-    /// The values Losant lists; empty where any will do.
+    /// The values that Losant documents. Empty if it documents no list.
     const VALUES: &'static [&'static str] = &[];
 
-    /// Writes the value: once with [`scalar`](QueryEncoder::scalar), or an entry at a time with
-    /// [`entry`](QueryEncoder::entry).
+    /// Encodes the value: a scalar with one call of [`scalar`](QueryEncoder::scalar), a list or an
+    /// object with a call of [`entry`](QueryEncoder::entry) for each entry.
     fn encode(&self, to: &mut QueryEncoder);
 }
 
-/// Where a [`QueryValue`] writes itself.
+/// Encodes a [`QueryValue`].
 #[derive(Debug)]
 pub struct QueryEncoder {
     out: String,
-    /// The escaped name of what is being written; `None` where plain text is asked for.
+    /// The encoded name of the current entry. `None` if only a plain string is allowed.
     name: Option<String>,
     error: Option<String>,
 }
 
 impl QueryEncoder {
-    /// Encodes as `name=value` pairs joined with `&`, or says why it can't.
-    pub(crate) fn pairs(name: &str, encode: impl FnOnce(&mut Self)) -> Result<String, String> {
-        Self::run(Some(escaped(&name)), encode)
+    /// Encodes a value as `name=value` pairs joined with `&`.
+    pub(crate) fn encode_pairs(
+        name: &str,
+        encode: impl FnOnce(&mut Self),
+    ) -> Result<String, String> {
+        Self::run(Some(percent_encode(&name)), encode)
     }
 
-    /// Encodes as plain text, which lists and objects can't be.
-    pub(crate) fn text(value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
+    /// Encodes a scalar as a plain string. Fails for lists and objects.
+    pub(crate) fn encode_plain(value: &(impl QueryValue + ?Sized)) -> Result<String, String> {
         Self::run(None, |to| value.encode(to))
     }
 
@@ -74,7 +77,7 @@ impl QueryEncoder {
         encoder.error.map_or(Ok(encoder.out), Err)
     }
 
-    /// Writes one plain value.
+    /// Encodes a scalar.
     pub fn scalar(&mut self, value: impl Display) {
         let Some(name) = &self.name else {
             let _ = write!(self.out, "{value}");
@@ -85,23 +88,24 @@ impl QueryEncoder {
         }
         self.out.push_str(name);
         self.out.push('=');
-        let _ = write!(Escape(&mut self.out), "{value}");
+        let _ = write!(PercentEncoder(&mut self.out), "{value}");
     }
 
-    /// Writes one entry of a list or an object under its index or key.
+    /// Encodes an entry of a list or an object, with its index or key.
     pub fn entry(&mut self, key: impl Display, value: &(impl QueryValue + ?Sized)) {
         let Some(name) = &mut self.name else {
-            return self.reject("a list or an object can't be the text of a part");
+            return self
+                .reject("a part can't be a list or an object; send it with `#[part(json)]`");
         };
         let before = name.len();
-        name.push_str(&escaped(&format_args!("[{key}]")));
+        name.push_str(&percent_encode(&format_args!("[{key}]")));
         value.encode(self);
         if let Some(name) = &mut self.name {
             name.truncate(before);
         }
     }
 
-    /// Refuses the value: the call fails with this reason before anything is sent.
+    /// Rejects the value. The call fails with this reason before it is sent.
     pub fn reject(&mut self, reason: impl Into<String>) {
         self.error.get_or_insert_with(|| reason.into());
     }
@@ -132,7 +136,7 @@ macro_rules! floats {
                 if self.is_finite() {
                     to.scalar(self);
                 } else {
-                    to.reject(format!("{self} is not a number that can be sent"));
+                    to.reject(format!("{self} is not a finite number"));
                 }
             }
         }
@@ -198,7 +202,7 @@ impl QueryValue for Value {
     }
 }
 
-/// Makes query values of types that implement `Serialize`.
+/// Implements [`QueryValue`] for a type that implements `Serialize`.
 ///
 /// ```
 /// #[derive(serde::Serialize)]
@@ -207,7 +211,7 @@ impl QueryValue for Value {
 ///     value: &'static str,
 /// }
 ///
-/// losant::query_value!(TagFilter); // in the query `tagFilter`: tagFilter[key]=…&tagFilter[value]=…
+/// losant::query_value!(TagFilter); // encoded as tagFilter[key]=…&tagFilter[value]=…
 /// ```
 #[macro_export]
 macro_rules! query_value {
@@ -224,13 +228,13 @@ macro_rules! query_value {
     };
 }
 
-/// The strings of an argument that takes any iterator of what becomes one.
+/// Collects the argument of a setter for a list of strings.
 #[doc(hidden)]
 pub fn collect_strings(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
     items.into_iter().map(Into::into).collect()
 }
 
-/// The JSON of a value, for [`query_value!`](crate::query_value).
+/// Converts a value to JSON, for [`query_value!`](crate::query_value).
 #[doc(hidden)]
 pub fn to_json_value(value: &impl serde::Serialize) -> Result<Value, String> {
     serde_json::to_value(value).map_err(|error| error.to_string())
@@ -243,7 +247,7 @@ mod tests {
     use serde_json::json;
 
     fn pairs(name: &str, value: impl QueryValue) -> Result<String, String> {
-        QueryEncoder::pairs(name, |to| value.encode(to))
+        QueryEncoder::encode_pairs(name, |to| value.encode(to))
     }
 
     #[test]
@@ -272,13 +276,13 @@ mod tests {
     #[test]
     fn what_is_no_number_is_refused() {
         let error = pairs("a", vec![1.5, f64::NAN]);
-        assert_eq!(error, Err("NaN is not a number that can be sent".into()));
+        assert_eq!(error, Err("NaN is not a finite number".into()));
     }
 
     #[test]
     fn a_list_is_no_text() {
-        assert!(QueryEncoder::text(&vec!["a"]).is_err());
-        assert_eq!(QueryEncoder::text("a b/é").as_deref(), Ok("a b/é"));
+        assert!(QueryEncoder::encode_plain(&vec!["a"]).is_err());
+        assert_eq!(QueryEncoder::encode_plain("a b/é").as_deref(), Ok("a b/é"));
     }
 
     proptest! {

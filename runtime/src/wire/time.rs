@@ -1,4 +1,4 @@
-//! Moments in queries.
+//! Times in queries.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::metadata::param::ParamKind;
 use crate::wire::query::{QueryEncoder, QueryValue};
 
-/// A moment, as Losant's queries take it: absolute, now, or a while ago.
+/// A time in a query: absolute, now, or relative to now.
 ///
 /// ```
 /// use std::time::Duration;
@@ -19,41 +19,42 @@ use crate::wire::query::{QueryEncoder, QueryValue};
 /// # let _ = (day, start, now);
 /// ```
 ///
-/// Losant reads 0 as now and negative numbers as relative, so a [`Timestamp`] of 1970 or before
-/// can't be told: a call with one fails before it is sent. A number is sent as it is.
+/// Losant takes 0 for now and negative numbers for relative times. A [`Timestamp`] in 1970 or before
+/// can therefore not be expressed, and a call with one fails before it is sent. Numbers are sent
+/// unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct QueryTime(Moment);
+pub struct QueryTime(Repr);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Moment {
-    Number(i64),
-    At(Timestamp),
+enum Repr {
+    Milliseconds(i64),
+    Timestamp(Timestamp),
 }
 
 impl QueryTime {
-    /// The moment at which Losant handles the call.
+    /// The time at which Losant processes the call.
     #[must_use]
     pub const fn now() -> Self {
-        Self(Moment::Number(0))
+        Self(Repr::Milliseconds(0))
     }
 
-    /// This long before Losant handles the call, to the millisecond.
+    /// The time this long before Losant processes the call, in whole milliseconds.
     #[must_use]
     pub fn ago(duration: Duration) -> Self {
-        Self(Moment::Number(i64::try_from(duration.as_millis()).map_or(i64::MIN, |ms| -ms)))
+        Self(Repr::Milliseconds(i64::try_from(duration.as_millis()).map_or(i64::MIN, |ms| -ms)))
     }
 }
 
 impl From<Timestamp> for QueryTime {
     fn from(at: Timestamp) -> Self {
-        Self(Moment::At(at))
+        Self(Repr::Timestamp(at))
     }
 }
 
-/// Milliseconds since 1970; 0 is now, a negative number a while ago.
+/// Milliseconds since 1970. 0 is now, and negative numbers are relative to now.
 impl From<i64> for QueryTime {
     fn from(milliseconds: i64) -> Self {
-        Self(Moment::Number(milliseconds))
+        Self(Repr::Milliseconds(milliseconds))
     }
 }
 
@@ -62,9 +63,11 @@ impl QueryValue for QueryTime {
 
     fn encode(&self, to: &mut QueryEncoder) {
         match self.0 {
-            Moment::Number(number) => to.scalar(number),
-            Moment::At(at) if at.as_millisecond() > 0 => to.scalar(at.as_millisecond()),
-            Moment::At(at) => to.reject(format!("{at} is not after 1970, as Losant's times are")),
+            Repr::Milliseconds(milliseconds) => to.scalar(milliseconds),
+            Repr::Timestamp(at) if at.as_millisecond() > 0 => to.scalar(at.as_millisecond()),
+            Repr::Timestamp(at) => {
+                to.reject(format!("the time {at} must be after the start of 1970"))
+            }
         }
     }
 }
@@ -73,8 +76,8 @@ impl QueryValue for QueryTime {
 mod tests {
     use super::*;
 
-    fn sent(when: impl Into<QueryTime>) -> Result<String, String> {
-        QueryEncoder::text(&when.into())
+    fn sent(time: impl Into<QueryTime>) -> Result<String, String> {
+        QueryEncoder::encode_plain(&time.into())
     }
 
     #[test]

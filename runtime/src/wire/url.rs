@@ -1,28 +1,31 @@
-//! Which URLs requests may go to.
+//! The URLs that requests may be sent to.
 
 use reqwest::Url;
 
-/// The URL to send to. The text is not repeated in messages: it may hold a password.
-pub(crate) fn base(text: &str, allow_plain_http: bool) -> Result<Url, String> {
-    let url = Url::parse(text).map_err(|error| format!("the base URL can't be read: {error}"))?;
+/// Parses the base URL. Messages do not repeat it, since it may contain a password.
+pub(crate) fn parse_base_url(url: &str, allow_plain_http: bool) -> Result<Url, String> {
+    let url = Url::parse(url).map_err(|error| format!("the base URL is invalid: {error}"))?;
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("the base URL holds a user name or password; set `access_token` instead".into());
+        return Err(
+            "the base URL must not contain a user name or password; set `access_token` instead"
+                .into(),
+        );
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err("the base URL has a query or a fragment; it may have a path at most".into());
+        return Err("the base URL must not have a query or a fragment".into());
     }
     match url.scheme() {
-        _ if is_safe(&url) => Ok(url),
+        _ if is_secure(&url) => Ok(url),
         "http" if allow_plain_http => Ok(url),
-        "http" => Err("the base URL is plain http, so that everyone on the way could read the \
-                       access token; use https, or `allow_plain_http(true)` if that is no danger"
+        "http" => Err("the base URL is plain http, so that anyone on the network could read the \
+                       access token; use https, or `allow_plain_http(true)` if that is acceptable"
             .into()),
-        scheme => Err(format!("the base URL begins with `{scheme}:`; it must be `https:`")),
+        scheme => Err(format!("the scheme of the base URL must be `https`, not `{scheme}`")),
     }
 }
 
-/// Whether nobody on the way can read what is sent.
-pub(crate) fn is_safe(url: &Url) -> bool {
+/// Whether nobody on the network can read what is sent: the URL is https or a loopback address.
+pub(crate) fn is_secure(url: &Url) -> bool {
     url.scheme() == "https" || is_plain_loopback(url)
 }
 

@@ -77,7 +77,7 @@ fn unserializable_values_fail_the_call() {
 fn path_placeholders_match_arguments_by_name() {
     assert_eq!(HttpRequest::from_call(put(None)).path(), "/gadgets/g%2F1/slots/7/parts/p%202");
     let error = gadget().mount("..", 7).request().unwrap_err();
-    assert!(error.to_string().contains("`partId` is `..`"), "{error}");
+    assert!(error.to_string().contains("`partId` must not be `..`"), "{error}");
 }
 
 #[test]
@@ -129,7 +129,7 @@ async fn file_names_with_control_characters_are_rejected() {
     for name in ["a\r\nx-evil: 1", "a\nb", "a\0b"] {
         let error = gadget().upload(Part::bytes("").file_name(name), "").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{error}");
-        let text = "gadget.upload: `picture`: the file name holds a control character";
+        let text = "gadget.upload: `picture`: the file name must not contain control characters";
         assert_eq!(error.to_string(), text);
     }
 }
