@@ -1,5 +1,6 @@
 //! What both macros use.
 
+pub(crate) mod arg_list;
 pub(crate) mod attrs;
 pub(crate) mod errors;
 pub(crate) mod names;

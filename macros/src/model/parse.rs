@@ -2,13 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{
-    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Ident, Lit, Meta, Path, Token, Type,
-};
+use syn::{Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta, Path, Type};
 
 use super::{Field, Model, ModelKind, Presence};
+use crate::util::arg_list::{self, Forms};
 use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::inner_of;
@@ -17,6 +14,12 @@ const KINDS: [(&str, ModelKind); 3] = [
     ("response", ModelKind::Response),
     ("request", ModelKind::Request),
     ("patch", ModelKind::Patch),
+];
+const ARGUMENTS: &Forms = &[
+    ("response", "`response` without a value"),
+    ("request", "`request` without a value"),
+    ("patch", "`patch` without a value"),
+    ("crate", "`crate = path`"),
 ];
 
 /// Reads a model; `None` if the item is not a struct with named fields.
@@ -55,53 +58,24 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
 fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKind, Path) {
     let mut krate: Path = syn::parse_quote!(::losant);
     let mut kind = None;
-    let parsed = Punctuated::<ModelArg, Token![,]>::parse_terminated.parse2(args);
-    for argument in errors.ok(parsed).into_iter().flatten() {
-        match argument {
-            ModelArg::Crate(path) => krate = path,
-            ModelArg::Word(word) => {
-                let name = names::unraw(&word);
-                match KINDS.iter().find(|(known, _)| *known == name) {
-                    Some(_) if kind.is_some() => {
-                        errors.at(
-                            &word,
-                            "a model must be only one of `response`, `request` and `patch`",
-                        );
-                    }
-                    Some((_, found)) => kind = Some(*found),
-                    None => errors.at(
-                        &word,
-                        format!(
-                            "unknown argument `{name}`; {}",
-                            names::did_you_mean(&name, &["response", "request", "patch", "crate"])
-                        ),
-                    ),
-                }
-                kind = kind.or(Some(ModelKind::Response));
+    let before = errors.count();
+    let bare = |string: LitStr, _| {
+        errors.at(string, "unexpected string; expected `response`, `request` or `patch`");
+    };
+    arg_list::arguments(args, ARGUMENTS, errors, bare, |key, input| {
+        match KINDS.iter().find(|(known, _)| key == known) {
+            Some((_, found)) if kind.is_some_and(|kind| kind != *found) => {
+                errors.at(key, "a model must be only one of `response`, `request` and `patch`");
             }
+            Some((_, found)) => kind = Some(*found),
+            None => krate = arg_list::unquoted(key, input, errors)?,
         }
-    }
-    let kind = kind.unwrap_or_else(|| {
-        errors.at(&item.ident, "missing kind of model; write `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
-        ModelKind::Response
+        Ok(())
     });
-    (kind, krate)
-}
-
-enum ModelArg {
-    Crate(Path),
-    Word(Ident),
-}
-
-impl Parse for ModelArg {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(Token![crate]) {
-            input.parse::<Token![crate]>()?;
-            input.parse::<Token![=]>()?;
-            return input.call(Path::parse_mod_style).map(Self::Crate);
-        }
-        input.parse().map(Self::Word)
+    if kind.is_none() && errors.count() == before {
+        errors.at(&item.ident, "missing kind of model; write `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
     }
+    (kind.unwrap_or(ModelKind::Response), krate)
 }
 
 /// Reads a field; also returns whether it is the `#[rest]` field.

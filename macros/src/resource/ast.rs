@@ -21,6 +21,8 @@ pub(crate) struct ResourceArgs {
     pub(crate) name: Option<LitStr>,
     pub(crate) scopes: Option<Scopes>,
     pub(crate) krate: Option<Path>,
+    /// The names of wrong arguments, which were reported.
+    pub(crate) wrong: Vec<String>,
 }
 
 pub(crate) struct ActionDecl {
@@ -63,6 +65,22 @@ pub(crate) struct ActionArgs {
     /// The keyword `paged`, and its value.
     pub(crate) paged: Option<(Ident, Option<LitStr>)>,
     pub(crate) events: Option<(Ident, Vec<EventDecl>)>,
+    /// The names of wrong arguments, which were reported.
+    pub(crate) wrong: Vec<String>,
+}
+
+impl ResourceArgs {
+    /// Whether this argument was reported already.
+    pub(crate) fn is_wrong(&self, key: &str) -> bool {
+        self.wrong.iter().any(|wrong| wrong == key)
+    }
+}
+
+impl ActionArgs {
+    /// Whether this argument was reported already.
+    pub(crate) fn is_wrong(&self, key: &str) -> bool {
+        self.wrong.iter().any(|wrong| wrong == key)
+    }
 }
 
 /// `"deviceState" = models::DeviceState`
@@ -82,7 +100,7 @@ pub(crate) enum Scopes {
     /// `scopes = SET`
     Set(Path),
     /// `scopes("a", "b")`
-    List(Ident, Vec<LitStr>),
+    List(Vec<LitStr>),
     /// `scopes(none)`
     None,
 }

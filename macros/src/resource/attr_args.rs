@@ -1,65 +1,82 @@
 //! The arguments of the attributes: their names, and how each is read.
-//!
-//! An argument with an error is reported and skipped, so that the arguments after it are still read.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
-use syn::ext::IdentExt;
+use proc_macro2::{Group, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Ident, LitInt, LitStr, Path, Token, Type, parenthesized, token};
+use syn::{Ident, LitInt, LitStr, Token, token};
 
 use crate::resource::ast::{ActionArgs, EventDecl, ParamArgs, ResourceArgs, ResponseDecl, Scopes};
+use crate::util::arg_list::{
+    self, Forms, arguments, in_full_parentheses, in_parentheses, list, unquoted, value,
+};
 use crate::util::errors::Errors;
-use crate::util::names::did_you_mean;
 
-const RESOURCE: &[&str] =
-    &["path", "parent", "extends", "accessor", "errors", "name", "scopes", "crate"];
-const ACTION: &[&str] = &[
-    "scopes",
-    "scope",
-    "ok",
-    "errors",
-    "paged",
-    "events",
-    "retry",
-    "deny_oauth",
-    "allow_unverified",
-    "name",
+const NAME: (&str, &str) = ("name", "`name = \"…\"`");
+const SCOPES: (&str, &str) = ("scopes", "`scopes = SET`, `scopes(\"…\", \"…\")` or `scopes(none)`");
+const ERRORS: (&str, &str) = ("errors", "`errors(404, 422 = Type)`");
+
+const RESOURCE: &Forms = &[
+    ("path", "`path = \"/…/{id}\"`"),
+    ("parent", "`parent = Type`"),
+    ("extends", "`extends = Type`"),
+    ("accessor", "`accessor = \"…\"`"),
+    ERRORS,
+    NAME,
+    SCOPES,
+    ("crate", "`crate = path`"),
 ];
-const PARAM: &[&str] = &["name", "json"];
+const ACTION: &Forms = &[
+    SCOPES,
+    ("scope", "`scope = \"…\"`"),
+    ("ok", "`ok(201)` or `ok(200 = Type, 204 = ())`"),
+    ERRORS,
+    ("paged", "`paged`, `paged = \"offset\"` or `paged = \"cursor\"`"),
+    ("events", "`events(\"name\" = Type)`"),
+    ("retry", "`retry = \"safe\"`, `retry = \"idempotent\"` or `retry = \"never\"`"),
+    ("deny_oauth", "`deny_oauth` without a value"),
+    ("allow_unverified", "`allow_unverified` without a value"),
+    NAME,
+];
+const PARAM: &Forms = &[NAME, ("json", "`json` without a value")];
 
 pub(crate) fn resource(tokens: TokenStream, errors: &Errors) -> ResourceArgs {
     let mut args = ResourceArgs::default();
-    arguments(tokens, RESOURCE, errors, |key, input| {
+    let mut path = None;
+    let bare = |string: LitStr, _| {
+        let message = format!("missing name of the argument; write `path = {}`", quoted(&string));
+        errors.at(&string, message);
+        path = Some(string);
+    };
+    args.wrong = arguments(tokens, RESOURCE, errors, bare, |key, input| {
         match key.to_string().as_str() {
-            "path" => args.path = Some(value(input)?),
-            "parent" => args.parent = Some(value(input)?),
-            "extends" => args.extends = Some(value(input)?),
+            "path" => args.path = Some(arg_list::path(input, errors)?),
+            "parent" => args.parent = Some(unquoted(key, input, errors)?),
+            "extends" => args.extends = Some(unquoted(key, input, errors)?),
             "accessor" => args.accessor = Some(value(input)?),
             "errors" => args.errors = codes(input, errors)?,
             "name" => args.name = Some(value(input)?),
-            "crate" => args.krate = Some(value(input)?),
-            _ => args.scopes = scopes(key, input, errors)?,
+            "crate" => args.krate = Some(unquoted(key, input, errors)?),
+            _ => args.scopes = Some(scopes(input, errors)?),
         }
         Ok(())
     });
+    args.path = args.path.or(path);
     args
 }
 
 /// Reads the arguments of a method attribute, with the suffix in front.
 pub(crate) fn action(tokens: TokenStream, errors: &Errors) -> ActionArgs {
     let mut args = ActionArgs::default();
-    let split = |input: ParseStream<'_>| -> syn::Result<_> {
-        let suffix: Option<LitStr> = input.parse()?;
-        if suffix.is_some() && !input.is_empty() {
-            input.parse::<Token![,]>()?;
+    let mut suffix = None;
+    let bare = |string: LitStr, before| {
+        if before > 0 {
+            let message = format!("the suffix {} must be the first argument", quoted(&string));
+            errors.at(&string, message);
         }
-        Ok((suffix, input.parse()?))
+        suffix = Some(string);
     };
-    let (suffix, rest): (_, TokenStream) = errors.ok(split.parse2(tokens)).unwrap_or_default();
-    args.suffix = suffix;
-    arguments(rest, ACTION, errors, |key, input| {
+    args.wrong = arguments(tokens, ACTION, errors, bare, |key, input| {
         match key.to_string().as_str() {
-            "scopes" => args.scopes = scopes(key, input, errors)?,
+            "scopes" => args.scopes = Some(scopes(input, errors)?),
             "scope" => args.scope = Some(value(input)?),
             "ok" => args.ok = codes(input, errors)?,
             "errors" => args.errors = codes(input, errors)?,
@@ -75,109 +92,54 @@ pub(crate) fn action(tokens: TokenStream, errors: &Errors) -> ActionArgs {
         }
         Ok(())
     });
+    args.suffix = suffix;
+    if args.is_wrong("scopes") || (args.scopes.is_none() && args.is_wrong("scope")) {
+        args.scopes = Some(Scopes::None);
+    }
     args
 }
 
 pub(crate) fn param(tokens: TokenStream, errors: &Errors) -> ParamArgs {
     let mut args = ParamArgs::default();
-    arguments(tokens, PARAM, errors, |key, input| {
+    let mut name = None;
+    let bare = |string: LitStr, _| {
+        let message = format!("missing name of the argument; write `name = {}`", quoted(&string));
+        errors.at(&string, message);
+        name = Some(string);
+    };
+    arguments(tokens, PARAM, errors, bare, |key, input| {
         match key.to_string().as_str() {
             "json" => args.json = true,
             _ => args.name = Some(value(input)?),
         }
         Ok(())
     });
+    args.name = args.name.or(name);
     args
 }
 
-/// Reads `key …, key …`, each value with `read`.
-fn arguments(
-    tokens: TokenStream,
-    known: &[&str],
-    errors: &Errors,
-    mut read: impl FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
-) {
-    let mut seen = Vec::new();
-    list(tokens, errors, |input| {
-        let ident = input.call(Ident::parse_any)?;
-        let key = ident.to_string();
-        if !known.contains(&key.as_str()) {
-            let message = format!("unknown argument `{key}`; {}", did_you_mean(&key, known));
-            skip(input);
-            return Err(syn::Error::new(ident.span(), message));
-        }
-        if seen.contains(&key) {
-            errors.at(&ident, format!("duplicate argument `{key}`"));
-        }
-        let read = read(&ident, input);
-        seen.push(key);
-        read
-    });
-}
-
-/// Reads items separated by commas; an item with an error is reported and skipped.
-fn list(
-    tokens: TokenStream,
-    errors: &Errors,
-    mut item: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
-) {
-    let items = |input: ParseStream<'_>| -> syn::Result<()> {
-        while !input.is_empty() {
-            let at = input.cursor();
-            match item(input) {
-                Ok(()) if !input.is_empty() && !input.peek(Token![,]) => {
-                    errors.add(input.error("expected `,`"));
-                }
-                Ok(()) => {}
-                Err(error) => errors.add(error),
-            }
-            skip(input);
-            if input.cursor() == at || !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
-    };
-    errors.ok(items.parse2(tokens));
-}
-
-/// Skips the rest of an argument.
-fn skip(input: ParseStream<'_>) {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        let _ = input.parse::<TokenTree>();
-    }
-}
-
-/// Reads `= value`.
-fn value<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
-    input.parse::<Token![=]>()?;
-    input.parse()
+fn quoted(string: &LitStr) -> String {
+    format!("{:?}", string.value())
 }
 
 /// Reads `(404, 422 = Type, (500, 503) = Type)`.
 fn codes(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<ResponseDecl>> {
-    let mut codes = Vec::new();
-    list(in_parentheses(input)?, errors, |input| {
+    let form = "a status code, as in `404` or `404 = Type`";
+    Ok(list(in_full_parentheses(input)?, form, errors, |input| {
         let statuses = if input.peek(token::Paren) {
             code_group(input, errors)?
         } else {
             vec![input.parse()?]
         };
-        let ty: Option<Type> = if input.peek(Token![=]) { Some(value(input)?) } else { None };
-        codes.push(ResponseDecl { statuses, ty });
-        Ok(())
-    });
-    Ok(codes)
+        let ty = if input.peek(Token![=]) { Some(value(input)?) } else { None };
+        Ok(ResponseDecl { statuses, ty })
+    }))
 }
 
 /// Reads `(200, 201)` of `(200, 201) = Type`.
 fn code_group(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<LitInt>> {
     let group: Group = input.fork().parse()?;
-    let mut codes = Vec::new();
-    list(in_parentheses(input)?, errors, |input| {
-        codes.push(input.parse()?);
-        Ok(())
-    });
+    let codes = list(in_parentheses(input)?, "a status code", errors, Parse::parse);
     if group.stream().is_empty() {
         errors.at(&group, "a group must contain status codes, as in `(200, 201) = Type`");
     } else if !input.peek(Token![=]) {
@@ -191,39 +153,22 @@ fn code_group(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<LitInt
 
 /// Reads `("name" = Type)`.
 fn events(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<EventDecl>> {
-    let mut events = Vec::new();
-    list(in_parentheses(input)?, errors, |input| {
-        events.push(EventDecl { name: input.parse()?, ty: value(input)? });
-        Ok(())
-    });
-    Ok(events)
+    let form = "the name of an event and its type, as in `\"deviceState\" = Type`";
+    Ok(list(in_full_parentheses(input)?, form, errors, |input| {
+        Ok(EventDecl { name: input.parse()?, ty: value(input)? })
+    }))
 }
 
 /// Reads `= SET`, `("a", "b")` or `(none)`.
-fn scopes(key: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<Option<Scopes>> {
+fn scopes(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Scopes> {
     if input.peek(Token![=]) {
-        let set: Path = value(input).map_err(|error| {
-            let message =
-                "expected the path of a scope set; write a list as `scopes(\"…\", \"…\")`";
-            syn::Error::new(error.span(), message)
-        })?;
-        return Ok(Some(Scopes::Set(set)));
+        return value(input).map(Scopes::Set);
     }
-    let tokens = in_parentheses(input)?;
+    let tokens = in_full_parentheses(input)?;
     let none = |input: ParseStream<'_>| input.parse::<Ident>();
     if none.parse2(tokens.clone()).is_ok_and(|ident| ident == "none") {
-        return Ok(Some(Scopes::None));
+        return Ok(Scopes::None);
     }
-    let mut scopes = Vec::new();
-    list(tokens, errors, |input| {
-        scopes.push(input.parse()?);
-        Ok(())
-    });
-    Ok(Some(Scopes::List(key.clone(), scopes)))
-}
-
-fn in_parentheses(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let content;
-    parenthesized!(content in input);
-    content.parse()
+    let form = "a scope, as in `\"all.User.read\"`, or `scopes = SET` for a set of scopes";
+    Ok(Scopes::List(list(tokens, form, errors, Parse::parse)))
 }

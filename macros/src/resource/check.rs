@@ -47,7 +47,9 @@ pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
 
 fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> PathTemplate {
     let Some(path) = &args.path else {
-        errors.at(ident, "missing path; add `path = \"/…\"` to `#[losant_resource(…)]`");
+        if !args.is_wrong("path") {
+            errors.at(ident, "missing path; add `path = \"/…\"` to `#[losant_resource(…)]`");
+        }
         return PathTemplate::default();
     };
     PathTemplate::parse(path, &[], errors)
@@ -118,11 +120,7 @@ fn last_segment(ty: &Type) -> String {
 }
 
 fn check_scopes(scopes: &Scopes, errors: &Errors) {
-    let Scopes::List(ident, list) = scopes else { return };
-    if list.is_empty() {
-        errors
-            .at(ident, "`scopes()` must not be empty; write `scopes(none)` if no scope is needed");
-    }
+    let Scopes::List(list) = scopes else { return };
     for scope in list {
         check_scope(scope, errors);
     }

@@ -24,6 +24,11 @@ impl Errors {
         self.0.borrow_mut().extend(error);
     }
 
+    /// Returns how many were reported so far.
+    pub(crate) fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     /// Returns the value, or adds the error.
     pub(crate) fn ok<T>(&self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()

@@ -207,7 +207,7 @@ fn scopes(
     own.dedup();
     match args.scopes.as_ref().or(inherited.scopes) {
         Some(ast::Scopes::Set(set)) => Scopes::Set(set.clone(), own),
-        Some(ast::Scopes::List(_, list)) => Scopes::List(list.clone(), own),
+        Some(ast::Scopes::List(list)) => Scopes::List(list.clone(), own),
         Some(ast::Scopes::None) => {
             if let Some(own) = &args.scope {
                 errors.at(own, "`scope` conflicts with `scopes(none)`; remove one of them");
@@ -228,16 +228,17 @@ fn scopes(
 /// What the call returns, from `ok(…)` and the return type.
 fn success(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
     let given = return_type(sig, errors);
-    if let Some((keyword, events)) = &args.events {
-        return stream(keyword, events, args, sig, errors);
+    if let Some((_, events)) = &args.events {
+        return stream(events, args, sig, errors);
     }
     let groups = check_codes(&args.ok, StatusClass::Success, errors);
     let is_typed = args.ok.iter().any(|code| code.ty.is_some());
+    let reported = ["ok", "events"].iter().any(|key| args.is_wrong(key));
     if is_typed && args.ok.len() > 1 {
         check_types(&args.ok, sig, errors);
         return Success::Several(groups);
     }
-    Success::One(Box::new(one_type(groups, is_typed, given, sig, errors)))
+    Success::One(Box::new(one_type(groups, is_typed, reported, given, sig, errors)))
 }
 
 /// Checks that each of several success codes has its type.
@@ -265,6 +266,7 @@ fn check_types(codes: &[ResponseDecl], sig: &Signature, errors: &Errors) {
 fn one_type(
     groups: Vec<ResponseGroup>,
     is_typed: bool,
+    reported: bool,
     returned: Option<Type>,
     sig: &Signature,
     errors: &Errors,
@@ -278,7 +280,7 @@ fn one_type(
     match &returned {
         Some(returned) if is_typed => errors
             .at(returned, "duplicate success type; remove the type in `ok(…)` or the return type"),
-        None if !is_typed => errors.at(
+        None if !is_typed && !reported => errors.at(
             &sig.ident,
             "missing return type; add one, `-> ()` for an empty body, or add types in `ok(…)`",
         ),
@@ -291,13 +293,7 @@ fn one_type(
 }
 
 /// The events of a stream.
-fn stream(
-    keyword: &Ident,
-    declared: &[EventDecl],
-    args: &ActionArgs,
-    sig: &Signature,
-    errors: &Errors,
-) -> Success {
+fn stream(declared: &[EventDecl], args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
     if let ReturnType::Type(_, ty) = &sig.output {
         errors.at(
             ty,
@@ -308,12 +304,6 @@ fn stream(
         errors.at(
             code,
             "`ok(…)` conflicts with `events(…)`, whose only success code is 200; remove `ok(…)`",
-        );
-    }
-    if declared.is_empty() {
-        errors.at(
-            keyword,
-            "`events()` must not be empty; write `events(\"deviceState\" = models::DeviceState)`",
         );
     }
     let mut events: Vec<Event> = Vec::new();
