@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use losant::{ApiError, Call, Error, ErrorKind};
 use serde_json::{Value, json};
 
+use crate::redaction::error_output;
 use crate::support::server::{Server, TOKEN, json_response, response};
 
 const ID: &str = "575ec7417ae143cd83dc4a95";
@@ -38,107 +39,119 @@ fn status(error: &Error) -> Option<u16> {
     error.status().map(|status| status.as_u16())
 }
 
-#[tokio::test]
-async fn each_failure_has_a_kind_a_status_and_a_one_line_message() {
-    use ErrorKind::{Decode, Status, Transport, UnexpectedStatus};
-    let cases: [(Vec<u8>, ErrorKind, Option<u16>, &str); 21] = [
-        (
-            error_response(400, "Validation", "apiTokenId must be an id"),
-            Status,
-            Some(400),
-            "400 Validation: apiTokenId must be an id",
-        ),
-        (
-            error_response(404, "NotFound", "API token was not found"),
-            Status,
-            Some(404),
-            "404 NotFound: API token was not found",
-        ),
-        (
-            error_response(418, "Teapot", "short\r\nand\tstout\u{1b}"),
-            Status,
-            Some(418),
-            "418 Teapot: short  and stout ",
-        ),
-        (json_response(409, json!({"message": "taken"})), Status, Some(409), "409 Conflict: taken"),
-        (
-            json_response(403, json!({"type": "Forbidden"})),
-            Status,
-            Some(403),
-            "403 Forbidden: the body contains no message (application/json, 20 bytes)",
-        ),
-        (
-            html(500),
-            Status,
-            Some(500),
-            "500 Internal Server Error: the body contains no message (text/html, 27 bytes)",
-        ),
-        (response(502, &[], ""), Status, Some(502), "502 Bad Gateway: the body is empty"),
-        (
-            truncated(503),
-            Status,
-            Some(503),
-            "503 Service Unavailable: the body contains no message (7 bytes)",
-        ),
-        (response(599, &[], "?"), Status, Some(599), "599: the body contains no message (1 bytes)"),
-        (truncated(200), Transport, Some(200), "200 OK: the connection broke within the body"),
-        (html(200), Decode, Some(200), "200 OK: the body does not fit at $: expected value"),
-        (response(200, &[], ""), Decode, Some(200), "200 OK: the body is empty"),
-        (response(200, &[], " \n"), Decode, Some(200), "200 OK: the body is empty"),
-        (
-            response(200, &[], "{\"id\": \"a\",\n \"scope\": [\"b\", "),
-            Decode,
-            Some(200),
-            "200 OK: the body does not fit at $.scope[1]: EOF while parsing a value",
-        ),
-        (
-            json_response(200, json!({"orgRoles": [{"role": 5}]})),
-            Decode,
-            Some(200),
-            "200 OK: the body does not fit at $.orgRoles[0].role: expected a string, found integer",
-        ),
-        (
-            json_response(200, json!({"scope": 5})),
-            Decode,
-            Some(200),
-            "200 OK: the body does not fit at $.scope: expected a sequence, found integer",
-        ),
-        (
-            json_response(202, json!({"message": "soon"})),
-            UnexpectedStatus,
-            Some(202),
-            "202 Accepted: the action does not declare this status",
-        ),
-        (
-            response(204, &[], ""),
-            UnexpectedStatus,
-            Some(204),
-            "204 No Content: the action does not declare this status",
-        ),
-        (
-            response(304, &[], ""),
-            UnexpectedStatus,
-            Some(304),
-            "304 Not Modified: the action does not declare this status",
-        ),
-        (
-            b"220 mail.example ready\r\n\r\n".to_vec(),
-            Transport,
-            None,
-            "the connection broke, or the answer is no HTTP",
-        ),
-        (Vec::new(), Transport, None, "the connection broke, or the answer is no HTTP"),
-    ];
-    for (response, kind, code, text) in cases {
+/// Checks that each response fails with this kind, its status and a one-line message.
+async fn check(kind: ErrorKind, rows: impl IntoIterator<Item = (Vec<u8>, Option<u16>, &str)>) {
+    for (response, code, text) in rows {
         let error = failure(response).await;
         assert_eq!(error.to_string(), format!("userApiToken.get: {text}"));
         assert_eq!((error.kind(), status(&error)), (kind, code), "{error}");
         assert_eq!((error.operation(), error.attempts()), (Some("userApiToken.get"), 1));
         assert!(error.may_have_been_sent(), "{error}");
-        assert_eq!(error.is_decode(), kind == Decode, "{error}");
-        assert_eq!(error.source().is_some(), kind == Transport, "{error:?}");
+        assert_eq!(error.is_decode(), kind == ErrorKind::Decode, "{error}");
+        assert_eq!(error.source().is_some(), kind == ErrorKind::Transport, "{error:?}");
         assert!(!error.is_timeout() && !error.is_connect(), "{error}");
     }
+}
+
+#[tokio::test]
+async fn error_statuses_are_reported_with_their_message() {
+    let rows = [
+        (
+            error_response(400, "Validation", "apiTokenId must be an id"),
+            Some(400),
+            "400 Validation: apiTokenId must be an id",
+        ),
+        (
+            error_response(404, "NotFound", "API token was not found"),
+            Some(404),
+            "404 NotFound: API token was not found",
+        ),
+        (
+            error_response(418, "Teapot", "short\r\nand\tstout\u{1b}"),
+            Some(418),
+            "418 Teapot: short  and stout ",
+        ),
+        (json_response(409, json!({"message": "taken"})), Some(409), "409 Conflict: taken"),
+        (
+            json_response(403, json!({"type": "Forbidden"})),
+            Some(403),
+            "403 Forbidden: the body contains no message (application/json, 20 bytes)",
+        ),
+        (
+            html(500),
+            Some(500),
+            "500 Internal Server Error: the body contains no message (text/html, 27 bytes)",
+        ),
+        (response(502, &[], ""), Some(502), "502 Bad Gateway: the body is empty"),
+        (
+            truncated(503),
+            Some(503),
+            "503 Service Unavailable: the body contains no message (7 bytes)",
+        ),
+        (response(599, &[], "?"), Some(599), "599: the body contains no message (1 bytes)"),
+    ];
+    check(ErrorKind::Status, rows).await;
+}
+
+#[tokio::test]
+async fn undecodable_bodies_are_decode_errors() {
+    let rows = [
+        (html(200), Some(200), "200 OK: the body does not fit at $: expected value"),
+        (response(200, &[], ""), Some(200), "200 OK: the body is empty"),
+        (response(200, &[], " \n"), Some(200), "200 OK: the body is empty"),
+        (
+            response(200, &[], "{\"id\": \"a\",\n \"scope\": [\"b\", "),
+            Some(200),
+            "200 OK: the body does not fit at $.scope[1]: EOF while parsing a value",
+        ),
+        (
+            json_response(200, json!({"orgRoles": [{"role": 5}]})),
+            Some(200),
+            "200 OK: the body does not fit at $.orgRoles[0].role: expected a string, found integer",
+        ),
+        (
+            json_response(200, json!({"scope": 5})),
+            Some(200),
+            "200 OK: the body does not fit at $.scope: expected a sequence, found integer",
+        ),
+    ];
+    check(ErrorKind::Decode, rows).await;
+}
+
+#[tokio::test]
+async fn undeclared_statuses_are_unexpected() {
+    let rows = [
+        (
+            json_response(202, json!({"message": "soon"})),
+            Some(202),
+            "202 Accepted: the action does not declare this status",
+        ),
+        (
+            response(204, &[], ""),
+            Some(204),
+            "204 No Content: the action does not declare this status",
+        ),
+        (
+            response(304, &[], ""),
+            Some(304),
+            "304 Not Modified: the action does not declare this status",
+        ),
+    ];
+    check(ErrorKind::UnexpectedStatus, rows).await;
+}
+
+#[tokio::test]
+async fn broken_connections_are_transport_errors() {
+    let rows = [
+        (truncated(200), Some(200), "200 OK: the connection broke within the body"),
+        (
+            b"220 mail.example ready\r\n\r\n".to_vec(),
+            None,
+            "the connection broke, or the answer is no HTTP",
+        ),
+        (Vec::new(), None, "the connection broke, or the answer is no HTTP"),
+    ];
+    check(ErrorKind::Transport, rows).await;
 }
 
 #[tokio::test]
@@ -334,12 +347,7 @@ async fn bodies_and_tokens_never_appear_in_error_output() {
     ];
     for response in responses {
         let error = failure(response).await;
-        let mut shown = format!("{error}\n{error:?}\n{error:#?}");
-        let mut source = error.source();
-        while let Some(cause) = source {
-            shown = format!("{shown}\n{cause}\n{cause:?}");
-            source = cause.source();
-        }
+        let shown = error_output(&error);
         assert!(!shown.contains("planted") && !shown.contains(TOKEN), "{shown}");
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::{Debug, Write as _};
 use std::sync::Arc;
 
 use losant::models::{ApiTokenPatch, ApiTokenPost, UserCredentials};
-use losant::{Call, Client, Retry};
+use losant::{Call, Client, Error, Retry};
 use serde_json::json;
 
 use crate::support::recorder::Recording;
@@ -92,22 +92,25 @@ async fn secrets_never_appear_in_debug_output_or_traces() {
     show(&list);
     show(&list.clone().items());
     for error in [client.user_api_token("t").get().await.unwrap_err(), list.await.unwrap_err()] {
-        show(&error);
-        show(&error.to_string());
-        let mut source = std::error::Error::source(&error);
-        while let Some(cause) = source {
-            show(&cause);
-            show(&cause.to_string());
-            source = cause.source();
-        }
+        show(&error_output(&error));
     }
     let bad = Client::builder().access_token("planted\ntoken").build().unwrap_err();
-    show(&bad);
-    show(&bad.to_string());
+    show(&error_output(&bad));
 
     assert!(!shown.contains("planted"), "{shown}");
     assert_eq!(server.request_count(), 4);
     for line in recording.lines("span losant").iter().chain(&recording.lines("event losant")) {
         assert!(!line.contains("planted"), "{line}");
     }
+}
+
+/// All output of an error and its sources.
+pub(crate) fn error_output(error: &Error) -> String {
+    let mut output = String::new();
+    let mut next: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = next {
+        let _ = writeln!(output, "{error}\n{error:?}\n{error:#?}");
+        next = error.source();
+    }
+    output
 }
