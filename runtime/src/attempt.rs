@@ -1,4 +1,4 @@
-//! One attempt of a call, as those see it who count and measure.
+//! An attempt of a call, as a callback for metrics receives it.
 
 use std::time::Duration;
 
@@ -7,22 +7,21 @@ use http::StatusCode;
 use crate::error::ErrorKind;
 use crate::metadata::Action;
 
-/// One attempt of a call, for those who count and measure: see
-/// [`on_attempt`](crate::ClientBuilder::on_attempt).
+/// An attempt of a call, for metrics: see [`on_attempt`](crate::ClientBuilder::on_attempt).
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// What was called.
+    /// The action.
     pub action: &'static Action,
-    /// Which attempt of the call it was, from 1.
+    /// Number of the attempt within the call, starting with 1.
     pub number: u32,
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub status: Option<StatusCode>,
-    /// The kind of failure, if it failed.
+    /// The kind of error, if the attempt failed.
     pub failure: Option<ErrorKind>,
-    /// How long it took, its answer included.
+    /// How long it took, including reading the response.
     pub elapsed: Duration,
 }
 
-/// What is called after each attempt.
+/// The callback that is called after each attempt.
 pub(crate) type AttemptHook = Box<dyn Fn(&Attempt) + Send + Sync>;

@@ -1,4 +1,4 @@
-//! Access tokens: where they come from, what they say, and how one is kept fresh.
+//! Access tokens: providers, sessions that sign in and renew their token, and claims.
 
 use std::fmt;
 use std::future::Future;
@@ -16,12 +16,12 @@ use tokio::sync::Mutex;
 use crate::client::ClientCore;
 use crate::error::Error;
 
-/// An access token. Neither Debug nor any error shows it.
+/// An access token. Neither `Debug` nor errors print it.
 #[derive(Clone)]
 pub struct AccessToken(SecretString);
 
 impl AccessToken {
-    /// The token itself.
+    /// The token as a string.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
@@ -40,13 +40,13 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// What a [`TokenProvider`] returns.
+/// The future that a [`TokenProvider`] returns.
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Error>> + Send + 'a>>;
 
-/// Where a client gets its access tokens from: asked before every attempt of a call.
+/// A source of access tokens. The client requests one before every attempt of a call.
 ///
-/// A fixed token is one (a `String`), [`Session`] is one that signs in. To read a token from a
-/// vault, implement it:
+/// `String` implements it as a fixed token, and [`Session`] signs in. Implement it to read a token from
+/// elsewhere:
 ///
 /// ```
 /// use losant::auth::{AccessToken, TokenFuture, TokenProvider};
@@ -60,12 +60,14 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Error
 /// }
 /// ```
 pub trait TokenProvider: Send + Sync + 'static {
-    /// A token to use now. `client` is the asking client without a token, to sign in with.
+    /// Returns a token for the next attempt. `client` is the client that requests it, but sends no
+    /// token itself, so that it can be used to sign in.
     fn token<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a>;
 
-    /// A token in place of one that Losant refused (401), for the one replay of the call.
+    /// Returns a token to replace one that Losant refused (401). The call is sent again with it.
     ///
-    /// An error ends the call with that error. `None`, the default, ends it with the 401.
+    /// If this fails, the call fails with its error. If there is no other token (`None`, the default),
+    /// the call fails with the 401.
     fn replace<'a>(
         &'a self,
         client: &'a ClientCore,
@@ -82,14 +84,14 @@ impl TokenProvider for String {
     }
 }
 
-/// How to get a first token, and each further one.
+/// A way to sign in and to refresh the token.
 pub trait SignIn: Send + Sync + 'static {
-    /// A token, by signing in.
+    /// Signs in and returns a token.
     fn sign_in<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a>;
 
-    /// A token in place of this one, which is about to expire or was refused.
+    /// Returns a token to replace one that is about to expire or was refused.
     ///
-    /// By signing in once more, unless there is another way.
+    /// By default it signs in again.
     fn refresh<'a>(
         &'a self,
         client: &'a ClientCore,
@@ -101,10 +103,10 @@ pub trait SignIn: Send + Sync + 'static {
     }
 }
 
-/// A token that is got by signing in, kept, and replaced before it expires.
+/// A [`TokenProvider`] that signs in, keeps the token, and replaces it before it expires.
 ///
-/// However many calls wait, one of them signs in. A token that does not say when it expires is
-/// used until it is refused.
+/// If several calls wait for a token, only one of them signs in. A token without an expiry time is used
+/// until it is refused.
 pub struct Session<S> {
     sign_in: S,
     token: Mutex<Option<AccessToken>>,
@@ -112,43 +114,43 @@ pub struct Session<S> {
 
 impl<S: SignIn> Session<S> {
     /// How long before its expiry a token is replaced.
-    const MARGIN: Duration = Duration::from_secs(60);
+    const EXPIRY_MARGIN: Duration = Duration::from_secs(60);
 
-    /// A session that signs in with the first call.
+    /// Creates a session that signs in at the first call.
     pub fn new(sign_in: S) -> Self {
         Self { sign_in, token: Mutex::new(None) }
     }
 
-    async fn current(&self, client: &ClientCore) -> Result<AccessToken, Error> {
-        let mut kept = self.token.lock().await;
-        let fresh = match &*kept {
-            Some(token) if !expires_within(token, Self::MARGIN) => return Ok(token.clone()),
+    async fn current_token(&self, client: &ClientCore) -> Result<AccessToken, Error> {
+        let mut current = self.token.lock().await;
+        let fresh = match &*current {
+            Some(token) if !expires_within(token, Self::EXPIRY_MARGIN) => return Ok(token.clone()),
             Some(old) => self.sign_in.refresh(client, old, false).await?,
             None => self.sign_in.sign_in(client).await?,
         };
-        *kept = Some(fresh.clone());
+        *current = Some(fresh.clone());
         Ok(fresh)
     }
 
-    async fn renewed(
+    async fn renew(
         &self,
         client: &ClientCore,
         refused: &AccessToken,
     ) -> Result<AccessToken, Error> {
-        let mut kept = self.token.lock().await;
-        match &*kept {
+        let mut current = self.token.lock().await;
+        match &*current {
             Some(token) if token.expose() != refused.expose() => return Ok(token.clone()),
             _ => {}
         }
         let fresh = self.sign_in.refresh(client, refused, true).await?;
-        *kept = Some(fresh.clone());
+        *current = Some(fresh.clone());
         Ok(fresh)
     }
 }
 
 impl<S: SignIn> TokenProvider for Session<S> {
     fn token<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a> {
-        Box::pin(self.current(client))
+        Box::pin(self.current_token(client))
     }
 
     fn replace<'a>(
@@ -156,7 +158,7 @@ impl<S: SignIn> TokenProvider for Session<S> {
         client: &'a ClientCore,
         refused: &'a AccessToken,
     ) -> Option<TokenFuture<'a>> {
-        Some(Box::pin(self.renewed(client, refused)))
+        Some(Box::pin(self.renew(client, refused)))
     }
 }
 
@@ -171,21 +173,21 @@ fn expires_within(token: &AccessToken, margin: Duration) -> bool {
     expiry.is_some_and(|expiry| expiry <= Timestamp::now() + margin)
 }
 
-/// What a token says of itself, which nothing here verifies.
+/// The claims in a token. They are not verified.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct Claims {
-    /// Who it was issued to: the id of a user, device or other holder.
+    /// The id of the user, device or other holder of the token.
     #[serde(rename = "sub")]
     pub subject: Option<String>,
-    /// When it was issued.
+    /// When the token was issued.
     #[serde(rename = "iat", deserialize_with = "seconds")]
     pub issued: Option<Timestamp>,
-    /// When it stops being accepted.
+    /// When the token expires.
     #[serde(rename = "exp", deserialize_with = "seconds")]
     pub expires: Option<Timestamp>,
-    /// What it allows; `None` if it does not say.
+    /// The scopes of the token. `None` if it does not contain them.
     #[serde(rename = "scope", deserialize_with = "scopes")]
     pub scopes: Option<Vec<String>>,
     /// All other claims.
@@ -193,9 +195,9 @@ pub struct Claims {
     pub extra: serde_json::Map<String, Value>,
 }
 
-/// Reads what a token says: who, until when, which scopes. `None` if it is no readable JWT.
+/// Reads the claims in a token: its holder, expiry time and scopes. `None` if it is not a JWT.
 ///
-/// Nothing is verified: it serves to know one's own token, not to trust another's.
+/// The token is not verified, so use this for your own tokens, not to authenticate others.
 ///
 /// ```
 /// // {"sub": "575ed70c7ae143cd83dc4aa9", "scope": ["all.User.read"]}
@@ -206,13 +208,13 @@ pub struct Claims {
 /// ```
 #[must_use]
 pub fn claims(token: &str) -> Option<Claims> {
-    let mut pieces = token.split('.');
-    let payload = (pieces.next(), pieces.next()?, pieces.next()?).1;
+    let mut parts = token.split('.');
+    let payload = (parts.next(), parts.next()?, parts.next()?).1;
     let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
     serde_json::from_slice(&payload).ok()
 }
 
-/// A moment in seconds since 1970; one that is none is as good as not given.
+/// Reads a time in seconds since 1970. An invalid time is the same as none.
 fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
     let value = Value::deserialize(deserializer)?;
     #[expect(clippy::cast_possible_truncation, reason = "a fraction of a second does not matter")]
@@ -220,7 +222,7 @@ fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestam
     Ok(seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()))
 }
 
-/// A list of scopes, or one text with spaces between them.
+/// Reads a list of scopes, or a string of scopes separated by spaces.
 fn scopes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
     Ok(match Value::deserialize(deserializer)? {
         Value::String(text) => Some(text.split_whitespace().map(str::to_owned).collect()),
@@ -241,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn claims_are_read_as_far_as_they_can_be() {
+    fn invalid_claims_are_ignored() {
         let read = claims(&token(r#"{"exp": 1465790400, "iat": "soon", "scope": "a b", "x": 1}"#));
         let read = read.unwrap();
         assert_eq!(read.expires.unwrap().to_string(), "2016-06-13T04:00:00Z");
@@ -251,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_token_has_no_claims() {
+    fn strings_that_are_not_tokens_have_no_claims() {
         for text in ["", "abc", "a.b.c", "e30.W10.x", "..", "e30.e30"] {
             assert_eq!(claims(text), None, "{text}");
         }

@@ -34,7 +34,7 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Blocking<S> {
     fn next(&mut self) -> Option<Self::Item> {
         let stream = &mut self.stream;
         let next = poll_fn(|context| Pin::new(&mut *stream).poll_next(context));
-        self.client.wait(async { next.await.transpose() }).transpose()
+        self.client.block_on(async { next.await.transpose() }).transpose()
     }
 }
 

@@ -165,7 +165,7 @@ pub trait Call:
     #[cfg(feature = "blocking")]
     fn send_blocking(mut self) -> Result<Self::Value, Error> {
         let client = self.builder_mut().client.clone();
-        client.wait(self.into_future()).map_err(|error| error.with_default_action(Self::ACTION))
+        client.block_on(self.into_future()).map_err(|error| error.with_default_action(Self::ACTION))
     }
 
     /// Sends it, for the status and headers beside the value.

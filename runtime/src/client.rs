@@ -1,4 +1,4 @@
-//! The client: what all its calls share, and where their tokens come from.
+//! The client: the settings, connections and access token that all its calls share.
 
 pub(crate) mod builder;
 pub(crate) mod retry;
@@ -12,45 +12,47 @@ use http::header::{HeaderMap, HeaderValue};
 
 use crate::attempt::{Attempt, AttemptHook};
 use crate::auth::{AccessToken, TokenProvider, claims};
+#[cfg(feature = "blocking")]
+use crate::background::Background;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::wire::header::bearer_header;
-use retry::{Budget, Retry};
+use retry::{Retry, RetryBudget};
 use transport::Transport;
 
-/// A client of the Losant API: one pool of connections and the settings that all calls share.
+/// A client of the Losant API, with a connection pool and settings for all its calls.
 ///
-/// Clones are cheap and share both.
+/// Cloning is cheap, and clones share both.
 #[derive(Clone)]
 pub struct ClientCore {
     shared: Arc<Shared>,
-    /// Without a token, for getting one.
-    anonymous: bool,
+    /// Whether calls are sent without a token, because they are made to obtain one.
+    without_token: bool,
 }
 
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
-    /// Without a slash at its end.
-    pub(crate) base: String,
+    /// Without a trailing slash.
+    pub(crate) base_url: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) auth: Auth,
+    pub(crate) token_source: TokenSource,
     pub(crate) check_scopes: bool,
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
-    pub(crate) budget: Budget,
+    pub(crate) retry_budget: RetryBudget,
     #[cfg(feature = "blocking")]
-    pub(crate) background: crate::background::Background,
+    pub(crate) background: Background,
     pub(crate) on_attempt: Option<AttemptHook>,
 }
 
-/// Where the tokens come from.
-pub(crate) enum Auth {
+/// The source of access tokens.
+pub(crate) enum TokenSource {
     None,
     Fixed(Credential),
     Provided(Box<dyn TokenProvider>),
 }
 
-/// A token and the header that carries it.
+/// An access token and its header.
 #[derive(Clone)]
 pub(crate) struct Credential(Arc<(HeaderValue, AccessToken)>);
 
@@ -69,57 +71,60 @@ impl Credential {
 pub(crate) struct Limits {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
-    pub(crate) body: usize,
-    pub(crate) error_body: usize,
-    pub(crate) event: usize,
+    pub(crate) max_body: usize,
+    pub(crate) max_error_body: usize,
+    pub(crate) max_event: usize,
 }
 
 impl ClientCore {
     pub(crate) fn new(shared: Shared) -> Self {
-        Self { shared: Arc::new(shared), anonymous: false }
+        Self { shared: Arc::new(shared), without_token: false }
     }
 
-    /// Where it sends its requests.
+    /// The URL that requests are sent to.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.shared.base
+        &self.shared.base_url
     }
 
-    /// The same client without a token.
-    fn anonymous(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared), anonymous: true }
+    /// This client, but sending no token.
+    fn without_token(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared), without_token: true }
     }
 
-    /// Whether each attempt has to ask for its token.
-    pub(crate) fn asks_for_tokens(&self) -> bool {
-        !self.anonymous && matches!(self.shared.auth, Auth::Provided(_))
+    /// Whether each attempt requests its token from a provider.
+    pub(crate) fn has_token_provider(&self) -> bool {
+        !self.without_token && matches!(self.shared.token_source, TokenSource::Provided(_))
     }
 
-    /// The token that every request carries among its headers.
-    pub(crate) fn fixed(&self) -> Option<&Credential> {
-        match &self.shared.auth {
-            Auth::Fixed(credential) => Some(credential),
+    /// The token that is one of the [`headers`](Self::headers) of every request.
+    pub(crate) fn fixed_token(&self) -> Option<&Credential> {
+        match &self.shared.token_source {
+            TokenSource::Fixed(credential) => Some(credential),
             _ => None,
         }
     }
 
-    /// The token for one attempt, where each has to ask for it.
-    pub(crate) async fn credential(&self) -> Result<Option<Credential>, Error> {
-        let Auth::Provided(provider) = &self.shared.auth else { return Ok(None) };
-        let token = provider.token(&self.anonymous()).await?;
+    /// Requests a token from the provider, if there is one.
+    pub(crate) async fn provided_token(&self) -> Result<Option<Credential>, Error> {
+        let TokenSource::Provided(provider) = &self.shared.token_source else { return Ok(None) };
+        let token = provider.token(&self.without_token()).await?;
         Credential::new(token).map(Some).map_err(|error| Error::new(ErrorKind::Input, error))
     }
 
-    /// Another token in place of one that was refused, if there is a way to one.
-    pub(crate) async fn replace(&self, refused: &Credential) -> Result<Option<Credential>, Error> {
-        let Auth::Provided(provider) = &self.shared.auth else { return Ok(None) };
-        let anonymous = self.anonymous();
-        let Some(token) = provider.replace(&anonymous, &refused.0.1) else { return Ok(None) };
+    /// Requests a token from the provider to replace a refused token. `None` if it has no other.
+    pub(crate) async fn replacement_token(
+        &self,
+        refused: &Credential,
+    ) -> Result<Option<Credential>, Error> {
+        let TokenSource::Provided(provider) = &self.shared.token_source else { return Ok(None) };
+        let client = self.without_token();
+        let Some(token) = provider.replace(&client, &refused.0.1) else { return Ok(None) };
         let token = token.await?;
         Credential::new(token).map(Some).map_err(|error| Error::new(ErrorKind::Input, error))
     }
 
-    /// Fails if the client is to check scopes, and the token says that it has none of the action's.
+    /// With the setting `check_scopes`, fails if the token has scopes but none that allows the action.
     pub(crate) fn check_scopes(
         &self,
         credential: &Credential,
@@ -150,51 +155,36 @@ impl ClientCore {
         &self.shared.headers
     }
 
-    pub(crate) fn timeout(&self) -> Duration {
-        self.shared.limits.timeout
-    }
-
-    pub(crate) fn attempt_timeout(&self) -> Duration {
-        self.shared.limits.attempt_timeout
-    }
-
-    pub(crate) fn body_limit(&self) -> usize {
-        self.shared.limits.body
-    }
-
-    pub(crate) fn error_body_limit(&self) -> usize {
-        self.shared.limits.error_body
-    }
-
-    pub(crate) fn event_limit(&self) -> usize {
-        self.shared.limits.event
+    pub(crate) fn limits(&self) -> Limits {
+        self.shared.limits
     }
 
     pub(crate) fn retry(&self) -> Retry {
         self.shared.retry
     }
 
-    pub(crate) fn budget(&self) -> &Budget {
-        &self.shared.budget
+    pub(crate) fn retry_budget(&self) -> &RetryBudget {
+        &self.shared.retry_budget
     }
 
-    /// Waits for a future on the client's background runtime.
+    /// Runs a future on the client's background runtime and blocks until it completes.
     #[cfg(feature = "blocking")]
-    pub(crate) fn wait<T>(
+    pub(crate) fn block_on<T>(
         &self,
         future: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        self.shared.background.wait(future)
+        self.shared.background.block_on(future)
     }
 
-    pub(crate) fn observe(&self, attempt: &Attempt) {
+    /// Calls the hook that was set with `on_attempt`.
+    pub(crate) fn report_attempt(&self, attempt: &Attempt) {
         if let Some(hook) = &self.shared.on_attempt {
             hook(attempt);
         }
     }
 }
 
-/// Shows where it sends to, never its headers.
+/// Prints the base URL, but not the headers: they contain the token.
 impl fmt::Debug for ClientCore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCore")

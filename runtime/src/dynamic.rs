@@ -140,7 +140,8 @@ async fn whole(request: RequestBuilder) -> Result<RawResponse, Error> {
     if request.action.events.is_empty() {
         return send(request).await;
     }
-    let (allowed, action, limit) = (request.timeout, request.action, request.client.body_limit());
+    let (allowed, action, limit) =
+        (request.timeout, request.action, request.client.limits().max_body);
     let all = async {
         let mut raw = open(request).await?;
         let Some(response) = raw.unread.take() else { return Ok(raw) };

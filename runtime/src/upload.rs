@@ -73,8 +73,8 @@ async fn send(
         return Ok(());
     }
     let headers = response.headers().clone();
-    let limit = client.error_body_limit();
-    let body = timeout(client.attempt_timeout(), read(response, limit)).await;
+    let limit = client.limits().max_error_body;
+    let body = timeout(client.limits().attempt_timeout, read(response, limit)).await;
     let (body, _) = body.unwrap_or_default();
     Err(Error::from_response(ErrorKind::Status, status, headers, body))
 }

@@ -147,9 +147,9 @@ async fn broken_connections_are_transport_errors() {
         (
             b"220 mail.example ready\r\n\r\n".to_vec(),
             None,
-            "the connection broke, or the answer is no HTTP",
+            "the connection broke, or the response is not valid HTTP",
         ),
-        (Vec::new(), None, "the connection broke, or the answer is no HTTP"),
+        (Vec::new(), None, "the connection broke, or the response is not valid HTTP"),
     ];
     check(ErrorKind::Transport, rows).await;
 }

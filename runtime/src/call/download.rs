@@ -12,7 +12,7 @@ use futures_core::Stream;
 use tokio::time::{Sleep, sleep};
 
 use crate::call::response::RawResponse;
-use crate::client::transport::broken;
+use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::wire::multipart::{Progress, ProgressHook};
@@ -71,7 +71,7 @@ impl Download {
                 }
                 Ok(piece)
             }
-            Err(error) => Err(self.failed(broken(error))),
+            Err(error) => Err(self.failed(transport_error(error))),
         }))
     }
 

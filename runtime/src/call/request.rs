@@ -54,8 +54,8 @@ impl RequestBuilder {
             Err(error) => (action.path.to_owned(), Some(error)),
         };
         Self {
-            timeout: client.timeout(),
-            attempt_timeout: client.attempt_timeout(),
+            timeout: client.limits().timeout,
+            attempt_timeout: client.limits().attempt_timeout,
             retry: client.retry(),
             client,
             action,

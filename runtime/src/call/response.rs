@@ -3,7 +3,7 @@
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 
-use crate::client::transport::broken;
+use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 
@@ -86,7 +86,7 @@ pub(crate) async fn read(mut response: reqwest::Response, limit: usize) -> (Byte
                 let message = format!("the body is larger than the {limit} bytes that are allowed");
                 return (body.whole(), Some(Error::new(ErrorKind::TooLarge, message)));
             }
-            Err(error) => return (body.whole(), Some(broken(error))),
+            Err(error) => return (body.whole(), Some(transport_error(error))),
         }
     }
 }

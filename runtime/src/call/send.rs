@@ -66,7 +66,7 @@ impl RetryLoop {
             self.observe(started.elapsed(), &answered);
             let error = match answered {
                 Ok(raw) => {
-                    self.request.client.budget().give_back();
+                    self.request.client.retry_budget().refill();
                     return Ok(RawResponse { attempts: self.attempts, ..raw });
                 }
                 Err(error) => self.located(error),
@@ -89,15 +89,15 @@ impl RetryLoop {
         if self.request.has_header(&AUTHORIZATION) {
             return Ok(None);
         }
-        if !client.asks_for_tokens() {
-            let checked = client.fixed().map(|fixed| client.check_scopes(fixed, action));
+        if !client.has_token_provider() {
+            let checked = client.fixed_token().map(|fixed| client.check_scopes(fixed, action));
             return checked.transpose().map(|_| None);
         }
         if let Some(replaced) = &self.replaced {
             return Ok(Some(replaced.clone()));
         }
         let late = || Error::new(ErrorKind::Timeout, "there was no access token in time");
-        let asked = timeout_at(self.deadline, client.credential()).await;
+        let asked = timeout_at(self.deadline, client.provided_token()).await;
         let credential = asked.unwrap_or_else(|_| Err(late()));
         let credential = credential.map_err(|error| error.with_default_action(action))?;
         if let Some(credential) = &credential {
@@ -133,7 +133,7 @@ impl RetryLoop {
             RawResponse { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
         if !action.response(status).is_some_and(ResponseSpec::is_success) {
             // A body that stalls must not cost the status, which says more than a time-out.
-            let body = timeout_at(until, read(response, client.error_body_limit())).await;
+            let body = timeout_at(until, read(response, client.limits().max_error_body)).await;
             let (body, _) = body.unwrap_or_default();
             let is_error = status.is_client_error() || status.is_server_error();
             let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
@@ -143,7 +143,7 @@ impl RetryLoop {
             raw.unread = Some(response);
             return Ok(raw);
         }
-        match read(response, client.body_limit()).await {
+        match read(response, client.limits().max_body).await {
             (body, None) => Ok(RawResponse { body, ..raw }),
             (body, Some(error)) => Err(error.with_response(status, raw.headers, body, None)),
         }
@@ -157,7 +157,7 @@ impl RetryLoop {
         if !self.request.is_repeatable() {
             return Ok(false);
         }
-        let asked = self.request.client.replace(&refused);
+        let asked = self.request.client.replacement_token(&refused);
         match timeout_at(self.deadline, asked).await {
             Ok(replaced) => {
                 self.replaced =
@@ -171,10 +171,10 @@ impl RetryLoop {
     /// Waits for the next attempt; the error comes back if there is to be none.
     async fn wait(&self, error: Error) -> Result<(), Error> {
         let RequestBuilder { retry, action, client, .. } = &self.request;
-        let wait = retry.wait(self.attempts, &error, action.retry);
+        let wait = retry.wait_after(self.attempts, &error, action.retry);
         let wait = wait.filter(|wait| Instant::now() + *wait < self.deadline);
         match wait {
-            Some(wait) if self.request.is_repeatable() && client.budget().take() => {
+            Some(wait) if self.request.is_repeatable() && client.retry_budget().take() => {
                 tracing::debug!(?wait, "sending again");
                 sleep(wait).await;
                 Ok(())
@@ -200,7 +200,7 @@ impl RetryLoop {
             "attempt"
         );
         let attempt = Attempt { action, number: self.attempts, status, failure, elapsed };
-        self.request.client.observe(&attempt);
+        self.request.client.report_attempt(&attempt);
     }
 }
 

@@ -1,4 +1,4 @@
-//! The builder of clients: where Losant is, who asks, and how long to wait.
+//! The builder of clients: all settings, their defaults and their validation.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,11 +9,13 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::attempt::{Attempt, AttemptHook};
 use crate::auth::{AccessToken, Session, SignIn, TokenProvider};
-use crate::client::retry::{Budget, Retry};
+#[cfg(feature = "blocking")]
+use crate::background::Background;
+use crate::client::retry::{Retry, RetryBudget};
 use crate::client::transport::http_client;
 #[cfg(test)]
-use crate::client::transport::{Memory, Transport};
-use crate::client::{Auth, ClientCore, Credential, Limits, Shared};
+use crate::client::transport::{TestTransport, Transport};
+use crate::client::{ClientCore, Credential, Limits, Shared, TokenSource};
 use crate::error::{Error, ErrorKind};
 use crate::wire::header::parse_header;
 use crate::wire::url::parse_base_url;
@@ -46,9 +48,9 @@ pub struct ClientBuilder<C> {
     retry: Retry,
     retry_budget: u32,
     on_attempt: Option<AttemptHook>,
-    /// What answers in place of a server.
+    /// Responds in place of a server.
     #[cfg(test)]
-    pub(crate) memory: Option<Memory>,
+    pub(crate) test_transport: Option<TestTransport>,
     builds: PhantomData<fn() -> C>,
 }
 
@@ -61,7 +63,7 @@ impl ClientCore {
 }
 
 impl<C: From<ClientCore>> ClientBuilder<C> {
-    /// A builder of any client type that is made from the runtime's.
+    /// Creates a builder with the default settings.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -79,62 +81,62 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             limits: Limits {
                 timeout: Duration::from_secs(60),
                 attempt_timeout: Duration::from_secs(30),
-                body: 32 << 20,
-                error_body: 64 << 10,
-                event: 1 << 20,
+                max_body: 32 << 20,
+                max_error_body: 64 << 10,
+                max_event: 1 << 20,
             },
             retry: Retry::new(),
             retry_budget: 100,
             on_attempt: None,
             #[cfg(test)]
-            memory: None,
+            test_transport: None,
             builds: PhantomData,
         }
     }
 
-    /// Where to send requests: `https://api.losant.com` by default.
+    /// Sets the URL that requests are sent to. The default is `https://api.losant.com`.
     ///
-    /// It may have a path, which then precedes that of every call.
+    /// If it has a path, the paths of calls are appended to it.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Lets [`base_url`](Self::base_url) be plain `http` to another machine than this one.
+    /// Allows a [`base_url`](Self::base_url) that is `http` and not a loopback address. Off by default.
     ///
-    /// Everyone on the way can then read the access token. Off by default.
+    /// Anyone on the network can then read the access token.
     #[must_use]
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
     }
 
-    /// The token to send with every call. None by default.
+    /// Sets the access token that is sent with every call. There is none by default.
     #[must_use]
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.access_token = Some(token.into().into());
         self
     }
 
-    /// Where to get tokens from, such as a [`Session`](crate::Session) that signs in.
+    /// Sets the source of access tokens, such as a [`Session`](crate::Session).
     ///
-    /// A fixed [`access_token`](Self::access_token) goes before it.
+    /// It is not used if an [`access_token`](Self::access_token) is set.
     #[must_use]
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
         self.token_provider = Some(Box::new(provider));
         self
     }
 
-    /// Signs in with the first call, and again before the token expires or once it is refused.
+    /// Signs in at the first call, and again before the token expires or after it was refused.
     #[must_use]
     pub fn sign_in(self, credentials: impl SignIn) -> Self {
         self.token_provider(Session::new(credentials))
     }
 
-    /// Takes the token from the environment: from `LOSANT_ACCESS_TOKEN`.
+    /// Sets the access token from the environment variable `LOSANT_ACCESS_TOKEN`.
     ///
-    /// [`build`](Self::build) fails if there is none.
+    /// [`build`](Self::build) fails if the variable is not set.
     #[must_use]
     pub fn access_token_from_env(mut self) -> Self {
         self.from_env = true;
@@ -142,72 +144,74 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
-    /// Fails calls that the token does not allow before they are sent, as far as the token tells
-    /// its scopes. Off by default.
+    /// Fails calls before they are sent if the scopes in the token do not allow them. Off by default.
+    ///
+    /// Tokens that do not contain their scopes are not checked.
     #[must_use]
     pub fn check_scopes(mut self, check: bool) -> Self {
         self.check_scopes = check;
         self
     }
 
-    /// The API version to ask for: `^1.30.0` by default.
+    /// Sets the requested version of the API. The default is `^1.30.0`.
     #[must_use]
     pub fn accept_version(mut self, version: impl Into<String>) -> Self {
         self.accept_version = version.into();
         self
     }
 
-    /// The `User-Agent` to send: `losant-rust/` and the version by default.
+    /// Sets the header `User-Agent`. The default is `losant-rust/` and the version of this crate.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
         self
     }
 
-    /// A further header to send with every call, or one of the client's own to replace.
+    /// Sets a header that is sent with every call. It replaces a header of the client.
     #[must_use]
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into().into()));
         self
     }
 
-    /// The HTTP client to send with, for proxies, other TLS, or a pool shared with other code.
+    /// Sets the HTTP client, for proxies, other TLS settings, or a connection pool shared with other
+    /// code.
     ///
     /// It is required for `https` if none of the features `rustls`, `rustls-no-provider` and
     /// `native-tls` is enabled.
     ///
-    /// Its own settings hold then, for connecting and redirects too: one that follows redirects
-    /// may carry what it is sent to another host.
+    /// Its settings for connecting and redirects apply in place of those of the builder. If it follows
+    /// redirects, requests may be sent to other hosts.
     #[must_use]
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// The longest a connection may take to be made: 5 s by default.
+    /// Sets the timeout for making a connection. The default is 5 s.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Whether and when calls are sent again: see [`Retry`] for the default.
+    /// Sets whether and when failed calls are retried. See [`Retry`] for the default.
     #[must_use]
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// How many retries the client and its clones have between them: 100 by default.
+    /// Sets how many retries the client and its clones share. The default is 100.
     ///
-    /// Each call that succeeds gives back a tenth of one.
+    /// Each successful call adds a tenth of a retry, up to this number.
     #[must_use]
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// Calls this after each attempt, for metrics. It must not block.
+    /// Sets a callback that is called after each attempt, for metrics. It must not block.
     ///
     /// ```
     /// # fn main() -> Result<(), losant::Error> {
@@ -222,80 +226,80 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
-    /// The longest a whole call may take, its retries and waits included: 60 s by default.
+    /// Sets the timeout of a call, including all its attempts and the waits between them. The default
+    /// is 60 s.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// The longest one attempt of a call may take, its answer included: 30 s by default.
+    /// Sets the timeout of each attempt, including reading the response. The default is 30 s.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.limits.attempt_timeout = timeout;
         self
     }
 
-    /// The largest answer to accept, in bytes: 32 MiB by default.
+    /// Sets the maximum size of a response in bytes. The default is 32 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
-        self.limits.body = bytes;
+        self.limits.max_body = bytes;
         self
     }
 
-    /// The largest event of a stream to accept, in bytes: 1 MiB by default.
+    /// Sets the maximum size of an event of a stream in bytes. The default is 1 MiB.
     #[must_use]
     pub fn max_event(mut self, bytes: usize) -> Self {
-        self.limits.event = bytes;
+        self.limits.max_event = bytes;
         self
     }
 
-    /// How much to keep of an answer that is an error, in bytes: 64 KiB by default.
+    /// Sets how many bytes of the body of an error response are kept. The default is 64 KiB.
     #[must_use]
     pub fn max_error_body(mut self, bytes: usize) -> Self {
-        self.limits.error_body = bytes;
+        self.limits.max_error_body = bytes;
         self
     }
 
-    /// The client, unless a setting can't work; the [kind](Error::kind) is
-    /// [`Config`](ErrorKind::Config) then.
+    /// Builds the client. If a setting is invalid, fails with [`Config`](ErrorKind::Config).
     pub fn build(self) -> Result<C, Error> {
-        let base = parse_base_url(&self.base_url, self.allow_plain_http).map_err(config)?;
+        let base_url = parse_base_url(&self.base_url, self.allow_plain_http).map_err(config)?;
         let mut headers = self.headers().map_err(config)?;
         let http = match self.http {
             Some(http) => http,
-            None => http_client(&base, self.connect_timeout)?,
+            None => http_client(&base_url, self.connect_timeout)?,
         };
         if self.from_env && self.access_token.is_none() {
-            return Err(config("there is no access token in `LOSANT_ACCESS_TOKEN`"));
+            return Err(config("the environment variable `LOSANT_ACCESS_TOKEN` is not set"));
         }
-        let auth = match (self.access_token, self.token_provider) {
+        let token_source = match (self.access_token, self.token_provider) {
             (Some(token), _) => {
                 let credential = Credential::new(token).map_err(config)?;
                 headers.entry(AUTHORIZATION).or_insert_with(|| credential.header().clone());
-                Auth::Fixed(credential)
+                TokenSource::Fixed(credential)
             }
-            (None, Some(provider)) => Auth::Provided(provider),
-            (None, None) => Auth::None,
+            (None, Some(provider)) => TokenSource::Provided(provider),
+            (None, None) => TokenSource::None,
         };
         #[cfg(not(test))]
         let transport = Box::new(http);
         #[cfg(test)]
-        let transport: Box<dyn Transport> = match self.memory {
-            Some(memory) => Box::new((http, memory)),
+        let transport: Box<dyn Transport> = match self.test_transport {
+            Some(test_transport) => Box::new((http, test_transport)),
             None => Box::new(http),
         };
         let shared = Shared {
             transport,
-            base: base.as_str().trim_end_matches('/').to_owned(),
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             headers,
-            auth,
+            token_source,
             check_scopes: self.check_scopes,
             limits: self.limits,
             retry: self.retry,
-            budget: Budget::new(self.retry_budget),
+            retry_budget: RetryBudget::new(self.retry_budget),
             #[cfg(feature = "blocking")]
-            background: crate::background::Background::default(),
+            background: Background::default(),
             on_attempt: self.on_attempt,
         };
         Ok(C::from(ClientCore::new(shared)))
@@ -304,11 +308,13 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     fn headers(&self) -> Result<HeaderMap, String> {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let own =
+        let standard =
             [("accept-version", &self.accept_version), (USER_AGENT.as_str(), &self.user_agent)];
-        for (name, value) in own {
+        for (name, value) in standard {
             let value = value.parse();
-            let value = value.map_err(|_| format!("the value of `{name}` can't be a header"))?;
+            let value = value.map_err(|_| {
+                format!("the value of the header `{name}` contains a control character")
+            })?;
             headers.insert(HeaderName::from_static(name), value);
         }
         for (name, value) in &self.headers {
@@ -325,7 +331,7 @@ impl<C: From<ClientCore>> Default for ClientBuilder<C> {
     }
 }
 
-/// Shows what is no secret.
+/// Prints only settings that are not secret.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -350,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_goes_to_this_machine_alone_unless_allowed() {
+    fn plain_http_is_allowed_only_to_loopback_by_default() {
         let to = |url: &str| ClientCore::builder().base_url(url);
         for url in
             ["http://127.0.0.1:80", "http://[::1]:1", "http://localhost", "https://x.example"]
@@ -365,7 +371,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_that_cannot_work_are_refused_without_being_repeated() {
+    fn invalid_settings_are_rejected_without_being_repeated() {
         let base = |url: &str| ClientCore::builder().base_url(url);
         for builder in [
             base("planted"),

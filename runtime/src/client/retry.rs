@@ -1,4 +1,4 @@
-//! Whether and when a call is sent again.
+//! Whether a failed call is retried, and after which wait.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -8,14 +8,15 @@ use http::StatusCode;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::RetryClass;
 
-/// How often and after which waits a call is sent again.
+/// How often a failed call is retried, and how long it waits before each retry.
 ///
-/// What may be sent again at all is not set here: the action's [`RetryClass`] says so. A failed
-/// connection and a 429 are always followed by another attempt; 408, 500, 502, 503, 504, broken
-/// connections and time-outs are where the action is safe or idempotent.
+/// The [`RetryClass`] of the action decides which failures are retried. A failed connection and a 429
+/// are retried for every action; 408, 500, 502, 503, 504, broken connections and timeouts only if the
+/// action is safe or idempotent.
 ///
-/// A wait is random, between nothing and a bound that doubles each time. `Retry-After` makes it
-/// longer; one of more than a minute ends the call, and its error tells it.
+/// Each wait is random, between zero and a bound that doubles with each retry. The header
+/// `Retry-After` can make it longer. If it asks for more than a minute, the call fails, and
+/// [`Error::retry_after`](crate::Error::retry_after) returns the requested wait.
 ///
 /// ```
 /// use std::time::Duration;
@@ -30,53 +31,61 @@ use crate::metadata::RetryClass;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,
-    first: Duration,
-    longest: Duration,
+    first_backoff: Duration,
+    max_backoff: Duration,
 }
 
 impl Retry {
-    /// The policy that a client has by default: 3 attempts, waits of up to 0.5 s, then 1 s, and so
-    /// on up to 20 s.
+    /// The default policy: 3 attempts, with waits of up to 0.5 s, 1 s, 2 s, and so on up to 20 s.
     #[must_use]
     pub const fn new() -> Self {
-        Self { attempts: 3, first: Duration::from_millis(500), longest: Duration::from_secs(20) }
+        Self {
+            attempts: 3,
+            first_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(20),
+        }
     }
 
-    /// One attempt, whatever comes of it.
+    /// No retries.
     #[must_use]
     pub const fn none() -> Self {
         Self::new().attempts(1)
     }
 
-    /// How often a call is sent at most, the first time included. 0 is taken for 1.
+    /// Sets the maximum number of attempts, including the first. 0 is the same as 1.
     #[must_use]
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
     }
 
-    /// The bound of the first wait, and the bound that no wait exceeds.
+    /// Sets the bound of the first wait, and the bound of all waits.
     #[must_use]
-    pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
-        self.first = first;
-        self.longest = longest;
+    pub const fn backoff(mut self, first: Duration, max: Duration) -> Self {
+        self.first_backoff = first;
+        self.max_backoff = max;
         self
     }
 
-    /// How long to wait after this failure of this attempt; `None` if it was the last.
-    pub(crate) fn wait(&self, attempt: u32, error: &Error, class: RetryClass) -> Option<Duration> {
-        const LONGEST_ASKED_FOR: Duration = Duration::from_secs(60);
-        if attempt >= self.attempts || !may_be_repeated(error, class) {
+    /// The wait after an attempt failed; `None` if the call is not retried.
+    pub(crate) fn wait_after(
+        &self,
+        attempt: u32,
+        error: &Error,
+        class: RetryClass,
+    ) -> Option<Duration> {
+        const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+        if attempt >= self.attempts || !is_retryable(error, class) {
             return None;
         }
-        let asked_for = error.retry_after().unwrap_or_default();
-        (asked_for <= LONGEST_ASKED_FOR).then(|| self.jitter(attempt).max(asked_for))
+        let retry_after = error.retry_after().unwrap_or_default();
+        (retry_after <= MAX_RETRY_AFTER).then(|| self.random_wait(attempt).max(retry_after))
     }
 
-    /// A random wait before the attempt after this one.
-    pub(crate) fn jitter(&self, attempt: u32) -> Duration {
-        let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
-        self.first.saturating_mul(doubled).min(self.longest).mul_f64(fastrand::f64())
+    /// A random wait after this attempt.
+    pub(crate) fn random_wait(&self, attempt: u32) -> Duration {
+        let factor = 2_u32.saturating_pow(attempt.saturating_sub(1));
+        self.first_backoff.saturating_mul(factor).min(self.max_backoff).mul_f64(fastrand::f64())
     }
 }
 
@@ -86,12 +95,12 @@ impl Default for Retry {
     }
 }
 
-/// Whether another attempt can help and does no harm.
-fn may_be_repeated(error: &Error, class: RetryClass) -> bool {
-    let harmless = class != RetryClass::Never;
+/// Whether a retry can help, and has no effect that the action must not have twice.
+fn is_retryable(error: &Error, class: RetryClass) -> bool {
+    let repeatable = class != RetryClass::Never;
     match error.kind() {
         ErrorKind::Connect => true,
-        ErrorKind::Timeout | ErrorKind::Transport => harmless,
+        ErrorKind::Timeout | ErrorKind::Transport => repeatable,
         ErrorKind::Status => match error.status() {
             Some(StatusCode::TOO_MANY_REQUESTS) => true,
             Some(
@@ -100,41 +109,41 @@ fn may_be_repeated(error: &Error, class: RetryClass) -> bool {
                 | StatusCode::BAD_GATEWAY
                 | StatusCode::SERVICE_UNAVAILABLE
                 | StatusCode::GATEWAY_TIMEOUT,
-            ) => harmless,
+            ) => repeatable,
             _ => false,
         },
         _ => false,
     }
 }
 
-/// How many retries a client and its clones have left between them, in tenths.
+/// The retries that a client and its clones have left, in tenths of a retry.
 ///
-/// It keeps a client from multiplying its load on a server that fails all the time.
+/// It keeps retries from multiplying the load on a server that is failing.
 #[derive(Debug)]
-pub(crate) struct Budget {
+pub(crate) struct RetryBudget {
     left: AtomicU32,
-    most: u32,
+    max: u32,
 }
 
-impl Budget {
+impl RetryBudget {
     const RETRY: u32 = 10;
     const SUCCESS: u32 = 1;
 
     pub(crate) fn new(retries: u32) -> Self {
-        let most = retries.saturating_mul(Self::RETRY);
-        Self { left: AtomicU32::new(most), most }
+        let max = retries.saturating_mul(Self::RETRY);
+        Self { left: AtomicU32::new(max), max }
     }
 
-    /// Takes one retry, if there is one.
+    /// Takes a retry. Returns whether there was one.
     pub(crate) fn take(&self) -> bool {
         let taken = |left: u32| left.checked_sub(Self::RETRY);
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken).is_ok()
     }
 
-    /// Gives back a tenth of a retry.
-    pub(crate) fn give_back(&self) {
-        if self.left.load(Ordering::Relaxed) < self.most {
-            let more = |left: u32| Some((left + Self::SUCCESS).min(self.most));
+    /// Adds a tenth of a retry after a successful call.
+    pub(crate) fn refill(&self) {
+        if self.left.load(Ordering::Relaxed) < self.max {
+            let more = |left: u32| Some((left + Self::SUCCESS).min(self.max));
             let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
         }
     }
@@ -148,7 +157,7 @@ mod tests {
     fn waits_are_random_below_a_doubling_bound() {
         let retry = Retry::new();
         for (attempt, bound) in [(1, 500), (2, 1000), (3, 2000), (7, 20_000), (u32::MAX, 20_000)] {
-            let waits: Vec<_> = (0..200).map(|_| retry.jitter(attempt).as_millis()).collect();
+            let waits: Vec<_> = (0..200).map(|_| retry.random_wait(attempt).as_millis()).collect();
             assert!(waits.iter().all(|wait| *wait <= bound), "{attempt}: {waits:?}");
             assert!(waits.iter().any(|wait| *wait < bound / 4), "{attempt}: {waits:?}");
             assert!(waits.iter().any(|wait| *wait > bound * 3 / 4), "{attempt}: {waits:?}");
@@ -156,17 +165,17 @@ mod tests {
     }
 
     #[test]
-    fn a_budget_is_spent_and_earned_back() {
-        let budget = Budget::new(2);
+    fn a_budget_is_spent_and_refilled() {
+        let budget = RetryBudget::new(2);
         assert!(budget.take() && budget.take() && !budget.take());
         for _ in 0..9 {
-            budget.give_back();
+            budget.refill();
         }
         assert!(!budget.take());
-        budget.give_back();
+        budget.refill();
         assert!(budget.take() && !budget.take());
         for _ in 0..100 {
-            budget.give_back();
+            budget.refill();
         }
         assert!(budget.take() && budget.take() && !budget.take());
     }

@@ -1,4 +1,4 @@
-//! What carries a request to the server: reqwest, or in tests a function in its place.
+//! Sends requests to the server: with reqwest, or in tests with a function in its place.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -8,9 +8,9 @@ use reqwest::Url;
 use crate::error::{Error, ErrorKind};
 use crate::wire::url::is_plain_loopback;
 
-/// The HTTP client of those who bring none.
+/// The default HTTP client.
 ///
-/// What goes to this machine over plain HTTP goes there directly: a proxy could read the token.
+/// It uses no proxy for plain HTTP to a loopback address, since a proxy could read the token.
 pub(crate) fn http_client(base: &Url, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
     check_tls(base)?;
     let mut builder = reqwest::Client::builder()
@@ -25,7 +25,7 @@ pub(crate) fn http_client(base: &Url, connect_timeout: Duration) -> Result<reqwe
     })
 }
 
-/// Fails if no TLS was compiled in, where it is needed.
+/// Fails if TLS is needed but was not compiled in.
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls")))]
 fn check_tls(base: &Url) -> Result<(), Error> {
     if base.scheme() == "http" {
@@ -36,7 +36,7 @@ fn check_tls(base: &Url) -> Result<(), Error> {
     Err(Error::new(ErrorKind::Config, message))
 }
 
-/// Fails if the program has to install a cryptography provider and has not: reqwest would panic.
+/// Fails if no cryptography provider is installed, since reqwest would panic.
 #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
 fn check_tls(_: &Url) -> Result<(), Error> {
     if rustls::crypto::CryptoProvider::get_default().is_some() {
@@ -47,76 +47,79 @@ fn check_tls(_: &Url) -> Result<(), Error> {
     Err(Error::new(ErrorKind::Config, message))
 }
 
-/// These features bring all that TLS needs.
+/// Never fails: with these features, TLS is complete.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[expect(clippy::unnecessary_wraps, reason = "with other features it can fail")]
 fn check_tls(_: &Url) -> Result<(), Error> {
     Ok(())
 }
 
-/// An answer under way.
-pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>;
+/// A request that was sent, and resolves to its response.
+pub(crate) type ResponseFuture =
+    Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send>>;
 
-/// Carries requests.
+/// Sends requests.
 ///
-/// A client has it behind a pointer: to see that a client can go to another thread the compiler
-/// would else look through all of reqwest, for every call and handle again.
+/// It is a trait object to keep compilation fast: to prove that a client is `Send`, the compiler
+/// would otherwise look through all types of reqwest, for every call and every handle.
 pub(crate) trait Transport: Send + Sync {
     /// Sends a request.
-    fn execute(&self, request: reqwest::Request) -> Answering;
+    fn execute(&self, request: reqwest::Request) -> ResponseFuture;
 
-    /// What puts forms together.
-    fn http(&self) -> &reqwest::Client;
+    /// The client that encodes forms.
+    fn reqwest_client(&self) -> &reqwest::Client;
 
-    /// Puts a form into a request, with its length where that is known.
+    /// Sets a form as the body of a request, with its length if it is known.
     fn with_form(
         &self,
         request: reqwest::Request,
         form: reqwest::multipart::Form,
     ) -> Result<reqwest::Request, Error> {
-        let builder = reqwest::RequestBuilder::from_parts(self.http().clone(), request);
+        let builder = reqwest::RequestBuilder::from_parts(self.reqwest_client().clone(), request);
         builder.multipart(form).build().map_err(|error| {
-            Error::new(ErrorKind::Input, "the form can't be built").with_source(error.without_url())
+            Error::new(ErrorKind::Input, "the form can't be encoded")
+                .with_source(error.without_url())
         })
     }
 }
 
 impl Transport for reqwest::Client {
-    fn execute(&self, request: reqwest::Request) -> Answering {
-        let answering = self.execute(request);
-        Box::pin(async { answering.await.map_err(broken) })
+    fn execute(&self, request: reqwest::Request) -> ResponseFuture {
+        let response = self.execute(request);
+        Box::pin(async { response.await.map_err(transport_error) })
     }
 
-    fn http(&self) -> &reqwest::Client {
+    fn reqwest_client(&self) -> &reqwest::Client {
         self
     }
 }
 
-/// Answers requests in the same process, after as long as it likes.
+/// Responds to requests in the same process.
 #[cfg(test)]
-pub(crate) type Memory = std::sync::Arc<dyn Fn(reqwest::Request) -> Answering + Send + Sync>;
+pub(crate) type TestTransport =
+    std::sync::Arc<dyn Fn(reqwest::Request) -> ResponseFuture + Send + Sync>;
 
 #[cfg(test)]
-impl Transport for (reqwest::Client, Memory) {
-    fn execute(&self, request: reqwest::Request) -> Answering {
+impl Transport for (reqwest::Client, TestTransport) {
+    fn execute(&self, request: reqwest::Request) -> ResponseFuture {
         (self.1)(request)
     }
 
-    fn http(&self) -> &reqwest::Client {
+    fn reqwest_client(&self) -> &reqwest::Client {
         &self.0
     }
 }
 
-/// What went wrong on the way, without the URL, which may hold secrets.
-pub(crate) fn broken(error: reqwest::Error) -> Error {
+/// Converts an error of reqwest, without the URL, which may contain secrets.
+pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let (kind, message) = match () {
         () if error.is_connect() => (ErrorKind::Connect, "no connection could be made"),
-        () if error.is_timeout() => (ErrorKind::Timeout, "the HTTP client gave up waiting"),
+        () if error.is_timeout() => (ErrorKind::Timeout, "a timeout of the HTTP client expired"),
         () if error.is_body() || error.is_decode() => {
             (ErrorKind::Transport, "the connection broke within the body")
         }
-        () => (ErrorKind::Transport, "the connection broke, or the answer is no HTTP"),
+        () => (ErrorKind::Transport, "the connection broke, or the response is not valid HTTP"),
     };
     Error::new(kind, message).with_source(error)
 }

@@ -10,7 +10,7 @@ use crate::call::decode::misfit;
 use crate::call::request::RequestBuilder;
 use crate::call::response::RawResponse;
 use crate::call::send::open;
-use crate::client::transport::broken;
+use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
 use crate::events::sse::{Parser, RawEvent, TooLarge};
 
@@ -44,7 +44,7 @@ impl Connection {
         let keep_alive = request.query_number("keepAliveInterval").unwrap_or_default();
         let silence = Duration::from_secs(keep_alive.saturating_mul(3)).max(SHORTEST_SILENCE);
         Self {
-            parser: Parser::new(request.client.event_limit()),
+            parser: Parser::new(request.client.limits().max_event),
             request,
             response: opened.unread.take(),
             announced: false,
@@ -78,7 +78,7 @@ impl Connection {
         self.read.advance(taken);
         event.map(|event| {
             event.map_err(|TooLarge| {
-                let limit = self.request.client.event_limit();
+                let limit = self.request.client.limits().max_event;
                 let message = format!("an event is larger than the {limit} bytes that are allowed");
                 Error::new(ErrorKind::TooLarge, message)
                     .with_action(self.request.action)
@@ -97,7 +97,7 @@ impl Connection {
                 Ok(())
             }
             Ok(Ok(None)) => Err("the server closed the connection".to_owned()),
-            Ok(Err(error)) => Err(broken(error).to_string()),
+            Ok(Err(error)) => Err(transport_error(error).to_string()),
             Err(_) => Err(format!("nothing came for {:?}", self.silence)),
         }
     }
@@ -109,8 +109,11 @@ impl Connection {
         self.read = Bytes::new();
         self.parser.reset();
         self.attempts = self.attempts.saturating_add(1);
-        self.wait =
-            self.request.retry.jitter(self.attempts).max(self.parser.retry.unwrap_or_default());
+        self.wait = self
+            .request
+            .retry
+            .random_wait(self.attempts)
+            .max(self.parser.retry.unwrap_or_default());
         RawItem::Reconnecting { attempt: self.attempts, wait: self.wait, reason }
     }
 

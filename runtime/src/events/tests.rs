@@ -49,7 +49,7 @@ fn client(said: &'static str) -> (ClientCore, Arc<Mutex<Vec<String>>>) {
     let tokens: Arc<Mutex<Vec<String>>> = Arc::default();
     let kept = Arc::clone(&tokens);
     let mut builder = ClientCore::builder().token_provider(Counting::default());
-    builder.memory = Some(Arc::new(move |request: reqwest::Request| {
+    builder.test_transport = Some(Arc::new(move |request: reqwest::Request| {
         kept.lock().unwrap().push(request.headers()["authorization"].to_str().unwrap().into());
         let body = reqwest::Body::wrap_stream(Said(Some(said)));
         Box::pin(async { Ok(http::Response::new(body).into()) })

@@ -53,7 +53,7 @@ fn client(
     let (begun, kept) = (Instant::now(), log.clone());
     let steps = Arc::new(Mutex::new(VecDeque::from(steps.to_vec())));
     let mut builder = set(ClientCore::builder());
-    builder.memory = Some(Arc::new(move |request: reqwest::Request| {
+    builder.test_transport = Some(Arc::new(move |request: reqwest::Request| {
         let token =
             request.headers().get("authorization").map(|token| token.to_str().unwrap().into());
         kept.0.lock().unwrap().push((begun.elapsed(), token));
