@@ -1,5 +1,12 @@
 //! The code of the README, which must compile as it is.
-#![allow(dead_code, unreachable_pub, unused, missing_docs, reason = "the code is only compiled")]
+#![allow(
+    clippy::unused_async,
+    dead_code,
+    unreachable_pub,
+    unused,
+    missing_docs,
+    reason = "the code is only compiled"
+)]
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use losant::api::{DeviceGetCall, DeviceSendStateCall};

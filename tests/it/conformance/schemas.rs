@@ -41,7 +41,7 @@ fn differences(
                 let at = format!("{at}.{key}");
                 match (original.get(key), result.get(key)) {
                     (Some(original), Some(result)) => {
-                        differences(original, result, is_request, &at, found)
+                        differences(original, result, is_request, &at, found);
                     }
                     (Some(Value::Null), None) if !is_request => {}
                     (Some(original), None) => found.push(format!("{at} is lost: {original}")),
