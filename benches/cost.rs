@@ -1,7 +1,7 @@
 //! What a call costs in instructions, beside the same call written by hand with reqwest and serde.
 //!
 //! `cargo bench --bench cost` needs `valgrind`. It counts the instructions of many and of few
-//! rounds of each task in a process of its own, so that the difference is that of the rounds alone;
+//! rounds of each task in a process of its own, so that the difference is that of the rounds;
 //! the server they talk to is another process, and not counted.
 
 use std::error::Error;
@@ -156,7 +156,7 @@ fn document() -> serde_json::Value {
     })
 }
 
-/// The same calls as a careful person would write them without this crate.
+/// The same calls, written by hand as a careful programmer would.
 mod by_hand {
     use super::{Deserialize, Outcome, TOKEN, Timestamp};
 

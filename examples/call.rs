@@ -6,10 +6,10 @@
 //! call --list | call --describe device.get | call --json
 //! ```
 //!
-//! A value is JSON where it is an object, a list or `null`, and text otherwise; `name=@path` is the
+//! A value is JSON if it is an object, a list or `null`, and a string otherwise; `name=@path` is the
 //! content of a file. The token comes from `--token` or `LOSANT_ACCESS_TOKEN`, the base URL from
-//! `--base-url` or `LOSANT_API_URL`. It ends with 0, with 1 where Losant refused the call or could not
-//! be reached, and with 2 where the command itself can't be understood.
+//! `--base-url` or `LOSANT_API_URL`. It exits with 0, with 1 if Losant refused the call or could not
+//! be reached, and with 2 if the command itself is wrong.
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -50,7 +50,7 @@ impl From<std::io::Error> for Failure {
 async fn main() -> ExitCode {
     match run(std::env::args().skip(1)).await {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read the output has seen enough.
+        // The reader of the output has closed it, as `head` does.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
             ExitCode::SUCCESS
         }
@@ -93,7 +93,7 @@ async fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), Failure>
             }
             "--help" | "-h" => return Ok(writeln!(std::io::stdout(), "{USAGE}")?),
             flag if flag.starts_with('-') => {
-                return Err(Failure::Usage(format!("there is no flag {flag}\n{USAGE}")));
+                return Err(Failure::Usage(format!("unknown flag `{flag}`\n{USAGE}")));
             }
             _ => break argument,
         }

@@ -1,5 +1,5 @@
-//! Asks for no more than is needed: the least scopes of a program's calls, a check of them as it is
-//! compiled, and another as it runs.
+//! The minimal scopes of a program's calls, a check of them at compile time, and another at run time:
+//! `cargo run --example least_privilege`.
 
 use losant::api::{DeviceGetCall, DeviceSendStateCall};
 use losant::models::{ApiTokenPost, ApplicationApiTokensSortField, DeviceState};
@@ -7,7 +7,7 @@ use losant::testing::FakeLosant;
 use losant::{Call, Client, scopes};
 use serde_json::json;
 
-// The token that this program is given allows its calls, or it does not compile.
+// The program does not compile if the scopes of its token do not allow its calls.
 scopes::require!(["all.Device"] => DeviceGetCall, DeviceSendStateCall);
 
 #[tokio::main(flavor = "current_thread")]
@@ -15,17 +15,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let fake = FakeLosant::start().await?;
     let application = "575ec8687ae143cd83dc4a97";
 
-    // What a token has to allow for these two calls, and nothing besides.
-    let least = scopes::minimal(&[DeviceGetCall::ACTION, DeviceSendStateCall::ACTION]);
-    println!("the least scopes are {}", least.join(", "));
+    // The scopes that a token needs for these two calls.
+    let minimal = scopes::minimal(&[DeviceGetCall::ACTION, DeviceSendStateCall::ACTION]);
+    println!("the minimal scopes are {}", minimal.join(", "));
 
     let admin = fake.client();
     let tokens = admin.application(application).api_tokens();
-    let made = tokens.post(ApiTokenPost::new("sensor").scope(least)).await?;
+    let made = tokens.post(ApiTokenPost::new("sensor").scope(minimal)).await?;
     let listed = tokens.get().sort_field(ApplicationApiTokensSortField::Name).await?;
     println!("{} of {} tokens is ours", made.name, listed.items.len());
 
-    // The fake gives tokens that say what they allow, as Losant's do.
+    // Tokens of the fake contain their scopes, as Losant's do.
     let device = "575ecf887ae143cd83dc4aa2";
     fake.put(&format!("/applications/{application}/devices/{device}"), json!({"name": "pump"}));
     let token = made.token.ok_or("the answer that creates a token holds it")?;
@@ -35,12 +35,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .check_scopes(true)
         .build()?;
     let device = client.application(application).device(device);
-    println!("{} may be read", device.get().await?.name);
+    println!("{} can be read", device.get().await?.name);
     let state = DeviceState::of(&json!({"temperature": 21.5}))?;
     fake.on::<DeviceSendStateCall>().reply(json!({"success": true}));
     device.send_state(state).await?;
 
-    // What was not asked for is refused.
+    // A call that the scopes do not allow fails.
     let refused = device.delete().await;
     println!("{}", refused.err().ok_or("a token must not allow more")?);
     Ok(())

@@ -1,4 +1,4 @@
-//! Documents: made, sent, edited and sent back. `cargo run --example models`.
+//! Documents are built, sent, edited and sent back: `cargo run --example models`.
 
 use std::collections::BTreeMap;
 use std::error::Error;

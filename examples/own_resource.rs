@@ -7,7 +7,7 @@ use losant::{Call, Handle, losant_resource};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-/// A gadget, as it goes over the wire.
+/// A gadget on the wire.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 struct GadgetInfo {
@@ -16,14 +16,14 @@ struct GadgetInfo {
     wheels: u32,
 }
 
-/// The gadgets of the signed-in user: below a handle of `losant`.
+/// The gadgets of the signed-in user, under a handle of `losant`.
 #[losant_resource(path = "/me/gadgets", extends = losant::api::Me, errors(400))]
 trait Gadgets {
-    /// Make a gadget.
+    /// Creates a gadget.
     #[post(scopes("all.User"), ok(201))]
     fn post(&self, #[body] gadget: &GadgetInfo) -> GadgetInfo;
 
-    /// List the gadgets.
+    /// Returns the gadgets.
     #[get(scopes("all.User", "all.User.read"), paged)]
     fn get(&self) -> losant::Page<GadgetInfo>;
 }
@@ -31,15 +31,15 @@ trait Gadgets {
 /// One gadget of the signed-in user.
 #[losant_resource(path = "/me/gadgets/{gadgetId}", extends = losant::api::Me, errors(404))]
 trait Gadget {
-    /// Read the gadget.
+    /// Returns the gadget.
     #[get(scopes("all.User", "all.User.read"))]
     fn get(&self) -> GadgetInfo;
 }
 
-/// The opening hours of a shop: a path of its own, below no handle.
+/// The opening hours of a shop, at a path of its own, under no handle.
 #[losant_resource(path = "/shops/{shopId}/hours", errors(404))]
 trait ShopHours {
-    /// Read the hours of a day.
+    /// Returns the hours of a day.
     #[get("/{day}", scopes(none))]
     fn day(&self, day: String) -> Hours;
 }

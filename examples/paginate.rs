@@ -1,4 +1,4 @@
-//! A collection item by item and page by page, and going on later: `cargo run --example paginate`.
+//! A collection by page and by item, and resuming it later: `cargo run --example paginate`.
 
 use std::error::Error;
 
@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     let position = items.position().ok_or("there are more items")?.to_string();
 
-    println!("The rest, by the position {position:?}, which could have been kept in a file:");
+    println!("The rest, from the position {position:?}, which could have been saved in a file:");
     let mut rest = sorted.items().start_at(&position.parse()?);
     while let Some(token) = rest.try_next().await? {
         println!("  {}", token.name);

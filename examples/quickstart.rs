@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     change(&client).await
 }
 
-/// What a real account is only asked for.
+/// Calls that only read, which a real account gets too.
 async fn read(client: &Client) -> Result<(), Box<dyn Error>> {
     step::<MeGetCall>("Who am I?");
     let me = client.me().get().await?;
@@ -45,7 +45,7 @@ async fn read(client: &Client) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The life of a token.
+/// Creates, reads, renames and deletes a token.
 async fn change(client: &Client) -> Result<(), Box<dyn Error>> {
     step::<UserApiTokensPostCall>("Create a token.");
     let post = ApiTokenPost::new("sensor").scope(["all.User.read"]).status(ApiTokenStatus::Active);
@@ -79,7 +79,7 @@ async fn change(client: &Client) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Announces a call: what it does, what goes over the wire, and what a token needs for it.
+/// Prints what a call does, its method and path, and the scopes that allow it.
 fn step<C: Call>(what: &str) {
     let action = C::ACTION;
     println!("\n{what}\n  {} {}  ({action})", action.method, action.path);

@@ -1,4 +1,4 @@
-//! Calls that fail and are sent again, or not: `cargo run --example retry`.
+//! Which failed calls are sent again, and which are not: `cargo run --example retry`.
 
 use std::error::Error;
 use std::time::Duration;
@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let response = client.me().get().with_response().await?;
     println!("  {} after {} attempts", response.value().email, response.attempts());
 
-    println!("A post may have been done, so it is not:");
+    println!("A post may have been carried out, so it is not sent again:");
     fake.on::<UserApiTokensPostCall>().status(503).times(1);
     if let Err(error) = client.user_api_tokens().post(ApiTokenPost::new("sensor")).await {
         println!("  {error} (may have been sent: {})", error.may_have_been_sent());

@@ -1,4 +1,4 @@
-//! A device that signs in with its first call, and what its token says:
+//! A device signs in with its first call, and its token is decoded:
 //! `cargo run --example sign_in`.
 
 use std::error::Error;
@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let fake = FakeLosant::start().await?;
     let application = "575ec8687ae143cd83dc4a97";
     let id = "575ecf887ae143cd83dc4aa2";
-    // What Losant would give; the payload says: {"sub": …, "exp": 4102444800, "scope": ["all.Device"]}.
+    // A token as Losant issues it; the payload is {"sub": …, "exp": 4102444800, "scope": ["all.Device"]}.
     let token = "e30.eyJzdWIiOiI1NzVlY2Y4ODdhZTE0M2NkODNkYzRhYTIiLCJleHAiOjQxMDI0NDQ4MDAsInNjb3BlIjpbImFsbC5EZXZpY2UiXX0.x";
     fake.accept_token(token, ["all.Device"]);
     let authed = json!({"applicationId": application, "deviceId": id, "token": token});

@@ -42,7 +42,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
             StreamItem::Reconnecting { attempt, reason, .. } => {
                 println!("reconnecting, attempt {attempt}: {reason}");
             }
-            StreamItem::Unknown { name, data, .. } => println!("  {name}, unknown so far: {data}"),
+            StreamItem::Unknown { name, data, .. } => {
+                println!("  {name}, an event of unknown type: {data}")
+            }
             other => println!("  {other:?}"),
         }
     }

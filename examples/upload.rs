@@ -1,4 +1,4 @@
-//! A file on its way, with a bar: `cargo run --example upload`.
+//! Uploads a file, with a progress bar: `cargo run --example upload`.
 
 use std::error::Error;
 use std::io::Write as _;
@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let post = FilePost::new("pump.png", FileType::File).content_type("image/png");
     let file = Part::file(&path).file_name("pump.png").content_type("image/png").on_progress(bar);
 
-    // The record is created, the file is sent to where it says, and if that fails the record goes.
+    // Creates the record, sends the file to the URL in it, and deletes the record if that fails.
     let sent = upload(application.files().post(post), file, |record| {
         application.file(&record.id).delete()
     });
