@@ -114,7 +114,7 @@ const _: () = {
         /// Sets `filter`.
         #[cfg(feature = "filters")]
         pub fn filter(mut self, filter: impl ::core::convert::Into<String>) -> Self {
-            self.0.query_text("filter", filter);
+            self.0.query_str("filter", filter);
             self
         }
         /// Sets `since`.

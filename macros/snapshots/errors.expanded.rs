@@ -41,7 +41,7 @@ const _: () = {
             let mut request = self
                 .0
                 .request(<GadgetGetCall as _losant::Call>::ACTION, &[]);
-            request.query_text("filter", filter);
+            request.query_str("filter", filter);
             GadgetGetCall(request)
         }
     }

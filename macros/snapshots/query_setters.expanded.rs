@@ -28,7 +28,7 @@ const _: () = {
             let mut request = self
                 .0
                 .request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
-            request.query_text("type", kind);
+            request.query_str("type", kind);
             GadgetsGetCall(request)
         }
     }
@@ -112,7 +112,7 @@ const _: () = {
         }
         /// Sets `match`.
         pub fn r#match(mut self, r#match: impl ::core::convert::Into<String>) -> Self {
-            self.0.query_text("match", r#match);
+            self.0.query_str("match", r#match);
             self
         }
         /// Sends the request. Awaiting the call does the same.

@@ -1,4 +1,4 @@
-//! What every call can do besides its own setters: overrides, and other ways to run it.
+//! The methods common to all calls: settings for one call, and ways to send it.
 
 pub(crate) mod decode;
 pub(crate) mod download;
@@ -22,12 +22,12 @@ use download::Download;
 use future::CallFuture;
 use request::RequestBuilder;
 use response::Response;
-use send::{open, send};
+use send::{send_buffered, send_streaming};
 
-/// One call of an action, not sent yet.
+/// A call of an action that was not sent yet.
 ///
-/// `call.await` and `call.send().await` need no import; `use losant::Call` adds what is here. What
-/// a method sets holds for this call alone.
+/// `call.await` and `call.send().await` send it without an import. `use losant::Call` adds the methods
+/// of this trait. Their settings apply only to this call, and override those of the client.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -52,86 +52,85 @@ pub trait Call:
     + Sync
     + 'static
 {
-    /// What it gives when it succeeds.
+    /// The value that the call returns if it succeeds.
     type Value: Send + 'static;
 
-    /// What is known of the action.
+    /// The action, as data.
     const ACTION: &'static Action;
 
-    /// What the setters fill in.
+    /// The request that the setters change.
     #[doc(hidden)]
     fn builder_mut(&mut self) -> &mut RequestBuilder;
 
-    /// What is sent.
+    /// The request to send.
     #[doc(hidden)]
     fn into_builder(self) -> RequestBuilder;
 
-    /// Sets the header `losantdomain`, the domain the request is scoped to. Rarely needed.
+    /// Sets the header `losantdomain`, the domain that the request is for. Rarely needed.
     #[must_use]
     fn losant_domain(self, domain: impl AsRef<str>) -> Self {
         self.header("losantdomain", domain)
     }
 
-    /// Whether the answer lists the actions one may take next (`_actions`): `false` by default.
+    /// Sets whether the response contains the available actions (`_actions`). The default is `false`.
     #[must_use]
-    fn actions(mut self, wanted: bool) -> Self {
-        self.builder_mut().flag(0, wanted);
+    fn actions(mut self, include: bool) -> Self {
+        self.builder_mut().set_flag(0, include);
         self
     }
 
-    /// Whether the answer holds links (`_links`): `true` by default.
+    /// Sets whether the response contains links (`_links`). The default is `true`.
     #[must_use]
-    fn links(mut self, wanted: bool) -> Self {
-        self.builder_mut().flag(1, wanted);
+    fn links(mut self, include: bool) -> Self {
+        self.builder_mut().set_flag(1, include);
         self
     }
 
-    /// Whether the answer holds embedded resources (`_embedded`): `true` by default.
+    /// Sets whether the response contains embedded resources (`_embedded`). The default is `true`.
     #[must_use]
-    fn embedded(mut self, wanted: bool) -> Self {
-        self.builder_mut().flag(2, wanted);
+    fn embedded(mut self, include: bool) -> Self {
+        self.builder_mut().set_flag(2, include);
         self
     }
 
-    /// The longest the whole call may take, its retries and waits included, in place of the
-    /// client's setting.
+    /// Sets the timeout of the call, including all its attempts and the waits between them.
     #[must_use]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.builder_mut().timeout = timeout;
         self
     }
 
-    /// The longest one attempt may take, in place of the client's setting.
+    /// Sets the timeout of each attempt, including reading the response.
     #[must_use]
     fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.builder_mut().attempt_timeout = timeout;
         self
     }
 
-    /// Whether and when this call is sent again, in place of the client's policy.
+    /// Sets whether and when the call is retried.
     #[must_use]
     fn retry(mut self, retry: Retry) -> Self {
         self.builder_mut().retry = retry;
         self
     }
 
-    /// A header to send, in place of the client's own of this name.
+    /// Sets a header. It replaces a header of the client.
     ///
-    /// One that no request can carry fails the call before it is sent.
+    /// With an invalid name or value the call fails before it is sent.
     #[must_use]
     fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.builder_mut().header(name.as_ref(), value.as_ref());
+        self.builder_mut().set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// The token to send, in place of the client's.
+    /// Sets the access token.
     #[must_use]
     fn access_token(mut self, token: impl AsRef<str>) -> Self {
-        self.builder_mut().set_header("access_token", bearer_header(token.as_ref()));
+        self.builder_mut().set_parsed_header("access_token", bearer_header(token.as_ref()));
         self
     }
 
-    /// Applies a setter if there is a value for it.
+    /// Calls a setter if there is a value for it.
     ///
     /// ```
     /// use losant::Call;
@@ -148,9 +147,9 @@ pub trait Call:
         }
     }
 
-    /// Sends it and waits for its value, for code that does not await.
+    /// Sends the call and blocks until it completes, for code that is not async.
     ///
-    /// Inside of an async runtime it fails with [`ErrorKind::Config`], and sends nothing.
+    /// Within an async runtime it sends nothing and fails with [`ErrorKind::Config`].
     ///
     /// ```no_run
     /// use losant::Call;
@@ -168,51 +167,52 @@ pub trait Call:
         client.block_on(self.into_future()).map_err(|error| error.with_default_action(Self::ACTION))
     }
 
-    /// Sends it, for the status and headers beside the value.
+    /// Sends the call, and returns the status and the headers with the value.
     fn with_response(self) -> impl Future<Output = Result<Response<Self::Value>, Error>> + Send {
-        let mut sent = self.into_future();
-        poll_fn(move |context| sent.poll_response(context))
+        let mut future = self.into_future();
+        poll_fn(move |context| future.poll_response(context))
     }
 
-    /// Sends it, for the bytes of the body, undecoded.
+    /// Sends the call, and returns the body as bytes without deserializing it.
     fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
-        let sent = send(self.into_builder());
+        let response = send_buffered(self.into_builder());
         async move {
-            let raw = sent.await?;
+            let raw = response.await?;
             let body = raw.body.clone();
             Ok(Response::new(raw, body))
         }
     }
 
-    /// Sends it, for the body piece by piece, for answers too large to hold in memory.
+    /// Sends the call, and returns the body as a stream, for responses that are too large for memory.
     ///
-    /// The client's size limit does not count here; time-outs count until the answer begins, and
-    /// then for each piece.
+    /// The size limit of the client does not apply. The timeouts apply until the headers of the response
+    /// are read. After that, `attempt_timeout` applies to the wait for each chunk.
     fn download(mut self) -> impl Future<Output = Result<Response<Download>, Error>> + Send {
-        let silence = self.builder_mut().attempt_timeout;
-        let opened = open(self.into_builder());
+        let chunk_timeout = self.builder_mut().attempt_timeout;
+        let response = send_streaming(self.into_builder());
         async move {
-            let mut raw = opened.await?;
-            let download = Download::new(&mut raw, silence);
+            let mut raw = response.await?;
+            let download = Download::new(&mut raw, chunk_timeout);
             let download = download.ok_or_else(|| {
-                Error::new(ErrorKind::Transport, "the answer has no body").with_action(Self::ACTION)
+                Error::new(ErrorKind::Transport, "the response has no body")
+                    .with_action(Self::ACTION)
             })?;
             Ok(Response::new(raw, download))
         }
     }
 
-    /// Sends it; what is not found (404) is `None` and no error.
+    /// Sends the call, and returns `None` if the response is 404 (not found).
     fn optional(self) -> impl Future<Output = Result<Option<Self::Value>, Error>> + Send {
-        let sent = self.into_future();
+        let future = self.into_future();
         async move {
-            match sent.await {
+            match future.await {
                 Err(error) if error.is_not_found() => Ok(None),
-                sent => sent.map(Some),
+                result => result.map(Some),
             }
         }
     }
 
-    /// The request as it would go out, unsent.
+    /// Returns the request without sending it.
     ///
     /// ```
     /// use losant::Call;
@@ -225,6 +225,6 @@ pub trait Call:
     /// # Ok(()) }
     /// ```
     fn request(self) -> Result<http::Request<Body>, Error> {
-        self.into_builder().built()
+        self.into_builder().build()
     }
 }

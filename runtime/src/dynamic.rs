@@ -9,11 +9,11 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::call::decode::misfit;
+use crate::call::decode::decode_error;
 use crate::call::future::CallFuture;
 use crate::call::request::RequestBuilder;
-use crate::call::response::{RawResponse, Response, read};
-use crate::call::send::{open, send};
+use crate::call::response::{RawResponse, Response, read_body};
+use crate::call::send::{send_buffered, send_streaming};
 use crate::client::ClientCore;
 use crate::error::{Error, ErrorKind};
 use crate::events::EventStream;
@@ -114,14 +114,14 @@ impl DynamicCall {
                 return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
             }
             let again = request.clone();
-            let mut opened = open(request).await?;
+            let mut opened = send_streaming(request).await?;
             Ok(EventStream::new(again, &mut opened, &[]))
         }
     }
 
     /// The request as it would go out, unsent.
     pub fn request(self) -> Result<http::Request<Body>, Error> {
-        self.into_builder()?.built()
+        self.into_builder()?.build()
     }
 }
 
@@ -131,21 +131,21 @@ impl IntoFuture for DynamicCall {
 
     fn into_future(self) -> CallFuture<Value> {
         let request = self.into_builder();
-        CallFuture::untyped(async { whole(request?).await }, value)
+        CallFuture::with_decoder(async { whole(request?).await }, value)
     }
 }
 
 /// The whole answer; that of a stream if it ends within the time that the call may take.
 async fn whole(request: RequestBuilder) -> Result<RawResponse, Error> {
     if request.action.events.is_empty() {
-        return send(request).await;
+        return send_buffered(request).await;
     }
     let (allowed, action, limit) =
         (request.timeout, request.action, request.client.limits().max_body);
     let all = async {
-        let mut raw = open(request).await?;
+        let mut raw = send_streaming(request).await?;
         let Some(response) = raw.unread.take() else { return Ok(raw) };
-        match read(response, limit).await {
+        match read_body(response, limit).await {
             (body, None) => Ok(RawResponse { body, ..raw }),
             (_, Some(error)) => Err(error.with_action(action)),
         }
@@ -164,7 +164,7 @@ fn value(raw: &RawResponse) -> Result<Value, Error> {
     if !raw.action.events.is_empty() {
         return Ok(Value::String(String::from_utf8_lossy(&raw.body).into_owned()));
     }
-    serde_json::from_slice(&raw.body).map_err(|error| misfit(raw, &error))
+    serde_json::from_slice(&raw.body).map_err(|error| decode_error(raw, &error))
 }
 
 /// The request of these parameters, or all that is wrong with them.
@@ -324,8 +324,10 @@ fn set_global(
 ) -> Result<(), String> {
     check(param, param.kind, value)?;
     match text(value) {
-        Some(text) if param.location == ParamLocation::Header => request.header(param.name, &text),
-        Some(text) => request.flag(position, text == "true"),
+        Some(text) if param.location == ParamLocation::Header => {
+            request.set_header(param.name, &text)
+        }
+        Some(text) => request.set_flag(position, text == "true"),
         None if value.is_null() => {}
         None => return Err(wrong(param, "a scalar", value)),
     }

@@ -150,7 +150,7 @@ impl<E> CallFuture<EventStream<E>> {
     /// Sends the request as soon as it is polled, and gives the events of its answer.
     pub fn events(request: RequestBuilder, decoders: &'static [EventDecoder<E>]) -> Self {
         let again = request.clone();
-        Self::opened(request, move |opened| EventStream::new(again, opened, decoders))
+        Self::streaming(request, move |response| EventStream::new(again, response, decoders))
     }
 }
 

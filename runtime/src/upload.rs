@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tokio::time::timeout;
 
 use crate::call::Call;
-use crate::call::response::{Response, read};
+use crate::call::response::{Response, read_body};
 use crate::client::ClientCore;
 use crate::error::{Error, ErrorKind};
 use crate::wire::multipart::Part;
@@ -74,7 +74,7 @@ async fn send(
     }
     let headers = response.headers().clone();
     let limit = client.limits().max_error_body;
-    let body = timeout(client.limits().attempt_timeout, read(response, limit)).await;
+    let body = timeout(client.limits().attempt_timeout, read_body(response, limit)).await;
     let (body, _) = body.unwrap_or_default();
     Err(Error::from_response(ErrorKind::Status, status, headers, body))
 }

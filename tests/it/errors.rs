@@ -96,23 +96,23 @@ async fn error_statuses_are_reported_with_their_message() {
 #[tokio::test]
 async fn undecodable_bodies_are_decode_errors() {
     let rows = [
-        (html(200), Some(200), "200 OK: the body does not fit at $: expected value"),
+        (html(200), Some(200), "200 OK: the body is invalid at $: expected value"),
         (response(200, &[], ""), Some(200), "200 OK: the body is empty"),
         (response(200, &[], " \n"), Some(200), "200 OK: the body is empty"),
         (
             response(200, &[], "{\"id\": \"a\",\n \"scope\": [\"b\", "),
             Some(200),
-            "200 OK: the body does not fit at $.scope[1]: EOF while parsing a value",
+            "200 OK: the body is invalid at $.scope[1]: EOF while parsing a value",
         ),
         (
             json_response(200, json!({"orgRoles": [{"role": 5}]})),
             Some(200),
-            "200 OK: the body does not fit at $.orgRoles[0].role: expected a string, found integer",
+            "200 OK: the body is invalid at $.orgRoles[0].role: expected a string, found integer",
         ),
         (
             json_response(200, json!({"scope": 5})),
             Some(200),
-            "200 OK: the body does not fit at $.scope: expected a sequence, found integer",
+            "200 OK: the body is invalid at $.scope: expected a sequence, found integer",
         ),
     ];
     check(ErrorKind::Decode, rows).await;
@@ -160,7 +160,7 @@ async fn decode_error_names_the_json_path() {
     let server = Server::responding([json_response(200, items)]).await;
     let error = server.client().user_api_tokens().get().await.unwrap_err();
     let text = error.to_string();
-    let start = "userApiTokens.get: 200 OK: the body does not fit at $.items[1].creationDate: ";
+    let start = "userApiTokens.get: 200 OK: the body is invalid at $.items[1].creationDate: ";
     assert!(text.starts_with(start) && text.lines().count() == 1, "{text}");
     assert_eq!((error.kind(), status(&error)), (ErrorKind::Decode, Some(200)));
 }
@@ -256,7 +256,7 @@ async fn refused_connection_is_a_connect_error() {
 #[tokio::test]
 async fn shorter_of_attempt_and_call_timeout_applies() {
     let (short, long) = (Duration::from_millis(40), Duration::from_secs(600));
-    let [of_an_attempt, of_the_whole] = ["40ms", "the 40ms that the call may take"];
+    let [of_an_attempt, of_the_whole] = ["the `attempt_timeout`", "the `timeout` of the call"];
     for (attempt, whole, text) in [(short, long, of_an_attempt), (long, short, of_the_whole)] {
         let server = Server::silent().await;
         let call = server.client().me().get().attempt_timeout(attempt).timeout(whole);
@@ -265,7 +265,7 @@ async fn shorter_of_attempt_and_call_timeout_applies() {
         let client = server.builder().attempt_timeout(attempt).timeout(whole).build().unwrap();
         let of_the_client = client.me().get().await.unwrap_err();
         for error in [of_the_call, of_the_client] {
-            assert_eq!(error.to_string(), format!("me.get: no answer within {text}"));
+            assert_eq!(error.to_string(), format!("me.get: no response within 40ms, {text}"));
             assert_eq!((error.kind(), status(&error)), (ErrorKind::Timeout, None));
             assert!(error.is_timeout() && error.may_have_been_sent());
         }
@@ -287,7 +287,7 @@ async fn max_body_is_an_inclusive_limit() {
         assert_eq!((error.kind(), status(&error)), (ErrorKind::TooLarge, Some(200)));
         assert_eq!(
             error.to_string(),
-            format!("me.get: 200 OK: the body is larger than the {limit} bytes that are allowed")
+            format!("me.get: 200 OK: the body is larger than the limit of {limit} bytes")
         );
         assert_eq!(error.body().unwrap(), &body.as_bytes()[..limit]);
         assert!(error.may_have_been_sent());

@@ -21,7 +21,7 @@ async fn calls_are_spans_and_attempts_are_events() {
     let attempts = recording.lines("event losant");
     let expected = [
         r#"path="/me/tokens/{apiTokenId}" method="GET" attempt=1 status=503 failure=Status elapsed="#,
-        "sending again",
+        "retrying",
         r#"path="/me/tokens/{apiTokenId}" method="GET" attempt=2 status=200 elapsed="#,
     ];
     assert_eq!(attempts.len(), expected.len(), "{attempts:#?}");

@@ -118,14 +118,11 @@ async fn stream_continues_after_an_undecodable_event() {
     let [connected, wrong, broken, large, good, replaced] = all(&mut stream).await;
     assert_eq!(connected, "connected");
     assert!(
-        wrong.starts_with("Decode mover.stream: 200 OK: the body does not fit at $.to: "),
+        wrong.starts_with("Decode mover.stream: 200 OK: the body is invalid at $.to: "),
         "{wrong}"
     );
     assert!(broken.starts_with("Decode "), "{broken}");
-    assert_eq!(
-        large,
-        "TooLarge mover.stream: an event is larger than the 100 bytes that are allowed"
-    );
+    assert_eq!(large, "TooLarge mover.stream: an event is larger than the limit of 100 bytes");
     assert_eq!((good.as_str(), replaced.as_str()), ("moved 4", "unknown sang \u{fffd}"));
 }
 

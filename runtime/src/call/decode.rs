@@ -1,4 +1,4 @@
-//! Turns bodies into values, and says where one did not fit.
+//! Deserializes the bodies of responses, and describes where that fails.
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
@@ -6,22 +6,22 @@ use crate::call::response::RawResponse;
 use crate::error::{Error, ErrorKind};
 use crate::model::json_path::path_at;
 
-/// How the body of one success status becomes the value of a call.
+/// A success status, and the function that deserializes the body of a response with it.
 ///
-/// An action has one of these a success code, so that the status decides and the body never does.
+/// The status alone selects the function, never the content of the body.
 pub type Decoder<T> = (u16, fn(&[u8]) -> Result<T, serde_json::Error>);
 
-/// Decodes JSON.
+/// Deserializes JSON.
 pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     serde_json::from_slice(body)
 }
 
-/// The value of a body that has none, whatever it holds.
+/// Ignores the body.
 pub fn decode_empty(_: &[u8]) -> Result<(), serde_json::Error> {
     Ok(())
 }
 
-/// The value of an answer.
+/// Deserializes the body of a response with the decoder for its status.
 pub(crate) fn decode<T>(raw: &RawResponse, decoders: &[Decoder<T>]) -> Result<T, Error> {
     let mut decoders = decoders.iter();
     let Some((_, decode)) = decoders.find(|(status, _)| *status == raw.status.as_u16()) else {
@@ -29,17 +29,18 @@ pub(crate) fn decode<T>(raw: &RawResponse, decoders: &[Decoder<T>]) -> Result<T,
         let error = Error::from_response(kind, raw.status, raw.headers.clone(), raw.body.clone());
         return Err(error.with_action(raw.action).with_attempts(raw.attempts));
     };
-    decode(&raw.body).map_err(|error| misfit(raw, &error))
+    decode(&raw.body).map_err(|error| decode_error(raw, &error))
 }
 
-pub(crate) fn misfit(raw: &RawResponse, error: &serde_json::Error) -> Error {
+/// The error of a body that is not of the declared type: where it is invalid, and why.
+pub(crate) fn decode_error(raw: &RawResponse, error: &serde_json::Error) -> Error {
     let message = if raw.body.iter().all(u8::is_ascii_whitespace) {
         "the body is empty".to_owned()
     } else {
         let path = path_at(&raw.body, error.line(), error.column());
-        // What is no JSON is told by the parser alone; a model puts its fields' names before it.
+        // If the body is not JSON, the error of a model repeats the path; the parser's does not.
         let syntax = serde_json::from_slice::<IgnoredAny>(&raw.body).err();
-        format!("the body does not fit at {path}: {}", reason(syntax.as_ref().unwrap_or(error)))
+        format!("the body is invalid at {path}: {}", reason(syntax.as_ref().unwrap_or(error)))
     };
     Error::new(ErrorKind::Decode, message)
         .with_response(raw.status, raw.headers.clone(), raw.body.clone(), None)
@@ -47,20 +48,20 @@ pub(crate) fn misfit(raw: &RawResponse, error: &serde_json::Error) -> Error {
         .with_attempts(raw.attempts)
 }
 
-/// What the decoder says, without the values of the body that it may repeat: one may be a secret.
+/// The message of a deserialization error, without values of the body, which may be secrets.
 ///
-/// The decoder's own error is no source of ours for the same reason.
+/// For the same reason, the error is not kept as the source.
 fn reason(error: &serde_json::Error) -> String {
-    const WITH_A_VALUE: [&str; 4] =
+    const WITH_VALUE: [&str; 4] =
         ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant "];
     let text = without_position(error);
-    let text = without_fields(&text).to_owned();
+    let text = without_keys(&text).to_owned();
     if !error.is_data() || text.starts_with("missing field ") {
         return text;
     }
-    let repeats = WITH_A_VALUE.iter().any(|start| text.starts_with(start));
-    let Some((found, expected)) = text.rsplit_once(", expected ").filter(|_| repeats) else {
-        return "the value is not of its type".to_owned();
+    let has_value = WITH_VALUE.iter().any(|start| text.starts_with(start));
+    let Some((found, expected)) = text.rsplit_once(", expected ").filter(|_| has_value) else {
+        return "the value is not valid for its type".to_owned();
     };
     match found.split_once(": ").map(|(_, found)| found.split(['`', '"']).next()) {
         Some(Some(kind)) => format!("expected {expected}, found {}", kind.trim_end()),
@@ -68,15 +69,15 @@ fn reason(error: &serde_json::Error) -> String {
     }
 }
 
-/// The error without the names of fields that models put before it: the path has them.
-fn without_fields(mut text: &str) -> &str {
-    while let Some((_, rest)) = text.strip_prefix('`').and_then(|text| text.split_once("`: ")) {
-        text = rest;
+/// The message without the keys that models prefix it with: the path contains them.
+fn without_keys(mut message: &str) -> &str {
+    while let Some((_, rest)) = message.strip_prefix('`').and_then(|rest| rest.split_once("`: ")) {
+        message = rest;
     }
-    text
+    message
 }
 
-/// The error without its "at line 1 column 100", which helps nobody with a body of one line.
+/// The message without "at line 1 column 100", since bodies are usually a single line.
 fn without_position(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());

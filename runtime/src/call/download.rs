@@ -1,4 +1,4 @@
-//! Bodies of answers that are read piece by piece, for what is too large to hold in memory.
+//! Response bodies as streams, for responses that are too large for memory.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -17,65 +17,67 @@ use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::wire::multipart::{Progress, ProgressHook};
 
-/// The body of an answer, as a stream of bytes; see [`download`](crate::Call::download).
+/// The body of a response as a stream of bytes; see [`download`](crate::Call::download).
 ///
-/// A silence of the call's `attempt_timeout` ends it with an error.
-#[must_use = "a stream does nothing until it is asked for bytes"]
+/// It fails if no bytes arrive within the `attempt_timeout` of the call.
+#[must_use = "streams do nothing unless polled"]
 pub struct Download {
     action: &'static Action,
-    pieces: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+    chunks: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
     received: Progress,
     progress: Option<ProgressHook>,
-    silence: Duration,
-    stalled: Pin<Box<Sleep>>,
+    chunk_timeout: Duration,
+    timer: Pin<Box<Sleep>>,
 }
 
 impl Download {
-    pub(crate) fn new(raw: &mut RawResponse, silence: Duration) -> Option<Self> {
+    pub(crate) fn new(raw: &mut RawResponse, chunk_timeout: Duration) -> Option<Self> {
         let response = raw.unread.take()?;
         let total = raw.headers.get(http::header::CONTENT_LENGTH);
         let total = total.and_then(|length| length.to_str().ok()?.parse().ok());
         Some(Self {
             action: raw.action,
-            pieces: Box::pin(response.bytes_stream()),
+            chunks: Box::pin(response.bytes_stream()),
             received: Progress { done: 0, total },
             progress: None,
-            silence,
-            stalled: Box::pin(sleep(silence)),
+            chunk_timeout,
+            timer: Box::pin(sleep(chunk_timeout)),
         })
     }
 
-    /// Calls this as bytes come in.
+    /// Sets a callback for the progress of the download.
     pub fn on_progress(mut self, hook: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(hook));
         self
     }
 
-    /// The next bytes; `None` at the end.
+    /// Returns the next bytes; `None` at the end.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        let Poll::Ready(piece) = self.pieces.as_mut().poll_next(context) else {
-            ready!(self.stalled.as_mut().poll(context));
-            let message = format!("nothing came for {:?}", self.silence);
-            return Poll::Ready(Some(Err(self.failed(Error::new(ErrorKind::Timeout, message)))));
+        let Poll::Ready(chunk) = self.chunks.as_mut().poll_next(context) else {
+            ready!(self.timer.as_mut().poll(context));
+            let message = format!("no data for {:?}", self.chunk_timeout);
+            return Poll::Ready(Some(Err(
+                self.with_context(Error::new(ErrorKind::Timeout, message))
+            )));
         };
-        self.stalled.as_mut().reset(tokio::time::Instant::now() + self.silence);
-        Poll::Ready(piece.map(|piece| match piece {
-            Ok(piece) => {
-                self.received.done += piece.len() as u64;
+        self.timer.as_mut().reset(tokio::time::Instant::now() + self.chunk_timeout);
+        Poll::Ready(chunk.map(|chunk| match chunk {
+            Ok(chunk) => {
+                self.received.done += chunk.len() as u64;
                 if let Some(hook) = &self.progress {
                     hook(self.received);
                 }
-                Ok(piece)
+                Ok(chunk)
             }
-            Err(error) => Err(self.failed(transport_error(error))),
+            Err(error) => Err(self.with_context(transport_error(error))),
         }))
     }
 
-    fn failed(&self, error: Error) -> Error {
+    fn with_context(&self, error: Error) -> Error {
         error.with_action(self.action).with_attempts(1)
     }
 }

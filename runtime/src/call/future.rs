@@ -1,4 +1,4 @@
-//! The future of a call.
+//! The future of a call that was sent.
 
 use std::fmt;
 use std::future::Future;
@@ -8,57 +8,64 @@ use std::task::{Context, Poll, ready};
 use crate::call::decode::{Decoder, decode};
 use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, Response};
-use crate::call::send::{open, send};
+use crate::call::send::{send_buffered, send_streaming};
 use crate::error::Error;
 
-/// The future of a call that was sent.
+/// The future of a call: sends the request and returns the value of the response.
 #[must_use = "futures do nothing unless awaited"]
 pub struct CallFuture<T: 'static> {
-    sent: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
-    finish: Completion<T>,
+    response: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
+    completion: Completion<T>,
 }
 
-/// How an answer becomes the value of its call.
+/// How the response is converted to the value of the call.
 enum Completion<T: 'static> {
     Decode(&'static [Decoder<T>]),
-    With(fn(&RawResponse) -> Result<T, Error>),
-    Open(Option<Open<T>>),
+    DecodeWith(fn(&RawResponse) -> Result<T, Error>),
+    /// `None` after the future completed.
+    Stream(Option<IntoStream<T>>),
 }
 
-type Open<T> = Box<dyn FnOnce(&mut RawResponse) -> T + Send>;
+type IntoStream<T> = Box<dyn FnOnce(&mut RawResponse) -> T + Send>;
 
 impl<T> CallFuture<T> {
-    /// Sends the request as soon as it is polled, and decodes its answer.
+    /// Sends the request when it is first polled, and deserializes the response.
     pub fn new(request: RequestBuilder, decoders: &'static [Decoder<T>]) -> Self {
-        Self { sent: Box::pin(send(request)), finish: Completion::Decode(decoders) }
+        Self {
+            response: Box::pin(send_buffered(request)),
+            completion: Completion::Decode(decoders),
+        }
     }
 
-    /// The same where the types are not known.
-    pub(crate) fn untyped(
-        sent: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
+    /// Deserializes a response with one function for all statuses.
+    pub(crate) fn with_decoder(
+        response: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
         decode: fn(&RawResponse) -> Result<T, Error>,
     ) -> Self {
-        Self { sent: Box::pin(sent), finish: Completion::With(decode) }
+        Self { response: Box::pin(response), completion: Completion::DecodeWith(decode) }
     }
 
-    /// Sends the request as soon as it is polled, and leaves the body of its answer to be read.
-    pub(crate) fn opened(
+    /// Sends the request when it is first polled, and converts the response to a stream of its body.
+    pub(crate) fn streaming(
         request: RequestBuilder,
-        open_value: impl FnOnce(&mut RawResponse) -> T + Send + 'static,
+        into_stream: impl FnOnce(&mut RawResponse) -> T + Send + 'static,
     ) -> Self {
-        Self { sent: Box::pin(open(request)), finish: Completion::Open(Some(Box::new(open_value))) }
+        Self {
+            response: Box::pin(send_streaming(request)),
+            completion: Completion::Stream(Some(Box::new(into_stream))),
+        }
     }
 
     pub(crate) fn poll_response(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Response<T>, Error>> {
-        let mut raw = ready!(self.sent.as_mut().poll(context))?;
-        let value = match &mut self.finish {
+        let mut raw = ready!(self.response.as_mut().poll(context))?;
+        let value = match &mut self.completion {
             Completion::Decode(decoders) => decode(&raw, decoders)?,
-            Completion::With(decode) => decode(&raw)?,
-            Completion::Open(open) => match open.take() {
-                Some(open) => open(&mut raw),
+            Completion::DecodeWith(decode) => decode(&raw)?,
+            Completion::Stream(into_stream) => match into_stream.take() {
+                Some(into_stream) => into_stream(&mut raw),
                 None => return Poll::Pending,
             },
         };

@@ -1,7 +1,7 @@
-//! One call before it is sent: what its setters collect, and how that becomes an HTTP request.
+//! The request of a call: its setters collect the values, and it builds the HTTP request.
 //!
-//! Values are encoded as they are given. What can't be encoded is remembered, the first of it,
-//! and comes as the error of the call, so that making a call never fails.
+//! Values are encoded when they are set. The first value that cannot be encoded is recorded as the
+//! error of the call, so that setters do not return errors.
 
 use std::fmt;
 use std::time::Duration;
@@ -24,25 +24,27 @@ use crate::wire::multipart::{Part, reqwest_form};
 use crate::wire::path::PathValues;
 use crate::wire::query::{QueryEncoder, QueryValue};
 
-/// A call's action, client and values. Each call struct is a newtype over it.
+/// The client, action and values of a call. Each call struct is a newtype over it.
 #[derive(Clone)]
 pub struct RequestBuilder {
     pub(crate) client: ClientCore,
     pub(crate) action: &'static Action,
     path: String,
-    /// Encoded pairs, each with its parameter's position.
+    /// Encoded `name=value` pairs, with the index of the parameter in [`Action::params`].
     query: Vec<(usize, String)>,
     body: Option<Bytes>,
+    /// The parts, with the index of the parameter in [`Action::params`].
     parts: Vec<(usize, &'static str, Part)>,
     flags: [Option<bool>; 3],
     headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) retry: Retry,
+    /// Why the first invalid value cannot be sent.
     error: Option<String>,
 }
 
-/// What precedes every query, with the values the official clients send.
+/// The flags at the start of every query, with the defaults of the official clients.
 const FLAGS: [(&str, bool); 3] = [("_actions", false), ("_links", true), ("_embedded", true)];
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -69,17 +71,17 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets a query parameter to what this [`encode`](crate::QueryValue::encode) writes.
+    /// Sets a query parameter, encoded with a [`QueryValue::encode`].
     pub fn query<T: ?Sized>(&mut self, name: &str, encode: fn(&T, &mut QueryEncoder), value: &T) {
         self.set_query(name, QueryEncoder::encode_pairs(name, |to| encode(value, to)));
     }
 
-    /// Sets a query parameter to text.
-    pub fn query_text(&mut self, name: &str, value: impl Into<String>) {
+    /// Sets a query parameter to a string.
+    pub fn query_str(&mut self, name: &str, value: impl Into<String>) {
         self.set_query_value(name, &value.into());
     }
 
-    /// Sets a query parameter to one piece of JSON.
+    /// Sets a query parameter to a value encoded as JSON.
     pub fn query_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_string(value).map_err(|error| error.to_string());
         self.set_query(
@@ -92,7 +94,7 @@ impl RequestBuilder {
         let Some((position, _)) = self.action.find_param(ParamLocation::Query, name) else {
             return;
         };
-        if let Some(pairs) = self.keep(name, pairs) {
+        if let Some(pairs) = self.ok_or_record(name, pairs) {
             self.query.retain(|(other, _)| *other != position);
             self.query.push((position, pairs));
         }
@@ -111,7 +113,7 @@ impl RequestBuilder {
         self.query_value(name)?.parse().ok()
     }
 
-    /// Sets a query parameter that the runtime knows by its name.
+    /// Sets a query parameter.
     pub(crate) fn set_query_value<T: QueryValue>(&mut self, name: &str, value: &T) {
         self.query(name, T::encode, value);
     }
@@ -119,56 +121,57 @@ impl RequestBuilder {
     /// Sets the body.
     pub fn body<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_vec(value).map_err(|error| error.to_string());
-        if let Some(json) = self.keep(name, json) {
+        if let Some(json) = self.ok_or_record(name, json) {
             self.body = Some(json.into());
         }
     }
 
-    /// Sets a part of a multipart form to what [`to_part`](crate::PartValue::to_part) made.
+    /// Sets a part of a multipart form, converted with a
+    /// [`PartValue::to_part`](crate::PartValue::to_part).
     pub fn part(&mut self, name: &str, part: Result<Part, String>) {
         let Some((position, param)) = self.action.find_param(ParamLocation::Part, name) else {
             return;
         };
-        if let Some(part) = self.keep(name, part) {
+        if let Some(part) = self.ok_or_record(name, part) {
             self.parts.retain(|(other, ..)| *other != position);
             self.parts.push((position, param.name, part));
         }
     }
 
-    /// Sets a part of a multipart form to JSON text.
+    /// Sets a part of a multipart form to a value encoded as JSON.
     pub fn part_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let json = serde_json::to_string(value).map_err(|error| error.to_string());
         self.part(name, json.map(Part::plain));
     }
 
-    /// Sets `_actions`, `_links` or `_embedded`, by their position among the three.
-    pub(crate) fn flag(&mut self, position: usize, value: bool) {
-        self.flags[position] = Some(value);
+    /// Sets the flag with this index in [`FLAGS`].
+    pub(crate) fn set_flag(&mut self, index: usize, value: bool) {
+        self.flags[index] = Some(value);
     }
 
-    /// Sets a header, in place of the client's own of this name.
-    pub(crate) fn header(&mut self, name: &str, value: &str) {
-        self.set_header(name, parse_header(name, value));
+    /// Sets a header. It replaces a header of the client.
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        self.set_parsed_header(name, parse_header(name, value));
     }
 
-    /// The same, of a header that was made before; `what` is what its error is about.
-    pub(crate) fn set_header(
+    /// Sets a header that was already parsed. An error names `setter` as the invalid value.
+    pub(crate) fn set_parsed_header(
         &mut self,
-        what: &str,
-        made: Result<(HeaderName, HeaderValue), String>,
+        setter: &str,
+        header: Result<(HeaderName, HeaderValue), String>,
     ) {
-        if let Some((name, value)) = self.keep(what, made) {
+        if let Some((name, value)) = self.ok_or_record(setter, header) {
             self.headers.insert(name, value);
         }
     }
 
-    /// Takes what could be encoded; remembers the first thing that could not.
-    fn keep<T>(&mut self, name: &str, encoded: Result<T, String>) -> Option<T> {
+    /// Returns a value that could be encoded, or records the error if it is the first.
+    fn ok_or_record<T>(&mut self, name: &str, encoded: Result<T, String>) -> Option<T> {
         encoded.map_err(|error| self.error.get_or_insert_with(|| format!("`{name}`: {error}"))).ok()
     }
 
-    /// Fails with the first thing that could not be encoded.
-    pub(crate) fn check(&self) -> Result<(), Error> {
+    /// Fails if a value could not be encoded.
+    pub(crate) fn check_values(&self) -> Result<(), Error> {
         match &self.error {
             Some(error) => {
                 Err(Error::new(ErrorKind::Input, error.clone()).with_action(self.action))
@@ -177,30 +180,30 @@ impl RequestBuilder {
         }
     }
 
-    /// Whether the call sets this header itself.
+    /// Whether this header was set on the call.
     pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
         self.headers.contains_key(name)
     }
 
-    /// Whether it can be sent a second time.
-    pub(crate) fn is_repeatable(&self) -> bool {
+    /// Whether the body can be sent again: a part with a reader can be sent only once.
+    pub(crate) fn can_be_resent(&self) -> bool {
         self.parts.iter().all(|(.., part)| part.is_sendable())
     }
 
-    /// The URL as it goes out.
+    /// The URL, with the query.
     fn url(&self) -> String {
         let base = self.client.base_url();
         let pairs: usize = self.query.iter().map(|(_, pairs)| pairs.len() + 1).sum();
         let mut url = String::with_capacity(base.len() + self.path.len() + 64 + pairs);
         url.push_str(base);
         url.push_str(&self.path);
-        let mut between = '?';
+        let mut separator = '?';
         let mut push = |url: &mut String, pieces: &[&str]| {
-            url.push(std::mem::replace(&mut between, '&'));
+            url.push(std::mem::replace(&mut separator, '&'));
             url.extend(pieces.iter().copied());
         };
         for ((name, default), value) in FLAGS.iter().zip(self.flags) {
-            // Streams of events get these when they are set alone.
+            // Requests for streams of events contain a flag only if it was set.
             let default = self.action.events.is_empty().then_some(*default);
             if let Some(value) = value.or(default) {
                 push(&mut url, &[name, if value { "=true" } else { "=false" }]);
@@ -214,7 +217,7 @@ impl RequestBuilder {
         url
     }
 
-    /// The headers as they go out with this body.
+    /// The headers of a request with this body.
     fn headers(&self, body: &Body, credential: Option<&Credential>) -> HeaderMap {
         let mut headers = self.client.headers().clone();
         if let Some(credential) = credential {
@@ -229,8 +232,9 @@ impl RequestBuilder {
         headers
     }
 
-    /// The body: parts where the action has parts, nothing for GET, else JSON, `{}` if none was set.
-    fn payload(&self) -> Body {
+    /// The body: a form if the action has parts, none for GET, and otherwise JSON. If no body was set,
+    /// it is `{}`, as in the official clients.
+    fn http_body(&self) -> Body {
         if self.action.is_multipart() {
             let mut parts = self.parts.clone();
             parts.sort_by_key(|(position, ..)| *position);
@@ -242,12 +246,12 @@ impl RequestBuilder {
         }
     }
 
-    /// The request for a person to look at.
-    pub(crate) fn built(&self) -> Result<http::Request<Body>, Error> {
-        self.check()?;
-        let body = self.payload();
+    /// Builds the request without the parts that are added when it is sent.
+    pub(crate) fn build(&self) -> Result<http::Request<Body>, Error> {
+        self.check_values()?;
+        let body = self.http_body();
         let headers = self.headers(&body, None);
-        let uri = Uri::try_from(self.url()).map_err(|error| self.too_long(error))?;
+        let uri = Uri::try_from(self.url()).map_err(|error| self.invalid_url(error))?;
         let mut request = http::Request::new(body);
         *request.method_mut() = self.action.method.clone();
         *request.uri_mut() = uri;
@@ -255,13 +259,13 @@ impl RequestBuilder {
         Ok(request)
     }
 
-    /// The request for the transport.
-    pub(crate) async fn to_http(
+    /// Builds the request for reqwest.
+    pub(crate) async fn to_reqwest(
         &self,
         credential: Option<&Credential>,
     ) -> Result<reqwest::Request, Error> {
-        let body = self.payload();
-        let url = Url::parse(&self.url()).map_err(|error| self.too_long(error))?;
+        let body = self.http_body();
+        let url = Url::parse(&self.url()).map_err(|error| self.invalid_url(error))?;
         let mut request = reqwest::Request::new(self.action.method.clone(), url);
         *request.headers_mut() = self.headers(&body, credential);
         match body {
@@ -274,7 +278,7 @@ impl RequestBuilder {
         Ok(request)
     }
 
-    fn too_long(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    fn invalid_url(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
         Error::new(ErrorKind::Input, "the path and query are too long")
             .with_action(self.action)
             .with_source(error)
@@ -282,7 +286,8 @@ impl RequestBuilder {
 }
 
 impl RequestBuilder {
-    /// Shows a call of this name: the action, the path and what is set, never a value.
+    /// `Debug` of the call struct with this name: the action, the path and which values are set. It
+    /// prints no value of a query, body or header.
     pub fn debug(&self, call: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let positions =
             self.query.iter().map(|(at, _)| at).chain(self.parts.iter().map(|(at, ..)| at));

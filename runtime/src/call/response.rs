@@ -1,4 +1,4 @@
-//! An answer with all that came with its value.
+//! Responses: with their value, and before it is deserialized.
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
@@ -7,7 +7,7 @@ use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 
-/// An answer: its value, and the status, headers and attempts that led to it.
+/// A response: its value with its status, its headers and the number of attempts.
 ///
 /// ```no_run
 /// use losant::Call;
@@ -43,7 +43,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// How often the request was sent until it was answered like this.
+    /// Number of times the request was sent, including this response.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
@@ -55,50 +55,53 @@ impl<T> Response<T> {
         &self.value
     }
 
-    /// The value, owned.
+    /// Returns the value.
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
     }
 }
 
-/// A success that the action declares, undecoded.
+/// A response with a declared success status, before its body is deserialized.
 pub(crate) struct RawResponse {
     pub(crate) action: &'static Action,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
-    /// The body, where it was read.
+    /// The body, if it was read.
     pub(crate) body: Bytes,
-    /// The answer that the body is still to be read from, where it was not.
+    /// The response of reqwest, if its body was not read yet.
     pub(crate) unread: Option<reqwest::Response>,
 }
 
-/// The body up to a limit, and what kept it from being read to its end.
-pub(crate) async fn read(mut response: reqwest::Response, limit: usize) -> (Bytes, Option<Error>) {
-    let mut body = Body::default();
+/// Reads the body up to a limit. If it could not be read to its end, also returns the error.
+pub(crate) async fn read_body(
+    mut response: reqwest::Response,
+    limit: usize,
+) -> (Bytes, Option<Error>) {
+    let mut body = BodyBuffer::default();
     loop {
         match response.chunk().await {
-            Ok(None) => return (body.whole(), None),
+            Ok(None) => return (body.into_bytes(), None),
             Ok(Some(chunk)) if body.len() + chunk.len() <= limit => body.push(chunk),
             Ok(Some(chunk)) => {
                 body.push(chunk.slice(..limit - body.len()));
-                let message = format!("the body is larger than the {limit} bytes that are allowed");
-                return (body.whole(), Some(Error::new(ErrorKind::TooLarge, message)));
+                let message = format!("the body is larger than the limit of {limit} bytes");
+                return (body.into_bytes(), Some(Error::new(ErrorKind::TooLarge, message)));
             }
-            Err(error) => return (body.whole(), Some(transport_error(error))),
+            Err(error) => return (body.into_bytes(), Some(transport_error(error))),
         }
     }
 }
 
-/// A body in pieces. Most come in one, which is not copied then.
+/// Collects the chunks of a body. A single chunk, the usual case, is not copied.
 #[derive(Default)]
-struct Body {
+struct BodyBuffer {
     first: Bytes,
     rest: BytesMut,
 }
 
-impl Body {
+impl BodyBuffer {
     fn len(&self) -> usize {
         self.first.len() + self.rest.len()
     }
@@ -112,7 +115,7 @@ impl Body {
         }
     }
 
-    fn whole(self) -> Bytes {
+    fn into_bytes(self) -> Bytes {
         if self.rest.is_empty() { self.first } else { self.rest.freeze() }
     }
 }

@@ -1,6 +1,7 @@
-//! Sends a call: one attempt after another until it is answered, may not be repeated, or time is up.
+//! Sends a call: attempts it until it succeeds, may not be retried, or its timeout expires.
 //!
-//! An answer counts by its status alone; types come later.
+//! Only the status of the response decides whether an attempt succeeded. The body is deserialized
+//! later.
 
 use std::time::Duration;
 
@@ -11,94 +12,97 @@ use tracing::Instrument as _;
 
 use crate::attempt::Attempt;
 use crate::call::request::RequestBuilder;
-use crate::call::response::{RawResponse, read};
+use crate::call::response::{RawResponse, read_body};
 use crate::client::Credential;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::response::ResponseSpec;
 
-/// Sends a call and reads the whole answer.
-pub(crate) async fn send(request: RequestBuilder) -> Result<RawResponse, Error> {
+/// Sends a call and reads the whole body of the response.
+pub(crate) async fn send_buffered(request: RequestBuilder) -> Result<RawResponse, Error> {
     if !request.action.events.is_empty() {
-        let message = "a stream of events has no end to read to; await the call for its events";
+        let message =
+            "a stream of events has no body to return as a whole; await the call to get the events";
         return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
     }
     let span = tracing::debug_span!("losant", action = request.action.id);
-    RetryLoop::new(request, ReadMode::Whole).run().instrument(span).await
+    RetryLoop::new(request, BodyMode::Buffered).run().instrument(span).await
 }
 
-/// Sends a call and leaves the body of the answer to be read.
-pub(crate) async fn open(request: RequestBuilder) -> Result<RawResponse, Error> {
+/// Sends a call and returns once the headers of the response are read.
+pub(crate) async fn send_streaming(request: RequestBuilder) -> Result<RawResponse, Error> {
     let span = tracing::debug_span!("losant", action = request.action.id);
-    RetryLoop::new(request, ReadMode::HeadersOnly).run().instrument(span).await
+    RetryLoop::new(request, BodyMode::Streaming).run().instrument(span).await
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum ReadMode {
-    Whole,
-    HeadersOnly,
+enum BodyMode {
+    Buffered,
+    Streaming,
 }
 
-/// A call on its way.
+/// A call while it is attempted.
 struct RetryLoop {
     request: RequestBuilder,
-    read: ReadMode,
+    mode: BodyMode,
     deadline: Instant,
     attempts: u32,
-    /// The token for the replay after a 401, of which there is one.
-    replaced: Option<Credential>,
+    /// The token that replaces one that was refused with 401. This is done only once.
+    replacement: Option<Credential>,
 }
 
 impl RetryLoop {
-    fn new(request: RequestBuilder, read: ReadMode) -> Self {
+    fn new(request: RequestBuilder, mode: BodyMode) -> Self {
         let deadline = Instant::now() + request.timeout;
-        Self { request, read, deadline, attempts: 0, replaced: None }
+        Self { request, mode, deadline, attempts: 0, replacement: None }
     }
 
     async fn run(mut self) -> Result<RawResponse, Error> {
-        self.request.check()?;
+        self.request.check_values()?;
         loop {
-            let credential = self.credential().await?;
-            let http = self.request.to_http(credential.as_ref()).await;
-            let http = http.map_err(|error| self.located(error))?;
+            let credential = self.token().await?;
+            let http = self.request.to_reqwest(credential.as_ref()).await;
+            let http = http.map_err(|error| self.with_context(error))?;
             let started = Instant::now();
-            let answered = self.attempt(http).await;
+            let result = self.attempt(http).await;
             self.attempts += 1;
-            self.observe(started.elapsed(), &answered);
-            let error = match answered {
+            self.report(started.elapsed(), &result);
+            let error = match result {
                 Ok(raw) => {
                     self.request.client.retry_budget().refill();
                     return Ok(RawResponse { attempts: self.attempts, ..raw });
                 }
-                Err(error) => self.located(error),
+                Err(error) => self.with_context(error),
             };
-            if !self.replace(credential, &error).await? {
-                self.wait(error).await?;
+            if !self.replace_token(credential, &error).await? {
+                self.wait_or_fail(error).await?;
             }
         }
     }
 
-    /// The error with what was called and how often.
-    fn located(&self, error: Error) -> Error {
+    /// The error with the action and the number of attempts.
+    fn with_context(&self, error: Error) -> Error {
         error.with_action(self.request.action).with_attempts(self.attempts)
     }
 
-    /// The token to send, where each attempt has to ask for it. It must allow the action, if the
-    /// client is to check that.
-    async fn credential(&mut self) -> Result<Option<Credential>, Error> {
+    /// The token for the next attempt, if it comes from a provider.
+    ///
+    /// With `check_scopes`, fails unless the token covers the action.
+    async fn token(&mut self) -> Result<Option<Credential>, Error> {
         let RequestBuilder { client, action, .. } = &self.request;
         if self.request.has_header(&AUTHORIZATION) {
             return Ok(None);
         }
         if !client.has_token_provider() {
-            let checked = client.fixed_token().map(|fixed| client.check_scopes(fixed, action));
+            let checked = client.fixed_token().map(|token| client.check_scopes(token, action));
             return checked.transpose().map(|_| None);
         }
-        if let Some(replaced) = &self.replaced {
-            return Ok(Some(replaced.clone()));
+        if let Some(replacement) = &self.replacement {
+            return Ok(Some(replacement.clone()));
         }
-        let late = || Error::new(ErrorKind::Timeout, "there was no access token in time");
-        let asked = timeout_at(self.deadline, client.provided_token()).await;
-        let credential = asked.unwrap_or_else(|_| Err(late()));
+        let provided = timeout_at(self.deadline, client.provided_token()).await;
+        let credential = provided.unwrap_or_else(|_| {
+            Err(Error::new(ErrorKind::Timeout, "no access token within the timeout of the call"))
+        });
         let credential = credential.map_err(|error| error.with_default_action(action))?;
         if let Some(credential) = &credential {
             client.check_scopes(credential, action)?;
@@ -108,23 +112,24 @@ impl RetryLoop {
 
     /// Sends the request once.
     async fn attempt(&self, http: reqwest::Request) -> Result<RawResponse, Error> {
-        let allowed = self.request.attempt_timeout;
-        let until = self.deadline.min(Instant::now() + allowed);
-        timeout_at(until, self.answer(http, until)).await.unwrap_or_else(|_| {
-            let message = match until {
-                until if until == self.deadline => {
-                    format!(
-                        "no answer within the {:?} that the call may take",
-                        self.request.timeout
-                    )
-                }
-                _ => format!("no answer within {allowed:?}"),
+        let attempt_timeout = self.request.attempt_timeout;
+        let deadline = self.deadline.min(Instant::now() + attempt_timeout);
+        timeout_at(deadline, self.execute(http, deadline)).await.unwrap_or_else(|_| {
+            let message = if deadline == self.deadline {
+                format!("no response within {:?}, the `timeout` of the call", self.request.timeout)
+            } else {
+                format!("no response within {attempt_timeout:?}, the `attempt_timeout`")
             };
             Err(Error::new(ErrorKind::Timeout, message))
         })
     }
 
-    async fn answer(&self, http: reqwest::Request, until: Instant) -> Result<RawResponse, Error> {
+    /// Sends the request, and reads the body of the response unless it is streamed.
+    async fn execute(
+        &self,
+        http: reqwest::Request,
+        deadline: Instant,
+    ) -> Result<RawResponse, Error> {
         let RequestBuilder { client, action, .. } = &self.request;
         let mut response = client.transport().execute(http).await?;
         let status = response.status();
@@ -132,50 +137,55 @@ impl RetryLoop {
         let mut raw =
             RawResponse { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
         if !action.response(status).is_some_and(ResponseSpec::is_success) {
-            // A body that stalls must not cost the status, which says more than a time-out.
-            let body = timeout_at(until, read(response, client.limits().max_error_body)).await;
-            let (body, _) = body.unwrap_or_default();
+            // If the body stalls, the status is returned: it says more than a timeout.
+            let body = read_body(response, client.limits().max_error_body);
+            let (body, _) = timeout_at(deadline, body).await.unwrap_or_default();
             let is_error = status.is_client_error() || status.is_server_error();
             let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
             return Err(Error::from_response(kind, status, raw.headers, body));
         }
-        if self.read == ReadMode::HeadersOnly {
+        if self.mode == BodyMode::Streaming {
             raw.unread = Some(response);
             return Ok(raw);
         }
-        match read(response, client.limits().max_body).await {
+        match read_body(response, client.limits().max_body).await {
             (body, None) => Ok(RawResponse { body, ..raw }),
             (body, Some(error)) => Err(error.with_response(status, raw.headers, body, None)),
         }
     }
 
-    /// After a 401: gets another token, once, if there is a way to one.
-    async fn replace(&mut self, refused: Option<Credential>, error: &Error) -> Result<bool, Error> {
-        let (true, None, Some(refused)) = (error.is_unauthorized(), &self.replaced, refused) else {
+    /// After a 401, requests a token to replace the refused one. Returns whether to try again.
+    ///
+    /// This is done only once in a call.
+    async fn replace_token(
+        &mut self,
+        refused: Option<Credential>,
+        error: &Error,
+    ) -> Result<bool, Error> {
+        let (true, None, Some(refused)) = (error.is_unauthorized(), &self.replacement, refused)
+        else {
             return Ok(false);
         };
-        if !self.request.is_repeatable() {
+        if !self.request.can_be_resent() {
             return Ok(false);
         }
-        let asked = self.request.client.replacement_token(&refused);
-        match timeout_at(self.deadline, asked).await {
-            Ok(replaced) => {
-                self.replaced =
-                    replaced.map_err(|error| error.with_default_action(self.request.action))?;
-            }
-            Err(_) => return Ok(false),
-        }
-        Ok(self.replaced.is_some())
+        let replacement = self.request.client.replacement_token(&refused);
+        let Ok(replacement) = timeout_at(self.deadline, replacement).await else {
+            return Ok(false);
+        };
+        let action = self.request.action;
+        self.replacement = replacement.map_err(|error| error.with_default_action(action))?;
+        Ok(self.replacement.is_some())
     }
 
-    /// Waits for the next attempt; the error comes back if there is to be none.
-    async fn wait(&self, error: Error) -> Result<(), Error> {
+    /// Waits before the next attempt, or returns the error if the call is not retried.
+    async fn wait_or_fail(&self, error: Error) -> Result<(), Error> {
         let RequestBuilder { retry, action, client, .. } = &self.request;
         let wait = retry.wait_after(self.attempts, &error, action.retry);
         let wait = wait.filter(|wait| Instant::now() + *wait < self.deadline);
         match wait {
-            Some(wait) if self.request.is_repeatable() && client.retry_budget().take() => {
-                tracing::debug!(?wait, "sending again");
+            Some(wait) if self.request.can_be_resent() && client.retry_budget().take() => {
+                tracing::debug!(?wait, "retrying");
                 sleep(wait).await;
                 Ok(())
             }
@@ -183,10 +193,10 @@ impl RetryLoop {
         }
     }
 
-    /// Tells what came of an attempt.
-    fn observe(&self, elapsed: Duration, answered: &Result<RawResponse, Error>) {
+    /// Reports an attempt to `tracing` and to the hook of the client.
+    fn report(&self, elapsed: Duration, result: &Result<RawResponse, Error>) {
         let action = self.request.action;
-        let (status, failure) = match answered {
+        let (status, failure) = match result {
             Ok(raw) => (Some(raw.status), None),
             Err(error) => (error.status(), Some(error.kind())),
         };

@@ -6,10 +6,10 @@ use bytes::{Buf, Bytes};
 use http::StatusCode;
 use tokio::time::{sleep, timeout};
 
-use crate::call::decode::misfit;
+use crate::call::decode::decode_error;
 use crate::call::request::RequestBuilder;
 use crate::call::response::RawResponse;
-use crate::call::send::open;
+use crate::call::send::send_streaming;
 use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
 use crate::events::sse::{Parser, RawEvent, TooLarge};
@@ -79,7 +79,7 @@ impl Connection {
         event.map(|event| {
             event.map_err(|TooLarge| {
                 let limit = self.request.client.limits().max_event;
-                let message = format!("an event is larger than the {limit} bytes that are allowed");
+                let message = format!("an event is larger than the limit of {limit} bytes");
                 Error::new(ErrorKind::TooLarge, message)
                     .with_action(self.request.action)
                     .with_attempts(1)
@@ -98,7 +98,7 @@ impl Connection {
             }
             Ok(Ok(None)) => Err("the server closed the connection".to_owned()),
             Ok(Err(error)) => Err(transport_error(error).to_string()),
-            Err(_) => Err(format!("nothing came for {:?}", self.silence)),
+            Err(_) => Err(format!("no data for {:?}", self.silence)),
         }
     }
 
@@ -122,9 +122,9 @@ impl Connection {
         sleep(self.wait).await;
         let mut request = self.request.clone();
         if let Some(id) = &self.parser.last_id {
-            request.header("last-event-id", id);
+            request.set_header("last-event-id", id);
         }
-        match open(request).await {
+        match send_streaming(request).await {
             Ok(opened) => {
                 self.response = opened.unread;
                 self.announced = true;
@@ -154,7 +154,7 @@ impl Connection {
             body: data.into(),
             unread: None,
         };
-        misfit(&raw, error)
+        decode_error(&raw, error)
     }
 }
 

@@ -87,7 +87,7 @@ async fn silence_is_a_dead_connection() {
         let StreamItem::Reconnecting { attempt: 1, reason, .. } = lost else {
             panic!("{lost:?}");
         };
-        assert_eq!(reason, format!("nothing came for {silence}s"));
+        assert_eq!(reason, format!("no data for {silence}s"));
         assert_eq!(begun.elapsed(), Duration::from_secs(silence));
         assert!(matches!(stream.try_next().await, Ok(Some(StreamItem::Connected))));
         assert_eq!(*tokens.lock().unwrap(), ["Bearer token-1", "Bearer token-2"]);

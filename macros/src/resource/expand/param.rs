@@ -44,7 +44,7 @@ pub(super) fn set(param: &Param, request: &TokenStream) -> TokenStream {
             quote!(#request.part(#name, <#ty as _losant::PartValue>::to_part(&#value));)
         }
         (ParamLocation::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
-        (_, false) if is_string(ty) => quote!(#request.query_text(#name, #ident);),
+        (_, false) if is_string(ty) => quote!(#request.query_str(#name, #ident);),
         (_, false) => {
             quote!(#request.query(#name, <#ty as _losant::QueryValue>::encode, &#value);)
         }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use tokio::time::{Instant, sleep};
 
-use super::{Attempt, RawResponse, RequestBuilder, send};
+use super::{Attempt, RawResponse, RequestBuilder, send_buffered};
 use crate::{
     AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, ResponseSpec, Retry,
     RetryClass, Session, SignIn, TokenFuture,
@@ -96,8 +96,12 @@ const fn action(class: RetryClass) -> Action {
 }
 
 async fn call(client: &ClientCore, action: &'static Action) -> Result<RawResponse, Error> {
-    send(RequestBuilder::new(client.clone(), action, &crate::wire::path::PathValues::default()))
-        .await
+    send_buffered(RequestBuilder::new(
+        client.clone(),
+        action,
+        &crate::wire::path::PathValues::default(),
+    ))
+    .await
 }
 
 /// How many requests arrive, and how it ends.
