@@ -7,3 +7,4 @@ pub(crate) mod names;
 pub(crate) mod private;
 pub(crate) mod setter_arg;
 pub(crate) mod type_ext;
+pub(crate) mod type_rules;
