@@ -23,5 +23,5 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return errors.prepend_to(parse::without_declaration(item));
     };
     let resource = check::resource(declaration, &errors);
-    errors.prepend_to(expand::resource(&resource))
+    errors.prepend_to(resource.as_ref().map(expand::resource).unwrap_or_default())
 }

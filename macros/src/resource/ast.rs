@@ -109,5 +109,5 @@ pub(crate) enum Scopes {
 #[derive(Default)]
 pub(crate) struct ParamArgs {
     pub(crate) name: Option<LitStr>,
-    pub(crate) json: bool,
+    pub(crate) json: Option<Ident>,
 }

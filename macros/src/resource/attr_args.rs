@@ -109,7 +109,7 @@ pub(crate) fn param(tokens: TokenStream, errors: &Errors) -> ParamArgs {
     };
     arguments(tokens, PARAM, errors, bare, |key, input| {
         match key.to_string().as_str() {
-            "json" => args.json = true,
+            "json" => args.json = Some(key.clone()),
             _ => args.name = Some(value(input)?),
         }
         Ok(())

@@ -4,21 +4,30 @@
 //! handle and its calls exist anyway.
 
 mod action;
+mod own_name;
 mod param;
+mod parent;
+mod signature;
 
-use syn::{LitInt, LitStr, Type};
+use syn::{LitInt, LitStr};
 
 use crate::resource::ast::{Declaration, ResourceArgs, ResponseDecl, Scopes};
-use crate::resource::ir::{Parent, Resource, ResponseGroup};
+use crate::resource::ir::{Resource, ResponseGroup};
 use crate::resource::path_template::PathTemplate;
 use crate::util::attrs::Attrs;
 use crate::util::errors::Errors;
 use crate::util::names;
-use crate::util::type_ext::{is_unit, ungrouped};
+use crate::util::type_ext::is_unit;
+use crate::util::type_rules::{self, TypeUse};
 
-pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
+/// Checks a declaration; `None` if one of its types is meant to be another item of the trait's name.
+pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Option<Resource> {
+    if own_name::is_used(&declaration, errors) {
+        return None;
+    }
     let Declaration { args, attrs, vis, ident, actions } = declaration;
     let name = wire_name(args.name.as_ref(), &ident, errors);
+    check_scope_name(args.name.as_ref(), errors);
     let path = path(&args, &ident, errors);
     let inherited = action::Inherited {
         resource: &name,
@@ -31,8 +40,8 @@ pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
     }
     check_codes(&args.errors, StatusClass::Error, errors);
     let actions = action::actions(actions, &inherited, errors);
-    Resource {
-        parent: parent(&args, &ident, errors),
+    Some(Resource {
+        parent: parent::parent(&args, &ident, errors),
         attrs: Attrs::classify(attrs, errors, "", |_| false),
         path_is_valid: args.path.is_some()
             && path.text.matches('{').count() == path.placeholders.len(),
@@ -42,7 +51,7 @@ pub(crate) fn resource(declaration: Declaration, errors: &Errors) -> Resource {
         name,
         path,
         actions,
-    }
+    })
 }
 
 fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> PathTemplate {
@@ -52,7 +61,7 @@ fn path(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> PathTemplat
         }
         return PathTemplate::default();
     };
-    PathTemplate::parse(path, &[], errors)
+    PathTemplate::parse(path, None, errors)
 }
 
 /// Losant's name: the argument `name`, or the Rust name in camelCase.
@@ -67,56 +76,12 @@ fn wire_name(given: Option<&LitStr>, ident: &syn::Ident, errors: &Errors) -> Str
     }
 }
 
-fn parent(args: &ResourceArgs, ident: &syn::Ident, errors: &Errors) -> Option<Parent> {
-    let (ty, foreign) = match (&args.parent, &args.extends) {
-        (Some(parent), None) => (parent, is_elsewhere(parent, args, errors)),
-        (None, Some(extends)) => (extends, true),
-        (Some(_), Some(extends)) => {
-            errors.at(extends, "`parent` conflicts with `extends`; use `parent = T` for a handle of this crate, `extends = T` for a handle of another crate");
-            return None;
-        }
-        (None, None) => {
-            if let Some(accessor) = &args.accessor {
-                errors.at(accessor, "`accessor` requires `parent = T` or `extends = T`");
-            }
-            return None;
-        }
-    };
-    let own = names::accessor(&names::unraw(ident), &last_segment(ty));
-    let accessor = match &args.accessor {
-        Some(given) if syn::parse_str::<syn::Ident>(&given.value()).is_err() => {
-            errors.at(
-                given,
-                "`accessor` must be the name of a method, as in `accessor = \"member\"`",
-            );
-            names::ident_at(&own, ident.span())
-        }
-        Some(given) => names::ident_at(&given.value(), given.span()),
-        None => names::ident_at(&own, ident.span()),
-    };
-    Some(Parent { ty: ty.clone(), foreign, accessor })
-}
-
-/// Whether `parent` is written as a handle of the crate `losant`, from another crate.
-fn is_elsewhere(parent: &Type, args: &ResourceArgs, errors: &Errors) -> bool {
-    let Type::Path(path) = ungrouped(parent) else { return false };
-    let from_outside = path.path.segments.first().is_some_and(|first| first.ident == "losant");
-    if from_outside && path.path.segments.len() > 1 && args.krate.is_none() {
-        errors.at(
-            parent,
-            "`parent` must be a handle of this crate; use `extends = …` for a handle of another crate",
-        );
-        return true;
+/// Names of resources and actions are parts of scopes.
+fn check_scope_name(name: Option<&LitStr>, errors: &Errors) {
+    let is_part = |c: char| c.is_alphanumeric() || "_-".contains(c);
+    if let Some(name) = name.filter(|name| !name.value().chars().all(is_part)) {
+        errors.at(name, "`name` must be letters and digits, since scopes are made of it");
     }
-    false
-}
-
-fn last_segment(ty: &Type) -> String {
-    match ungrouped(ty) {
-        Type::Path(path) => path.path.segments.last().map(|last| names::unraw(&last.ident)),
-        _ => None,
-    }
-    .unwrap_or_default()
 }
 
 fn check_scopes(scopes: &Scopes, errors: &Errors) {
@@ -130,6 +95,8 @@ fn check_scope(scope: &LitStr, errors: &Errors) {
     let text = scope.value();
     if text.is_empty() {
         errors.at(scope, "a scope must not be empty; write it like `\"all.User.read\"`");
+    } else if text == "none" {
+        errors.at(scope, "unexpected quotes; write `scopes(none)`");
     } else if text.contains(|c: char| c.is_whitespace() || c == ',') {
         errors.at(
             scope,
@@ -151,7 +118,11 @@ fn check_codes(codes: &[ResponseDecl], class: StatusClass, errors: &Errors) -> V
     let groups = codes.iter().map(|ResponseDecl { statuses, ty }| {
         let mut check = |code| check_code(code, class, &mut seen, errors);
         let statuses: Vec<_> = statuses.iter().filter_map(&mut check).collect();
-        ResponseGroup { statuses, ty: ty.clone().filter(|ty| !is_unit(ty)) }
+        let mut ty = ty.clone().filter(|ty| !is_unit(ty));
+        if let Some(ty) = &mut ty {
+            type_rules::check(ty, TypeUse::Read, errors);
+        }
+        ResponseGroup { statuses, ty }
     });
     groups.filter(|group| !group.statuses.is_empty()).collect()
 }

@@ -1,10 +1,11 @@
 //! From tokens to a [`Declaration`]: syntax only.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Attribute, Item, ItemTrait, Meta, TraitItem, TraitItemFn};
+use quote::{ToTokens as _, quote};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Attribute, Item, ItemTrait, Meta, TraitItem, TraitItemFn, Visibility};
 
-use crate::resource::ast::{ActionDecl, Declaration, Verb, VerbAttr};
+use crate::resource::ast::{ActionDecl, Declaration, Scopes, Verb, VerbAttr};
 use crate::resource::attr_args;
 use crate::util::errors::Errors;
 
@@ -33,9 +34,12 @@ pub(crate) fn declaration(
     }
 }
 
-/// What replaces an item that is not a declaration: the item, if it is valid Rust.
+/// What replaces an item that is not a declaration: the item, if others can use it.
 pub(crate) fn without_declaration(item: TokenStream) -> TokenStream {
-    if syn::parse2::<Item>(item.clone()).is_ok() { item } else { TokenStream::new() }
+    match syn::parse2(item.clone()) {
+        Ok(Item::Impl(_)) | Err(_) => TokenStream::new(),
+        Ok(_) => item,
+    }
 }
 
 fn first_token(item: &Item) -> TokenStream {
@@ -43,6 +47,12 @@ fn first_token(item: &Item) -> TokenStream {
 }
 
 fn actions(item: &ItemTrait, errors: &Errors) -> Vec<ActionDecl> {
+    if let Some(token) = &item.unsafety {
+        errors.at(token, "a resource must not be `unsafe`");
+    }
+    if let Some(token) = &item.modifiers.auto_token {
+        errors.at(token, "a resource must not be `auto`");
+    }
     if let Some(generic) = item.generics.params.first() {
         errors.at(generic, "a resource must not have generic parameters");
     }
@@ -53,11 +63,30 @@ fn actions(item: &ItemTrait, errors: &Errors) -> Vec<ActionDecl> {
     for item in &item.items {
         match item {
             TraitItem::Fn(item) => actions.push(action(item, errors)),
+            TraitItem::Verbatim(tokens) => actions.extend(public_action(tokens, errors)),
             other => errors
                 .at(other, "a resource must contain only methods, each with `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`"),
         }
     }
     actions
+}
+
+/// An action with a visibility, which a method of a trait cannot have.
+fn public_action(tokens: &TokenStream, errors: &Errors) -> Option<ActionDecl> {
+    let method = |input: ParseStream<'_>| {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let vis: Visibility = input.parse()?;
+        Ok((vis, TraitItemFn { attrs, ..input.parse()? }))
+    };
+    if let Ok((vis, item)) = method.parse2(tokens.clone()) {
+        errors.at(vis, "an action must not have a visibility; remove it");
+        return Some(action(&item, errors));
+    }
+    errors.at(
+        tokens,
+        "expected a method with `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`",
+    );
+    None
 }
 
 fn action(item: &TraitItemFn, errors: &Errors) -> ActionDecl {
@@ -84,10 +113,17 @@ fn verb(attr: &Attribute) -> Option<Verb> {
 
 fn verb_attr(verb: Verb, attr: &Attribute, errors: &Errors) -> VerbAttr {
     let ident = attr.path().require_ident().cloned();
+    let before = errors.count();
+    let tokens = arguments(attr, errors);
+    let is_reported = errors.count() > before;
+    let mut args = attr_args::action(tokens, errors);
+    if is_reported {
+        args.scopes = Some(Scopes::None);
+    }
     VerbAttr {
         verb,
         ident: ident.unwrap_or_else(|_| crate::util::names::ident_at("get", attr.pound_token.span)),
-        args: attr_args::action(arguments(attr, errors), errors),
+        args,
     }
 }
 
@@ -97,10 +133,8 @@ pub(crate) fn arguments(attr: &Attribute, errors: &Errors) -> TokenStream {
         Meta::Path(_) => TokenStream::new(),
         Meta::List(list) => list.tokens.clone(),
         Meta::NameValue(value) => {
-            errors.at(
-                value,
-                "arguments must be in parentheses, as in `#[get(\"/suffix\", scopes = SET)]`",
-            );
+            let name = value.path.to_token_stream();
+            errors.at(value, format!("arguments must be in parentheses: `#[{name}(…)]`"));
             TokenStream::new()
         }
     }

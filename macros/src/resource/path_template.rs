@@ -3,6 +3,10 @@
 use syn::LitStr;
 
 use crate::util::errors::Errors;
+use crate::util::names::snake_case;
+
+/// The only path that ends in a slash.
+const ROOT: &str = "/";
 
 /// A checked template, with its placeholders in order.
 #[derive(Clone, Default)]
@@ -14,24 +18,36 @@ pub(crate) struct PathTemplate {
 impl PathTemplate {
     /// Reads a template; errors are reported at the literal.
     ///
-    /// `before` are the placeholders of the path that this one is appended to.
-    pub(crate) fn parse(literal: &LitStr, before: &[String], errors: &Errors) -> Self {
+    /// `before` is the path that a suffix is appended to.
+    pub(crate) fn parse(literal: &LitStr, before: Option<&Self>, errors: &Errors) -> Self {
         let text = literal.value();
-        let mut placeholders = Vec::new();
-        if !text.starts_with('/') {
+        let mut placeholders: Vec<String> = Vec::new();
+        let Some(segments) = text.strip_prefix('/') else {
             errors.at(literal, "a path must start with `/`, as in `/me/tokens/{apiTokenId}`");
-        }
-        for segment in text.split('/').skip(1) {
+            return Self { text, placeholders };
+        };
+        for segment in segments.split('/').filter(|_| text != ROOT || before.is_some()) {
             match placeholder(segment) {
                 Ok(None) => {}
-                Ok(Some(name)) if before.contains(&name) || placeholders.contains(&name) => {
-                    errors.at(literal, format!("duplicate placeholder `{{{name}}}` in the path"));
+                Ok(Some(name)) => {
+                    let before = before.iter().flat_map(|before| &before.placeholders);
+                    let others = before.chain(&placeholders);
+                    match same_argument(&name, others) {
+                        Some(message) => errors.at(literal, message),
+                        None => placeholders.push(name),
+                    }
                 }
-                Ok(Some(name)) => placeholders.push(name),
                 Err(message) => errors.at(literal, message),
             }
         }
         Self { text, placeholders }
+    }
+
+    /// The path with a suffix, which may be empty.
+    pub(crate) fn join(&self, suffix: &Self) -> String {
+        let before =
+            if suffix.text.is_empty() { &self.text } else { self.text.trim_end_matches(ROOT) };
+        format!("{before}{}", suffix.text)
     }
 
     /// The placeholder that ends the path, if one does.
@@ -44,6 +60,17 @@ impl PathTemplate {
         let last = usize::from(self.last_placeholder().is_some());
         &self.placeholders[..self.placeholders.len() - last]
     }
+}
+
+/// What is wrong with a placeholder whose argument has the name of another's.
+fn same_argument<'p>(name: &str, mut others: impl Iterator<Item = &'p String>) -> Option<String> {
+    let argument = snake_case(name);
+    let other = others.find(|other| snake_case(other) == argument)?;
+    Some(if other == name {
+        format!("duplicate placeholder `{{{name}}}` in the path")
+    } else {
+        format!("`{{{other}}}` and `{{{name}}}` both become the argument `{argument}`; rename one")
+    })
 }
 
 /// Returns the name of a segment that is a placeholder.
@@ -64,6 +91,9 @@ fn placeholder(segment: &str) -> Result<Option<String>, String> {
     let mut chars = name.chars();
     match chars.next() {
         None => Err("a placeholder must have a name, as in `{apiTokenId}`".into()),
+        Some(_) if ["self", "super", "crate"].contains(&snake_case(name).as_str()) => {
+            Err(format!("`{{{name}}}` cannot be the name of an argument; rename the placeholder"))
+        }
         Some(first) if first.is_ascii_alphabetic() && chars.all(|c| c.is_ascii_alphanumeric()) => {
             Ok(Some(name.to_owned()))
         }
@@ -74,6 +104,11 @@ fn placeholder(segment: &str) -> Result<Option<String>, String> {
 }
 
 fn check_literal(segment: &str) -> Result<(), String> {
+    match segment {
+        "" => return Err("a path must not have an empty segment; remove the extra `/`".into()),
+        "." | ".." => return Err(format!("a path must not have a segment `{segment}`")),
+        _ => {}
+    }
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
     match segment.chars().find(|c| !allowed(*c)) {
         None => Ok(()),

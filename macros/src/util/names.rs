@@ -71,13 +71,18 @@ pub(crate) fn accessor(resource: &str, parent: &str) -> String {
 
 /// Suggests the known name that is nearest, and lists all of them.
 pub(crate) fn did_you_mean(name: &str, known: &[&str]) -> String {
-    let distance = |known: &&&str| strsim::osa_distance(name, known);
-    let nearest = known.iter().min_by_key(distance).filter(|near| distance(near) <= 2);
     let all = list(known);
-    match nearest {
+    match nearest(name, known) {
         Some(near) => format!("did you mean `{near}`? Expected {all}"),
         None => format!("expected {all}"),
     }
+}
+
+/// Returns the known name that differs little from this one.
+pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    let distance = |known: &&str| strsim::osa_distance(name, known);
+    let nearest = known.iter().copied().min_by_key(distance)?;
+    (distance(&nearest) <= 2.min(name.len() / 2)).then_some(nearest)
 }
 
 /// Lists names as `a`, `b` or `c`, in backticks.

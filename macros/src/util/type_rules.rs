@@ -15,10 +15,12 @@ use crate::util::type_ext::{type_name, ungrouped};
 /// How a declaration uses a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TypeUse {
-    /// Values are read from JSON, so they own their data.
+    /// In a response: values are read from JSON, so they own their data.
     Read,
-    /// Values are sent, so they may be borrowed.
+    /// In a parameter: values are sent, so they may be borrowed.
     Sent,
+    /// In a field of a model: as in a response, but `Self` is the model.
+    Field,
 }
 
 /// Reports and replaces the parts of a type that cannot be used so.
@@ -87,7 +89,8 @@ impl Checker<'_> {
     /// A type whose values have a known size.
     fn sized(&self, ty: &mut Type) {
         if let Some(owned) = owned(ty) {
-            self.errors.at(&*ty, format!("expected a type of known size; write `{}`", type_name(&owned)));
+            self.errors
+                .at(&*ty, format!("expected a type of known size; write `{}`", type_name(&owned)));
             *ty = owned;
         } else {
             self.any(ty);
@@ -101,11 +104,15 @@ impl Checker<'_> {
             Type::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.sized(elem)),
             Type::Array(array) => self.sized(&mut array.elem),
             Type::Slice(slice) => self.sized(&mut slice.elem),
+            Type::Path(path) if path.path.is_ident("Self") && self.used != TypeUse::Field => {
+                self.replace(ty, "`Self` is the handle; write the name of a type");
+            }
             Type::Path(path) => self.path(path),
-            Type::Reference(_) if self.used == TypeUse::Read => self.borrowed(ty),
+            Type::Reference(_) if self.used != TypeUse::Sent => self.borrowed(ty),
             Type::Reference(reference) => {
                 if let Some(lifetime) = reference.lifetime.take_if(|lifetime| is_named(lifetime)) {
-                    self.errors.at(&lifetime, format!("undeclared lifetime `{lifetime}`; remove it"));
+                    self.errors
+                        .at(&lifetime, format!("undeclared lifetime `{lifetime}`; remove it"));
                 }
                 self.any(&mut reference.elem);
             }
@@ -113,9 +120,12 @@ impl Checker<'_> {
             Type::ImplTrait(_) if self.used == TypeUse::Sent => {
                 self.replace(ty, "unexpected `impl`; write the type to send, or `impl Into<T>` for anything that becomes a `T`");
             }
-            Type::ImplTrait(_) | Type::TraitObject(_) | Type::Never(_) | Type::FnPtr(_)
+            Type::ImplTrait(_)
+            | Type::TraitObject(_)
+            | Type::Never(_)
+            | Type::FnPtr(_)
             | Type::Ptr(_)
-                if self.used == TypeUse::Read =>
+                if self.used != TypeUse::Sent =>
             {
                 self.replace(ty, "expected a type that implements `Deserialize`");
             }
@@ -140,8 +150,10 @@ impl Checker<'_> {
 
     /// The lifetime argument of a type.
     fn lifetime(&self, lifetime: &mut Lifetime) {
-        if self.used == TypeUse::Read && lifetime.ident != "static" {
-            let message = format!("a type that is read from JSON must own its data; write `'static` in place of `{lifetime}`, or another type");
+        if self.used != TypeUse::Sent && lifetime.ident != "static" {
+            let message = format!(
+                "a type that is read from JSON must own its data; write `'static` in place of `{lifetime}`, or another type"
+            );
             self.errors.at(&*lifetime, message);
             *lifetime = Lifetime::new("'static", lifetime.span());
         } else if is_named(lifetime) {
@@ -167,7 +179,7 @@ impl Checker<'_> {
     fn replace(&self, ty: &mut Type, message: &str) {
         self.errors.at(&*ty, message);
         *ty = match self.used {
-            TypeUse::Read => parse_quote!(()),
+            TypeUse::Read | TypeUse::Field => parse_quote!(()),
             TypeUse::Sent => parse_quote!(::std::string::String),
         };
     }
@@ -176,9 +188,7 @@ impl Checker<'_> {
 /// Returns the type of known size to use in place of `str` or `[T]`.
 fn owned(ty: &Type) -> Option<Type> {
     match ungrouped(ty) {
-        Type::Path(path) if path.path.is_ident("str") => {
-            Some(parse_quote!(::std::string::String))
-        }
+        Type::Path(path) if path.path.is_ident("str") => Some(parse_quote!(::std::string::String)),
         Type::Slice(slice) => {
             let elem = &slice.elem;
             Some(parse_quote!(::std::vec::Vec<#elem>))

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use syn::spanned::Spanned;
-use syn::{FnArg, Ident, LitStr, ReturnType, Signature, Type};
+use syn::{Ident, LitStr, ReturnType, Signature, Type};
 
-use super::{StatusClass, check_codes, check_scope, check_scopes, param, wire_name};
+use super::{
+    StatusClass, check_codes, check_scope, check_scope_name, check_scopes, param, signature,
+    wire_name,
+};
 use crate::resource::ast::{self, ActionArgs, ActionDecl, EventDecl, ResponseDecl, Verb};
 use crate::resource::ir::{
     Action, Event, Paging, ResponseGroup, ResponseSpec, RetryClass, Scopes, Success,
@@ -14,7 +16,8 @@ use crate::resource::path_template::PathTemplate;
 use crate::util::attrs::Attrs;
 use crate::util::errors::Errors;
 use crate::util::names;
-use crate::util::type_ext::{inner_of, is_unit, ungrouped};
+use crate::util::type_ext::is_unit;
+use crate::util::type_rules::{self, TypeUse};
 
 /// What the actions of a resource inherit from it.
 pub(super) struct Inherited<'r> {
@@ -24,20 +27,6 @@ pub(super) struct Inherited<'r> {
     pub(super) errors: &'r [ResponseDecl],
 }
 
-/// Methods that every handle has.
-const RESERVED_METHODS: &[&str] = &[
-    "clone",
-    "new",
-    "fmt",
-    "drop",
-    "into",
-    "from",
-    "client",
-    "handle_state",
-    "into_future",
-    "to_owned",
-];
-
 /// Checks the actions and returns those that can be expanded.
 pub(super) fn actions(
     actions: Vec<ActionDecl>,
@@ -46,24 +35,48 @@ pub(super) fn actions(
 ) -> Vec<Action> {
     let mut checked: Vec<Action> = Vec::new();
     for action in actions {
-        let (ident, given) = (action.sig.ident.clone(), given_name(&action).cloned());
+        let given = given_name(&action).cloned();
         let Some(action) = self::action(action, inherited, errors) else { continue };
-        if checked.iter().any(|other| other.name == action.name) {
-            let message = format!(
-                "duplicate action `{}.{}`; name one of them differently with `name = \"…\"`",
-                inherited.resource, action.name
-            );
-            match given {
-                Some(name) => errors.at(name, message),
-                None => errors.at(&ident, message),
-            }
-        }
-        let plain = names::unraw(&action.ident);
-        if plain != "new" && checked.iter().all(|other| names::unraw(&other.ident) != plain) {
+        if is_unique(&action, given.as_ref(), inherited.resource, &checked, errors) {
             checked.push(action);
         }
     }
     checked
+}
+
+/// Whether no item of the action has the name of one of another action, and no method of `new`.
+fn is_unique(
+    action: &Action,
+    given_name: Option<&LitStr>,
+    resource: &str,
+    others: &[Action],
+    errors: &Errors,
+) -> bool {
+    let Action { name, ident, .. } = action;
+    let type_name = |action: &Action| names::pascal_case(&names::unraw(&action.ident));
+    let same_type = others.iter().find(|other| type_name(other) == type_name(action));
+    if others.iter().any(|other| other.name == *name) {
+        let message = format!(
+            "duplicate action `{resource}.{name}`; name one of them differently with `name = \"…\"`"
+        );
+        match given_name {
+            Some(given) => errors.at(given, message),
+            None => errors.at(ident, message),
+        }
+    } else if let Some(other) = same_type {
+        let message = if other.ident == *ident {
+            format!(
+                "duplicate method `{ident}`; rename one, and keep Losant's name with `name = \"…\"`"
+            )
+        } else {
+            format!(
+                "the calls of `{}` and `{ident}` have the same name; rename one of the methods",
+                other.ident
+            )
+        };
+        errors.at(ident, message);
+    }
+    same_type.is_none() && names::unraw(ident) != "new"
 }
 
 fn given_name(action: &ActionDecl) -> Option<&LitStr> {
@@ -71,27 +84,30 @@ fn given_name(action: &ActionDecl) -> Option<&LitStr> {
 }
 
 fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Option<Action> {
-    let ActionDecl { verbs, attrs, sig, body } = action;
-    let readable = check_signature(&sig, errors);
+    let ActionDecl { verbs, attrs, mut sig, body } = action;
+    let readable = signature::check(&mut sig, errors);
     if let Some(body) = body {
         errors.at_span(
             body.brace_token.span.open(),
             "an action must not have a body; end it with `;`",
         );
     }
-    check_name(&sig, errors);
-    let (verb, args) = verb(verbs, &sig, errors);
+    let before = errors.count();
+    let allowed = "`#[get]`, `#[post]`, `#[put]`, `#[patch]`, `#[delete]`, ";
+    let attrs = Attrs::classify(attrs, errors, allowed, |_| false);
+    let is_unknown = errors.count() > before;
+    let (verb, args) = verb(verbs, is_unknown, &sig, errors);
     let suffix = args.suffix.as_ref();
-    let suffix =
-        suffix.map(|suffix| PathTemplate::parse(suffix, &inherited.path.placeholders, errors));
+    let suffix = suffix.map(|suffix| PathTemplate::parse(suffix, Some(inherited.path), errors));
     let suffix = suffix.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &sig.ident, errors);
+    check_scope_name(args.name.as_ref(), errors);
     let paging = paging(&args, errors);
     let mut params =
         param::params(&sig, verb, &inherited.path.placeholders, &suffix, &args, errors);
     params.extend(param::paging_params(paging, &params));
     let action = Action {
-        path: format!("{}{}", inherited.path.text, suffix.text),
+        path: inherited.path.join(&suffix),
         scopes: scopes(&args, inherited, &name, &sig, errors),
         success: success(&args, &sig, errors),
         errors: error_responses(&args.errors, inherited.errors, errors),
@@ -99,12 +115,7 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
         paging,
         deny_oauth: args.deny_oauth,
         allow_unverified: args.allow_unverified,
-        attrs: Attrs::classify(
-            attrs,
-            errors,
-            "`#[get]`, `#[post]`, `#[put]`, `#[patch]`, `#[delete]`, ",
-            |_| false,
-        ),
+        attrs,
         params,
         suffix: suffix.placeholders,
         ident: sig.ident,
@@ -114,61 +125,15 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
     readable.then_some(action)
 }
 
-/// Returns whether the action can be expanded with this signature.
-fn check_signature(sig: &Signature, errors: &Errors) -> bool {
-    if let Some(asyncness) = &sig.asyncness {
-        errors.at(
-            asyncness,
-            "an action must not be `async`; the call that its method returns can be awaited",
-        );
-    }
-    if let Some(token) = &sig.constness {
-        errors.at(token, "an action must not be `const`");
-    }
-    if let Some(abi) = &sig.abi {
-        errors.at(abi, "an action must not have an ABI");
-    }
-    match sig.inputs.first() {
-        Some(FnArg::Receiver(receiver)) if !is_shared(receiver) => {
-            errors.at(receiver, "an action must take `&self`");
-        }
-        Some(FnArg::Receiver(_)) => {}
-        _ => {
-            errors.at(
-                &sig.ident,
-                format!("an action must take `&self`: `fn {}(&self, …)`", sig.ident),
-            );
-        }
-    }
-    if let Some(generic) = sig.generics.params.first() {
-        errors.at(generic, "an action must not have generic parameters; use the types that the API accepts and returns");
-        return false;
-    }
-    if let Some(clause) = &sig.generics.where_clause {
-        errors.at(clause, "an action must not have a `where` clause");
-    }
-    true
-}
-
-fn is_shared(receiver: &syn::Receiver) -> bool {
-    receiver.mutability.is_none()
-        && quote::quote!(#receiver).to_string().replace(' ', "") == "&self"
-}
-
-fn check_name(sig: &Signature, errors: &Errors) {
-    let name = names::unraw(&sig.ident);
-    if RESERVED_METHODS.contains(&name.as_str()) {
-        let message = format!(
-            "every handle already has a method `{name}`; rename the action, and keep Losant's name with \
-             `name = \"{}\"`",
-            names::camel_case(&name)
-        );
-        errors.at(&sig.ident, message);
-    }
-}
-
 /// The method attribute and its arguments.
-fn verb(verbs: Vec<ast::VerbAttr>, sig: &Signature, errors: &Errors) -> (Verb, ActionArgs) {
+///
+/// `is_reported` is whether an attribute that may be meant as one was reported.
+fn verb(
+    verbs: Vec<ast::VerbAttr>,
+    is_reported: bool,
+    sig: &Signature,
+    errors: &Errors,
+) -> (Verb, ActionArgs) {
     let mut verbs = verbs.into_iter();
     let first = verbs.next();
     if let Some(second) = verbs.next() {
@@ -176,10 +141,10 @@ fn verb(verbs: Vec<ast::VerbAttr>, sig: &Signature, errors: &Errors) -> (Verb, A
     }
     first.map_or_else(
         || {
-            errors.at(
-                &sig.ident,
-                "missing HTTP method; add `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`",
-            );
+            if !is_reported {
+                let message = "missing HTTP method; add `#[get]`, `#[post]`, `#[put]`, `#[patch]` or `#[delete]`";
+                errors.at(&sig.ident, message);
+            }
             // Missing scopes, or a body with GET, would be a second error for the same mistake.
             (Verb::Post, ActionArgs { scopes: Some(ast::Scopes::None), ..ActionArgs::default() })
         },
@@ -227,7 +192,7 @@ fn scopes(
 
 /// What the call returns, from `ok(…)` and the return type.
 fn success(args: &ActionArgs, sig: &Signature, errors: &Errors) -> Success {
-    let given = return_type(sig, errors);
+    let given = signature::return_type(sig, errors);
     if let Some((_, events)) = &args.events {
         return stream(events, args, sig, errors);
     }
@@ -319,7 +284,9 @@ fn stream(declared: &[EventDecl], args: &ActionArgs, sig: &Signature, errors: &E
             errors.at(name, format!("duplicate event `{text}`"));
         } else {
             let variant = names::ident_at(&variant, name.span());
-            events.push(Event { name: text, variant, ty: ty.clone() });
+            let mut ty = ty.clone();
+            type_rules::check(&mut ty, TypeUse::Read, errors);
+            events.push(Event { name: text, variant, ty });
         }
     }
     Success::Events(Box::new(ResponseGroup { statuses: vec![200], ty: None }), events)
@@ -350,21 +317,6 @@ fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
             Some(Paging::Page)
         }
     }
-}
-
-/// The return type; the success type of a `Result`, which is reported.
-fn return_type(sig: &Signature, errors: &Errors) -> Option<Type> {
-    let ReturnType::Type(_, ty) = &sig.output else { return None };
-    let ty = ungrouped(ty);
-    let Type::Path(path) = ty else { return Some(ty.clone()) };
-    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result") else {
-        return Some(ty.clone());
-    };
-    errors.at_span(
-        last.span(),
-        "the return type must be the type of the success only; awaiting a call returns a `Result` anyway",
-    );
-    inner_of("Result", ty).cloned()
 }
 
 /// The errors of the action and the resource. A code of the action replaces that of the resource.

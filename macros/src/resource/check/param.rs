@@ -1,7 +1,9 @@
 //! The rules of a parameter.
 
 use proc_macro2::Span;
-use syn::{Attribute, FnArg, Pat, PatType, Signature, Type, TypeParamBound, parse_quote};
+use syn::{
+    Attribute, FnArg, Ident, Pat, PatIdent, PatType, Signature, Type, TypeParamBound, parse_quote,
+};
 
 use super::wire_name;
 use crate::resource::ast::{ActionArgs, ParamArgs, Verb};
@@ -13,6 +15,7 @@ use crate::util::attrs::Attrs;
 use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::{first_argument, inner_of, ungrouped};
+use crate::util::type_rules::{self, TypeUse};
 
 /// Methods that every call has, so that a setter can't have these names.
 const RESERVED_METHODS: &[&str] = &[
@@ -59,9 +62,8 @@ pub(super) fn params(
     let params: Vec<_> =
         typed.filter_map(|typed| param(typed, resource, &suffix.placeholders, errors)).collect();
     check_placeholders(&params, suffix, action, errors);
-    check_names(&params, errors);
     check_body(&params, verb, errors);
-    params
+    with_own_names(params, errors)
 }
 
 /// The parameters that `paged` adds: those of its kind that are not declared.
@@ -112,17 +114,19 @@ fn param(
     suffix: &[String],
     errors: &Errors,
 ) -> Option<Param> {
-    let Pat::Ident(pattern) = &*typed.pat else {
-        let message = "a parameter must be a name and a type, as in `filter: Option<String>`";
-        errors.at(&typed.pat, message);
-        return None;
-    };
-    let ident = pattern.ident.clone();
+    let ident = param_name(&typed.pat, errors)?;
+    let before = errors.count();
     let (attrs, marker) = read_attrs(typed, errors);
+    let is_reported = errors.count() > before;
     let (declared, args) = marker.unzip();
     let args = args.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &ident, errors);
+    let in_suffix = suffix.contains(&name) && args.name.is_none();
     let location = match declared {
+        Some(_) if in_suffix => {
+            errors.at(&ident, format!("`{{{name}}}` is in the path; remove the attribute"));
+            ParamLocation::Path
+        }
         Some(location) => location,
         None if suffix.contains(&name) => ParamLocation::Path,
         None => ParamLocation::Query,
@@ -130,20 +134,41 @@ fn param(
     let written = ungrouped(&typed.ty);
     let (optional, ty) = inner_of("Option", written).map_or((false, written), |ty| (true, ty));
     let (accepts_into, ty) = into_target(ty).map_or((false, ty), |ty| (true, ty));
-    let (ty, json) = (ty.clone(), args.json);
+    if let Some(json) = args.json.as_ref().filter(|_| location == ParamLocation::Body) {
+        errors.at(json, "a `#[body]` is always JSON; remove `json`");
+    }
+    let (mut ty, json) = (ty.clone(), args.json.is_some());
+    type_rules::check(&mut ty, TypeUse::Sent, errors);
     let mut param = Param { attrs, ident, ty, accepts_into, name, location, optional, json };
     check_deprecated(&param, errors);
     check_setter_name(&param, errors);
     if resource.contains(&param.name) {
         repeats_placeholder(&param, errors);
-    } else if location == ParamLocation::Query && declared.is_none() && !optional {
-        missing_location(&param, errors);
+    } else if location == ParamLocation::Query && declared.is_none() && !optional && !is_reported {
+        missing_location(&mut param, suffix, errors);
     }
     if location == ParamLocation::Path {
         check_path_param(&param, typed, errors);
         param.optional = false;
     }
     Some(param)
+}
+
+/// The name of a parameter, which must be all of its pattern.
+fn param_name(pattern: &Pat, errors: &Errors) -> Option<Ident> {
+    match pattern {
+        Pat::Ident(PatIdent { ident, by_ref: None, mutability: None, subpat: None, .. }) => {
+            return Some(ident.clone());
+        }
+        Pat::Ident(PatIdent { ident, .. }) => {
+            let message = format!("a parameter must be a name and a type; write `{ident}: …`");
+            errors.at(pattern, message);
+            return Some(ident.clone());
+        }
+        _ => {}
+    }
+    errors.at(pattern, "a parameter must be a name and a type, as in `filter: Option<String>`");
+    None
 }
 
 /// The attribute that says where a parameter goes, if there is one, and its arguments.
@@ -175,7 +200,16 @@ fn read_marker(attr: &Attribute, marker: &mut Marker, errors: &Errors) -> bool {
     true
 }
 
-fn missing_location(Param { ident, .. }: &Param, errors: &Errors) {
+/// Reports a parameter that is sent nowhere; one that is meant to be a placeholder becomes that.
+fn missing_location(param: &mut Param, suffix: &[String], errors: &Errors) {
+    let Param { ident, name, .. } = &param;
+    let placeholders: Vec<_> = suffix.iter().map(String::as_str).collect();
+    if let Some(meant) = names::nearest(name, &placeholders) {
+        let meant_ident = names::snake_case(meant);
+        errors.at(ident, format!("no placeholder for `{ident}`; did you mean `{meant_ident}`?"));
+        (param.name, param.location) = (meant.to_owned(), ParamLocation::Path);
+        return;
+    }
     let message = format!(
         "missing location of `{ident}`; name it like a placeholder of the path, make it an `Option` \
          for an optional query parameter, or add `#[query]`, `#[body]` or `#[part]`"
@@ -231,20 +265,21 @@ fn check_placeholders(
     }
 }
 
-/// Rust names are unique, and names on the wire are unique in each location.
-fn check_names(params: &[Param], errors: &Errors) {
-    for (index, param) in params.iter().enumerate() {
-        let before = &params[..index];
-        if before.iter().any(|other| other.ident == param.ident) {
-            errors.at(&param.ident, format!("duplicate parameter `{}`", param.ident));
-        } else if before
-            .iter()
-            .any(|other| other.name == param.name && other.location == param.location)
-        {
-            errors
-                .at(&param.ident, format!("another parameter is already sent as `{}`", param.name));
+/// Removes parameters whose Rust name is taken; names on the wire are unique in each location.
+fn with_own_names(params: Vec<Param>, errors: &Errors) -> Vec<Param> {
+    let mut named: Vec<Param> = Vec::new();
+    for param in params {
+        let Param { ident, name, location, .. } = &param;
+        if named.iter().any(|other| other.ident == *ident) {
+            errors.at(ident, format!("duplicate parameter `{ident}`"));
+            continue;
         }
+        if named.iter().any(|other| other.name == *name && other.location == *location) {
+            errors.at(ident, format!("another parameter is already sent as `{name}`"));
+        }
+        named.push(param);
     }
+    named
 }
 
 fn check_body(params: &[Param], verb: Verb, errors: &Errors) {
