@@ -5,6 +5,7 @@
 //! tests that need them say that they are skipped, and pass.
 
 mod description;
+mod deviations;
 mod metadata;
 mod schemas;
 mod typed;

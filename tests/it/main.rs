@@ -13,7 +13,6 @@ mod calls;
 mod client;
 mod conformance;
 mod conventions;
-mod deviations;
 mod dynamic;
 mod errors;
 mod faults;

@@ -2,61 +2,56 @@
 
 use std::process::ExitCode;
 
-use xtask::ci;
-use xtask::declare;
-use xtask::description::Description;
-use xtask::drift::Drift;
+use xtask::drift::{self, Drift};
 use xtask::error::Result;
+use xtask::spec::Spec;
+use xtask::{ci, declare};
 
-const USAGE: &str = "usage: cargo xtask ci [--tested] [fmt|clippy|test|doc|examples|deny|features|minimal|package]...
-           everything that CI checks, or only these parts; with --tested, `cargo test --workspace`
-           has just passed and is not repeated
+const USAGE: &str = "usage: cargo xtask ci [--tested] [PART...]
+           Runs everything that CI checks, or only these parts: fmt, clippy, test, doc, examples,
+           deny, features, minimal, package. With --tested, `cargo test --workspace` is not repeated.
        cargo xtask drift [OLD] NEW
-           what a maintainer has to do to get from the description in OLD, or from the declared
-           catalog, to the one in NEW; exit code 1 if something breaks
+           Prints what a maintainer has to do to get from the description in OLD, or from the
+           declared catalog, to the one in NEW. The exit code is 1 if something breaks.
        cargo xtask declare RESOURCE [DESCRIPTION]
-           a resource of a description as a declaration
+           Prints a resource of a description as a declaration.
 
-A description is a directory with apiInfo.json, and with scopes.json and schemas/ beside it;
-without DESCRIPTION it is the one that LOSANT_API_SPEC names.";
+A description is a folder with apiInfo.json, and with scopes.json and schemas/ beside it. Without
+DESCRIPTION, it is the folder that LOSANT_API_SPEC names.";
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    match run(&arguments) {
-        Ok(code) => code,
-        Err(message) => {
-            eprintln!("xtask: {message}");
-            ExitCode::from(2)
-        }
-    }
+    run(&arguments).unwrap_or_else(|error| {
+        eprintln!("xtask: {error}");
+        ExitCode::from(2)
+    })
 }
 
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
-        ["ci", parts @ ..] => ci::run(parts),
-        ["drift", new] => Ok(drift(&Description::declared(), &read(new)?)),
-        ["drift", old, new] => Ok(drift(&read(old)?, &read(new)?)),
-        ["declare", resource, description @ ..] if description.len() < 2 => {
-            let description = match description {
-                [folder] => read(folder)?,
-                _ => {
-                    Description::from_env()?.ok_or("name a description, or set LOSANT_API_SPEC")?
-                }
-            };
-            print!("{}", declare::resource(&description, resource)?);
-            Ok(ExitCode::SUCCESS)
+        ["ci", arguments @ ..] => ci::run(arguments),
+        ["drift", new] => Ok(report(&drift::between(&Spec::declared(), &read(new)?))),
+        ["drift", old, new] => Ok(report(&drift::between(&read(old)?, &read(new)?))),
+        ["declare", resource] => {
+            let spec = Spec::from_env()?;
+            declare(resource, &spec.ok_or("name a description, or set LOSANT_API_SPEC")?)
         }
+        ["declare", resource, description] => declare(resource, &read(description)?),
         _ => Err(USAGE.into()),
     }
 }
 
-fn read(folder: &str) -> Result<Description> {
-    Ok(Description::read(folder.as_ref())?)
+fn read(folder: &str) -> Result<Spec> {
+    Spec::read(folder.as_ref())
 }
 
-fn drift(old: &Description, new: &Description) -> ExitCode {
-    let drift = Drift::between(old, new);
+fn declare(resource: &str, spec: &Spec) -> Result<ExitCode> {
+    print!("{}", declare::resource(spec, resource)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn report(drift: &Drift) -> ExitCode {
     print!("{drift}");
     if drift.breaking.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,24 +1,25 @@
-//! What `declare` prints compiles, and is what the catalog has.
+//! The output of `declare` compiles, and is equal to the catalog.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 use std::fmt::Write as _;
 
 use xtask::declare;
-use xtask::description::{Description, type_name};
+use xtask::names::{snake, type_name};
+use xtask::spec::Spec;
 
 /// Declares resources, compiles that, and compares what it is with the catalog's own.
-fn compile(description: &Description, names: &[&str]) {
+fn compile(spec: &Spec, names: &[&str]) {
     let mut program = "#![allow(unused_imports, deprecated)]\n".to_owned();
     let mut checks = String::new();
     for name in names {
-        let declared = declare::resource(description, name).unwrap();
+        let declared = declare::resource(spec, name).unwrap();
         let declared = declared
             .replace("parent = Client", "extends = losant::Client")
             .replace("parent = ", "extends = losant::api::")
             .replace("crate::", "losant::");
         let lines: Vec<_> = declared.lines().filter(|line| !line.starts_with("//!")).collect();
         let declared = lines.join("\n");
-        let (module, ty) = (declare::snake(name), type_name(name));
+        let (module, ty) = (snake(name), type_name(name));
         let _ = write!(program, "mod {module} {{\n{declared}\n}}\n");
         let _ = writeln!(checks, "    same(<{module}::{ty} as losant::Handle>::RESOURCE);");
     }
@@ -42,15 +43,15 @@ fn main() {{
     std::fs::write(&file, program).unwrap();
     let cases = trybuild::TestCases::new();
     cases.pass(file);
-    // Runs the case while the folder is there.
+    // The cases run when they are dropped, which must be before the folder is.
     drop(cases);
 }
 
 #[test]
-fn what_is_declared_compiles_and_is_what_the_catalog_has() {
-    let Some(description) = Description::from_env().unwrap() else {
+fn declared_resources_compile_and_match_the_catalog() {
+    let Some(spec) = Spec::from_env().unwrap() else {
         return eprintln!("skipped: LOSANT_API_SPEC is not set");
     };
-    let names: Vec<_> = description.resources.keys().map(String::as_str).collect();
-    compile(&description, &names);
+    let names: Vec<_> = spec.resources.keys().map(String::as_str).collect();
+    compile(&spec, &names);
 }

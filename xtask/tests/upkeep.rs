@@ -1,13 +1,13 @@
-//! What the commands say, of descriptions made here and of Losant's own.
+//! Drift between descriptions made here, and from Losant's own.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 use serde_json::{Value, json};
 use xtask::declare;
-use xtask::description::Description;
-use xtask::drift::Drift;
+use xtask::drift::{self, Drift};
+use xtask::spec::Spec;
 
-/// A description of one resource, changed in one way.
-fn description(change: impl FnOnce(&mut Value, &mut Value)) -> Description {
+/// A description with one resource, after one change.
+fn spec(change: impl FnOnce(&mut Value, &mut Value)) -> Spec {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("schemas")).unwrap();
     let error = json!({"schema": {"$ref": "#/definitions/error"}});
@@ -41,69 +41,69 @@ fn description(change: impl FnOnce(&mut Value, &mut Value)) -> Description {
     for (file, content) in [("apiInfo.json", &api), ("schemas/webhook.json", &schema)] {
         std::fs::write(folder.path().join(file), content.to_string()).unwrap();
     }
-    Description::read(folder.path()).unwrap()
+    Spec::read(folder.path()).unwrap()
 }
 
-/// What is said of one change.
-fn said(change: impl FnOnce(&mut Value, &mut Value)) -> (Vec<String>, Vec<String>) {
-    let old = description(|_, _| {});
-    let Drift { breaking, added, .. } = Drift::between(&old, &description(change));
+/// The drift that one change causes.
+fn report(change: impl FnOnce(&mut Value, &mut Value)) -> (Vec<String>, Vec<String>) {
+    let old = spec(|_, _| {});
+    let Drift { breaking, added, .. } = drift::between(&old, &spec(change));
     (breaking, added)
 }
 
 fn breaks(expected: &str, change: impl FnOnce(&mut Value, &mut Value)) {
-    assert_eq!(said(change), (vec![expected.to_owned()], vec![]));
+    assert_eq!(report(change), (vec![expected.to_owned()], vec![]));
 }
 
 fn adds(expected: &str, change: impl FnOnce(&mut Value, &mut Value)) {
-    assert_eq!(said(change), (vec![], vec![expected.to_owned()]));
+    assert_eq!(report(change), (vec![], vec![expected.to_owned()]));
 }
 
 #[test]
-fn what_breaks_is_told_first_and_by_its_name() {
-    breaks("webhook.delete: the action was removed", |api, _| {
+fn breaking_changes_name_what_breaks() {
+    breaks("webhook.delete: action removed", |api, _| {
         api["webhook"]["actions"].as_object_mut().unwrap().remove("delete");
     });
-    breaks("webhook.get: the method is POST and was GET", |api, _| {
+    breaks("webhook.get: method is POST, was GET", |api, _| {
         api["webhook"]["actions"]["get"]["method"] = json!("post");
     });
-    breaks("webhook.get: `limit` is required now", |api, _| {
+    breaks("webhook.get: `limit` is now required", |api, _| {
         api["webhook"]["actions"]["get"]["params"][1]["required"] = json!(true);
     });
-    breaks("webhook.get: `sortField` does not take `id` any more", |api, _| {
+    breaks("webhook.get: `sortField` no longer allows `id`", |api, _| {
         api["webhook"]["actions"]["get"]["params"][0]["enum"] = json!(["name"]);
     });
-    let code =
-        "webhook.delete: it also answers with 202: add 202 = models::JobEnqueuedResult to ok(…)";
+    let code = "webhook.delete: also returns 202: add 202 = models::JobEnqueuedResult to ok(…)";
     breaks(code, |api, _| {
         api["webhook"]["actions"]["delete"]["responses"]["202"] =
             json!({"schema": {"$ref": "#/definitions/jobEnqueuedResult"}});
     });
-    breaks("schema webhook: `parts[].size` is string and was integer", |_, schema| {
+    breaks("schema webhook: `parts[].size` is string, was integer", |_, schema| {
         schema["properties"]["parts"]["items"]["properties"]["size"]["type"] = json!("string");
     });
-    breaks("schema webhook: `name` was removed", |_, schema| {
+    breaks("schema webhook: `name` removed", |_, schema| {
         schema["properties"].as_object_mut().unwrap().remove("name");
     });
 }
 
 #[test]
-fn what_is_added_comes_with_its_declaration() {
-    let value = "webhook.get: `sortField` takes a further value\n    /// LastUpdated.\n    LastUpdated = \"lastUpdated\",";
+fn additions_have_their_declaration() {
+    let value = "webhook.get: new value of `sortField`\n    /// LastUpdated.\n    LastUpdated = \"lastUpdated\",";
     adds(value, |api, _| {
         api["webhook"]["actions"]["get"]["params"][0]["enum"] =
             json!(["name", "id", "lastUpdated"]);
     });
-    let param = "webhook.delete: a new parameter, `includeWorkflows`\n            /// Include workflows.\n            include_workflows: Option<bool>,";
+    let param = "webhook.delete: new parameter `includeWorkflows`\n            /// Include workflows.\n            include_workflows: Option<bool>,";
     adds(param, |api, _| {
         api["webhook"]["actions"]["delete"]["params"] =
             json!([{"name": "includeWorkflows", "in": "query", "type": "string"}]);
     });
-    let field = "schema webhook: a new field, `parts[].label`\n    /// Label.\n    pub label: Option<String>,";
+    let field =
+        "schema webhook: new field `parts[].label`\n    /// Label.\n    pub label: Option<String>,";
     adds(field, |_, schema| {
         schema["properties"]["parts"]["items"]["properties"]["label"] = json!({"type": "string"});
     });
-    let (breaking, added) = said(|api, _| {
+    let (breaking, added) = report(|api, _| {
         api["webhook"]["actions"]["test"] = json!({"method": "post", "path": "/test", "responses": {
             "200": {"schema": {"$ref": "#/definitions/success"}}
         }});
@@ -113,22 +113,22 @@ fn what_is_added_comes_with_its_declaration() {
 }
 
 #[test]
-fn nothing_is_said_where_nothing_has_changed() {
-    let drift = Drift::between(&description(|_, _| {}), &description(|_, _| {}));
+fn equal_descriptions_have_no_drift() {
+    let drift = drift::between(&spec(|_, _| {}), &spec(|_, _| {}));
     assert_eq!(drift.to_string(), "Nothing has changed.\n");
 }
 
 #[test]
-fn the_catalog_has_not_drifted_from_the_description() {
-    let Some(described) = Description::from_env().unwrap() else {
+fn the_catalog_matches_the_description() {
+    let Some(spec) = Spec::from_env().unwrap() else {
         return eprintln!("skipped: LOSANT_API_SPEC is not set");
     };
-    let drift = Drift::between(&Description::declared(), &described);
+    let drift = drift::between(&Spec::declared(), &spec);
     assert_eq!(drift.to_string(), "Nothing has changed.\n");
 }
 
 #[test]
-fn an_unknown_resource_is_told() {
-    let error = declare::resource(&description(|_, _| {}), "webhok").unwrap_err();
-    assert_eq!(error, "there is no resource `webhok`; there are webhook");
+fn an_unknown_resource_is_an_error() {
+    let error = declare::resource(&spec(|_, _| {}), "webhok").unwrap_err();
+    assert_eq!(error.to_string(), "unknown resource `webhok`; the resources are webhook");
 }

@@ -6,8 +6,7 @@ use losant::{Action, Param, ParamLocation};
 use serde_json::{Map, Value};
 
 use super::metadata::declared_responses;
-use super::read_file;
-use crate::deviations::{ANSWERS, EVENT, VALUES};
+use super::{deviations, read_file};
 
 #[test]
 fn every_resource_matches_the_description() {
@@ -37,10 +36,6 @@ fn every_resource_matches_the_description() {
         }
     }
     let actions = || losant::catalog().iter().flat_map(|resource| resource.actions);
-    for (name, times) in VALUES {
-        let taken = actions().flat_map(|action| action.params).filter(|param| param.name == name);
-        assert_eq!(taken.filter(|param| !param.values.is_empty()).count(), times, "{name}");
-    }
     assert_eq!((losant::catalog().len(), actions().count()), (99, 375));
 }
 
@@ -48,10 +43,7 @@ fn check_events(action: &Action, described: &Value) {
     let streams = described["sseStream"].as_bool().unwrap_or_default();
     assert_eq!(streams, !action.events.is_empty(), "{action}");
     let events = described["responses"]["200"]["sseEvents"].as_object().into_iter().flatten();
-    let declared =
-        |described: String| if described == EVENT.0 { EVENT.1.to_owned() } else { described };
-    let events =
-        events.map(|(name, event)| (name.as_str(), schema_type(&event["schema"]).map(declared)));
+    let events = events.map(|(name, event)| (name.as_str(), event_type(&event["schema"])));
     let events: Vec<_> = events.collect();
     let declared = action.events.iter().map(|(name, ty)| (*name, Some((*ty).to_owned())));
     assert_eq!(declared.collect::<Vec<_>>(), events, "{action}");
@@ -74,7 +66,8 @@ fn check_params(action: &Action, resource: &Value, described: &Value) {
     let mut path: Vec<_> = inherited.iter().chain(&own).filter(in_path).collect();
     path.sort_by_key(|param| action.path.find(&format!("{{{}}}", param["name"].as_str().unwrap())));
     let others = own.iter().chain(&inherited).filter(|param| !in_path(param));
-    let described: Vec<_> = path.into_iter().chain(others).map(described_param).collect();
+    let described = path.into_iter().chain(others);
+    let described: Vec<_> = described.map(|param| described_param(action, param)).collect();
     let declared: Vec<_> = action.params.iter().map(declared_param).collect();
     assert_eq!(declared, described, "{action}");
 }
@@ -82,7 +75,7 @@ fn check_params(action: &Action, resource: &Value, described: &Value) {
 /// Name, location, whether it is required, and the allowed values.
 type Summary = (String, &'static str, bool, BTreeSet<String>);
 
-fn described_param(param: &Value) -> Summary {
+fn described_param(action: &Action, param: &Value) -> Summary {
     let location = match param["in"].as_str().unwrap() {
         "path" => "path",
         "query" => "query",
@@ -92,10 +85,17 @@ fn described_param(param: &Value) -> Summary {
     };
     // The values of a list parameter are declared on its items.
     let values = param.get("enum").or_else(|| param["items"].get("enum"));
-    let values = values.and_then(Value::as_array).into_iter().flatten();
+    let described = values.and_then(Value::as_array);
+    let name = param["name"].as_str().unwrap();
+    let known = deviations::values(action.id, name);
+    assert!(
+        described.is_none() || known.is_none(),
+        "{action}: {name} is now described with values"
+    );
+    let values = described.or(known).into_iter().flatten();
+    let values = values.map(|value| value.as_str().unwrap().to_owned());
     let required = param["required"].as_bool().unwrap_or_default();
-    let text = |value: &Value| value.as_str().unwrap().to_owned();
-    (text(&param["name"]), location, required, values.map(text).collect())
+    (name.to_owned(), location, required, values.collect())
 }
 
 fn declared_param(param: &Param) -> Summary {
@@ -106,9 +106,8 @@ fn declared_param(param: &Param) -> Summary {
         ParamLocation::Part => "part",
         other => panic!("actions declare no {other:?} parameters"),
     };
-    let elsewhere = VALUES.iter().any(|(name, _)| *name == param.name);
-    let values = param.values.iter().copied().filter(|_| !elsewhere).map(str::to_owned).collect();
-    (param.name.to_owned(), location, param.required, values)
+    let values = param.values.iter().copied().map(str::to_owned);
+    (param.name.to_owned(), location, param.required, values.collect())
 }
 
 fn check_responses(action: &Action, described: &Map<String, Value>) {
@@ -131,11 +130,13 @@ fn check_responses(action: &Action, described: &Map<String, Value>) {
 /// The type that the response must declare, with known deviations applied.
 fn described_type(action: &Action, status: u16, schema: &Value) -> String {
     let Some(described) = schema_type(schema) else { return "()".to_owned() };
-    let applies = |(id, code, schema, _): &&_| {
-        (*id, *code, schema_type(&serde_json::json!({"$ref": schema})))
-            == (action.id, status, Some(described.clone()))
-    };
-    ANSWERS.iter().find(applies).map_or(described, |(.., declared)| (*declared).to_owned())
+    deviations::response(action.id, status, &described).map_or(described.clone(), str::to_owned)
+}
+
+/// The type that the event must declare, with known deviations applied.
+fn event_type(schema: &Value) -> Option<String> {
+    let described = schema_type(schema)?;
+    Some(deviations::event(&described).map_or(described.clone(), str::to_owned))
 }
 
 /// The type for a schema: its name, capitalized.

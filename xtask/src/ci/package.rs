@@ -22,7 +22,9 @@ fn check_examples(workspace: &Workspace) -> Result {
     let mut check = workspace.cargo("check --examples --all-features --manifest-path");
     check.arg(folder("losant").join("Cargo.toml")).arg("--target-dir").arg(&workspace.target);
     for name in ["losant-macros", "losant-runtime"] {
-        check.arg("--config").arg(format!("patch.crates-io.{name}.path={:?}", folder(name)));
+        check
+            .arg("--config")
+            .arg(format!("patch.crates-io.{name}.path='{}'", folder(name).display()));
     }
     run_without_warnings(&mut check, |_| false)
 }

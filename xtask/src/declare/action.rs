@@ -1,0 +1,174 @@
+//! Prints an action as a method of its trait.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use losant::RetryClass;
+
+use super::{catalog, param, scopes};
+use crate::names::{capital, snake, words};
+use crate::spec::Action;
+
+/// Actions whose method has another name: handles have `clone`, and `move` is a keyword.
+const RENAMED: [(&str, &str); 2] = [("clone", "duplicate"), ("move", "move_to")];
+
+/// The widest line of the catalog.
+const WIDTH: usize = 100;
+
+/// Prints an action as a method of its trait. `common` are the error codes of the whole resource.
+pub fn action(resource: &str, name: &str, action: &Action, common: &BTreeSet<u16>) -> String {
+    let renamed = RENAMED.iter().find(|(there, _)| *there == name).map(|(_, here)| *here);
+    let success = success(action);
+    let mut arguments = Vec::new();
+    arguments.extend(Some(format!("\"{}\"", action.suffix)).filter(|_| !action.suffix.is_empty()));
+    arguments.extend(scopes::arguments(resource, name, action));
+    arguments.extend(paging(action).map(str::to_owned));
+    arguments.extend(success.argument);
+    arguments.extend(errors(action, common));
+    arguments.extend(retry(resource, name));
+    arguments.extend(action.deny_oauth.then(|| "deny_oauth".to_owned()));
+    arguments.extend(action.allow_unverified.then(|| "allow_unverified".to_owned()));
+    let mut text = format!("    /// {}.\n", sentence(resource, name));
+    if renamed.is_some() {
+        let _ = writeln!(text, "    #[doc(alias = \"{name}\")]");
+        arguments.push(format!("name = \"{name}\""));
+    }
+    text.push_str(&attribute(&action.method.to_lowercase(), &arguments));
+    let method = renamed.map_or_else(|| snake(name), str::to_owned);
+    let params = action.params.iter().map(|param| param::param(resource, name, param));
+    let params: String = params.collect();
+    let params =
+        if params.is_empty() { "&self".into() } else { format!("\n        &self,\n{params}    ") };
+    let _ = writeln!(text, "    fn {method}({params}){};", success.output);
+    text
+}
+
+/// An attribute, on one line if it fits.
+fn attribute(verb: &str, arguments: &[String]) -> String {
+    if arguments.is_empty() {
+        return format!("    #[{verb}]\n");
+    }
+    let line = format!("    #[{verb}({})]", arguments.join(", "));
+    if line.len() <= WIDTH {
+        return line + "\n";
+    }
+    format!("    #[{verb}(\n        {}\n    )]\n", arguments.join(",\n        "))
+}
+
+/// How the responses without an error are declared.
+struct Success {
+    argument: Option<String>,
+    output: String,
+}
+
+fn success(action: &Action) -> Success {
+    if !action.events.is_empty() {
+        let events = action.events.iter().map(|(name, ty)| format!("\"{name}\" = models::{ty}"));
+        let argument = format!("events({})", events.collect::<Vec<_>>().join(", "));
+        return Success { argument: Some(argument), output: String::new() };
+    }
+    let success: Vec<_> = action.responses.iter().filter(|(status, _)| **status < 400).collect();
+    let ty = |ty: &Option<String>| ty.as_ref().map_or("()".into(), |ty| format!("models::{ty}"));
+    let list = |codes: Vec<String>| Some(format!("ok({})", codes.join(", ")));
+    match success.as_slice() {
+        [(200, only)] => Success { argument: None, output: format!(" -> {}", ty(only)) },
+        [(_, first), rest @ ..] if rest.iter().all(|(_, other)| other == first) => {
+            let codes = success.iter().map(|(status, _)| status.to_string());
+            Success { argument: list(codes.collect()), output: format!(" -> {}", ty(first)) }
+        }
+        several => {
+            let codes = several.iter().map(|(status, of)| format!("{status} = {}", ty(of)));
+            Success { argument: list(codes.collect()), output: String::new() }
+        }
+    }
+}
+
+/// The error codes that not all actions of the resource share, or that have a type of their own.
+fn errors(action: &Action, common: &BTreeSet<u16>) -> Option<String> {
+    let errors = action.responses.iter().filter(|(status, _)| **status >= 400);
+    let errors = errors.filter_map(|(status, ty)| match ty.as_deref() {
+        Some("Error") | None => (!common.contains(status)).then(|| status.to_string()),
+        Some(ty) => Some(format!("{status} = models::{ty}")),
+    });
+    let errors: Vec<_> = errors.collect();
+    (!errors.is_empty()).then(|| format!("errors({})", errors.join(", ")))
+}
+
+fn paging(action: &Action) -> Option<&'static str> {
+    let takes = |name: &str| action.params.iter().any(|param| param.name == name);
+    if takes("perPage") {
+        Some("paged")
+    } else if takes("startingAfterId") {
+        Some("paged = \"cursor\"")
+    } else {
+        takes("offset").then_some("paged = \"offset\"")
+    }
+}
+
+/// The retry class, if the catalog declares another than the default of the HTTP method.
+fn retry(resource: &str, name: &str) -> Option<String> {
+    use RetryClass::{Idempotent, Never, Safe};
+    let declared = catalog::action(resource, name)?;
+    let class = match (declared.method.as_str(), declared.retry) {
+        ("GET", Safe) | ("DELETE", Idempotent) | ("POST" | "PUT" | "PATCH", Never) => return None,
+        (_, Safe) => "safe",
+        (_, Idempotent) => "idempotent",
+        _ => "never",
+    };
+    Some(format!("retry = \"{class}\""))
+}
+
+/// A sentence about an action, made of its name.
+fn sentence(resource: &str, action: &str) -> String {
+    let noun = words(resource);
+    match action {
+        "get" => format!("Returns the {noun}"),
+        "patch" => format!("Changes the {noun}"),
+        "delete" => format!("Deletes the {noun}"),
+        "post" => format!("Creates one of the {noun}"),
+        other => format!("{} of the {noun}", capital(&words(other))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn action(responses: &[(u16, Option<&str>)]) -> Action {
+        let responses = responses.iter().map(|(status, ty)| (*status, ty.map(str::to_owned)));
+        Action {
+            method: "GET".to_owned(),
+            suffix: String::new(),
+            params: Vec::new(),
+            responses: responses.collect(),
+            scopes: BTreeSet::new(),
+            events: Vec::new(),
+            deny_oauth: false,
+            allow_unverified: false,
+        }
+    }
+
+    fn printed(responses: &[(u16, Option<&str>)]) -> (String, String) {
+        let Success { argument, output } = success(&action(responses));
+        (argument.unwrap_or_default(), output)
+    }
+
+    #[test]
+    fn success_is_a_return_type_or_a_list_of_codes() {
+        let said = |argument: &str, output: &str| (argument.to_owned(), output.to_owned());
+        assert_eq!(printed(&[(200, Some("A")), (404, None)]), said("", " -> models::A"));
+        assert_eq!(printed(&[(204, None)]), said("ok(204)", " -> ()"));
+        let same = printed(&[(200, Some("A")), (201, Some("A"))]);
+        assert_eq!(same, said("ok(200, 201)", " -> models::A"));
+        let several = printed(&[(200, Some("A")), (202, Some("B")), (204, None)]);
+        assert_eq!(several, said("ok(200 = models::A, 202 = models::B, 204 = ())", ""));
+    }
+
+    #[test]
+    fn errors_of_the_resource_are_not_repeated() {
+        let action = action(&[(400, Some("Error")), (404, Some("Error")), (409, Some("Conflict"))]);
+        let errors = |common: &[u16]| errors(&action, &common.iter().copied().collect());
+        assert_eq!(errors(&[400, 404]).as_deref(), Some("errors(409 = models::Conflict)"));
+        assert_eq!(errors(&[404]).as_deref(), Some("errors(400, 409 = models::Conflict)"));
+    }
+}
