@@ -50,7 +50,7 @@ impl Client {
     pub fn call(&self, action: impl IntoAction, params: Value) -> DynamicCall {
         match action.action() {
             Ok(action) => DynamicCall::new(&self.0, action, params),
-            Err(message) => DynamicCall::refused(message),
+            Err(message) => DynamicCall::invalid(message),
         }
     }
 }

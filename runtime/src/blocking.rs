@@ -1,4 +1,4 @@
-//! Streams as iterators, for code that does not await.
+//! Streams as iterators, for code that is not async.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -9,9 +9,9 @@ use futures_core::Stream;
 use crate::client::ClientCore;
 use crate::error::Error;
 
-/// A stream as an iterator that waits for each item; see
-/// [`Items::blocking`](crate::Items::blocking) and its like.
-#[must_use = "an iterator does nothing until it is asked for an item"]
+/// An iterator that blocks until the next item of a stream; see
+/// [`Items::blocking`](crate::Items::blocking).
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Blocking<S> {
     stream: S,
     client: ClientCore,
@@ -22,7 +22,7 @@ impl<S> Blocking<S> {
         Self { stream, client }
     }
 
-    /// The stream itself, for its position.
+    /// The stream, for example to get its position.
     pub fn stream(&self) -> &S {
         &self.stream
     }

@@ -1,7 +1,6 @@
-//! Calls made from data: an action, and its parameters as one JSON object.
+//! Calls of actions that are known only at run time, with parameters as a JSON object.
 
 use std::convert::Infallible;
-use std::fmt::Display;
 use std::future::{Future, IntoFuture, poll_fn};
 
 use base64::Engine as _;
@@ -23,35 +22,38 @@ use crate::wire::body::Body;
 use crate::wire::multipart::Part;
 use crate::wire::path::PathValues;
 
-/// A call of an action that is known at run time alone, with parameters from JSON.
+/// A call of an action that is known only at run time, with parameters from JSON.
 ///
-/// Awaiting it sends it and gives the body as JSON, [`Value::Null`] where there is none. A stream of
-/// events is for [`events`](Self::events); awaited, it gives its text, if it ends in time.
+/// Awaiting the call sends it and returns the body as JSON, or [`Value::Null`] if it is empty. If the
+/// response is a stream of events, use [`events`](Self::events). Awaiting such a call returns the whole
+/// stream as a string if it ends within the timeout, and fails otherwise.
 ///
 /// # Parameters
 ///
-/// They stand in one object under Losant's own names, those of [`GLOBAL_PARAMS`](crate::GLOBAL_PARAMS) among them. Each has
-/// to be of the action, and none that it requires may be left out.
+/// The parameters are an object with Losant's names as keys, those of
+/// [`GLOBAL_PARAMS`](crate::GLOBAL_PARAMS) included.
 ///
-/// * Scalars may be JSON strings, numbers or booleans, and are checked by their meaning: `"0"` and `0`
-///   are whole numbers, `"x"` is not. Whether Losant lists the value is left to Losant.
-/// * In the query, lists and objects go as they are given, and `null` goes as `name=`.
-/// * A file is its text, or its bytes in base64: `{"base64": "…"}`.
+/// * A scalar may be a JSON string, number or boolean. It must have the kind of its parameter: for an
+///   integer, `0` and `"0"` are valid, and `"x"` is not. It is not compared with the values that Losant
+///   documents.
+/// * In the query, lists and objects are encoded entry by entry, and `null` is sent as `name=`.
+/// * A file is a string with its content, or `{"base64": "…"}`.
 ///
-/// What does not fit fails the call before anything is sent, with all that is wrong.
+/// With unknown, missing or invalid parameters the call fails before it is sent, and the error lists all
+/// of them.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DynamicCall(Result<RequestBuilder, Refused>);
+pub struct DynamicCall(Result<RequestBuilder, InvalidCall>);
 
-/// Why a call can't be made, and of which action.
+/// The error of a call that cannot be sent.
 #[derive(Clone, Debug)]
-struct Refused {
+struct InvalidCall {
     action: Option<&'static Action>,
     message: String,
 }
 
-impl Refused {
-    fn error(self) -> Error {
+impl InvalidCall {
+    fn into_error(self) -> Error {
         let error = Error::new(ErrorKind::Input, self.message);
         match self.action {
             Some(action) => error.with_action(action),
@@ -61,48 +63,48 @@ impl Refused {
 }
 
 impl DynamicCall {
-    /// A call of this action. Parameters are an object; `null` is none.
+    /// Creates a call of an action. The parameters are an object, or `null` if there are none.
     pub fn new(client: &ClientCore, action: &'static Action, params: Value) -> Self {
         Self(
-            request(client, action, params)
-                .map_err(|message| Refused { action: Some(action), message }),
+            build_request(client, action, params)
+                .map_err(|message| InvalidCall { action: Some(action), message }),
         )
     }
 
-    /// A call that fails when it is sent, for what was asked for is not there.
-    pub fn refused(message: impl Into<String>) -> Self {
-        Self(Err(Refused { action: None, message: message.into() }))
+    /// Creates a call that fails with this message when it is sent.
+    pub fn invalid(message: impl Into<String>) -> Self {
+        Self(Err(InvalidCall { action: None, message: message.into() }))
     }
 
     fn into_builder(self) -> Result<RequestBuilder, Error> {
-        self.0.map_err(Refused::error)
+        self.0.map_err(InvalidCall::into_error)
     }
 
-    /// Sends it. Awaiting the call itself does the same.
+    /// Sends the call. Awaiting it does the same.
     pub fn send(self) -> CallFuture<Value> {
         self.into_future()
     }
 
-    /// Sends it, for the status and headers beside the value.
+    /// Sends the call, and returns the status and the headers with the value.
     pub fn with_response(self) -> impl Future<Output = Result<Response<Value>, Error>> + Send {
-        let mut sent = self.into_future();
-        poll_fn(move |context| sent.poll_response(context))
+        let mut future = self.into_future();
+        poll_fn(move |context| future.poll_response(context))
     }
 
-    /// Sends it, for the bytes of the body, undecoded.
+    /// Sends the call, and returns the body as bytes.
     pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
         let request = self.into_builder();
         async move {
-            let raw = whole(request?).await?;
+            let raw = send_and_read(request?).await?;
             let body = raw.body.clone();
             Ok(Response::new(raw, body))
         }
     }
 
-    /// Sends it, for the events of its stream.
+    /// Sends the call, and returns the stream of events.
     ///
-    /// Their types are not known here, so that each comes as [`Unknown`](crate::StreamItem::Unknown),
-    /// with its name and its data as text.
+    /// Since the types of the events are not known, each is an
+    /// [`Unknown`](crate::StreamItem::Unknown) with its name, and its data as a string.
     pub fn events(
         self,
     ) -> impl Future<Output = Result<EventStream<Infallible>, Error>> + Send + 'static {
@@ -110,16 +112,16 @@ impl DynamicCall {
         async move {
             let request = request?;
             if request.action.events.is_empty() {
-                let message = "the action gives no stream of events";
+                let message = "the action does not return a stream of events";
                 return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
             }
-            let again = request.clone();
-            let mut opened = send_streaming(request).await?;
-            Ok(EventStream::new(again, &mut opened, &[]))
+            let reconnect = request.clone();
+            let mut response = send_streaming(request).await?;
+            Ok(EventStream::new(reconnect, &mut response, &[]))
         }
     }
 
-    /// The request as it would go out, unsent.
+    /// Returns the request without sending it.
     pub fn request(self) -> Result<http::Request<Body>, Error> {
         self.into_builder()?.build()
     }
@@ -131,18 +133,18 @@ impl IntoFuture for DynamicCall {
 
     fn into_future(self) -> CallFuture<Value> {
         let request = self.into_builder();
-        CallFuture::with_decoder(async { whole(request?).await }, value)
+        CallFuture::with_decoder(async { send_and_read(request?).await }, decode_value)
     }
 }
 
-/// The whole answer; that of a stream if it ends within the time that the call may take.
-async fn whole(request: RequestBuilder) -> Result<RawResponse, Error> {
+/// Sends a call and reads the whole body. A stream of events must end within the timeout of the call.
+async fn send_and_read(request: RequestBuilder) -> Result<RawResponse, Error> {
     if request.action.events.is_empty() {
         return send_buffered(request).await;
     }
-    let (allowed, action, limit) =
+    let (timeout, action, limit) =
         (request.timeout, request.action, request.client.limits().max_body);
-    let all = async {
+    let response = async {
         let mut raw = send_streaming(request).await?;
         let Some(response) = raw.unread.take() else { return Ok(raw) };
         match read_body(response, limit).await {
@@ -150,14 +152,14 @@ async fn whole(request: RequestBuilder) -> Result<RawResponse, Error> {
             (_, Some(error)) => Err(error.with_action(action)),
         }
     };
-    tokio::time::timeout(allowed, all).await.unwrap_or_else(|_| {
-        let message = format!("the stream did not end within {allowed:?}; ask for its events");
+    tokio::time::timeout(timeout, response).await.unwrap_or_else(|_| {
+        let message = format!("the stream did not end within {timeout:?}; use `events` to read it");
         Err(Error::new(ErrorKind::Timeout, message).with_action(action))
     })
 }
 
-/// The JSON of an answer.
-fn value(raw: &RawResponse) -> Result<Value, Error> {
+/// The body of a response as JSON.
+fn decode_value(raw: &RawResponse) -> Result<Value, Error> {
     if raw.body.iter().all(u8::is_ascii_whitespace) {
         return Ok(Value::Null);
     }
@@ -167,8 +169,8 @@ fn value(raw: &RawResponse) -> Result<Value, Error> {
     serde_json::from_slice(&raw.body).map_err(|error| decode_error(raw, &error))
 }
 
-/// The request of these parameters, or all that is wrong with them.
-fn request(
+/// Builds the request, or returns a message with all invalid parameters.
+fn build_request(
     client: &ClientCore,
     action: &'static Action,
     params: Value,
@@ -176,75 +178,77 @@ fn request(
     let mut params = match params {
         Value::Object(params) => params,
         Value::Null => Map::new(),
-        other => return Err(format!("the parameters are {}, and not an object", shown(&other))),
+        _ => return Err("the parameters must be an object".to_owned()),
     };
-    let mut wrong = unknown(action, &params);
+    let mut errors = unknown_params(action, &params);
     let mut path = PathValues::default();
     for param in action.params.iter().filter(|param| param.location == ParamLocation::Path) {
-        match params.remove(param.name).map(|value| text(&value)) {
+        match params.remove(param.name).map(|value| scalar_to_string(&value)) {
             Some(Some(value)) => path.push(&value),
-            Some(None) => wrong.push(format!("`{}` stands in the path, so it is text", param.name)),
-            None => wrong.push(missing(param)),
+            Some(None) => {
+                errors.push(type_error(param, "a string, number or boolean"));
+            }
+            None => errors.push(missing_param(param)),
         }
     }
-    if !wrong.is_empty() {
-        // What the path lacks must not be told a second time, by the path.
+    if !errors.is_empty() {
+        // Without the path values no request can be built. Report the other missing parameters too.
         let rest = action.params.iter().filter(|param| param.location != ParamLocation::Path);
-        wrong.extend(rest.filter(|param| lacks(param, &params)).map(missing));
-        return Err(wrong.join("; "));
+        errors.extend(rest.filter(|param| is_missing(param, &params)).map(missing_param));
+        return Err(errors.join("; "));
     }
     let mut request = RequestBuilder::new(client.clone(), action, &path);
     for param in action.params.iter().filter(|param| param.location != ParamLocation::Path) {
-        if lacks(param, &params) {
-            wrong.push(missing(param));
+        if is_missing(param, &params) {
+            errors.push(missing_param(param));
         } else if let Some(value) = params.remove(param.name) {
-            wrong.extend(set(&mut request, param, value).err());
+            errors.extend(set_param(&mut request, param, value).err());
         }
     }
-    for (position, param) in GLOBAL_PARAMS.iter().enumerate() {
+    for (index, param) in GLOBAL_PARAMS.iter().enumerate() {
         if let Some(value) = params.remove(param.name) {
-            wrong.extend(set_global(&mut request, position, param, &value).err());
+            errors.extend(set_global_param(&mut request, index, param, &value).err());
         }
     }
-    if wrong.is_empty() { Ok(request) } else { Err(wrong.join("; ")) }
+    if errors.is_empty() { Ok(request) } else { Err(errors.join("; ")) }
 }
 
-fn lacks(param: &Param, params: &Map<String, Value>) -> bool {
-    let given = params.get(param.name);
-    // `null` is a value of the query, and nothing anywhere else.
+fn is_missing(param: &Param, params: &Map<String, Value>) -> bool {
+    let value = params.get(param.name);
+    // `null` is a value in the query, and the same as no value elsewhere.
     param.required
-        && given.is_none_or(|value| value.is_null() && param.location != ParamLocation::Query)
+        && value.is_none_or(|value| value.is_null() && param.location != ParamLocation::Query)
 }
 
-fn missing(param: &Param) -> String {
+fn missing_param(param: &Param) -> String {
     format!("`{}` is missing", param.name)
 }
 
-fn unknown(action: &Action, params: &Map<String, Value>) -> Vec<String> {
+fn unknown_params(action: &Action, params: &Map<String, Value>) -> Vec<String> {
     let known: Vec<_> =
         action.params.iter().chain(&GLOBAL_PARAMS).map(|param| param.name).collect();
     let unknown = params.keys().filter(|name| !known.contains(&name.as_str()));
     let message = |name: &String| {
         if let Some(near) = nearest_name(name, known.iter().copied()) {
-            return format!("`{name}` is no parameter, did you mean `{near}`?");
+            return format!("unknown parameter `{name}` (did you mean `{near}`?)");
         }
         let all: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
-        format!("`{name}` is no parameter; there are {}", all.join(", "))
+        format!("unknown parameter `{name}` (expected {})", all.join(", "))
     };
     unknown.map(message).collect()
 }
 
-/// Of several names the one that was probably meant.
+/// The name that is most similar to `name`, if any is similar enough to be suggested.
 #[must_use]
 pub fn nearest_name<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
     let distance = |known: &str| strsim::osa_distance(&lower, &known.to_lowercase());
-    let near = known.map(|known| (distance(known), known)).min()?;
-    (near.0 <= 2.max(name.len() / 4)).then_some(near.1)
+    let nearest = known.map(|known| (distance(known), known)).min()?;
+    (nearest.0 <= 2.max(name.len() / 4)).then_some(nearest.1)
 }
 
-/// The text of a scalar.
-fn text(value: &Value) -> Option<String> {
+/// A scalar as a string.
+fn scalar_to_string(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
@@ -253,30 +257,19 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// A value as a message shows it: what it is, for it may be a secret.
-fn shown(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
-}
-
-fn set(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), String> {
+fn set_param(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), String> {
     match (param.location, param.kind, value) {
         (ParamLocation::Body | ParamLocation::Part, _, Value::Null) => {}
         (ParamLocation::Body, _, value) => request.body(param.name, &value),
         (ParamLocation::Part, ParamKind::File, value) => {
-            request.part(param.name, Ok(file(param, &value)?));
+            request.part(param.name, Ok(file_part(param, &value)?));
         }
         (ParamLocation::Part, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
             request.part_json(param.name, &value);
         }
         (ParamLocation::Part, _, value) => {
-            let text = text(&value).ok_or_else(|| wrong(param, "text", &value))?;
+            let text = scalar_to_string(&value)
+                .ok_or_else(|| type_error(param, "a string, number or boolean"))?;
             request.part(param.name, Ok(Part::plain(text)));
         }
         (_, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
@@ -284,72 +277,66 @@ fn set(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), 
         }
         (_, ParamKind::Json, Value::String(text)) => {
             let value: Value = serde_json::from_str(&text)
-                .map_err(|_| wrong(param, "an object, or the JSON of one", &Value::Null))?;
+                .map_err(|_| type_error(param, "an object, or a string with its JSON"))?;
             request.query_json(param.name, &value);
         }
         (_, kind, value) => {
-            check(param, kind, &value)?;
+            check_scalar(param, kind, &value)?;
             request.set_query_value(param.name, &value);
         }
     }
     Ok(())
 }
 
-/// Whether a scalar means what its parameter takes.
-fn check(param: &Param, kind: ParamKind, value: &Value) -> Result<(), String> {
-    let Some(text) = text(value) else { return Ok(()) };
-    let (fits, expected) = match kind {
+/// Fails if a scalar does not have the kind of its parameter.
+fn check_scalar(param: &Param, kind: ParamKind, value: &Value) -> Result<(), String> {
+    let Some(text) = scalar_to_string(value) else { return Ok(()) };
+    let (is_valid, expected) = match kind {
         ParamKind::Boolean => (text.parse::<bool>().is_ok(), "true or false"),
         ParamKind::Integer => (text.parse::<i64>().is_ok(), "a whole number"),
         ParamKind::Time => (text.parse::<i64>().is_ok(), "a whole number of milliseconds"),
         ParamKind::Number => (text.parse::<f64>().is_ok_and(f64::is_finite), "a number"),
-        ParamKind::Json => (false, "an object, or the JSON of one"),
+        ParamKind::Json => (false, "an object, or a string with its JSON"),
         _ => (true, ""),
     };
-    if fits { Ok(()) } else { Err(wrong(param, expected, value)) }
+    if is_valid { Ok(()) } else { Err(type_error(param, expected)) }
 }
 
-fn wrong(param: &Param, expected: impl Display, value: &Value) -> String {
-    match value {
-        Value::Null => format!("`{}` must be {expected}", param.name),
-        value => format!("`{}` must be {expected}, and is {}", param.name, shown(value)),
-    }
+/// The message for a value of the wrong kind. It does not repeat the value, which may be a secret.
+fn type_error(param: &Param, expected: &str) -> String {
+    format!("`{}` must be {expected}", param.name)
 }
 
-fn set_global(
+fn set_global_param(
     request: &mut RequestBuilder,
-    position: usize,
+    index: usize,
     param: &Param,
     value: &Value,
 ) -> Result<(), String> {
-    check(param, param.kind, value)?;
-    match text(value) {
+    check_scalar(param, param.kind, value)?;
+    match scalar_to_string(value) {
         Some(text) if param.location == ParamLocation::Header => {
-            request.set_header(param.name, &text)
+            request.set_header(param.name, &text);
         }
-        Some(text) => request.set_flag(position, text == "true"),
+        Some(text) => request.set_flag(index, text == "true"),
         None if value.is_null() => {}
-        None => return Err(wrong(param, "a scalar", value)),
+        None => return Err(type_error(param, "a string, number or boolean")),
     }
     Ok(())
 }
 
-/// A file from its text, or from its bytes in base64.
-fn file(param: &Param, value: &Value) -> Result<Part, String> {
+/// A file from a string with its content, or from base64.
+fn file_part(param: &Param, value: &Value) -> Result<Part, String> {
+    const EXPECTED: &str = "a string, or {\"base64\": \"…\"}";
     let bytes = match value {
         Value::String(text) => text.clone().into_bytes(),
         Value::Object(map) if map.len() == 1 => {
             let encoded = map.get("base64").and_then(Value::as_str);
-            let decoded = encoded.map(|encoded| STANDARD.decode(encoded.trim()));
-            match decoded {
-                Some(Ok(bytes)) => bytes,
-                Some(Err(error)) => {
-                    return Err(format!("`{}` is no base64: {error}", param.name));
-                }
-                None => return Err(wrong(param, "its text, or {\"base64\": \"…\"}", value)),
-            }
+            let encoded = encoded.ok_or_else(|| type_error(param, EXPECTED))?;
+            let decoded = STANDARD.decode(encoded.trim());
+            decoded.map_err(|error| format!("`{}` is not valid base64: {error}", param.name))?
         }
-        other => return Err(wrong(param, "its text, or {\"base64\": \"…\"}", other)),
+        _ => return Err(type_error(param, EXPECTED)),
     };
     Ok(Part::bytes(bytes))
 }

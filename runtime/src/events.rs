@@ -1,7 +1,8 @@
-//! Streams of Server-Sent Events that outlive their connections.
+//! Streams of Server-Sent Events that reconnect.
 //!
-//! A connection that breaks or falls silent is made anew, with the id of the last event and a
-//! token of that moment; the user sees `Reconnecting`, so that a gap can be filled.
+//! When a connection breaks or is silent for too long, the stream connects again, with the id of the
+//! last event and a current token. It reports this as `Reconnecting`, so that the caller can deal with
+//! events that were missed.
 
 mod connection;
 mod sse;
@@ -22,113 +23,113 @@ use crate::call::response::RawResponse;
 #[cfg(feature = "blocking")]
 use crate::client::ClientCore;
 use crate::error::Error;
-use connection::{Connection, Next, RawItem};
+use connection::{Connection, NextItem, RawItem};
 use sse::RawEvent;
 
-/// What a stream of events gives.
+/// An item of a stream of events.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StreamItem<E> {
     /// An event that the action declares.
     Event(E),
-    /// An event that it does not declare.
+    /// An event that the action does not declare.
     #[non_exhaustive]
     Unknown {
-        /// Its name; empty if it had none.
+        /// The name of the event. Empty if it has none.
         name: String,
-        /// Its data, as text.
+        /// The data of the event as a string.
         data: String,
     },
-    /// The connection stands, for the first time or anew.
+    /// Connected, initially or after a reconnect.
     Connected,
-    /// The connection was lost, or could not be made anew; the next attempt follows.
+    /// The connection was lost, or reconnecting failed. The stream waits and tries to reconnect.
     ///
-    /// What happened meanwhile may never come.
+    /// Events that occur before the next `Connected` may be missed.
     #[non_exhaustive]
     Reconnecting {
-        /// How many attempts there were since the connection was lost, this one included.
+        /// Number of the next attempt since the connection was lost, starting with 1.
         attempt: u32,
-        /// How long it will wait before.
+        /// The wait before the next attempt.
         wait: Duration,
-        /// What the connection was lost by.
+        /// Why the connection was lost.
         reason: String,
     },
 }
 
-/// How the data of one kind of event becomes a value.
+/// The name of an event, and the function that deserializes its data.
 pub type EventDecoder<E> = (&'static str, fn(&[u8]) -> Result<E, serde_json::Error>);
 
-/// The events of an action, for as long as the stream is kept; dropping it closes the connection.
+/// The stream of the events of an action. Dropping it closes the connection.
 ///
-/// It ends when the server says that there will be no more (204), with `None`, or that there is
-/// nothing to be had (401, 403, 404, 410), with that error. An event that does not fit its type, or
-/// is too large, is an error too, and the stream goes on behind it.
-#[must_use = "a stream does nothing until it is asked for an item"]
+/// The stream reconnects when the connection is lost. It ends with `None` when the server responds that
+/// there are no more events (204), and with an error when a reconnect cannot succeed (401, 403, 404,
+/// 410). An event that does not match its type or is too large is an error after which the stream
+/// continues.
+#[must_use = "streams do nothing unless polled"]
 pub struct EventStream<E: 'static> {
     #[cfg(feature = "blocking")]
     client: ClientCore,
-    connection: State,
+    state: State,
     decoders: &'static [EventDecoder<E>],
 }
 
-/// The connection, at rest or busy with the next item.
+/// The connection and what it is doing.
 enum State {
     Idle(Box<Connection>),
-    Polling(Pin<Box<dyn Future<Output = (Box<Connection>, Next)> + Send>>),
+    Polling(Pin<Box<dyn Future<Output = (Box<Connection>, NextItem)> + Send>>),
     Closed,
 }
 
 impl<E> EventStream<E> {
-    /// The events of an answer that began well.
+    /// The events in the body of a response.
     pub(crate) fn new(
         request: RequestBuilder,
-        opened: &mut RawResponse,
+        response: &mut RawResponse,
         decoders: &'static [EventDecoder<E>],
     ) -> Self {
         Self {
             #[cfg(feature = "blocking")]
             client: request.client.clone(),
-            connection: State::Idle(Box::new(Connection::new(request, opened))),
+            state: State::Idle(Box::new(Connection::new(request, response))),
             decoders,
         }
     }
 
-    /// The items as an iterator, for code that does not await.
+    /// Returns an iterator over the items, for code that is not async.
     #[cfg(feature = "blocking")]
     pub fn blocking(self) -> Blocking<Self> {
         let client = self.client.clone();
         Blocking::new(self, client)
     }
 
-    /// The next item; `None` at the end.
+    /// Returns the next item; `None` at the end.
     pub async fn try_next(&mut self) -> Result<Option<StreamItem<E>>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<StreamItem<E>, Error>>> {
-        if matches!(self.connection, State::Idle(_)) {
-            let State::Idle(mut connection) =
-                std::mem::replace(&mut self.connection, State::Closed)
+        if matches!(self.state, State::Idle(_)) {
+            let State::Idle(mut connection) = std::mem::replace(&mut self.state, State::Closed)
             else {
                 return Poll::Ready(None);
             };
-            self.connection = State::Polling(Box::pin(async move {
+            self.state = State::Polling(Box::pin(async move {
                 let next = connection.next().await;
                 (connection, next)
             }));
         }
-        let State::Polling(busy) = &mut self.connection else { return Poll::Ready(None) };
-        let (connection, next) = ready!(busy.as_mut().poll(context));
-        let typed = match next {
-            Ok(Some(item)) => Some(self.typed(item, &connection)),
+        let State::Polling(next) = &mut self.state else { return Poll::Ready(None) };
+        let (connection, next) = ready!(next.as_mut().poll(context));
+        let item = match next {
+            Ok(Some(item)) => Some(self.decode(item, &connection)),
             Ok(None) => None,
             Err(error) => Some(Err(error)),
         };
-        self.connection = if connection.over { State::Closed } else { State::Idle(connection) };
-        Poll::Ready(typed)
+        self.state = if connection.ended { State::Closed } else { State::Idle(connection) };
+        Poll::Ready(item)
     }
 
-    fn typed(&self, item: RawItem, connection: &Connection) -> Result<StreamItem<E>, Error> {
+    fn decode(&self, item: RawItem, connection: &Connection) -> Result<StreamItem<E>, Error> {
         Ok(match item {
             RawItem::Connected => StreamItem::Connected,
             RawItem::Reconnecting { attempt, wait, reason } => {
@@ -140,17 +141,17 @@ impl<E> EventStream<E> {
                     return Ok(StreamItem::Unknown { name, data });
                 };
                 let event = decode(data.as_bytes());
-                StreamItem::Event(event.map_err(|error| connection.misfit(data, &error))?)
+                StreamItem::Event(event.map_err(|error| connection.decode_error(data, &error))?)
             }
         })
     }
 }
 
 impl<E> CallFuture<EventStream<E>> {
-    /// Sends the request as soon as it is polled, and gives the events of its answer.
+    /// Sends the request when it is first polled, and returns the stream of events.
     pub fn events(request: RequestBuilder, decoders: &'static [EventDecoder<E>]) -> Self {
-        let again = request.clone();
-        Self::streaming(request, move |response| EventStream::new(again, response, decoders))
+        let reconnect = request.clone();
+        Self::streaming(request, move |response| EventStream::new(reconnect, response, decoders))
     }
 }
 
@@ -164,7 +165,7 @@ impl<E> Stream for EventStream<E> {
 
 impl<E> fmt::Debug for EventStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let connection = match &self.connection {
+        let connection = match &self.state {
             State::Idle(connection) => Some(&connection.request),
             _ => None,
         };

@@ -1,4 +1,4 @@
-//! Handles: values that stand for one place in the API and hand out its calls.
+//! Handles: the client, and resources with the values of their path parameters.
 
 use std::fmt;
 use std::fmt::Display;
@@ -9,27 +9,27 @@ use crate::const_string::{ConstString, str_eq};
 use crate::metadata::{Action, Resource};
 use crate::wire::path::PathValues;
 
-/// A place in the API: the client itself, or a resource with the values of its path.
+/// The client, or a resource with the values of its path parameters.
 ///
-/// The macro implements it for each declared resource; it is what `parent = T` and `extends = T`
-/// ask of `T`.
+/// The macro implements it for each declared resource, and requires it of `T` in `parent = T` and
+/// `extends = T`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a handle, so no resource can be declared under it",
     label = "not a handle",
-    note = "a handle is `losant::Client`, or what `#[losant_resource]` makes of a trait",
+    note = "`losant::Client` is a handle, and so is each type that `#[losant_resource]` generates",
     note = "`parent = T` takes a handle of this crate, `extends = T` one of another crate"
 )]
 pub trait Handle: Clone + Send + Sync + 'static {
-    /// The resource behind it; that of a client is [`Resource::ROOT`].
+    /// The resource. For a client it is [`Resource::ROOT`].
     const RESOURCE: &'static Resource;
 
-    /// The placeholders in its path, in order; a client has none.
+    /// The placeholders in the path, in order. A client has none.
     const PLACEHOLDERS: &'static [&'static str] = Self::RESOURCE.placeholders;
 
-    /// The client that its calls go through.
+    /// The client that sends the calls.
     fn client(&self) -> &ClientCore;
 
-    /// Where it points.
+    /// The client and the path values.
     #[doc(hidden)]
     fn handle_state(&self) -> HandleState;
 }
@@ -46,7 +46,7 @@ impl Handle for ClientCore {
     }
 }
 
-/// What a handle holds: the client, and the values of the path so far.
+/// The state of a handle: the client, and the values of the path parameters.
 #[derive(Clone)]
 pub struct HandleState {
     client: ClientCore,
@@ -54,13 +54,13 @@ pub struct HandleState {
 }
 
 impl HandleState {
-    /// A place known by all the values of its path.
+    /// The state of a handle that is created with all its path values.
     #[must_use]
     pub fn new(client: &ClientCore, values: &[String]) -> Self {
         Self { client: client.clone(), values: PathValues::default() }.child(values)
     }
 
-    /// The place below this one that has these further values.
+    /// The state of a handle below this one, with further path values.
     #[must_use]
     pub fn child(mut self, values: &[String]) -> Self {
         for value in values {
@@ -75,7 +75,7 @@ impl HandleState {
         &self.client
     }
 
-    /// A request of one of its actions, with the values of the action's own placeholders.
+    /// The request of an action, with the values of the placeholders in the suffix of its path.
     #[must_use]
     pub fn request(&self, action: &'static Action, values: &[&dyn Display]) -> RequestBuilder {
         let mut path_values = self.values.clone();
@@ -85,7 +85,7 @@ impl HandleState {
         RequestBuilder::new(self.client.clone(), action, &path_values)
     }
 
-    /// Debug for a handle: its name and its path values.
+    /// `Debug` of the handle with this name: prints the path values.
     #[doc(hidden)]
     pub fn debug(
         &self,
@@ -93,11 +93,11 @@ impl HandleState {
         name: &str,
         f: &mut fmt::Formatter<'_>,
     ) -> fmt::Result {
-        let mut shown = f.debug_struct(name);
+        let mut output = f.debug_struct(name);
         for (placeholder, value) in resource.placeholders.iter().zip(self.values.decoded()) {
-            shown.field(placeholder, &value);
+            output.field(placeholder, &value);
         }
-        shown.finish()
+        output.finish()
     }
 }
 
@@ -107,21 +107,21 @@ impl fmt::Debug for HandleState {
     }
 }
 
-/// Fails to compile unless a child's path has exactly its parent's placeholders before its own.
+/// Fails compilation unless the path of a child starts with exactly the placeholders of its parent.
 ///
 /// # Panics
 ///
-/// At compile time, that is, with a message that lists both.
+/// Panics at compile time, with a message that lists both.
 #[track_caller]
 #[expect(clippy::panic, reason = "it fails compilation")]
 pub const fn assert_placeholders(name: &str, parent: &[&str], child: &[&str]) {
-    let mut agree = parent.len() == child.len();
+    let mut equal = parent.len() == child.len();
     let mut i = 0;
-    while agree && i < parent.len() {
-        agree = str_eq(parent[i], child[i]);
+    while equal && i < parent.len() {
+        equal = str_eq(parent[i], child[i]);
         i += 1;
     }
-    if !agree {
+    if !equal {
         let message = ConstString::new()
             .push_str("before its own placeholder the path must have those of `")
             .push_str(name)

@@ -1,32 +1,32 @@
-//! What the `losant` crate stands on: requests, sending, answers and errors.
+//! The runtime of the `losant` crate: requests, sending, responses and errors.
 //!
-//! This crate knows HTTP and Losant's conventions, and no resource. Use it through `losant`, which
-//! re-exports all that is public here; a declaration made with `#[losant_resource]` reaches it
-//! through `losant::__private`.
+//! This crate contains HTTP and Losant's conventions, but no resource. Use it through `losant`, which
+//! re-exports its public items. The expansion of `#[losant_resource]` uses it through
+//! `losant::__private`.
 //!
-//! Its modules stand in layers, and each uses only those above it in this list.
+//! The modules form layers. Each uses only modules of its own layer and of those before it.
 
-// How documents are read and written.
+// How models are read and written.
 mod model;
 
-// What is known of an action.
+// The data of resources and actions.
 mod const_string;
 mod metadata;
 mod scopes;
 
 mod error;
 
-// How values become HTTP.
+// How values become parts of an HTTP request.
 mod wire;
 
-// What all calls share.
+// What all calls of a client share.
 mod attempt;
 mod auth;
 #[cfg(feature = "blocking")]
 mod background;
 mod client;
 
-// One call, from its setters to its value.
+// A call, from its setters to the value of its response.
 mod call;
 
 #[cfg(feature = "blocking")]
@@ -37,7 +37,7 @@ mod upload;
 mod events;
 mod paging;
 
-// Calls by name.
+// Calls by the name of the action.
 mod dynamic;
 
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! What generated code names. Not part of the public interface.
+//! The items that generated code uses. They are not part of the public interface.
 
 pub use http::Method;
 pub use serde;

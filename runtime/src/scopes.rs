@@ -54,7 +54,7 @@ impl<const N: usize> MergedScopes<N> {
     }
 }
 
-/// Fails to compile unless one of these scopes allows the action.
+/// Fails compilation unless one of these scopes allows the action.
 ///
 /// # Panics
 ///

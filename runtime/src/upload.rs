@@ -1,4 +1,4 @@
-//! Uploads in two steps: a record is created, and the file goes to where the record says.
+//! Uploads in two steps: create a record, and send the file to the URL in the response.
 
 use std::collections::BTreeMap;
 
@@ -11,20 +11,20 @@ use crate::error::{Error, ErrorKind};
 use crate::wire::multipart::Part;
 use crate::wire::url::is_secure;
 
-/// A record that says where its file is to be sent.
+/// A record with the URL that its file must be uploaded to.
 pub trait UploadTarget {
-    /// The URL to send the file to; `None` if there is nothing to send.
+    /// The URL to send the file to. `None` if there is no file to send.
     fn upload_url(&self) -> Option<&str>;
 
-    /// The fields to send before the file.
+    /// The form fields to send before the file.
     fn upload_fields(&self) -> BTreeMap<String, String>;
 }
 
-/// Creates a record with `create`, and sends the file to where the record says.
+/// Creates a record with the call `create`, and uploads the file to the URL in the record.
 ///
-/// The file goes out behind the record's fields, as the part `file`, without the client's token or
-/// headers, and for as long as it takes. If that fails, the call that `remove` makes of the record
-/// takes it back, and the error of the upload is returned.
+/// The file is sent as the part `file` of a form, after the fields of the record. The upload sends
+/// neither the token nor the headers of the client, and has no timeout. If it fails, the call that
+/// `remove` returns is sent to remove the record, and the error of the upload is returned.
 pub async fn upload<C, R>(
     mut create: C,
     file: Part,
@@ -37,27 +37,26 @@ where
     let (client, action) = (create.builder_mut().client.clone(), C::ACTION);
     let record = create.with_response().await?;
     let Some(url) = record.value().upload_url() else { return Ok(record) };
-    let sent = send(&client, url, record.value().upload_fields(), &file).await;
-    if let Err(error) = sent {
-        // That the record stays behind is the lesser news; the upload's error is what to act on.
+    let uploaded = send_file(&client, url, record.value().upload_fields(), &file).await;
+    if let Err(error) = uploaded {
+        // If this fails too, the error of the upload is still the one to act on.
         let _ = remove(record.value()).raw().await;
         return Err(error.with_action(action).with_attempts(1));
     }
     Ok(record)
 }
 
-async fn send(
+async fn send_file(
     client: &ClientCore,
     url: &str,
     fields: BTreeMap<String, String>,
     file: &Part,
 ) -> Result<(), Error> {
     let url = reqwest::Url::parse(url).map_err(|error| {
-        Error::new(ErrorKind::Decode, "the upload URL can't be read").with_source(error)
+        Error::new(ErrorKind::Decode, "the upload URL is invalid").with_source(error)
     })?;
     if !is_secure(&url) {
-        let message =
-            "the upload URL is not https, so that everyone on the way could read the file";
+        let message = "the upload URL is not https, so anyone on the network could read the file";
         return Err(Error::new(ErrorKind::Config, message));
     }
     let mut form = reqwest::multipart::Form::new();

@@ -29,7 +29,7 @@ fn unknown_action_suggests_the_nearest_name() {
 fn all_parameter_errors_are_reported_at_once() {
     assert_eq!(
         input_error("device.get", json!({"applicationID": APPLICATION})),
-        "device.get: `applicationID` is no parameter, did you mean `applicationId`?; \
+        "device.get: unknown parameter `applicationID` (did you mean `applicationId`?); \
          `applicationId` is missing; `deviceId` is missing"
     );
     assert_eq!(
@@ -38,9 +38,9 @@ fn all_parameter_errors_are_reported_at_once() {
             json!({"applicationId": APPLICATION, "page": "x", "perPage": 1.5,
             "tagsAsObject": "maybe", "query": "[", "_links": "no"})
         ),
-        "devices.get: `page` must be a whole number, and is a text; `perPage` must be a whole number, \
-         and is a number; `query` must be an object, or the JSON of one; `tagsAsObject` must be true or \
-         false, and is a text; `_links` must be true or false, and is a text"
+        "devices.get: `page` must be a whole number; `perPage` must be a whole number; `query` must be \
+         an object, or a string with its JSON; `tagsAsObject` must be true or false; `_links` must be \
+         true or false"
     );
     assert_eq!(
         input_error("webhooks.post", json!({"applicationId": APPLICATION})),
@@ -48,11 +48,11 @@ fn all_parameter_errors_are_reported_at_once() {
     );
     assert_eq!(
         input_error("device.get", json!({"applicationId": [1], "deviceId": "x"})),
-        "device.get: `applicationId` stands in the path, so it is text"
+        "device.get: `applicationId` must be a string, number or boolean"
     );
     assert_eq!(
         input_error("me.get", json!(["summaryExclude"])),
-        "me.get: the parameters are a list, and not an object"
+        "me.get: the parameters must be an object"
     );
 }
 
@@ -102,9 +102,9 @@ fn file_parameters_accept_text_or_base64() {
         assert_eq!(parts[0].1.data().unwrap(), expected);
     }
     for (file, expected) in [
-        (json!({"base64": "?"}), "file.upload: `file` is no base64: "),
-        (json!({"path": "a"}), "file.upload: `file` must be its text, or {\"base64\": \"…\"}"),
-        (json!(1), "file.upload: `file` must be its text, or {\"base64\": \"…\"}, and is a number"),
+        (json!({"base64": "?"}), "file.upload: `file` is not valid base64: "),
+        (json!({"path": "a"}), "file.upload: `file` must be a string, or {\"base64\": \"…\"}"),
+        (json!(1), "file.upload: `file` must be a string, or {\"base64\": \"…\"}"),
     ] {
         let error = upload(file).unwrap_err().to_string();
         assert!(error.starts_with(expected), "{error}");
@@ -141,7 +141,7 @@ async fn events_returns_events_by_name() {
     };
     assert_eq!((name.as_str(), data.as_str()), ("deviceState", "{\"data\":{\"a\":1}}"));
     let error = fake.client().call("me.get", json!({})).events().await.unwrap_err();
-    assert_eq!(error.to_string(), "me.get: the action gives no stream of events");
+    assert_eq!(error.to_string(), "me.get: the action does not return a stream of events");
 }
 
 /// A gadget of the signed-in user.

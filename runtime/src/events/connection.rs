@@ -1,4 +1,4 @@
-//! One connection of a stream of events after another.
+//! The connection of a stream of events, and reconnecting.
 
 use std::time::Duration;
 
@@ -14,52 +14,56 @@ use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
 use crate::events::sse::{Parser, RawEvent, TooLarge};
 
-pub(super) type Next = Result<Option<RawItem>, Error>;
+pub(super) type NextItem = Result<Option<RawItem>, Error>;
 
-/// An item whose event has no type yet.
+/// An item whose event is not deserialized yet.
 pub(super) enum RawItem {
     Event(RawEvent),
     Connected,
     Reconnecting { attempt: u32, wait: Duration, reason: String },
 }
 
-/// The current connection, and what it takes to make the next.
+/// The current connection, and what is needed to reconnect.
 pub(super) struct Connection {
     pub(super) request: RequestBuilder,
     response: Option<reqwest::Response>,
+    /// Whether `Connected` was returned for this connection.
     announced: bool,
-    /// What was read and not parsed yet.
-    read: Bytes,
+    /// The bytes that were read but not parsed yet.
+    unparsed: Bytes,
     parser: Parser,
-    /// The longest silence of a connection that is alive.
-    silence: Duration,
+    /// How long the server may send nothing before the connection is considered lost.
+    idle_timeout: Duration,
+    /// Number of attempts to reconnect since data was last received.
     attempts: u32,
+    /// The wait before the next attempt.
     wait: Duration,
-    pub(super) over: bool,
+    /// Whether the stream has ended, so that no further attempt is made.
+    pub(super) ended: bool,
 }
 
 impl Connection {
-    pub(super) fn new(request: RequestBuilder, opened: &mut RawResponse) -> Self {
-        const SHORTEST_SILENCE: Duration = Duration::from_secs(15);
+    pub(super) fn new(request: RequestBuilder, response: &mut RawResponse) -> Self {
+        const MIN_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
         let keep_alive = request.query_number("keepAliveInterval").unwrap_or_default();
-        let silence = Duration::from_secs(keep_alive.saturating_mul(3)).max(SHORTEST_SILENCE);
+        let idle_timeout = Duration::from_secs(keep_alive.saturating_mul(3)).max(MIN_IDLE_TIMEOUT);
         Self {
             parser: Parser::new(request.client.limits().max_event),
             request,
-            response: opened.unread.take(),
+            response: response.unread.take(),
             announced: false,
-            read: Bytes::new(),
-            silence,
+            unparsed: Bytes::new(),
+            idle_timeout,
             attempts: 0,
             wait: Duration::ZERO,
-            over: false,
+            ended: false,
         }
     }
 
-    pub(super) async fn next(&mut self) -> Next {
+    pub(super) async fn next(&mut self) -> NextItem {
         loop {
             if self.response.is_none() {
-                return self.connect().await;
+                return self.reconnect().await;
             }
             if !std::mem::replace(&mut self.announced, true) {
                 return Ok(Some(RawItem::Connected));
@@ -68,14 +72,14 @@ impl Connection {
                 return event.map(|event| Some(RawItem::Event(event)));
             }
             if let Err(reason) = self.read().await {
-                return Ok(Some(self.lost(reason)));
+                return Ok(Some(self.disconnect(reason)));
             }
         }
     }
 
     fn parse(&mut self) -> Option<Result<RawEvent, Error>> {
-        let (taken, event) = self.parser.take(&self.read);
-        self.read.advance(taken);
+        let (parsed, event) = self.parser.parse(&self.unparsed);
+        self.unparsed.advance(parsed);
         event.map(|event| {
             event.map_err(|TooLarge| {
                 let limit = self.request.client.limits().max_event;
@@ -87,26 +91,26 @@ impl Connection {
         })
     }
 
-    /// Reads some bytes, or tells why the connection is lost.
+    /// Reads some bytes, or returns why the connection is lost.
     async fn read(&mut self) -> Result<(), String> {
         let Some(response) = &mut self.response else { return Ok(()) };
-        match timeout(self.silence, response.chunk()).await {
+        match timeout(self.idle_timeout, response.chunk()).await {
             Ok(Ok(Some(chunk))) => {
                 self.attempts = 0;
-                self.read = chunk;
+                self.unparsed = chunk;
                 Ok(())
             }
             Ok(Ok(None)) => Err("the server closed the connection".to_owned()),
             Ok(Err(error)) => Err(transport_error(error).to_string()),
-            Err(_) => Err(format!("no data for {:?}", self.silence)),
+            Err(_) => Err(format!("no data for {:?}", self.idle_timeout)),
         }
     }
 
-    /// Puts the connection away, and tells of the next attempt.
-    fn lost(&mut self, reason: String) -> RawItem {
+    /// Drops the connection, and reports the next attempt.
+    fn disconnect(&mut self, reason: String) -> RawItem {
         self.response = None;
         self.announced = false;
-        self.read = Bytes::new();
+        self.unparsed = Bytes::new();
         self.parser.reset();
         self.attempts = self.attempts.saturating_add(1);
         self.wait = self
@@ -117,35 +121,36 @@ impl Connection {
         RawItem::Reconnecting { attempt: self.attempts, wait: self.wait, reason }
     }
 
-    /// Waits, and makes the connection anew.
-    async fn connect(&mut self) -> Next {
+    /// Waits and connects again.
+    async fn reconnect(&mut self) -> NextItem {
         sleep(self.wait).await;
         let mut request = self.request.clone();
         if let Some(id) = &self.parser.last_id {
             request.set_header("last-event-id", id);
         }
         match send_streaming(request).await {
-            Ok(opened) => {
-                self.response = opened.unread;
+            Ok(response) => {
+                self.response = response.unread;
                 self.announced = true;
                 Ok(Some(RawItem::Connected))
             }
             Err(error) if error.status() == Some(StatusCode::NO_CONTENT) => {
-                self.over = true;
+                self.ended = true;
                 Ok(None)
             }
-            Err(error) if is_final(&error) => {
-                self.over = true;
+            Err(error) if is_permanent(&error) => {
+                self.ended = true;
                 Err(error)
             }
             Err(error) => {
                 let reason = error.to_string();
-                Ok(Some(self.lost(reason)))
+                Ok(Some(self.disconnect(reason)))
             }
         }
     }
 
-    pub(super) fn misfit(&self, data: String, error: &serde_json::Error) -> Error {
+    /// The error of an event that is not of its declared type.
+    pub(super) fn decode_error(&self, data: String, error: &serde_json::Error) -> Error {
         let raw = RawResponse {
             action: self.request.action,
             status: StatusCode::OK,
@@ -158,8 +163,8 @@ impl Connection {
     }
 }
 
-/// Whether connecting once more would come to the same.
-fn is_final(error: &Error) -> bool {
+/// Whether connecting again would fail in the same way.
+fn is_permanent(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Config | ErrorKind::Input | ErrorKind::Scopes => true,
         _ => matches!(error.status().map(|status| status.as_u16()), Some(401 | 403 | 404 | 410)),

@@ -1,46 +1,46 @@
-//! The lines of a Server-Sent Events stream, and the events they make.
+//! A parser of Server-Sent Events.
 //!
-//! Bytes go in as they come, events come out when their blank line does. What is left at the end
-//! of a connection is half an event and is thrown away, its id with it.
+//! It accepts bytes in chunks of any size, and returns an event when the blank line at its end is read.
+//! An incomplete event at the end of a connection is discarded, and its id too.
 
 use std::mem;
 use std::time::Duration;
 
-/// One event, as it came.
+/// An event whose data is not deserialized yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RawEvent {
-    /// Its name; empty if it had none.
+    /// The name of the event. Empty if it has none.
     pub(crate) name: String,
     pub(crate) data: String,
 }
 
-/// An event or a line grew beyond the cap; the rest of it is passed over.
+/// The error of an event that is larger than the limit. The rest of the event is skipped.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct TooLarge;
 
 #[derive(Debug)]
 pub(crate) struct Parser {
-    most: usize,
+    max_size: usize,
     line: Vec<u8>,
     after_carriage_return: bool,
     at_start: bool,
     name: String,
     data: Option<String>,
     id: Option<String>,
-    /// How large the event has grown, and whether beyond the cap.
+    /// The size of the event so far, and whether it exceeds the limit.
     size: usize,
     too_large: bool,
-    /// The id of the last whole event that gave one.
+    /// The id of the last complete event with an id.
     pub(crate) last_id: Option<String>,
-    /// The wait before reconnecting that the server asked for last.
+    /// The wait before a reconnect that the server asked for last.
     pub(crate) retry: Option<Duration>,
 }
 
 impl Parser {
-    /// A parser that refuses events of more than this many bytes.
-    pub(crate) fn new(most: usize) -> Self {
+    /// Creates a parser that rejects events of more than this many bytes.
+    pub(crate) fn new(max_size: usize) -> Self {
         Self {
-            most,
+            max_size,
             line: Vec::new(),
             after_carriage_return: false,
             at_start: true,
@@ -54,14 +54,14 @@ impl Parser {
         }
     }
 
-    /// Forgets what is not whole, for a new connection.
+    /// Discards an incomplete event, for a new connection.
     pub(crate) fn reset(&mut self) {
         let (last_id, retry) = (self.last_id.take(), self.retry);
-        *self = Self { last_id, retry, ..Self::new(self.most) };
+        *self = Self { last_id, retry, ..Self::new(self.max_size) };
     }
 
-    /// Takes bytes up to the end of the first event, and tells how many it took.
-    pub(crate) fn take(&mut self, bytes: &[u8]) -> (usize, Option<Result<RawEvent, TooLarge>>) {
+    /// Parses bytes up to the end of the first event. Returns the number of bytes, and the event.
+    pub(crate) fn parse(&mut self, bytes: &[u8]) -> (usize, Option<Result<RawEvent, TooLarge>>) {
         for (index, byte) in bytes.iter().enumerate() {
             let follows_return = mem::replace(&mut self.after_carriage_return, *byte == b'\r');
             match byte {
@@ -79,7 +79,7 @@ impl Parser {
 
     fn push(&mut self, byte: u8) {
         self.size += 1;
-        if self.size > self.most {
+        if self.size > self.max_size {
             self.too_large = true;
             self.line.clear();
         } else {
@@ -94,14 +94,14 @@ impl Parser {
             line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
         }
         if self.too_large {
-            // The line that broke the cap is not blank, though nothing of it was kept.
+            // A line that exceeds the limit is not blank, although none of it was kept.
             return if mem::replace(&mut self.size, 0) == 0 { self.end_event() } else { None };
         }
         if line.is_empty() {
             return self.end_event();
         }
         if line.starts_with(b":") {
-            // Comments keep a connection alive for ever, and are no part of any event.
+            // Comments are not part of an event, and a quiet connection may send any number of them.
             self.size = self.size.saturating_sub(line.len());
         }
         self.field(line);
@@ -144,29 +144,29 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const MOST: usize = 64;
+    const MAX_SIZE: usize = 64;
 
-    fn parse(parser: &mut Parser, mut bytes: &[u8]) -> Vec<Result<RawEvent, TooLarge>> {
+    fn parse_all(parser: &mut Parser, mut bytes: &[u8]) -> Vec<Result<RawEvent, TooLarge>> {
         let mut events = Vec::new();
         while !bytes.is_empty() {
-            let (taken, event) = parser.take(bytes);
-            bytes = &bytes[taken..];
+            let (parsed, event) = parser.parse(bytes);
+            bytes = &bytes[parsed..];
             events.extend(event);
         }
         events
     }
 
     fn events(bytes: &[u8]) -> Vec<Result<RawEvent, TooLarge>> {
-        parse(&mut Parser::new(MOST), bytes)
+        parse_all(&mut Parser::new(MAX_SIZE), bytes)
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "it stands beside errors")]
+    #[expect(clippy::unnecessary_wraps, reason = "it is compared with errors")]
     fn event(name: &str, data: &str) -> Result<RawEvent, TooLarge> {
         Ok(RawEvent { name: name.into(), data: data.into() })
     }
 
     #[test]
-    fn fields_make_events() {
+    fn fields_are_parsed_to_events() {
         let text = "\u{feff}: hello\n\nevent: a\ndata: 1\ndata:2\n\ndata\n\nid: 7\nnothing: 5\n\n";
         assert_eq!(events(text.as_bytes()), [event("a", "1\n2"), event("", "")]);
         for end in ["\n", "\r", "\r\n"] {
@@ -176,24 +176,24 @@ mod tests {
     }
 
     #[test]
-    fn half_an_event_is_thrown_away_and_its_id_with_it() {
-        let mut parser = Parser::new(MOST);
-        assert_eq!(parse(&mut parser, b"id: 1\ndata: a\n\nid: 2\ndata: b\n"), [event("", "a")]);
+    fn an_incomplete_event_is_discarded_with_its_id() {
+        let mut parser = Parser::new(MAX_SIZE);
+        assert_eq!(parse_all(&mut parser, b"id: 1\ndata: a\n\nid: 2\ndata: b\n"), [event("", "a")]);
         parser.reset();
         assert_eq!(parser.last_id.as_deref(), Some("1"));
-        assert_eq!(parse(&mut parser, b"\ndata: c\n\n"), [event("", "c")]);
+        assert_eq!(parse_all(&mut parser, b"\ndata: c\n\n"), [event("", "c")]);
         assert_eq!(parser.last_id.as_deref(), Some("1"));
     }
 
     #[test]
-    fn what_is_too_large_is_passed_over_and_what_follows_is_read() {
+    fn events_that_are_too_large_are_skipped() {
         let long_line = format!("data: {}\n\ndata: ok\n\n", "x".repeat(99));
         assert_eq!(events(long_line.as_bytes()), [Err(TooLarge), event("", "ok")]);
         let many_lines = format!("{}\ndata: ok\n\n", "data: xxxxxxxxxx\n".repeat(9));
         assert_eq!(events(many_lines.as_bytes()), [Err(TooLarge), event("", "ok")]);
-        let mut endless = Parser::new(MOST);
-        assert_eq!(parse(&mut endless, &vec![b'x'; 100_000]), []);
-        assert!(endless.line.capacity() <= 2 * MOST);
+        let mut endless = Parser::new(MAX_SIZE);
+        assert_eq!(parse_all(&mut endless, &vec![b'x'; 100_000]), []);
+        assert!(endless.line.capacity() <= 2 * MAX_SIZE);
     }
 
     #[test]
@@ -208,23 +208,23 @@ mod tests {
     }
 
     #[test]
-    fn the_wait_to_reconnect_is_kept() {
-        let mut parser = Parser::new(MOST);
-        parse(&mut parser, b"retry: 250\nretry: soon\n\n");
+    fn the_wait_before_a_reconnect_is_parsed() {
+        let mut parser = Parser::new(MAX_SIZE);
+        parse_all(&mut parser, b"retry: 250\nretry: soon\n\n");
         assert_eq!(parser.retry, Some(Duration::from_millis(250)));
     }
 
     proptest! {
         #[test]
-        fn it_does_not_matter_how_the_bytes_are_cut(
+        fn chunk_boundaries_do_not_matter(
             text in "(event|data|id|retry|:|\r|\n|\r\n|x|é| |\u{feff}){0,60}",
             cut in any::<prop::sample::Index>(),
         ) {
             let bytes = text.as_bytes();
             let cut = cut.index(bytes.len() + 1);
-            let mut parser = Parser::new(MOST);
-            let mut in_two = parse(&mut parser, &bytes[..cut]);
-            in_two.extend(parse(&mut parser, &bytes[cut..]));
+            let mut parser = Parser::new(MAX_SIZE);
+            let mut in_two = parse_all(&mut parser, &bytes[..cut]);
+            in_two.extend(parse_all(&mut parser, &bytes[cut..]));
             prop_assert_eq!(in_two, events(bytes));
         }
 

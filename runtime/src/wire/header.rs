@@ -26,7 +26,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_header_can_hold_another(name in any::<String>(), value in any::<String>()) {
+        fn no_header_can_contain_another(name in any::<String>(), value in any::<String>()) {
             if let Ok((name, value)) = parse_header(&name, &value) {
                 let bytes = value.as_bytes();
                 prop_assert!(!bytes.iter().any(|byte| byte.is_ascii_control() && *byte != b'\t'));

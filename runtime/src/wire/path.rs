@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_change_the_path_is_refused() {
+    fn values_that_would_change_the_path_are_rejected() {
         for value in ["", ".", ".."] {
             let error = fill("/a/{someId}/b", &[value]);
             assert!(matches!(&error, Err(message) if message.contains("`someId`")), "{error:?}");
@@ -87,7 +87,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_value_fills_one_segment_and_comes_back(values in prop::collection::vec(any::<String>(), 2)) {
+        fn a_value_fills_one_segment_and_can_be_decoded(values in prop::collection::vec(any::<String>(), 2)) {
             let mut path_values = PathValues::default();
             for value in &values {
                 path_values.push(value);

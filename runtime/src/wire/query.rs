@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_written_for_what_is_empty_and_null_is_blank() {
+    fn empty_lists_and_objects_are_omitted_and_null_is_empty() {
         assert_eq!(pairs("a", Vec::<String>::new()).as_deref(), Ok(""));
         assert_eq!(pairs("a", json!({"b": [], "c": {}})).as_deref(), Ok(""));
         assert_eq!(pairs("a", Value::Null).as_deref(), Ok("a="));
@@ -274,20 +274,20 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused() {
+    fn non_finite_numbers_are_rejected() {
         let error = pairs("a", vec![1.5, f64::NAN]);
         assert_eq!(error, Err("NaN is not a finite number".into()));
     }
 
     #[test]
-    fn a_list_is_no_text() {
+    fn lists_are_not_plain_values() {
         assert!(QueryEncoder::encode_plain(&vec!["a"]).is_err());
         assert_eq!(QueryEncoder::encode_plain("a b/é").as_deref(), Ok("a b/é"));
     }
 
     proptest! {
         #[test]
-        fn every_text_comes_back(name in "[a-zA-Z]{1,9}", value in any::<String>(), key in any::<String>()) {
+        fn any_string_can_be_decoded(name in "[a-zA-Z]{1,9}", value in any::<String>(), key in any::<String>()) {
             let map = BTreeMap::from([(key.clone(), value.clone())]);
             let query = pairs(&name, map).unwrap_or_default();
             let url = reqwest::Url::parse(&format!("http://localhost/?{query}"));

@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_are_milliseconds() {
+    fn times_are_milliseconds() {
         assert_eq!(sent(QueryTime::now()).as_deref(), Ok("0"));
         assert_eq!(sent(QueryTime::ago(Duration::from_millis(1500))).as_deref(), Ok("-1500"));
         assert_eq!(sent(-5).as_deref(), Ok("-5"));
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_timestamp_that_would_be_read_as_relative_is_refused() {
+    fn timestamps_up_to_1970_are_rejected() {
         assert!(sent(Timestamp::UNIX_EPOCH).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! The loop on paused time, over a transport in memory: nothing here sleeps.
+//! Retries on paused time, without a network.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -13,7 +13,7 @@ use crate::{
     RetryClass, Session, SignIn, TokenFuture,
 };
 
-/// One answer of the transport.
+/// A result of the transport.
 #[derive(Clone, Copy)]
 enum Step {
     Status(u16),
@@ -23,15 +23,15 @@ enum Step {
 }
 use Step::{Fail, Hang, RetryAfter, Status};
 
-/// What arrived, and when.
+/// The requests that the transport received.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<Arrival>>>);
 
-/// When a request arrived, and the token it had.
+/// When a request was received, and its token.
 type Arrival = (Duration, Option<String>);
 
 impl Log {
-    fn arrived(&self) -> usize {
+    fn count(&self) -> usize {
         self.0.lock().unwrap().len()
     }
 
@@ -44,27 +44,27 @@ impl Log {
     }
 }
 
-/// A client whose requests are answered by these steps in turn, the last of them for ever.
+/// A client whose requests have these results in turn. The last result is repeated.
 fn client(
     steps: &[Step],
     set: impl FnOnce(ClientBuilder<ClientCore>) -> ClientBuilder<ClientCore>,
 ) -> (ClientCore, Log) {
     let log = Log::default();
-    let (begun, kept) = (Instant::now(), log.clone());
+    let (started, received) = (Instant::now(), log.clone());
     let steps = Arc::new(Mutex::new(VecDeque::from(steps.to_vec())));
     let mut builder = set(ClientCore::builder());
     builder.test_transport = Some(Arc::new(move |request: reqwest::Request| {
         let token =
             request.headers().get("authorization").map(|token| token.to_str().unwrap().into());
-        kept.0.lock().unwrap().push((begun.elapsed(), token));
+        received.0.lock().unwrap().push((started.elapsed(), token));
         let mut steps = steps.lock().unwrap();
         let step = if steps.len() > 1 { steps.pop_front().unwrap() } else { steps[0] };
-        Box::pin(answer(step))
+        Box::pin(respond(step))
     }));
     (builder.build().unwrap(), log)
 }
 
-async fn answer(step: Step) -> Result<reqwest::Response, Error> {
+async fn respond(step: Step) -> Result<reqwest::Response, Error> {
     let response = http::Response::builder();
     let response = match step {
         Status(status) => response.status(status),
@@ -83,7 +83,7 @@ static IDEMPOTENT: Action = action(RetryClass::Idempotent);
 static NEVER: Action = action(RetryClass::Never);
 
 const fn action(class: RetryClass) -> Action {
-    const ANSWERS: &[ResponseSpec] = &[ResponseSpec::empty(200), ResponseSpec::error(404)];
+    const RESPONSES: &[ResponseSpec] = &[ResponseSpec::empty(200), ResponseSpec::error(404)];
     Action::new(
         ["thing.get", "thing", "get"],
         Method::GET,
@@ -91,7 +91,7 @@ const fn action(class: RetryClass) -> Action {
         class,
         &[],
         &["all.User", "thing.get"],
-        ANSWERS,
+        RESPONSES,
     )
 }
 
@@ -104,7 +104,7 @@ async fn call(client: &ClientCore, action: &'static Action) -> Result<RawRespons
     .await
 }
 
-/// How many requests arrive, and how it ends.
+/// The number of requests, and the result of the call.
 async fn outcome(
     steps: &[Step],
     action: &'static Action,
@@ -112,19 +112,19 @@ async fn outcome(
     let (client, log) = client(steps, |builder| builder);
     let sent = call(&client, action).await;
     if let Ok(RawResponse { attempts, .. }) = &sent {
-        assert_eq!(*attempts as usize, log.arrived());
+        assert_eq!(*attempts as usize, log.count());
     }
     if let Err(error) = &sent {
-        assert_eq!(error.attempts() as usize, log.arrived());
+        assert_eq!(error.attempts() as usize, log.count());
         assert_eq!(error.operation(), Some("thing.get"));
     }
-    (log.arrived(), sent.map(|raw| raw.status).map_err(|error| error.kind()))
+    (log.count(), sent.map(|raw| raw.status).map_err(|error| error.kind()))
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_class_says_what_is_sent_again() {
+async fn the_retry_class_decides_what_is_retried() {
     use ErrorKind as E;
-    let gone = |kind| (3, Err(kind));
+    let retried = |kind| (3, Err(kind));
     let once = |kind| (1, Err(kind));
     for (step, kind, always) in [
         (Status(408), E::Status, false),
@@ -137,9 +137,9 @@ async fn the_class_says_what_is_sent_again() {
         (Fail(E::Transport), E::Transport, false),
         (Fail(E::Timeout), E::Timeout, false),
     ] {
-        assert_eq!(outcome(&[step], &SAFE).await, gone(kind));
-        assert_eq!(outcome(&[step], &IDEMPOTENT).await, gone(kind));
-        let expected = if always { gone(kind) } else { once(kind) };
+        assert_eq!(outcome(&[step], &SAFE).await, retried(kind));
+        assert_eq!(outcome(&[step], &IDEMPOTENT).await, retried(kind));
+        let expected = if always { retried(kind) } else { once(kind) };
         assert_eq!(outcome(&[step], &NEVER).await, expected);
     }
     for step in [Status(400), Status(401), Status(403), Status(404), Status(501), Status(202)] {
@@ -158,7 +158,7 @@ async fn a_later_attempt_can_succeed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_is_a_floor() {
+async fn retry_after_is_the_minimum_wait() {
     let (client, log) = client(&[RetryAfter(503, "7"), Status(200)], |builder| builder);
     call(&client, &SAFE).await.unwrap();
     let times = log.times();
@@ -176,42 +176,42 @@ async fn retry_after_may_be_a_date() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_asks_for_more_than_a_minute_is_given_up_on() {
+async fn a_retry_after_of_more_than_a_minute_ends_the_call() {
     let patient = |builder: ClientBuilder<ClientCore>| builder.timeout(Duration::from_secs(3600));
     let (client, log) = client(&[RetryAfter(429, "61"), Status(200)], patient);
     let error = call(&client, &SAFE).await.err().unwrap();
-    assert_eq!(log.arrived(), 1);
+    assert_eq!(log.count(), 1);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(61)));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
+async fn a_wait_beyond_the_deadline_ends_the_call() {
     let short = |builder: ClientBuilder<ClientCore>| builder.timeout(Duration::from_secs(5));
     let (client, log) = client(&[RetryAfter(503, "6"), Status(200)], short);
     let begun = Instant::now();
     let error = call(&client, &SAFE).await.err().unwrap();
-    assert_eq!((log.arrived(), error.status()), (1, Some(StatusCode::SERVICE_UNAVAILABLE)));
+    assert_eq!((log.count(), error.status()), (1, Some(StatusCode::SERVICE_UNAVAILABLE)));
     assert_eq!(begun.elapsed(), Duration::ZERO);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_bounds_the_call_with_all_its_attempts() {
+async fn the_timeout_covers_all_attempts() {
     let (client, log) = client(&[Hang], |builder| builder.retry(Retry::new().attempts(9)));
     let begun = Instant::now();
     let error = call(&client, &SAFE).await.err().unwrap();
     assert!(error.is_timeout(), "{error}");
     assert!(begun.elapsed() <= Duration::from_secs(60), "{:?}", begun.elapsed());
-    assert_eq!(log.arrived(), 2, "30 s each, and no time for a third");
+    assert_eq!(log.count(), 2, "30 s each, and no time for a third");
 }
 
 #[tokio::test(start_paused = true)]
-async fn retries_can_be_turned_off_and_set() {
+async fn retries_can_be_configured_and_turned_off() {
     let (none, log) = client(&[Status(503)], |builder| builder.retry(Retry::none()));
     assert!(call(&none, &SAFE).await.is_err());
-    assert_eq!(log.arrived(), 1);
+    assert_eq!(log.count(), 1);
     let (many, log) = client(&[Status(503)], |builder| builder.retry(Retry::new().attempts(5)));
     assert!(call(&many, &SAFE).await.is_err());
-    assert_eq!(log.arrived(), 5);
+    assert_eq!(log.count(), 5);
 }
 
 #[tokio::test(start_paused = true)]
@@ -221,16 +221,16 @@ async fn clones_share_a_budget_that_successes_refill() {
     assert!(call(&client.clone(), &SAFE).await.is_err(), "3 attempts, 2 retries");
     assert!(call(&client.clone(), &SAFE).await.is_err(), "2 attempts, 1 retry");
     assert!(call(&client.clone(), &SAFE).await.is_err(), "1 attempt, no retry");
-    assert_eq!(log.arrived(), 6);
+    assert_eq!(log.count(), 6);
     for _ in 0..12 {
         call(&client, &SAFE).await.unwrap();
     }
     assert!(call(&client, &SAFE).await.is_err());
-    assert_eq!(log.arrived(), 20, "12 successes earn one retry");
+    assert_eq!(log.count(), 20, "12 successes earn one retry");
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_attempt_is_seen_by_the_hook() {
+async fn the_hook_receives_every_attempt() {
     let seen: Arc<Mutex<Vec<_>>> = Arc::default();
     let kept = Arc::clone(&seen);
     let hook = move |attempt: &Attempt| {
@@ -248,7 +248,7 @@ async fn every_attempt_is_seen_by_the_hook() {
     assert_eq!(*seen.lock().unwrap(), expected);
 }
 
-/// Signs in slowly, with a token that counts.
+/// Signs in slowly, and returns a new token each time.
 #[derive(Default)]
 struct Counting(Arc<Mutex<u32>>);
 
@@ -264,7 +264,7 @@ impl SignIn for Counting {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_sign_in_serves_all_that_wait() {
+async fn waiting_calls_share_one_sign_in() {
     let count = Arc::default();
     let session = Session::new(Counting(Arc::clone(&count)));
     let (client, log) = client(&[Status(200)], |builder| builder.token_provider(session));
@@ -277,7 +277,7 @@ async fn one_sign_in_serves_all_that_wait() {
     for call in calls {
         assert!(call.await.unwrap());
     }
-    assert_eq!((*count.lock().unwrap(), log.arrived()), (1, 20));
+    assert_eq!((*count.lock().unwrap(), log.count()), (1, 20));
 }
 
 #[tokio::test(start_paused = true)]
@@ -290,14 +290,14 @@ async fn a_refused_token_is_replaced_once() {
     assert_eq!(log.tokens(), tokens);
     let (always, log) = client(&[Status(401)], |builder| builder.token_provider(session()));
     assert!(call(&always, &SAFE).await.err().unwrap().is_unauthorized());
-    assert_eq!(log.arrived(), 2);
+    assert_eq!(log.count(), 2);
     let (fixed, log) = client(&[Status(401)], |builder| builder.access_token("fixed"));
     assert!(call(&fixed, &SAFE).await.err().unwrap().is_unauthorized());
-    assert_eq!(log.arrived(), 1);
+    assert_eq!(log.count(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn scopes_are_checked_as_far_as_the_token_tells() {
+async fn scopes_in_the_token_are_checked() {
     // {"scope": ["data.*"]}, {"scope": ["thing.get"]}, {}
     let [too_narrow, enough, silent] =
         ["eyJzY29wZSI6WyJkYXRhLioiXX0", "eyJzY29wZSI6WyJ0aGluZy5nZXQiXX0", "e30"]
@@ -311,6 +311,6 @@ async fn scopes_are_checked_as_far_as_the_token_tells() {
                             all.User, thing.get";
             assert_eq!(error.to_string(), expected);
         }
-        assert_eq!(log.arrived(), arrives);
+        assert_eq!(log.count(), arrives);
     }
 }
