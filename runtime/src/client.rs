@@ -140,7 +140,7 @@ impl ClientCore {
             return Ok(());
         }
         let message = format!(
-            "the access token allows {}, and this action needs one of {}",
+            "the access token allows {}, but the action needs one of {}",
             if held.is_empty() { "nothing".to_owned() } else { held.join(", ") },
             action.scopes.join(", ")
         );

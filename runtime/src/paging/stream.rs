@@ -1,7 +1,7 @@
 //! Streams of the pages or items of a collection.
 //!
-//! A stream requests a page only when it is polled for it, and no page twice. It ends at an empty
-//! page, or as soon as the counts in a response show that no more items follow.
+//! A stream requests a page only when it is polled for it, and only once unless the request failed. It
+//! ends at an empty page, or as soon as the counts in a response show that no more items follow.
 
 use std::collections::VecDeque;
 use std::fmt;

@@ -19,9 +19,9 @@ use crate::wire::query::{QueryEncoder, QueryValue};
 /// # let _ = (day, start, now);
 /// ```
 ///
-/// Losant takes 0 for now and negative numbers for relative times. A [`Timestamp`] in 1970 or before
-/// can therefore not be expressed, and a call with one fails before it is sent. Numbers are sent
-/// unchanged.
+/// Losant takes 0 for now and negative numbers for relative times. A [`Timestamp`] at or before the
+/// start of 1970 can therefore not be expressed, and a call with one fails before it is sent. Numbers
+/// are sent unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct QueryTime(Repr);
 
@@ -66,7 +66,7 @@ impl QueryValue for QueryTime {
             Repr::Milliseconds(milliseconds) => to.scalar(milliseconds),
             Repr::Timestamp(at) if at.as_millisecond() > 0 => to.scalar(at.as_millisecond()),
             Repr::Timestamp(at) => {
-                to.reject(format!("the time {at} must be after the start of 1970"))
+                to.reject(format!("the time {at} must be after the start of 1970"));
             }
         }
     }

@@ -29,7 +29,7 @@ pub(crate) fn is_secure(url: &Url) -> bool {
     url.scheme() == "https" || is_plain_loopback(url)
 }
 
-/// Whether it is plain HTTP to this machine.
+/// Whether the URL is plain HTTP to a loopback address.
 pub(crate) fn is_plain_loopback(url: &Url) -> bool {
     url.scheme() == "http" && is_loopback(url)
 }

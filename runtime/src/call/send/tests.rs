@@ -307,7 +307,7 @@ async fn scopes_in_the_token_are_checked() {
             client(&[Status(200)], |builder| builder.access_token(token).check_scopes(true));
         if let Err(error) = call(&client, &SAFE).await {
             assert_eq!(error.kind(), ErrorKind::Scopes);
-            let expected = "thing.get: the access token allows data.*, and this action needs one of \
+            let expected = "thing.get: the access token allows data.*, but the action needs one of \
                             all.User, thing.get";
             assert_eq!(error.to_string(), expected);
         }
