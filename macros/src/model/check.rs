@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
-use super::{Field, Model, ModelKind};
+use super::ir::{Field, Model, ModelKind};
 use crate::util::errors::Errors;
 
 pub(super) fn model(model: &mut Model, errors: &Errors) {

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::spanned::Spanned;
 
-use super::{Field, Model, ModelKind, Presence};
+use super::ir::{Field, Model, ModelKind, Presence};
 use crate::util::names::{respan, unraw};
 use crate::util::private;
 use crate::util::setter_arg::SetterArg;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta, Path, Type};
 
-use super::{Field, Model, ModelKind, Presence};
+use super::ir::{Field, Model, ModelKind, Presence};
 use crate::util::arg_list::{self, Forms};
 use crate::util::errors::Errors;
 use crate::util::names;
