@@ -51,3 +51,17 @@ fn readme_declaration_matches_the_crate() {
         assert!(declared.contains(&unformatted(part)), "src/api/user_api_token.rs has no\n{part}");
     }
 }
+
+#[test]
+fn readme_messages_match_the_compile_fail_tests() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/ui");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let messages = files.filter(|file| file.extension().is_some_and(|name| name == "stderr"));
+    let messages: String = messages.map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    let shown = include_str!("../../README.md").lines().filter(|line| line.starts_with("error: "));
+    let shown: Vec<_> = shown.map(|line| line.trim_end_matches('…')).collect();
+    assert!(!shown.is_empty());
+    for message in shown {
+        assert!(messages.contains(message), "no compile-fail test has {message}");
+    }
+}
