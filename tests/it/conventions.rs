@@ -1,5 +1,7 @@
 //! Conventions that the sources of the project follow.
 
+mod words;
+
 use std::path::{Path, PathBuf};
 
 /// Returns a path below the root of the project.

@@ -1,6 +1,6 @@
 //! The rules for types in declarations, as far as a type breaks them by how it is written.
 //!
-//! What is wrong is reported and replaced, so that the compiler does not report it once more.
+//! What is wrong is reported and replaced, so that the compiler does not report it again.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
