@@ -180,6 +180,9 @@ fn describe(action: &Action) -> Value {
         if !param.values.is_empty() {
             shown["values"] = param.values.into();
         }
+        if let Some(default) = param.default {
+            shown["default"] = default.into();
+        }
         shown
     });
     let responses = action.responses.iter();

@@ -57,6 +57,16 @@ const _: () = {
             "/gadgets",
             _losant::RetryClass::Safe,
             &[
+                _losant::Param::with_default(
+                    _losant::Param::new(
+                        "offset",
+                        _losant::ParamLocation::Query,
+                        false,
+                        <::core::primitive::u64 as _losant::QueryValue>::KIND,
+                        <::core::primitive::u64 as _losant::QueryValue>::VALUES,
+                    ),
+                    "0",
+                ),
                 _losant::Param::new(
                     "limit",
                     _losant::ParamLocation::Query,
@@ -64,26 +74,15 @@ const _: () = {
                     <u16 as _losant::QueryValue>::KIND,
                     <u16 as _losant::QueryValue>::VALUES,
                 ),
-                _losant::Param::new(
-                    "offset",
-                    _losant::ParamLocation::Query,
-                    false,
-                    <::core::primitive::u64 as _losant::QueryValue>::KIND,
-                    <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                ),
             ],
             &["all.User", "gadgets.*", "gadgets.get"],
             &[_losant::ResponseSpec::new::<losant::Page<Gadget>>(200, "Page<Gadget>")],
         )
         .paged(_losant::Paging::Offset);
     impl GadgetsGetCall {
-        /// Sets `limit`.
-        #[inline]
-        pub fn limit(mut self, limit: u16) -> Self {
-            self.0.query("limit", <u16 as _losant::QueryValue>::encode, &limit);
-            self
-        }
-        /// How many items to pass over.
+        /// Number of items to skip.
+        ///
+        /// Defaults to `0`.
         #[inline]
         pub fn offset(mut self, offset: ::core::primitive::u64) -> Self {
             self.0
@@ -92,6 +91,12 @@ const _: () = {
                     <::core::primitive::u64 as _losant::QueryValue>::encode,
                     &offset,
                 );
+            self
+        }
+        /// Sets `limit`.
+        #[inline]
+        pub fn limit(mut self, limit: u16) -> Self {
+            self.0.query("limit", <u16 as _losant::QueryValue>::encode, &limit);
             self
         }
         /// Sends the request. Awaiting the call does the same.

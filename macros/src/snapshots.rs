@@ -66,6 +66,7 @@ snapshots! {
     suffix_and_body,
     multipart_form,
     pages,
+    param_groups,
     event_stream,
     another_crate,
     cfg_and_deprecated,

@@ -70,6 +70,7 @@ pub use upload::{UploadTarget, upload};
 pub use wire::body::Body;
 pub use wire::multipart::{Part, PartValue, Progress};
 pub use wire::query::{QueryEncoder, QueryValue};
+pub use wire::sort::SortDirection;
 pub use wire::time::QueryTime;
 // The crates whose types are in the interface.
 pub use {bytes, http, jiff, reqwest, serde_json};

@@ -18,5 +18,5 @@ pub use crate::wire::query::{collect_strings, to_json_value};
 pub use crate::{
     Action, ApiError, Call, CallFuture, ClientCore, Error, EventStream, Handle, Items, Pages,
     Paging, Param, ParamKind, ParamLocation, PartValue, QueryValue, Resource, ResponseSpec,
-    RetryClass,
+    RetryClass, SortDirection,
 };

@@ -6,5 +6,6 @@ pub(crate) mod header;
 pub(crate) mod multipart;
 pub(crate) mod path;
 pub(crate) mod query;
+pub(crate) mod sort;
 pub(crate) mod time;
 pub(crate) mod url;

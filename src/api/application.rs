@@ -117,7 +117,8 @@ pub trait Application {
     #[get("/importLogs", scopes = APPLICATION_READ)]
     fn import_logs(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         since: Option<crate::QueryTime>,
@@ -135,7 +136,8 @@ pub trait Application {
     )]
     fn mqtt_subscription_stream(
         &self,
-        /// How often the server shows that it is there, in seconds: 2 by default.
+        /// Interval between keep-alive messages of the server, in seconds.
+        #[query(default = "2")]
         keep_alive_interval: Option<u64>,
         /// The topic to follow, which may hold wildcards.
         #[query]
@@ -167,11 +169,14 @@ pub trait Application {
     #[get("/payloadCounts", scopes = APPLICATION_READ)]
     fn payload_counts(
         &self,
-        /// The start of the span of time: 30 days ago by default.
+        /// Start of the time range; -2592000000 is 30 days ago.
+        #[query(default = "-2592000000")]
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
@@ -183,11 +188,14 @@ pub trait Application {
         start: Option<crate::QueryTime>,
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: a day by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.
+        #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
@@ -216,21 +224,14 @@ pub trait Application {
 #[losant_resource(path = "/applications", parent = Client, errors(400))]
 pub trait Applications {
     /// List the applications.
-    #[get(scopes = ORG_READ_CLI, paged)]
+    #[get(
+        scopes = ORG_READ_CLI,
+        sorted(models::ApplicationsSortField, "name"),
+        paged,
+        filtered(models::ApplicationsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ApplicationsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many applications a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ApplicationsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The organization that owns them; an empty text stands for the user.
         org_id: Option<String>,
         /// Fields to leave out of the summary, separated by commas.
@@ -254,8 +255,8 @@ pub trait Applications {
         /// The id of the owner.
         #[part]
         owner_id: Option<String>,
-        /// What the owner is: `user` by default.
-        #[part]
+        /// Kind of owner.
+        #[part(default = "user")]
         owner_type: Option<models::ApplicationOwnerType>,
         /// Create the devices too.
         #[part]
@@ -275,7 +276,13 @@ pub trait Applications {
     );
 
     /// Sum up what each application used in a span of time.
-    #[get("/periodSummaries", scopes = ORG_READ, paged)]
+    #[get(
+        "/periodSummaries",
+        scopes = ORG_READ,
+        sorted(models::PeriodSummariesSortField, "name"),
+        paged,
+        filtered(models::PeriodSummariesFilterField)
+    )]
     fn period_summaries(
         &self,
         /// The start of the span of time.
@@ -283,21 +290,11 @@ pub trait Applications {
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.
+        #[query(default = "false", before_groups)]
         include_non_billable: Option<bool>,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::PeriodSummariesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many summaries a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::PeriodSummariesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The organization that owns them; an empty text stands for the user.
         org_id: Option<String>,
         /// Counts to leave out of the summaries, separated by commas.

@@ -29,22 +29,13 @@ pub trait ApplicationApiToken {
 #[losant_resource(path = "/applications/{applicationId}/tokens", parent = Application, errors(400))]
 pub trait ApplicationApiTokens {
     /// List the API tokens.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ApplicationApiTokensSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many API tokens a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ApplicationApiTokensFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::ApiTokens;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ApplicationApiTokensSortField, "name"),
+        paged,
+        filtered(models::ApplicationApiTokensFilterField)
+    )]
+    fn get(&self) -> models::ApiTokens;
 
     /// Create a token. The answer alone holds the token itself: it can't be read again.
     #[post(scopes = APPLICATION_FULL, ok(201))]

@@ -36,22 +36,13 @@ pub trait ApplicationCertificate {
 )]
 pub trait ApplicationCertificates {
     /// List the certificates.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: `certificateInfo.commonName` by default.
-        sort_field: Option<models::ApplicationCertificatesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many certificates a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ApplicationCertificatesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::ApplicationCertificates;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ApplicationCertificatesSortField, "certificateInfo.commonName"),
+        paged,
+        filtered(models::ApplicationCertificatesFilterField)
+    )]
+    fn get(&self) -> models::ApplicationCertificates;
 
     /// Create a certificate.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

@@ -14,22 +14,13 @@ use crate::{losant_resource, models};
 )]
 pub trait ApplicationCertificateAuthorities {
     /// List the certificate authorities.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ApplicationCertificateAuthoritiesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many certificate authorities a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ApplicationCertificateAuthoritiesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::ApplicationCertificateAuthorities;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ApplicationCertificateAuthoritiesSortField, "name"),
+        paged,
+        filtered(models::ApplicationCertificateAuthoritiesFilterField)
+    )]
+    fn get(&self) -> models::ApplicationCertificateAuthorities;
 
     /// Create a certificate authority.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

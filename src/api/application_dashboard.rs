@@ -40,22 +40,13 @@ pub trait ApplicationDashboard {
 )]
 pub trait ApplicationDashboards {
     /// List the dashboards.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ApplicationDashboardsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many dashboards a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ApplicationDashboardsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::Dashboards;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ApplicationDashboardsSortField, "name"),
+        paged,
+        filtered(models::ApplicationDashboardsFilterField)
+    )]
+    fn get(&self) -> models::Dashboards;
 
     /// Create a dashboard.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

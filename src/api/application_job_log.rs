@@ -25,17 +25,13 @@ pub trait ApplicationJobLog {
 )]
 pub trait ApplicationJobLogs {
     /// List the job logs.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ApplicationJobLogsSortField, "runQueuedAt"),
+        paged
+    )]
     fn get(
         &self,
-        /// The field to sort by: `runQueuedAt` by default.
-        sort_field: Option<models::ApplicationJobLogsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many job logs a page holds: 100 by default.
-        per_page: Option<u64>,
         /// What the job logs must be.
         #[query(json)]
         query: Option<models::AdvancedApplicationJobLogQuery>,

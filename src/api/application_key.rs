@@ -34,21 +34,14 @@ pub trait ApplicationKey {
 )]
 pub trait ApplicationKeys {
     /// List the access keys.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ApplicationKeysSortField, "creationDate", "desc"),
+        paged,
+        filtered(models::ApplicationKeysFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the creation by default.
-        sort_field: Option<models::ApplicationKeysSortField>,
-        /// The direction to sort in: descending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many access keys a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ApplicationKeysFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// What the access keys must be.
         #[query(json)]
         query: Option<models::AdvancedApplicationKeyQuery>,

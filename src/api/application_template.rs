@@ -16,21 +16,14 @@ pub trait ApplicationTemplate {
 #[losant_resource(path = "/applicationTemplates", parent = Client, errors(400))]
 pub trait ApplicationTemplates {
     /// List the application templates.
-    #[get(scopes = USER_READ, paged)]
+    #[get(
+        scopes = USER_READ,
+        sorted(models::ApplicationTemplatesSortField, "name"),
+        paged,
+        filtered(models::ApplicationTemplatesFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ApplicationTemplatesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many application templates a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ApplicationTemplatesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// Keywords that the templates must have.
         keywords: Option<Vec<String>>,
         /// The category that the templates must be in.

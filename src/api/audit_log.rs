@@ -17,17 +17,9 @@ pub trait AuditLog {
 #[losant_resource(path = "/orgs/{orgId}/audit-logs", parent = Org, errors(400, 404))]
 pub trait AuditLogs {
     /// List the entries.
-    #[get(scopes = ORG_READ, paged)]
+    #[get(scopes = ORG_READ, sorted(models::AuditLogsSortField, "creationDate", "desc"), paged)]
     fn get(
         &self,
-        /// The field to sort by: the creation by default.
-        sort_field: Option<models::AuditLogsSortField>,
-        /// The direction to sort in: descending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many audit log entries a page holds: 100 by default.
-        per_page: Option<u64>,
         /// The start of the span of time.
         start: Option<crate::QueryTime>,
         /// The end of the span of time.

@@ -25,6 +25,7 @@ pub trait Credential {
     fn linked_resources(
         &self,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::CredentialLinkedResources;
 
@@ -41,22 +42,13 @@ pub trait Credential {
 )]
 pub trait Credentials {
     /// List the credentials.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the creation by default.
-        sort_field: Option<models::CredentialsSortField>,
-        /// The direction to sort in: descending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many credentials a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::CredentialsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::Credentials;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::CredentialsSortField, "creationDate", "desc"),
+        paged,
+        filtered(models::CredentialsFilterField)
+    )]
+    fn get(&self) -> models::Credentials;
 
     /// Create a credential.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

@@ -49,21 +49,14 @@ pub trait Dashboard {
 #[losant_resource(path = "/dashboards", parent = Client, errors(400))]
 pub trait Dashboards {
     /// List the dashboards.
-    #[get(scopes = ORG_READ, paged)]
+    #[get(
+        scopes = ORG_READ,
+        sorted(models::DashboardsSortField, "name"),
+        paged,
+        filtered(models::DashboardsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::DashboardsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many dashboards a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::DashboardsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The application that they belong to; an empty text stands for none.
         application_id: Option<String>,
         /// The organization that owns them; an empty text stands for the user.

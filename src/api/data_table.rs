@@ -46,22 +46,13 @@ pub trait DataTable {
 )]
 pub trait DataTables {
     /// List the data tables.
-    #[get(scopes = APPLICATION_READ_CLI, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::DataTablesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many data tables a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::DataTablesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::DataTables;
+    #[get(
+        scopes = APPLICATION_READ_CLI,
+        sorted(models::DataTablesSortField, "name"),
+        paged,
+        filtered(models::DataTablesFilterField)
+    )]
+    fn get(&self) -> models::DataTables;
 
     /// Create a data table.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

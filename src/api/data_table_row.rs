@@ -42,7 +42,8 @@ pub trait DataTableRows {
         /// What the rows must be.
         #[body]
         query: Option<models::AdvancedQuery>,
-        /// How many rows to delete at most: 1000 by default.
+        /// Maximum number of rows to delete.
+        #[query(default = "1000")]
         limit: Option<u64>,
     ) -> models::DataTableRowsDelete;
 
@@ -52,17 +53,14 @@ pub trait DataTableRows {
     -> models::JobEnqueuedResult;
 
     /// List the rows.
-    #[get(scopes = APPLICATION_READ_CLI, paged = "offset")]
+    #[get(scopes = APPLICATION_READ_CLI, paged("offset", limit = 1000))]
     fn get(
         &self,
         /// The column to sort by.
         sort_column: Option<String>,
-        /// The direction to sort in: ascending by default.
+        /// Direction to sort in.
+        #[query(default = "asc", before_groups)]
         sort_direction: Option<models::SortDirection>,
-        /// How many rows to give: 1000 by default.
-        limit: Option<u64>,
-        /// How many rows to pass over: none by default.
-        offset: Option<u64>,
         /// The columns to give, separated by commas.
         include_fields: Option<String>,
     ) -> models::DataTableRows;
@@ -75,17 +73,14 @@ pub trait DataTableRows {
     ) -> models::DataTableRowInsertResult;
 
     /// Read the rows that fit a query; all rows without one.
-    #[post("/query", scopes = APPLICATION_READ, paged = "offset", retry = "safe")]
+    #[post("/query", scopes = APPLICATION_READ, paged("offset", limit = 1000), retry = "safe")]
     fn query(
         &self,
         /// The column to sort by.
         sort_column: Option<String>,
-        /// The direction to sort in: ascending by default.
+        /// Direction to sort in.
+        #[query(default = "asc", before_groups)]
         sort_direction: Option<models::SortDirection>,
-        /// How many rows to give: 1000 by default.
-        limit: Option<u64>,
-        /// How many rows to pass over: none by default.
-        offset: Option<u64>,
         /// The columns to give, separated by commas.
         include_fields: Option<String>,
         /// What the rows must be.

@@ -16,7 +16,8 @@ pub trait Device {
     #[get("/commandStream", scopes = DEVICE_READ, events("deviceCommand" = models::DeviceCommand))]
     fn command_stream(
         &self,
-        /// How often the server shows that it is there, in seconds: 2 by default.
+        /// Interval between keep-alive messages of the server, in seconds.
+        #[query(default = "2")]
         keep_alive_interval: Option<u64>,
     );
 
@@ -28,9 +29,11 @@ pub trait Device {
     #[post("/export", scopes = APPLICATION_READ, ok(202))]
     fn export(
         &self,
-        /// The start of the span of time: the beginning by default.
+        /// Start of the time range; 1 includes all data.
+        #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
         /// Where to send the result by email; to the caller by default.
         email: Option<String>,
@@ -55,16 +58,18 @@ pub trait Device {
         attributes_as_object: Option<bool>,
     ) -> models::Device;
 
-    /// Read the commands that were sent to the device, the last one by default.
+    /// Read the commands that were sent to the device.
     #[get("/command", scopes = DEVICE_READ)]
     fn get_command(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         #[deprecated(note = "use `start` in place of it")]
         since: Option<crate::QueryTime>,
-        /// The direction to sort in: descending by default.
+        /// Direction to sort in.
+        #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
         /// The length of the span of time, in milliseconds.
         duration: Option<u64>,
@@ -78,24 +83,28 @@ pub trait Device {
     #[get("/compositeState", scopes = DEVICE_READ)]
     fn get_composite_state(
         &self,
-        /// The start of the span of time: the beginning by default.
+        /// Start of the time range; 1 includes all data.
+        #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
         /// The attributes to give, separated by commas: all by default.
         attributes: Option<String>,
     ) -> models::CompositeDeviceState;
 
-    /// Read when the device connected and disconnected, the last entry by default.
+    /// Read when the device connected and disconnected.
     #[get("/logs", scopes = DEVICE_READ)]
     fn get_log_entries(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         #[deprecated(note = "use `start` in place of it")]
         since: Option<crate::QueryTime>,
-        /// The direction to sort in: descending by default.
+        /// Direction to sort in.
+        #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
         /// The length of the span of time, in milliseconds.
         duration: Option<u64>,
@@ -105,16 +114,18 @@ pub trait Device {
         end: Option<crate::QueryTime>,
     ) -> models::DeviceLog;
 
-    /// Read the states that the device reported, the last one by default.
+    /// Read the states that the device reported.
     #[get("/state", scopes = DEVICE_READ)]
     fn get_state(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         #[deprecated(note = "use `start` in place of it")]
         since: Option<crate::QueryTime>,
-        /// The direction to sort in: descending by default.
+        /// Direction to sort in.
+        #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
         /// The length of the span of time, in milliseconds.
         duration: Option<u64>,
@@ -139,9 +150,11 @@ pub trait Device {
     #[get("/payloadCounts", scopes = APPLICATION_READ)]
     fn payload_counts(
         &self,
-        /// The start of the span of time: 30 days ago by default.
+        /// Start of the time range; -2592000000 is 30 days ago.
+        #[query(default = "-2592000000")]
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
     ) -> models::DevicePayloadCounts;
 
@@ -149,11 +162,14 @@ pub trait Device {
     #[get("/payloadCountsBreakdown", scopes = APPLICATION_READ)]
     fn payload_counts_breakdown(
         &self,
-        /// The start of the span of time: 30 days ago by default.
+        /// Start of the time range; -2592000000 is 30 days ago.
+        #[query(default = "-2592000000")]
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: a day by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
     ) -> models::PayloadCountsBreakdown;
 
@@ -161,9 +177,11 @@ pub trait Device {
     #[delete("/data", scopes = APPLICATION_WRITE, ok(202))]
     fn remove_data(
         &self,
-        /// The start of the span of time: the beginning by default.
+        /// Start of the time range; 1 includes all data.
+        #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
     ) -> models::JobEnqueuedResult;
 
@@ -189,7 +207,8 @@ pub trait Device {
     #[get("/stateStream", scopes = DEVICE_READ, events("deviceState" = models::DeviceState))]
     fn state_stream(
         &self,
-        /// How often the server shows that it is there, in seconds: 2 by default.
+        /// Interval between keep-alive messages of the server, in seconds.
+        #[query(default = "2")]
         keep_alive_interval: Option<u64>,
     );
 }
@@ -247,21 +266,14 @@ pub trait Devices {
     ) -> models::JobEnqueuedResult;
 
     /// List the devices.
-    #[get(scopes = DEVICE_READ, paged)]
+    #[get(
+        scopes = DEVICE_READ,
+        sorted(models::DevicesSortField, "name"),
+        paged,
+        filtered(models::DevicesFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::DevicesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many devices a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::DevicesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The classes that the devices must be of.
         device_class: Option<models::DeviceClassFilter>,
         /// Filters the devices by their tags.
@@ -282,23 +294,23 @@ pub trait Devices {
     ) -> models::Devices;
 
     /// Read the last value of each attribute in a span of time, device by device.
-    #[get("/compositeState", scopes = DEVICE_READ, paged)]
+    #[get(
+        "/compositeState",
+        scopes = DEVICE_READ,
+        sorted(models::CompositeDevicesStateSortField, "name"),
+        paged
+    )]
     fn get_composite_state(
         &self,
-        /// The start of the span of time: the beginning by default.
+        /// Start of the time range; 1 includes all data.
+        #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
         /// The attributes to give, separated by commas: all by default.
+        #[query(before_groups)]
         attributes: Option<String>,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::CompositeDevicesStateSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many devices a page holds: 100 by default.
-        per_page: Option<u64>,
         /// What the devices must be.
         #[query(json)]
         query: Option<models::AdvancedDeviceQuery>,

@@ -36,18 +36,12 @@ pub trait DeviceAttribute {
 )]
 pub trait DeviceAttributes {
     /// List the attributes.
-    #[get(scopes = DEVICE_READ)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::DeviceAttributesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::DeviceAttributesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::DeviceAttributes;
+    #[get(
+        scopes = DEVICE_READ,
+        sorted(models::DeviceAttributesSortField, "name"),
+        filtered(models::DeviceAttributesFilterField)
+    )]
+    fn get(&self) -> models::DeviceAttributes;
 
     /// Create an attribute.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

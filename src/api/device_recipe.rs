@@ -54,21 +54,14 @@ pub trait DeviceRecipe {
 )]
 pub trait DeviceRecipes {
     /// List the device recipes.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::DeviceRecipesSortField, "name"),
+        paged,
+        filtered(models::DeviceRecipesFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::DeviceRecipesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many device recipes a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::DeviceRecipesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// Give tags as an object by key.
         tags_as_object: Option<bool>,
         /// Give attributes as an object by name.

@@ -25,17 +25,13 @@ pub trait EdgeDeployment {
 )]
 pub trait EdgeDeployments {
     /// List the edge deployments.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::EdgeDeploymentsSortField, "lastUpdated"),
+        paged
+    )]
     fn get(
         &self,
-        /// The field to sort by: the last change by default.
-        sort_field: Option<models::EdgeDeploymentsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many edge deployments a page holds: 100 by default.
-        per_page: Option<u64>,
         /// The device that they must be about.
         device_id: Option<String>,
         /// The version that it must be of.

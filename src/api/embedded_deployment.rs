@@ -35,17 +35,13 @@ pub trait EmbeddedDeployments {
     ) -> models::JobEnqueuedResult;
 
     /// List the embedded deployments.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::EmbeddedDeploymentsSortField, "lastUpdated", "desc"),
+        paged(per_page = 1000)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the last change by default.
-        sort_field: Option<models::EmbeddedDeploymentsSortField>,
-        /// The direction to sort in: descending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many embedded deployments a page holds: 1000 by default.
-        per_page: Option<u64>,
         /// The device that they must be about.
         device_id: Option<String>,
         /// The version that it must be of.

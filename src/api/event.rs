@@ -56,21 +56,15 @@ pub trait Events {
     ) -> models::JobEnqueuedResult;
 
     /// List the events.
-    #[get(scopes = APPLICATION_READ, paged, errors(400))]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::EventsSortField, "creationDate", "desc"),
+        paged,
+        filtered(models::EventsFilterField),
+        errors(400)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the creation by default.
-        sort_field: Option<models::EventsSortField>,
-        /// The direction to sort in: descending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many events a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::EventsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The state that the events must be in.
         state: Option<models::EventState>,
         /// What the events must be.
@@ -92,15 +86,12 @@ pub trait Events {
     /// Change the events that fit a query, in a job if they are many.
     #[patch(
         scopes = APPLICATION_WRITE,
+        filtered(models::EventsFilterField),
         ok(200 = models::Success, 202 = models::JobEnqueuedResult),
         errors(400)
     )]
     fn patch(
         &self,
-        /// The field that the filter is held against.
-        filter_field: Option<models::EventsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The state that the events must be in.
         state: Option<models::EventState>,
         /// What the events must be.

@@ -24,7 +24,8 @@ pub trait ExperienceEndpoint {
     #[get(scopes = APPLICATION_READ)]
     fn get(
         &self,
-        /// The version to read: `develop` by default.
+        /// Version to read.
+        #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceEndpoint;
 
@@ -32,9 +33,11 @@ pub trait ExperienceEndpoint {
     #[get("/linkedResources", scopes = APPLICATION_READ)]
     fn linked_resources(
         &self,
-        /// The version to read: `develop` by default.
+        /// Version to read.
+        #[query(default = "develop")]
         version: Option<String>,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::ExperienceLinkedResources;
 
@@ -54,22 +57,19 @@ pub trait ExperienceEndpoint {
 )]
 pub trait ExperienceEndpoints {
     /// List the endpoints.
-    #[get(scopes = APPLICATION_READ)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ExperienceEndpointsSortField, "order"),
+        filtered(models::ExperienceEndpointsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: `order` by default.
-        sort_field: Option<models::ExperienceEndpointsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ExperienceEndpointsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The group that they must belong to.
         experience_group_id: Option<String>,
         /// Count the requests of this many milliseconds up to now too.
         request_count_duration: Option<u64>,
-        /// The version that it must be of: `develop` by default.
+        /// Version to read.
+        #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceEndpoints;
 
@@ -84,13 +84,17 @@ pub trait ExperienceEndpoints {
     #[get("/stats", scopes = APPLICATION_READ)]
     fn stats(
         &self,
-        /// What to count by: `statusCode` by default.
+        /// Property to group the counts by.
+        #[query(default = "statusCode")]
         stat_grouping: Option<models::StatGrouping>,
-        /// The length of the span of time, in milliseconds: a day by default.
+        /// Length of the time range, in milliseconds.
+        #[query(default = "86400000")]
         duration: Option<u64>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: an hour by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "3600000")]
         resolution: Option<u64>,
         /// The version that the requests must be to.
         version_filter: Option<String>,

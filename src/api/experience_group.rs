@@ -21,8 +21,10 @@ pub trait ExperienceGroup {
     fn get(
         &self,
         /// Count the devices of the group too.
+        #[query(default = "false")]
         include_direct_device_count: Option<bool>,
         /// Count the devices of the group and those below it too.
+        #[query(default = "false")]
         include_total_device_count: Option<bool>,
     ) -> models::ExperienceGroup;
 
@@ -42,21 +44,14 @@ pub trait ExperienceGroup {
 )]
 pub trait ExperienceGroups {
     /// List the user groups.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ExperienceGroupsSortField, "name"),
+        paged,
+        filtered(models::ExperienceGroupsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ExperienceGroupsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many user groups a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ExperienceGroupsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// What the user groups must be.
         #[query(json)]
         query: Option<models::AdvancedExperienceGroupQuery>,

@@ -34,21 +34,14 @@ pub trait ExperienceUser {
 )]
 pub trait ExperienceUsers {
     /// List the users.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ExperienceUsersSortField, "email"),
+        paged,
+        filtered(models::ExperienceUsersFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the email address by default.
-        sort_field: Option<models::ExperienceUsersSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many users a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ExperienceUsersFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The group that the users must be in; `any` and `none` work too.
         experience_group_id: Option<String>,
         /// Count members of the groups above it too.

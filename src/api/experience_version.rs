@@ -36,22 +36,13 @@ pub trait ExperienceVersion {
 )]
 pub trait ExperienceVersions {
     /// List the versions.
-    #[get(scopes = APPLICATION_READ_CLI, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the version by default.
-        sort_field: Option<models::ExperienceVersionsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many versions a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ExperienceVersionsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::ExperienceVersions;
+    #[get(
+        scopes = APPLICATION_READ_CLI,
+        sorted(models::ExperienceVersionsSortField, "version"),
+        paged,
+        filtered(models::ExperienceVersionsFilterField)
+    )]
+    fn get(&self) -> models::ExperienceVersions;
 
     /// Create a version.
     #[post(scopes = APPLICATION_WRITE_CLI, ok(201))]

@@ -20,7 +20,8 @@ pub trait ExperienceView {
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(
         &self,
-        /// The version to read: `develop` by default.
+        /// Version to read.
+        #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceView;
 
@@ -28,9 +29,11 @@ pub trait ExperienceView {
     #[get("/linkedResources", scopes = APPLICATION_READ_CLI)]
     fn linked_resources(
         &self,
-        /// The version to read: `develop` by default.
+        /// Version to read.
+        #[query(default = "develop")]
         version: Option<String>,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::ExperienceLinkedResources;
 
@@ -48,24 +51,18 @@ pub trait ExperienceView {
 )]
 pub trait ExperienceViews {
     /// List the views.
-    #[get(scopes = APPLICATION_READ_CLI, paged)]
+    #[get(
+        scopes = APPLICATION_READ_CLI,
+        sorted(models::ExperienceViewsSortField, "name"),
+        paged,
+        filtered(models::ExperienceViewsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ExperienceViewsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many views a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ExperienceViewsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// The kind that the views must be of.
         view_type: Option<models::ViewType>,
-        /// The version that it must be of: `develop` by default.
+        /// Version to read.
+        #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceViews;
 

@@ -53,21 +53,14 @@ pub trait File {
 )]
 pub trait Files {
     /// List the files.
-    #[get(scopes = APPLICATION_READ_CLI, paged)]
+    #[get(
+        scopes = APPLICATION_READ_CLI,
+        sorted(models::FilesSortField, "lastUpdated"),
+        paged,
+        filtered(models::FilesFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the last change by default.
-        sort_field: Option<models::FilesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many files a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::FilesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// What they must be.
         #[query(name = "type")]
         file_type: Option<models::FileType>,

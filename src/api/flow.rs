@@ -24,13 +24,17 @@ pub trait Flow {
     #[get("/errors", scopes = APPLICATION_READ)]
     fn errors(
         &self,
-        /// The length of the span of time, in milliseconds: a day by default.
+        /// Length of the time range, in milliseconds.
+        #[query(default = "86400000")]
         duration: Option<u64>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// How many entries to give at most: 25 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "25")]
         limit: Option<u64>,
-        /// The direction to sort in: descending by default.
+        /// Direction to sort in.
+        #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
         /// The version that they must be of.
         flow_version: Option<String>,
@@ -43,14 +47,16 @@ pub trait Flow {
     fn get(
         &self,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::Flow;
 
-    /// Read what happened to the workflow, the last entry by default.
+    /// Read what happened to the workflow.
     #[get("/logs", scopes = APPLICATION_READ, scope = "flow.log")]
     fn get_log_entries(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         since: Option<crate::QueryTime>,
@@ -69,6 +75,7 @@ pub trait Flow {
     fn patch(
         &self,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         #[body] flow: models::FlowPatch,
     ) -> models::Flow;
@@ -85,11 +92,14 @@ pub trait Flow {
     #[get("/stats", scopes = APPLICATION_READ)]
     fn stats(
         &self,
-        /// The length of the span of time, in milliseconds: a day by default.
+        /// Length of the time range, in milliseconds.
+        #[query(default = "86400000")]
         duration: Option<u64>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: an hour by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "3600000")]
         resolution: Option<u64>,
         /// The version that they must be of.
         flow_version: Option<String>,
@@ -106,51 +116,42 @@ pub trait Flow {
 )]
 pub trait Flows {
     /// List the workflows.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::FlowsSortField, "name"),
+        paged,
+        filtered(models::FlowsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::FlowsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many workflows a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::FlowsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-        /// The class that the workflows must be of: `cloud` by default.
+        /// Class of the workflows.
+        #[query(default = "cloud")]
         flow_class: Option<models::FlowClass>,
         /// Filters the workflows by their triggers.
         trigger_filter: Option<models::FlowTriggerFilter>,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         /// What the workflows must be.
         #[query(json)]
         query: Option<models::AdvancedFlowQuery>,
         /// Give the versions too.
+        #[query(default = "false")]
         all_versions: Option<bool>,
     ) -> models::Flows;
 
     /// List the workflows that have a version of this name.
-    #[get("/version", scopes = APPLICATION_READ, paged)]
+    #[get(
+        "/version",
+        scopes = APPLICATION_READ,
+        sorted(models::FlowsSortField, "name"),
+        paged,
+        filtered(models::FlowsFilterField)
+    )]
     fn get_by_version(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::FlowsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many workflows a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::FlowsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-        /// The class that the workflows must be of: `cloud` by default.
+        /// Class of the workflows.
+        #[query(default = "cloud")]
         flow_class: Option<models::FlowClass>,
         /// The name of the version.
         #[query]
@@ -158,6 +159,7 @@ pub trait Flows {
         /// Filters the workflows by their triggers.
         trigger_filter: Option<models::FlowTriggerFilter>,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         /// What the workflows must be.
         #[query(json)]
@@ -178,6 +180,7 @@ pub trait Flows {
         &self,
         #[body] flow: models::FlowPost,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::Flow;
 }

@@ -20,13 +20,17 @@ pub trait FlowVersion {
     #[get("/errors", scopes = APPLICATION_READ)]
     fn errors(
         &self,
-        /// The length of the span of time, in milliseconds: a day by default.
+        /// Length of the time range, in milliseconds.
+        #[query(default = "86400000")]
         duration: Option<u64>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// How many entries to give at most: 25 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "25")]
         limit: Option<u64>,
-        /// The direction to sort in: descending by default.
+        /// Direction to sort in.
+        #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
         /// The device that they must be about.
         device_id: Option<String>,
@@ -37,14 +41,16 @@ pub trait FlowVersion {
     fn get(
         &self,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::FlowVersion;
 
-    /// Read what happened to the version, the last entry by default.
+    /// Read what happened to the version.
     #[get("/logs", scopes = APPLICATION_READ, scope = "flowVersion.log")]
     fn get_log_entries(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         since: Option<crate::QueryTime>,
@@ -55,6 +61,7 @@ pub trait FlowVersion {
     fn patch(
         &self,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         #[body] flow_version: models::FlowVersionPatch,
     ) -> models::FlowVersion;
@@ -63,11 +70,14 @@ pub trait FlowVersion {
     #[get("/stats", scopes = APPLICATION_READ)]
     fn stats(
         &self,
-        /// The length of the span of time, in milliseconds: a day by default.
+        /// Length of the time range, in milliseconds.
+        #[query(default = "86400000")]
         duration: Option<u64>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: an hour by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "3600000")]
         resolution: Option<u64>,
         /// The device that they must be about.
         device_id: Option<String>,
@@ -90,22 +100,16 @@ pub trait FlowVersions {
     fn delete(&self, #[body] options: models::FlowVersionsDeletePost);
 
     /// List the versions.
-    #[get(scopes = APPLICATION_READ, paged)]
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::FlowVersionsSortField, "version"),
+        paged,
+        filtered(models::FlowVersionsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the version by default.
-        sort_field: Option<models::FlowVersionsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many versions a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::FlowVersionsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         /// What the versions must be.
         #[query(json)]
@@ -118,8 +122,10 @@ pub trait FlowVersions {
         &self,
         #[body] flow_version: models::FlowVersionPost,
         /// Give the custom nodes too that are used.
+        #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         /// Replace a version of the same name.
+        #[query(default = "false")]
         allow_replacement: Option<bool>,
     ) -> models::FlowVersion;
 }

@@ -30,23 +30,18 @@ pub trait Instance {
     fn get(&self) -> models::Instance;
 
     /// List what each resource used in a month.
-    #[get("/historicalSummaries", scopes = INSTANCE_READ, paged)]
+    #[get(
+        "/historicalSummaries",
+        scopes = INSTANCE_READ,
+        sorted(models::HistoricalSummariesSortField, "currentPeriodStart"),
+        paged,
+        filtered(models::HistoricalSummariesFilterField)
+    )]
     fn historical_summaries(
         &self,
-        /// A moment of the month: this one by default.
+        /// Any moment of the month; `now` is in the current one.
+        #[query(default = "now", before_groups)]
         month: Option<String>,
-        /// The field to sort by: `currentPeriodStart` by default.
-        sort_field: Option<models::HistoricalSummariesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many summaries a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::HistoricalSummariesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
     ) -> models::HistoricalSummaries;
 
     /// Count the minutes that notebooks ran, day by day.
@@ -72,6 +67,7 @@ pub trait Instance {
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
@@ -83,11 +79,14 @@ pub trait Instance {
         start: Option<crate::QueryTime>,
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: a day by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.
+        #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 }
@@ -96,20 +95,11 @@ pub trait Instance {
 #[losant_resource(path = "/instances", parent = Client, errors(400))]
 pub trait Instances {
     /// List the instances.
-    #[get(scopes = USER_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::InstancesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many instances a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstancesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::Instances;
+    #[get(
+        scopes = USER_READ,
+        sorted(models::InstancesSortField, "name"),
+        paged,
+        filtered(models::InstancesFilterField)
+    )]
+    fn get(&self) -> models::Instances;
 }

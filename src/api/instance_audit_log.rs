@@ -21,17 +21,13 @@ pub trait InstanceAuditLog {
 #[losant_resource(path = "/instance/{instanceId}/audit-logs", parent = Instance, errors(400, 404))]
 pub trait InstanceAuditLogs {
     /// List the entries.
-    #[get(scopes = INSTANCE_READ, paged)]
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceAuditLogsSortField, "creationDate", "desc"),
+        paged
+    )]
     fn get(
         &self,
-        /// The field to sort by: the creation by default.
-        sort_field: Option<models::InstanceAuditLogsSortField>,
-        /// The direction to sort in: descending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many audit log entries a page holds: 100 by default.
-        per_page: Option<u64>,
         /// The start of the span of time.
         start: Option<crate::QueryTime>,
         /// The end of the span of time.

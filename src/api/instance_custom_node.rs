@@ -20,13 +20,17 @@ pub trait InstanceCustomNode {
     #[get("/errors", scopes = INSTANCE_READ)]
     fn errors(
         &self,
-        /// The length of the span of time, in milliseconds: a day by default.
+        /// Length of the time range, in milliseconds.
+        #[query(default = "86400000")]
         duration: Option<u64>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// How many entries to give at most: 25 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "25")]
         limit: Option<u64>,
-        /// The direction to sort in: descending by default.
+        /// Direction to sort in.
+        #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
     ) -> models::FlowErrors;
 
@@ -45,11 +49,14 @@ pub trait InstanceCustomNode {
     #[get("/stats", scopes = INSTANCE_READ)]
     fn stats(
         &self,
-        /// The length of the span of time, in milliseconds: a day by default.
+        /// Length of the time range, in milliseconds.
+        #[query(default = "86400000")]
         duration: Option<u64>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: an hour by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "3600000")]
         resolution: Option<u64>,
     ) -> models::FlowStats;
 }
@@ -58,22 +65,13 @@ pub trait InstanceCustomNode {
 #[losant_resource(path = "/instances/{instanceId}/nodes", parent = Instance, errors(400))]
 pub trait InstanceCustomNodes {
     /// List the custom nodes.
-    #[get(scopes = INSTANCE_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::InstanceCustomNodesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many custom nodes a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstanceCustomNodesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::InstanceCustomNodes;
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceCustomNodesSortField, "name"),
+        paged,
+        filtered(models::InstanceCustomNodesFilterField)
+    )]
+    fn get(&self) -> models::InstanceCustomNodes;
 
     /// Create a custom node.
     #[post(scopes = INSTANCE_WRITE, ok(201))]

@@ -29,18 +29,12 @@ pub trait InstanceMember {
 #[losant_resource(path = "/instances/{instanceId}/members", parent = Instance, errors(400, 404))]
 pub trait InstanceMembers {
     /// List the members.
-    #[get(scopes = INSTANCE_READ)]
-    fn get(
-        &self,
-        /// The field to sort by: the email address by default.
-        sort_field: Option<models::InstanceMembersSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstanceMembersFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::InstanceMembers;
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceMembersSortField, "email"),
+        filtered(models::InstanceMembersFilterField)
+    )]
+    fn get(&self) -> models::InstanceMembers;
 
     /// Add a member.
     #[post(scopes = INSTANCE_FULL)]

@@ -27,11 +27,12 @@ pub trait InstanceNotificationRule {
     #[get(scopes = INSTANCE_READ)]
     fn get(&self) -> models::NotificationRule;
 
-    /// Read what the rule sent, the last entry by default.
+    /// Read what the rule sent.
     #[get("/logs", scopes = INSTANCE_WRITE)]
     fn logs(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         since: Option<crate::QueryTime>,
@@ -53,22 +54,13 @@ pub trait InstanceNotificationRule {
 )]
 pub trait InstanceNotificationRules {
     /// List the notification rules.
-    #[get(scopes = INSTANCE_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::InstanceNotificationRulesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many notification rules a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstanceNotificationRulesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::NotificationRules;
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceNotificationRulesSortField, "name"),
+        paged,
+        filtered(models::InstanceNotificationRulesFilterField)
+    )]
+    fn get(&self) -> models::NotificationRules;
 
     /// Create a notification rule.
     #[post(scopes = INSTANCE_WRITE, ok(201))]

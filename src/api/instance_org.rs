@@ -22,7 +22,8 @@ pub trait InstanceOrg {
         &self,
         /// The start of the span of time.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time: now by default.
+        /// End of the time range; 0 is now.
+        #[query(default = "0")]
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
@@ -62,6 +63,7 @@ pub trait InstanceOrg {
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
@@ -73,11 +75,14 @@ pub trait InstanceOrg {
         start: Option<crate::QueryTime>,
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: a day by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.
+        #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 }
@@ -86,21 +91,14 @@ pub trait InstanceOrg {
 #[losant_resource(path = "/instances/{instanceId}/orgs", parent = Instance, errors(400))]
 pub trait InstanceOrgs {
     /// List the organizations.
-    #[get(scopes = INSTANCE_READ, paged)]
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceOrgsSortField, "name"),
+        paged,
+        filtered(models::InstanceOrgsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::InstanceOrgsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many organizations a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstanceOrgsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// Fields to put into the summary, separated by commas.
         summary_include: Option<String>,
         /// What the organizations must be.

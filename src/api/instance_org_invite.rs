@@ -34,18 +34,12 @@ pub trait InstanceOrgInvite {
 )]
 pub trait InstanceOrgInvites {
     /// List the invitations.
-    #[get(scopes = INSTANCE_READ)]
-    fn get(
-        &self,
-        /// The field to sort by: `inviteDate` by default.
-        sort_field: Option<models::InstanceOrgInvitesSortField>,
-        /// The direction to sort in: descending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstanceOrgInvitesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::OrgInviteCollection;
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceOrgInvitesSortField, "inviteDate", "desc"),
+        filtered(models::InstanceOrgInvitesFilterField)
+    )]
+    fn get(&self) -> models::OrgInviteCollection;
 
     /// Invite someone.
     #[post(scopes = INSTANCE_FULL, ok(201))]

@@ -33,18 +33,12 @@ pub trait InstanceOrgMember {
 )]
 pub trait InstanceOrgMembers {
     /// List the members.
-    #[get(scopes = INSTANCE_READ)]
-    fn get(
-        &self,
-        /// The field to sort by: the email address by default.
-        sort_field: Option<models::InstanceOrgMembersSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstanceOrgMembersFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::InstanceOrgMembers;
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceOrgMembersSortField, "email"),
+        filtered(models::InstanceOrgMembersFilterField)
+    )]
+    fn get(&self) -> models::InstanceOrgMembers;
 
     /// Add a member.
     #[post(scopes = INSTANCE_FULL)]

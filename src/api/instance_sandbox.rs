@@ -55,6 +55,7 @@ pub trait InstanceSandbox {
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
@@ -66,11 +67,14 @@ pub trait InstanceSandbox {
         start: Option<crate::QueryTime>,
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: a day by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.
+        #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
@@ -89,27 +93,19 @@ pub trait InstanceSandbox {
 #[losant_resource(path = "/instances/{instanceId}/sandboxes", parent = Instance, errors(400))]
 pub trait InstanceSandboxes {
     /// List the sandboxes.
-    #[get(scopes = INSTANCE_READ, paged = "cursor")]
+    #[get(
+        scopes = INSTANCE_READ,
+        sorted(models::InstanceSandboxesSortField, "email"),
+        paged("cursor", limit = 100),
+        filtered(models::InstanceSandboxesFilterField)
+    )]
     fn get(
         &self,
         /// Fields to leave out of the summary, separated by commas.
         summary_exclude: Option<String>,
         /// Fields to put into the summary, separated by commas.
+        #[query(before_groups)]
         summary_include: Option<String>,
-        /// The field to sort by: the email address by default.
-        sort_field: Option<models::InstanceSandboxesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// The id of the last item before the page.
-        starting_after_id: Option<String>,
-        /// The id of the first item behind the page.
-        ending_before_id: Option<String>,
-        /// How many sandboxes a page holds: 100 by default.
-        limit: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::InstanceSandboxesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// Give deleted ones too.
         include_deleted: Option<bool>,
     ) -> models::InstanceSandboxes;

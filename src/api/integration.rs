@@ -37,22 +37,13 @@ pub trait Integration {
 )]
 pub trait Integrations {
     /// List the integrations.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::IntegrationsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many integrations a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::IntegrationsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::Integrations;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::IntegrationsSortField, "name"),
+        paged,
+        filtered(models::IntegrationsFilterField)
+    )]
+    fn get(&self) -> models::Integrations;
 
     /// Create an integration.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

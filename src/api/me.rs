@@ -133,6 +133,7 @@ pub trait Me {
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
@@ -144,11 +145,14 @@ pub trait Me {
         start: Option<crate::QueryTime>,
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: a day by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.
+        #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 

@@ -36,11 +36,12 @@ pub trait Notebook {
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::Notebook;
 
-    /// Read how runs of the notebook went, the last one by default.
+    /// Read how runs of the notebook went.
     #[get("/logs", scopes = APPLICATION_READ)]
     fn logs(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         since: Option<crate::QueryTime>,
@@ -85,22 +86,13 @@ pub trait Notebook {
 )]
 pub trait Notebooks {
     /// List the notebooks.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::NotebooksSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many notebooks a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::NotebooksFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::Notebooks;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::NotebooksSortField, "name"),
+        paged,
+        filtered(models::NotebooksFilterField)
+    )]
+    fn get(&self) -> models::Notebooks;
 
     /// Create a notebook.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

@@ -75,6 +75,7 @@ pub trait Org {
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
@@ -86,11 +87,14 @@ pub trait Org {
         start: Option<crate::QueryTime>,
         /// The end of the span of time.
         end: Option<crate::QueryTime>,
-        /// The length of an interval, in milliseconds: a day by default.
+        /// Length of an interval, in milliseconds.
+        #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
         /// Give bytes in place of counts.
+        #[query(default = "false")]
         as_bytes: Option<bool>,
         /// Count payloads too that are not charged for.
+        #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
@@ -129,21 +133,14 @@ pub trait Org {
 #[losant_resource(path = "/orgs", parent = Client, errors(400))]
 pub trait Orgs {
     /// List the organizations.
-    #[get(scopes = USER_READ, paged)]
+    #[get(
+        scopes = USER_READ,
+        sorted(models::OrgsSortField, "name"),
+        paged,
+        filtered(models::OrgsFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::OrgsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many organizations a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::OrgsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// Fields to leave out of the summary, separated by commas.
         summary_exclude: Option<String>,
         /// Fields to put into the summary, separated by commas.

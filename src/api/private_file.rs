@@ -20,8 +20,8 @@ pub trait PrivateFile {
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(
         &self,
-        /// How long its URL works, in seconds: 900 by default.
-        #[query(name = "urlTTL")]
+        /// Lifetime of the URL, in seconds.
+        #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::File;
 
@@ -34,8 +34,8 @@ pub trait PrivateFile {
         name: Option<String>,
         /// The new directory.
         parent_directory: Option<String>,
-        /// How long its URL works, in seconds: 900 by default.
-        #[query(name = "urlTTL")]
+        /// Lifetime of the URL, in seconds.
+        #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::File;
 
@@ -50,8 +50,8 @@ pub trait PrivateFile {
         /// The content.
         #[part]
         private_file: crate::Part,
-        /// How long its URL works, in seconds: 900 by default.
-        #[query(name = "urlTTL")]
+        /// Lifetime of the URL, in seconds.
+        #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::File;
 }
@@ -64,21 +64,14 @@ pub trait PrivateFile {
 )]
 pub trait PrivateFiles {
     /// List the private files.
-    #[get(scopes = APPLICATION_READ_CLI, paged)]
+    #[get(
+        scopes = APPLICATION_READ_CLI,
+        sorted(models::PrivateFilesSortField, "lastUpdated"),
+        paged,
+        filtered(models::PrivateFilesFilterField)
+    )]
     fn get(
         &self,
-        /// The field to sort by: the last change by default.
-        sort_field: Option<models::PrivateFilesSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many private files a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::PrivateFilesFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
         /// What they must be.
         #[query(name = "type")]
         file_type: Option<models::FileType>,
@@ -86,8 +79,8 @@ pub trait PrivateFiles {
         status: Option<models::FilesStatus>,
         /// The directory that they must be in.
         directory: Option<String>,
-        /// How long its URL works, in seconds: 900 by default.
-        #[query(name = "urlTTL")]
+        /// Lifetime of the URL, in seconds.
+        #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::Files;
 

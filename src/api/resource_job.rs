@@ -40,11 +40,12 @@ pub trait ResourceJob {
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ResourceJob;
 
-    /// Read how runs of the job went, the last one by default.
+    /// Read how runs of the job went.
     #[get("/logs", scopes = APPLICATION_READ)]
     fn logs(
         &self,
-        /// How many entries to give at most: 1 by default.
+        /// Maximum number of entries to return.
+        #[query(default = "1")]
         limit: Option<u64>,
         /// Leaves out entries before this moment.
         since: Option<crate::QueryTime>,
@@ -63,22 +64,13 @@ pub trait ResourceJob {
 )]
 pub trait ResourceJobs {
     /// List the resource jobs.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::ResourceJobsSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many resource jobs a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::ResourceJobsFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::ResourceJobs;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::ResourceJobsSortField, "name"),
+        paged,
+        filtered(models::ResourceJobsFilterField)
+    )]
+    fn get(&self) -> models::ResourceJobs;
 
     /// Create a resource job.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

@@ -24,22 +24,13 @@ pub trait UserApiToken {
 pub trait UserApiTokens {
     /// List the tokens.
     // Losant's description says that one token is returned; its answer is a collection of them.
-    #[get(scopes = USER_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::UserApiTokensSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many API tokens a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::UserApiTokensFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::ApiTokens;
+    #[get(
+        scopes = USER_READ,
+        sorted(models::UserApiTokensSortField, "name"),
+        paged,
+        filtered(models::UserApiTokensFilterField)
+    )]
+    fn get(&self) -> models::ApiTokens;
 
     /// Create a token. The answer alone holds the token itself: it can't be read again.
     #[post(scopes = USER_FULL, ok(201), deny_oauth)]

@@ -23,22 +23,13 @@ pub trait UserOauthToken {
 #[losant_resource(path = "/me/oauth-tokens", parent = Client, errors(400))]
 pub trait UserOauthTokens {
     /// List the OAuth tokens.
-    #[get(scopes = USER_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::UserOauthTokensSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many OAuth tokens a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::UserOauthTokensFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::UserOauthTokens;
+    #[get(
+        scopes = USER_READ,
+        sorted(models::UserOauthTokensSortField, "name"),
+        paged,
+        filtered(models::UserOauthTokensFilterField)
+    )]
+    fn get(&self) -> models::UserOauthTokens;
 
     /// Create a token. The answer alone holds the token itself: it can't be read again.
     #[post(scopes = USER_FULL, ok(201), deny_oauth)]

@@ -37,22 +37,13 @@ pub trait Webhook {
 )]
 pub trait Webhooks {
     /// List the webhooks.
-    #[get(scopes = APPLICATION_READ, paged)]
-    fn get(
-        &self,
-        /// The field to sort by: the name by default.
-        sort_field: Option<models::WebhooksSortField>,
-        /// The direction to sort in: ascending by default.
-        sort_direction: Option<models::SortDirection>,
-        /// Which page to give, from 0: the first by default.
-        page: Option<u64>,
-        /// How many webhooks a page holds: 100 by default.
-        per_page: Option<u64>,
-        /// The field that the filter is held against.
-        filter_field: Option<models::WebhooksFilterField>,
-        /// What the field must be; `*` stands for any text.
-        filter: Option<String>,
-    ) -> models::Webhooks;
+    #[get(
+        scopes = APPLICATION_READ,
+        sorted(models::WebhooksSortField, "name"),
+        paged,
+        filtered(models::WebhooksFilterField)
+    )]
+    fn get(&self) -> models::Webhooks;
 
     /// Create a webhook.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

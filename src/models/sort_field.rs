@@ -1,16 +1,8 @@
 //! What lists are sorted by: one type a distinct set of fields, under the name of each list.
 
-use crate::open_enum;
+pub use losant_runtime::SortDirection;
 
-open_enum! {
-    /// The direction a list is sorted in.
-    pub enum SortDirection {
-        /// The smallest first.
-        Asc = "asc",
-        /// The largest first.
-        Desc = "desc",
-    }
-}
+use crate::open_enum;
 
 open_enum! {
     /// What API tokens can be sorted by.

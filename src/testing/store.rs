@@ -129,7 +129,10 @@ impl Store {
     fn list(&self, below: &str, action: &Action, query: &[(&str, &str)]) -> Value {
         let given =
             |name: &str| query.iter().find(|(other, _)| *other == name).map(|(_, value)| *value);
-        let number = |name: &str| given(name).and_then(|value| value.parse::<usize>().ok());
+        let default = |name: &str| action.params.iter().find(|param| param.name == name)?.default;
+        let number = |name: &str| -> Option<usize> {
+            given(name).or_else(|| default(name)).and_then(|value| value.parse().ok())
+        };
         let mut items: Vec<_> = self.items(below).collect();
         if let Some(filter) = given("filter") {
             let field = given("filterField").unwrap_or("name");
@@ -147,20 +150,20 @@ impl Store {
         match action.paging {
             Some(Paging::Page) => {
                 let page = number("page").unwrap_or(0);
-                size = number("perPage").unwrap_or(100);
+                size = number("perPage").unwrap_or(total);
                 from = page.saturating_mul(size);
                 list["page"] = page.into();
                 list["perPage"] = size.into();
             }
             Some(Paging::Offset) => {
                 from = number("offset").unwrap_or(0);
-                size = number("limit").unwrap_or(1000);
+                size = number("limit").unwrap_or(total);
                 list["offset"] = from.into();
                 list["limit"] = size.into();
             }
             Some(Paging::Cursor) => {
                 let at = |id: &str| items.iter().position(|item| text(item.get("id")) == id);
-                size = number("limit").unwrap_or(100);
+                size = number("limit").unwrap_or(total);
                 if let Some(before) = given("endingBeforeId").and_then(at) {
                     from = before.saturating_sub(size);
                     size = before - from;

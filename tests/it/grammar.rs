@@ -4,6 +4,7 @@
 
 mod macros;
 mod names;
+mod param_groups;
 mod params;
 mod responses;
 mod scopes;

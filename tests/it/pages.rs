@@ -45,10 +45,10 @@ trait Table {
     #[get(paged)]
     fn by_page(&self) -> Page<Row>;
 
-    #[get("/offset", paged = "offset")]
+    #[get("/offset", paged("offset"))]
     fn by_offset(&self) -> Page<Row>;
 
-    #[get("/cursor", paged = "cursor")]
+    #[get("/cursor", paged("cursor"))]
     fn by_cursor(&self) -> Rows;
 }
 

@@ -2,7 +2,7 @@ use losant::losant_resource;
 
 #[losant_resource(path = "/gadgets/{gadgetId}")]
 pub trait Gadget {
-    #[get(scopes("all.User"), paged = "pages")]
+    #[get(scopes("all.User"), paged("pages"))]
     fn get(&self) -> losant::Page<u8>;
 }
 

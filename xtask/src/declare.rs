@@ -6,6 +6,7 @@
 
 mod action;
 mod catalog;
+mod groups;
 mod param;
 mod scopes;
 

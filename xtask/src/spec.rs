@@ -26,7 +26,7 @@ pub struct Resource {
 }
 
 /// One action.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Action {
     /// The HTTP method, in upper case.
     pub method: String,
@@ -47,7 +47,7 @@ pub struct Action {
 }
 
 /// One parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Param {
     /// The name on the wire.
     pub name: String,
@@ -61,8 +61,8 @@ pub struct Param {
     pub schema: Option<String>,
     /// Losant's name for its type, which is not reliable for scalars. Empty for the catalog.
     pub kind: String,
-    /// The default.
-    pub default: Option<Value>,
+    /// The default, as a request would contain it.
+    pub default: Option<String>,
     /// Whether it is deprecated. Always `false` for the catalog.
     pub deprecated: bool,
 }

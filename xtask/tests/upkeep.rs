@@ -70,6 +70,9 @@ fn breaking_changes_name_what_breaks() {
     breaks("webhook.get: `limit` is now required", |api, _| {
         api["webhook"]["actions"]["get"]["params"][1]["required"] = json!(true);
     });
+    breaks("webhook.get: default of `limit` is 25, was missing", |api, _| {
+        api["webhook"]["actions"]["get"]["params"][1]["default"] = json!(25);
+    });
     breaks("webhook.get: `sortField` no longer allows `id`", |api, _| {
         api["webhook"]["actions"]["get"]["params"][0]["enum"] = json!(["name"]);
     });

@@ -62,8 +62,7 @@ pub(crate) struct ActionArgs {
     pub(crate) deny_oauth: bool,
     pub(crate) allow_unverified: bool,
     pub(crate) name: Option<LitStr>,
-    /// The keyword `paged`, and its value.
-    pub(crate) paged: Option<(Ident, Option<LitStr>)>,
+    pub(crate) groups: Vec<GroupDecl>,
     pub(crate) events: Option<(Ident, Vec<EventDecl>)>,
     /// The names of wrong arguments, which were reported.
     pub(crate) wrong: Vec<String>,
@@ -80,6 +79,32 @@ impl ActionArgs {
     /// Whether this argument was reported already.
     pub(crate) fn is_wrong(&self, key: &str) -> bool {
         self.wrong.iter().any(|wrong| wrong == key)
+    }
+}
+
+/// An argument that adds a group of parameters.
+pub(crate) struct GroupDecl {
+    /// The name of the argument.
+    pub(crate) keyword: Ident,
+    pub(crate) group: ParamGroup,
+}
+
+pub(crate) enum ParamGroup {
+    /// `sorted(models::SortField, "name", "desc")`
+    Sorted { field: Type, default: LitStr, direction: Option<LitStr> },
+    /// `paged`, or `paged("offset", limit = 1000)`
+    Paged { paging: Option<LitStr>, defaults: Vec<(Ident, LitInt)> },
+    /// `filtered(models::FilterField)`
+    Filtered { field: Type },
+}
+
+impl ParamGroup {
+    /// The type of the field to sort or filter by.
+    pub(crate) fn field(&self) -> Option<&Type> {
+        match self {
+            Self::Sorted { field, .. } | Self::Filtered { field } => Some(field),
+            Self::Paged { .. } => None,
+        }
     }
 }
 
@@ -110,4 +135,7 @@ pub(crate) enum Scopes {
 pub(crate) struct ParamArgs {
     pub(crate) name: Option<LitStr>,
     pub(crate) json: Option<Ident>,
+    pub(crate) default: Option<LitStr>,
+    /// The keyword `before_groups`.
+    pub(crate) before_groups: Option<Ident>,
 }

@@ -4,7 +4,9 @@ use proc_macro2::{Group, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, LitInt, LitStr, Token, token};
 
-use crate::resource::ast::{ActionArgs, EventDecl, ParamArgs, ResourceArgs, ResponseDecl, Scopes};
+use crate::resource::ast::{
+    ActionArgs, EventDecl, GroupDecl, ParamArgs, ParamGroup, ResourceArgs, ResponseDecl, Scopes,
+};
 use crate::util::arg_list::{
     self, Forms, arguments, in_full_parentheses, in_parentheses, list, unquoted, value,
 };
@@ -29,14 +31,21 @@ const ACTION: &Forms = &[
     ("scope", "`scope = \"…\"`"),
     ("ok", "`ok(201)` or `ok(200 = Type, 204 = ())`"),
     ERRORS,
-    ("paged", "`paged`, `paged = \"offset\"` or `paged = \"cursor\"`"),
+    ("sorted", "`sorted(Type, \"field\")` or `sorted(Type, \"field\", \"desc\")`"),
+    ("paged", "`paged`, `paged(\"offset\")`, `paged(\"cursor\")` or `paged(per_page = 1000)`"),
+    ("filtered", "`filtered(Type)`"),
     ("events", "`events(\"name\" = Type)`"),
     ("retry", "`retry = \"safe\"`, `retry = \"idempotent\"` or `retry = \"never\"`"),
     ("deny_oauth", "`deny_oauth` without a value"),
     ("allow_unverified", "`allow_unverified` without a value"),
     NAME,
 ];
-const PARAM: &Forms = &[NAME, ("json", "`json` without a value")];
+const PARAM: &Forms = &[
+    NAME,
+    ("default", "`default = \"…\"`"),
+    ("json", "`json` without a value"),
+    ("before_groups", "`before_groups` without a value"),
+];
 
 pub(crate) fn resource(tokens: TokenStream, errors: &Errors) -> ResourceArgs {
     let mut args = ResourceArgs::default();
@@ -84,11 +93,8 @@ pub(crate) fn action(tokens: TokenStream, errors: &Errors) -> ActionArgs {
             "deny_oauth" => args.deny_oauth = true,
             "allow_unverified" => args.allow_unverified = true,
             "name" => args.name = Some(value(input)?),
-            "paged" => {
-                let kind = if input.peek(Token![=]) { Some(value(input)?) } else { None };
-                args.paged = Some((key.clone(), kind));
-            }
-            _ => args.events = Some((key.clone(), events(input, errors)?)),
+            "events" => args.events = Some((key.clone(), events(input, errors)?)),
+            _ => args.groups.push(group(key, input, errors)?),
         }
         Ok(())
     });
@@ -110,6 +116,8 @@ pub(crate) fn param(tokens: TokenStream, errors: &Errors) -> ParamArgs {
     arguments(tokens, PARAM, errors, bare, |key, input| {
         match key.to_string().as_str() {
             "json" => args.json = Some(key.clone()),
+            "default" => args.default = Some(value(input)?),
+            "before_groups" => args.before_groups = Some(key.clone()),
             _ => args.name = Some(value(input)?),
         }
         Ok(())
@@ -149,6 +157,44 @@ fn code_group(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Vec<LitInt
         errors.at(&group, message);
     }
     Ok(codes)
+}
+
+/// Reads what follows `sorted`, `paged` or `filtered`.
+fn group(keyword: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<GroupDecl> {
+    let group = match keyword.to_string().as_str() {
+        "sorted" => sorted.parse2(in_parentheses(input)?)?,
+        "filtered" => ParamGroup::Filtered { field: syn::parse2(in_parentheses(input)?)? },
+        _ if input.peek(token::Paren) => paged(in_full_parentheses(input)?, errors),
+        _ => ParamGroup::Paged { paging: None, defaults: Vec::new() },
+    };
+    Ok(GroupDecl { keyword: keyword.clone(), group })
+}
+
+/// Reads `Type, "field", "desc"`.
+fn sorted(input: ParseStream<'_>) -> syn::Result<ParamGroup> {
+    let field = input.parse()?;
+    input.parse::<Token![,]>()?;
+    let default = input.parse()?;
+    let has_direction = input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty();
+    let direction = if has_direction { Some(input.parse()?) } else { None };
+    Ok(ParamGroup::Sorted { field, default, direction })
+}
+
+/// Reads `"offset", limit = 1000`.
+fn paged(tokens: TokenStream, errors: &Errors) -> ParamGroup {
+    let form = "`\"offset\"`, `\"cursor\"`, or a default, as in `per_page = 1000`";
+    let (mut paging, mut defaults) = (None, Vec::new());
+    list(tokens, form, errors, |input| {
+        if !input.peek(LitStr) {
+            defaults.push((input.parse()?, value(input)?));
+        } else if paging.is_some() {
+            return Err(input.error("duplicate paging"));
+        } else {
+            paging = Some(input.parse()?);
+        }
+        Ok(())
+    });
+    ParamGroup::Paged { paging, defaults }
 }
 
 /// Reads `("name" = Type)`.

@@ -6,6 +6,7 @@
 mod action;
 mod own_name;
 mod param;
+mod param_groups;
 mod parent;
 mod signature;
 

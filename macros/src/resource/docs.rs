@@ -5,7 +5,7 @@ use quote::quote;
 use syn::LitStr;
 
 use crate::resource::ir::{
-    Action, Event, Paging, Resource, ResponseSpec, RetryClass, Scopes, Success,
+    Action, Event, Paging, Param, Resource, ResponseSpec, RetryClass, Scopes, Success,
 };
 use crate::util::attrs::Attrs;
 use crate::util::names::unraw;
@@ -61,6 +61,17 @@ pub(crate) fn method(action: &Action, resource: &Resource) -> TokenStream {
         lines.push("* Users with an unverified email address are allowed.".to_owned());
     }
     after_own_docs(&action.attrs, &lines)
+}
+
+/// The setter of a parameter: the user's docs, and the default.
+pub(crate) fn setter(param: &Param) -> TokenStream {
+    let own = &param.attrs.docs;
+    let name = own.is_empty().then(|| line(&format!("Sets `{}`.", param.name)));
+    let default = param.default.as_ref().map(|default| {
+        let (blank, default) = (line(""), line(&format!("Defaults to `{}`.", default.value())));
+        quote!(#blank #default)
+    });
+    quote!(#(#own)* #name #default)
 }
 
 /// The user's docs, and these lines as a paragraph after them.

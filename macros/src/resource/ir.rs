@@ -137,6 +137,8 @@ pub(crate) struct Param {
     pub(crate) location: ParamLocation,
     pub(crate) optional: bool,
     pub(crate) json: bool,
+    /// The value that the server uses for a call without the parameter.
+    pub(crate) default: Option<LitStr>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::const_string::{ConstString, str_eq};
+
 /// A parameter of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,6 +18,9 @@ pub struct Param {
     pub kind: ParamKind,
     /// The values that Losant documents. Empty if it documents no list.
     pub values: &'static [&'static str],
+    /// The value that the server uses if a call does not set the parameter, as a request would
+    /// contain it. It is never sent.
+    pub default: Option<&'static str>,
     check: BodyCheck,
 }
 
@@ -51,7 +56,47 @@ impl Param {
         kind: ParamKind,
         values: &'static [&'static str],
     ) -> Self {
-        Self { name, location, required, kind, values, check: BodyCheck(None) }
+        Self { name, location, required, kind, values, default: None, check: BodyCheck(None) }
+    }
+
+    /// Adds the default.
+    ///
+    /// # Panics
+    ///
+    /// At compile time, if the parameter does not take the default.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn with_default(mut self, default: &'static str) -> Self {
+        if !self.takes(default) {
+            self.refuse_default();
+        }
+        self.default = Some(default);
+        self
+    }
+
+    /// Whether a value can be of this kind, as far as that is known.
+    const fn takes(&self, value: &str) -> bool {
+        match self.kind {
+            ParamKind::String => self.values.is_empty() || contains(self.values, value),
+            ParamKind::Boolean => contains(&["true", "false"], value),
+            ParamKind::Integer => is_integer(value),
+            _ => true,
+        }
+    }
+
+    #[track_caller]
+    const fn refuse_default(&self) -> ! {
+        let message = ConstString::new()
+            .push_str("the default of `")
+            .push_str(self.name)
+            .push_str("` must be ");
+        let message = match self.kind {
+            ParamKind::Boolean => message.push_str("`true` or `false`"),
+            ParamKind::Integer => message.push_str("a whole number"),
+            _ => message.push_str("one of").push_names(self.values, " `", "`"),
+        };
+        panic!("{}", message.as_str());
     }
 
     /// A placeholder of the path.
@@ -87,6 +132,30 @@ impl Param {
     pub fn check_body(&self, json: &[u8]) -> Result<(), String> {
         self.check.0.map_or(Ok(()), |check| check(json))
     }
+}
+
+const fn contains(values: &[&str], value: &str) -> bool {
+    let mut i = 0;
+    while i < values.len() {
+        if str_eq(values[i], value) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn is_integer(text: &str) -> bool {
+    let text = text.as_bytes();
+    let digits = match text {
+        [b'-', digits @ ..] => digits,
+        _ => text,
+    };
+    let mut i = 0;
+    while i < digits.len() && digits[i].is_ascii_digit() {
+        i += 1;
+    }
+    i > 0 && i == digits.len()
 }
 
 /// The parameters common to all actions: three flags in the query and the header `losantdomain`.

@@ -72,8 +72,8 @@ fn check_params(action: &Action, resource: &Value, described: &Value) {
     assert_eq!(declared, described, "{action}");
 }
 
-/// Name, location, whether it is required, and the allowed values.
-type Summary = (String, &'static str, bool, BTreeSet<String>);
+/// Name, location, whether it is required, the allowed values, and the default.
+type Summary = (String, &'static str, bool, BTreeSet<String>, Option<String>);
 
 fn described_param(action: &Action, param: &Value) -> Summary {
     let location = match param["in"].as_str().unwrap() {
@@ -95,7 +95,13 @@ fn described_param(action: &Action, param: &Value) -> Summary {
     let values = described.or(known).into_iter().flatten();
     let values = values.map(|value| value.as_str().unwrap().to_owned());
     let required = param["required"].as_bool().unwrap_or_default();
-    (name.to_owned(), location, required, values.collect())
+    let default = param.get("default").map(in_request);
+    (name.to_owned(), location, required, values.collect(), default)
+}
+
+/// A value as a request contains it.
+fn in_request(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn declared_param(param: &Param) -> Summary {
@@ -107,7 +113,8 @@ fn declared_param(param: &Param) -> Summary {
         other => panic!("actions declare no {other:?} parameters"),
     };
     let values = param.values.iter().copied().map(str::to_owned);
-    (param.name.to_owned(), location, param.required, values.collect())
+    let default = param.default.map(str::to_owned);
+    (param.name.to_owned(), location, param.required, values.collect(), default)
 }
 
 fn check_responses(action: &Action, described: &Map<String, Value>) {

@@ -1,6 +1,7 @@
 //! A declaration among items that have the names of the prelude, of primitives and of crates.
 
 use losant::Call;
+use losant::models::SortDirection;
 use serde_json::json;
 
 use self::shadowed::{GadgetExt as _, GadgetPost, GadgetStreamCall};
@@ -52,7 +53,12 @@ mod shadowed {
     )]
     pub(super) trait Gadget {
         /// Lists its parts.
-        #[get("/{partId}", paged)]
+        #[get(
+            "/{partId}",
+            sorted(::losant::models::DevicesSortField, "name"),
+            paged,
+            filtered(::losant::models::DevicesFilterField)
+        )]
         fn parts(
             &self,
             part_id: ::std::string::String,
@@ -88,9 +94,10 @@ mod shadowed {
 #[test]
 fn generated_code_ignores_names_that_the_user_defines() {
     let gadget = client().gadget("g");
-    let sent = HttpRequest::from_call(gadget.parts("p").per_page(5).tags(["a"]));
+    let parts = gadget.parts("p").per_page(5).tags(["a"]).filter("w*");
+    let sent = HttpRequest::from_call(parts.sort_direction(SortDirection::Asc));
     assert_eq!(sent.path(), "/gadgets/g/p");
-    assert_eq!(sent.own_query(), ["tags[0]=a", "perPage=5"]);
+    assert_eq!(sent.own_query(), ["sortDirection=asc", "perPage=5", "filter=w*", "tags[0]=a"]);
     let draft = GadgetPost::new("wheel").colors(["red"]).clear_code();
     let sent = HttpRequest::from_call(gadget.mount(draft).force(true));
     assert_eq!(sent.own_query(), ["force=true"]);

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use losant::RetryClass;
 
-use super::{catalog, param, scopes};
+use super::groups::Groups;
+use super::{catalog, groups, param, scopes};
 use crate::names::{capital, snake, words};
 use crate::spec::Action;
 
@@ -22,7 +23,8 @@ pub fn action(resource: &str, name: &str, action: &Action, common: &BTreeSet<u16
     let mut arguments = Vec::new();
     arguments.extend(Some(format!("\"{}\"", action.suffix)).filter(|_| !action.suffix.is_empty()));
     arguments.extend(scopes::arguments(resource, name, action));
-    arguments.extend(paging(action).map(str::to_owned));
+    let groups = groups::split(resource, name, action);
+    arguments.extend(groups.arguments.iter().cloned());
     arguments.extend(success.argument);
     arguments.extend(errors(action, common));
     arguments.extend(retry(resource, name));
@@ -35,12 +37,19 @@ pub fn action(resource: &str, name: &str, action: &Action, common: &BTreeSet<u16
     }
     text.push_str(&attribute(&action.method.to_lowercase(), &arguments));
     let method = renamed.map_or_else(|| snake(name), str::to_owned);
-    let params = action.params.iter().map(|param| param::param(resource, name, param));
-    let params: String = params.collect();
-    let params =
-        if params.is_empty() { "&self".into() } else { format!("\n        &self,\n{params}    ") };
+    let params = params(resource, name, &groups);
     let _ = writeln!(text, "    fn {method}({params}){};", success.output);
     text
+}
+
+/// `&self` and the parameters without those of the groups.
+fn params(resource: &str, name: &str, groups: &Groups<'_>) -> String {
+    let is_before = |index| !groups.arguments.is_empty() && index + 1 == groups.position;
+    let params = groups.params.iter().enumerate();
+    let params: String = params
+        .map(|(index, param)| param::argument(resource, name, param, is_before(index)))
+        .collect();
+    if params.is_empty() { "&self".into() } else { format!("\n        &self,\n{params}    ") }
 }
 
 /// An attribute, on one line if it fits.
@@ -92,17 +101,6 @@ fn errors(action: &Action, common: &BTreeSet<u16>) -> Option<String> {
     });
     let errors: Vec<_> = errors.collect();
     (!errors.is_empty()).then(|| format!("errors({})", errors.join(", ")))
-}
-
-fn paging(action: &Action) -> Option<&'static str> {
-    let takes = |name: &str| action.params.iter().any(|param| param.name == name);
-    if takes("perPage") {
-        Some("paged")
-    } else if takes("startingAfterId") {
-        Some("paged = \"cursor\"")
-    } else {
-        takes("offset").then_some("paged = \"offset\"")
-    }
 }
 
 /// The retry class, if the catalog declares another than the default of the HTTP method.

@@ -1,7 +1,6 @@
 //! Prints a parameter as an argument of its action's method.
 
 use losant::ParamKind;
-use serde_json::Value;
 
 use super::catalog;
 use crate::names::{camel, capital, snake, type_name, words};
@@ -30,6 +29,16 @@ const ENUMS_OF_ACTIONS: [(&str, &str, &str); 3] = [
 
 /// Prints a parameter as an argument of its action's method.
 pub fn param(resource: &str, action: &str, param: &Param) -> String {
+    argument(resource, action, param, false)
+}
+
+/// Prints a parameter that the groups of its action follow, or another one.
+pub(super) fn argument(
+    resource: &str,
+    action: &str,
+    param: &Param,
+    is_before_groups: bool,
+) -> String {
     let name = rust_name(resource, &param.name);
     let ty = rust_type(resource, action, param);
     if param.location == "path" {
@@ -43,7 +52,8 @@ pub fn param(resource: &str, action: &str, param: &Param) -> String {
         ""
     };
     let docs = capital(&words(&param.name));
-    format!("        /// {docs}.\n{deprecated}        {}{name}: {ty},\n", attribute(&name, param))
+    let attribute = attribute(&name, param, is_before_groups);
+    format!("        /// {docs}.\n{deprecated}        {attribute}{name}: {ty},\n")
 }
 
 /// The name of the argument. `type` is a keyword.
@@ -54,8 +64,8 @@ fn rust_name(resource: &str, name: &str) -> String {
     }
 }
 
-/// The attribute and a space. An optional query parameter of the same name needs none.
-fn attribute(name: &str, param: &Param) -> String {
+/// The attribute and a space. An optional query parameter without arguments needs none.
+fn attribute(name: &str, param: &Param, is_before_groups: bool) -> String {
     let word = match param.location.as_str() {
         "body" => "body",
         "multipart" => "part",
@@ -68,7 +78,10 @@ fn attribute(name: &str, param: &Param) -> String {
     };
     let json = json.then(|| "json".to_owned());
     let renamed = (camel(name) != param.name).then(|| format!("name = \"{}\"", param.name));
-    let arguments: Vec<_> = json.into_iter().chain(renamed).collect();
+    let default = param.default.as_ref().map(|default| format!("default = \"{default}\""));
+    let before_groups = is_before_groups.then(|| "before_groups".to_owned());
+    let arguments = [json, renamed, default, before_groups];
+    let arguments: Vec<_> = arguments.into_iter().flatten().collect();
     match arguments.join(", ") {
         none if none.is_empty() && word == "query" && !param.required => String::new(),
         none if none.is_empty() => format!("#[{word}] "),
@@ -76,7 +89,7 @@ fn attribute(name: &str, param: &Param) -> String {
     }
 }
 
-fn rust_type(resource: &str, action: &str, param: &Param) -> String {
+pub(super) fn rust_type(resource: &str, action: &str, param: &Param) -> String {
     match (param.location.as_str(), &param.schema, param.kind.as_str()) {
         ("path", ..) => "String".to_owned(),
         (_, Some(schema), _) => format!("models::{schema}"),
@@ -96,10 +109,13 @@ fn scalar(resource: &str, action: &str, param: &Param) -> String {
         return format!("models::{}", enumeration(resource, action, &param.name));
     }
     let declared = same.or_else(|| catalog::any_param(&param.name));
-    let ty = match (declared.map(|declared| declared.kind), &param.default) {
-        (Some(ParamKind::Boolean), _) | (None, Some(Value::Bool(_))) => "bool",
-        (Some(ParamKind::Integer), _) | (None, Some(Value::Number(_))) => "u64",
-        (Some(ParamKind::Time), _) => "crate::QueryTime",
+    let default = param.default.as_deref().unwrap_or_default();
+    let ty = match declared.map(|declared| declared.kind) {
+        Some(ParamKind::Boolean) => "bool",
+        Some(ParamKind::Integer) => "u64",
+        Some(ParamKind::Time) => "crate::QueryTime",
+        None if default.parse::<bool>().is_ok() => "bool",
+        None if default.parse::<u64>().is_ok() => "u64",
         _ => "String",
     };
     ty.to_owned()
@@ -143,6 +159,11 @@ mod tests {
         assert_eq!(printed("label", "query", |_| {}), "#[query] label: String,");
         let renamed = printed("otherTTL", "query", optional);
         assert_eq!(renamed, "#[query(name = \"otherTTL\")] other_ttl: Option<String>,");
+        let with_default = printed("limit", "query", |param| {
+            optional(param);
+            param.default = Some("5".to_owned());
+        });
+        assert_eq!(with_default, "#[query(default = \"5\")] limit: Option<u64>,");
         let object = printed("rows", "query", |param| param.kind = "object".to_owned());
         assert_eq!(object, "#[query(json)] rows: String,");
     }

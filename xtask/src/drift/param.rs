@@ -40,6 +40,10 @@ fn compare(drift: &mut Drift, id: &str, was: &Param, is: &Param) {
         drift.adds(&format!("{id}: `{name}` is no longer required"), &declaration(id, is));
     }
     types(drift, id, was, is);
+    if is.default != was.default {
+        let [is, was] = [is, was].map(|param| param.default.as_deref().unwrap_or("missing"));
+        drift.breaks(format!("{id}: default of `{name}` is {is}, was {was}"));
+    }
     for gone in was.values.difference(&is.values) {
         drift.breaks(format!("{id}: `{name}` no longer allows `{gone}`"));
     }

@@ -55,7 +55,7 @@ fn param(declared: &losant::Param) -> Param {
         values: declared.values.iter().copied().map(str::to_owned).collect(),
         schema: None,
         kind: String::new(),
-        default: None,
+        default: declared.default.map(str::to_owned),
         deprecated: false,
     }
 }

@@ -132,9 +132,14 @@ fn param(described: &Value) -> Param {
         values: strings(described.get("enum").or_else(|| described["items"].get("enum"))),
         schema: schema(described),
         kind: string(described, "type"),
-        default: described.get("default").cloned(),
+        default: described.get("default").map(in_request),
         deprecated: flag(described, "deprecated"),
     }
+}
+
+/// A value as a request contains it.
+fn in_request(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The type of the schema that something refers to.

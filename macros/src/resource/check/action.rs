@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use syn::{Ident, LitStr, ReturnType, Signature, Type};
 
 use super::{
-    StatusClass, check_codes, check_scope, check_scope_name, check_scopes, param, signature,
-    wire_name,
+    StatusClass, check_codes, check_scope, check_scope_name, check_scopes, param, param_groups,
+    signature, wire_name,
 };
 use crate::resource::ast::{self, ActionArgs, ActionDecl, EventDecl, ResponseDecl, Verb};
 use crate::resource::ir::{
-    Action, Event, Paging, ResponseGroup, ResponseSpec, RetryClass, Scopes, Success,
+    Action, Event, ResponseGroup, ResponseSpec, RetryClass, Scopes, Success,
 };
 use crate::resource::path_template::PathTemplate;
 use crate::util::attrs::Attrs;
@@ -102,17 +102,14 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
     let suffix = suffix.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &sig.ident, errors);
     check_scope_name(args.name.as_ref(), errors);
-    let paging = paging(&args, errors);
-    let mut params =
-        param::params(&sig, verb, &inherited.path.placeholders, &suffix, &args, errors);
-    params.extend(param::paging_params(paging, &params));
+    let params = param::params(&sig, verb, &inherited.path.placeholders, &suffix, &args, errors);
     let action = Action {
         path: inherited.path.join(&suffix),
         scopes: scopes(&args, inherited, &name, &sig, errors),
         success: success(&args, &sig, errors),
         errors: error_responses(&args.errors, inherited.errors, errors),
         retry: retry(args.retry.as_ref(), verb, errors),
-        paging,
+        paging: param_groups::check_paging(&args, errors),
         deny_oauth: args.deny_oauth,
         allow_unverified: args.allow_unverified,
         attrs,
@@ -290,33 +287,6 @@ fn stream(declared: &[EventDecl], args: &ActionArgs, sig: &Signature, errors: &E
         }
     }
     Success::Events(Box::new(ResponseGroup { statuses: vec![200], ty: None }), events)
-}
-
-/// How the collection is divided into pages, if the action is `paged`.
-fn paging(args: &ActionArgs, errors: &Errors) -> Option<Paging> {
-    let (keyword, kind) = args.paged.as_ref()?;
-    if args.events.is_some() {
-        errors.at(keyword, "`paged` conflicts with `events(…)`; remove one of them");
-        return None;
-    }
-    if args.ok.len() > 1 && args.ok.iter().any(|code| code.ty.is_some()) {
-        errors.at(keyword, "a paged action must have only one success type, which is the page");
-        return None;
-    }
-    let Some(kind) = kind else { return Some(Paging::Page) };
-    match kind.value().as_str() {
-        "page" => Some(Paging::Page),
-        "offset" => Some(Paging::Offset),
-        "cursor" => Some(Paging::Cursor),
-        other => {
-            let known = ["page", "offset", "cursor"];
-            errors.at(
-                kind,
-                format!("unknown paging `{other}`; {}", names::did_you_mean(other, &known)),
-            );
-            Some(Paging::Page)
-        }
-    }
 }
 
 /// The errors of the action and the resource. A code of the action replaces that of the resource.

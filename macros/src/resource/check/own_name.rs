@@ -41,7 +41,8 @@ fn types(action: &ActionDecl) -> impl Iterator<Item = &Type> {
     let args = action.verbs.iter().map(|verb| &verb.args);
     let listed = args.flat_map(|args| {
         let events = args.events.iter().flat_map(|(_, events)| events).map(|event| &event.ty);
-        of_responses(&args.ok).chain(of_responses(&args.errors)).chain(events)
+        let groups = args.groups.iter().filter_map(|group| group.group.field());
+        of_responses(&args.ok).chain(of_responses(&args.errors)).chain(events).chain(groups)
     });
     params.chain(returned).chain(listed)
 }

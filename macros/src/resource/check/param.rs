@@ -1,14 +1,11 @@
 //! The rules of a parameter.
 
-use proc_macro2::Span;
-use syn::{
-    Attribute, FnArg, Ident, Pat, PatIdent, PatType, Signature, Type, TypeParamBound, parse_quote,
-};
+use syn::{Attribute, FnArg, Ident, Pat, PatIdent, PatType, Signature, Type, TypeParamBound};
 
-use super::wire_name;
+use super::{param_groups, wire_name};
 use crate::resource::ast::{ActionArgs, ParamArgs, Verb};
 use crate::resource::attr_args;
-use crate::resource::ir::{Paging, Param, ParamLocation};
+use crate::resource::ir::{Param, ParamLocation};
 use crate::resource::parse;
 use crate::resource::path_template::PathTemplate;
 use crate::util::attrs::Attrs;
@@ -46,7 +43,7 @@ const RESERVED_METHODS: &[&str] = &[
     "with_response",
 ];
 
-/// The parameters of an action: those of its suffix in the order of the path, then the others.
+/// The parameters of an action: those that are declared, with those of its groups among them.
 pub(super) fn params(
     sig: &Signature,
     verb: Verb,
@@ -59,53 +56,37 @@ pub(super) fn params(
         FnArg::Typed(typed) => Some(typed),
         FnArg::Receiver(_) => None,
     });
-    let params: Vec<_> =
-        typed.filter_map(|typed| param(typed, resource, &suffix.placeholders, errors)).collect();
+    let (mut params, mut markers) = (Vec::new(), Vec::new());
+    for typed in typed {
+        let Some((param, args)) = param(typed, resource, &suffix.placeholders, errors) else {
+            continue;
+        };
+        params.push(param);
+        markers.extend(args.before_groups.map(|marker| (marker, params.len())));
+    }
     check_placeholders(&params, suffix, action, errors);
     check_body(&params, verb, errors);
-    with_own_names(params, errors)
+    check_markers(&markers, action, errors);
+    let mut params = with_own_names(params, errors);
+    let added = param_groups::params(action, &params, errors);
+    let position = markers.first().map_or(0, |(_, position)| *position).min(params.len());
+    params.splice(position..position, added);
+    params
 }
 
-/// The parameters that `paged` adds: those of its kind that are not declared.
-pub(super) fn paging_params(paging: Option<Paging>, declared: &[Param]) -> Vec<Param> {
-    let number = || parse_quote!(::core::primitive::u64);
-    let text = || parse_quote!(::std::string::String);
-    let kinds: &[(&str, &str, &dyn Fn() -> Type)] = match paging {
-        None => &[],
-        Some(Paging::Page) => &[
-            ("page", "Which page to give, from 0.", &number),
-            ("per_page", "How many items a page holds.", &number),
-        ],
-        Some(Paging::Offset) => &[
-            ("limit", "How many items to give.", &number),
-            ("offset", "How many items to pass over.", &number),
-        ],
-        Some(Paging::Cursor) => &[
-            ("starting_after_id", "Give the items behind the one with this id.", &text),
-            ("ending_before_id", "Give the items before the one with this id.", &text),
-            ("limit", "How many items to give.", &number),
-        ],
-    };
-    let missing = kinds.iter().filter(|(ident, ..)| {
-        let name = names::camel_case(ident);
-        !declared.iter().any(|param| param.location == ParamLocation::Query && param.name == name)
-    });
-    let param = |(ident, about, ty): &(&str, &str, &dyn Fn() -> Type)| Param {
-        attrs: Attrs { docs: vec![documented(about)], ..Attrs::default() },
-        ident: names::ident_at(ident, Span::call_site()),
-        ty: ty(),
-        accepts_into: false,
-        name: names::camel_case(ident),
-        location: ParamLocation::Query,
-        optional: true,
-        json: false,
-    };
-    missing.map(param).collect()
-}
-
-fn documented(about: &str) -> Attribute {
-    let about = format!(" {about}");
-    parse_quote!(#[doc = #about])
+/// Checks that `before_groups` is there once at most, and only where there are groups.
+fn check_markers(markers: &[(Ident, usize)], action: &ActionArgs, errors: &Errors) {
+    for (index, (marker, _)) in markers.iter().enumerate() {
+        if action.groups.is_empty() {
+            errors.at(
+                marker,
+                "`before_groups` has no effect, since the action has no `sorted`, `paged` or \
+                 `filtered`; remove it",
+            );
+        } else if index > 0 {
+            errors.at(marker, "duplicate `before_groups`; the groups must follow one parameter");
+        }
+    }
 }
 
 fn param(
@@ -113,13 +94,13 @@ fn param(
     resource: &[String],
     suffix: &[String],
     errors: &Errors,
-) -> Option<Param> {
+) -> Option<(Param, ParamArgs)> {
     let ident = param_name(&typed.pat, errors)?;
     let before = errors.count();
     let (attrs, marker) = read_attrs(typed, errors);
     let is_reported = errors.count() > before;
     let (declared, args) = marker.unzip();
-    let args = args.unwrap_or_default();
+    let mut args = args.unwrap_or_default();
     let name = wire_name(args.name.as_ref(), &ident, errors);
     let in_suffix = suffix.contains(&name) && args.name.is_none();
     let location = match declared {
@@ -137,10 +118,12 @@ fn param(
     if let Some(json) = args.json.as_ref().filter(|_| location == ParamLocation::Body) {
         errors.at(json, "a `#[body]` is always JSON; remove `json`");
     }
-    let (mut ty, json) = (ty.clone(), args.json.is_some());
+    let (mut ty, json, default) = (ty.clone(), args.json.is_some(), args.default.take());
     type_rules::check(&mut ty, TypeUse::Sent, errors);
-    let mut param = Param { attrs, ident, ty, accepts_into, name, location, optional, json };
+    let mut param =
+        Param { attrs, ident, ty, accepts_into, name, location, optional, json, default };
     check_deprecated(&param, errors);
+    check_default(&mut param, errors);
     check_setter_name(&param, errors);
     if resource.contains(&param.name) {
         repeats_placeholder(&param, errors);
@@ -151,7 +134,7 @@ fn param(
         check_path_param(&param, typed, errors);
         param.optional = false;
     }
-    Some(param)
+    Some((param, args))
 }
 
 /// The name of a parameter, which must be all of its pattern.
@@ -225,6 +208,18 @@ fn check_deprecated(param: &Param, errors: &Errors) {
     if let Some(deprecated) = param.attrs.deprecated.as_ref().filter(|_| !param.optional) {
         let message = "a required parameter must not be deprecated, since every call passes it";
         errors.at(deprecated, message);
+    }
+}
+
+/// Reports a default where there can't be one, and drops it.
+fn check_default(param: &mut Param, errors: &Errors) {
+    let message = match param.location {
+        ParamLocation::Body => "a body must not have a default; declare the defaults of its fields",
+        _ if !param.optional => "a required parameter must not have a default; make it an `Option`",
+        _ => return,
+    };
+    if let Some(default) = param.default.take() {
+        errors.at(default, message);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::{LitStr, Type};
 
@@ -10,6 +10,7 @@ use super::context::ActionContext;
 use crate::resource::ir::{
     Action, Event, Paging, Param, ParamLocation, ResponseSpec, RetryClass, Scopes, Success,
 };
+use crate::util::names::respan;
 use crate::util::type_ext::{is_string, type_name};
 
 /// The expression that makes the action's data.
@@ -92,26 +93,36 @@ fn scopes(scopes: &Scopes) -> TokenStream {
     }
 }
 
-/// A parameter outside of the path.
+/// A parameter outside of the path, with its default.
 fn param(param: &Param) -> TokenStream {
+    let (cfg, constructed) = (param.attrs.cfg(), without_default(param));
+    let Some(default) = &param.default else { return quote!(#cfg #constructed) };
+    // An error about a default that the parameter does not take is shown at the default.
+    let with_default = respan(quote!(_losant::Param::with_default), default.span());
+    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#constructed, #default));
+    arguments.set_span(default.span());
+    quote!(#cfg #with_default #arguments)
+}
+
+fn without_default(param: &Param) -> TokenStream {
     let Param { name, ty, location, json, .. } = param;
-    let (cfg, required) = (param.attrs.cfg(), !param.optional);
+    let required = !param.optional;
     let (location, value) = match location {
         ParamLocation::Body => {
             let check = body_check(ty);
-            return quote!(#cfg _losant::Param::body(#name, #required, #check));
+            return quote!(_losant::Param::body(#name, #required, #check));
         }
         ParamLocation::Query if !json && is_string(ty) => {
-            return quote!(#cfg _losant::Param::string(#name, #required));
+            return quote!(_losant::Param::string(#name, #required));
         }
         ParamLocation::Part => (quote!(_losant::ParamLocation::Part), quote!(PartValue)),
         _ => (quote!(_losant::ParamLocation::Query), quote!(QueryValue)),
     };
     if *json {
-        return quote!(#cfg _losant::Param::json(#name, #location, #required));
+        return quote!(_losant::Param::json(#name, #location, #required));
     }
     quote! {
-        #cfg _losant::Param::new(
+        _losant::Param::new(
             #name,
             #location,
             #required,

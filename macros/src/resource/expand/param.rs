@@ -12,14 +12,13 @@ use crate::util::type_ext::is_string;
 /// The setter of an optional parameter.
 pub(super) fn setter(param: &Param, resource: &Resource) -> TokenStream {
     let Param { attrs, ident, .. } = param;
-    let (docs, outer, lints) = (&attrs.docs, attrs.cfg_and_deprecated(), &attrs.lints);
-    let default_docs = docs.is_empty().then(|| docs::line(&format!("Sets `{}`.", param.name)));
+    let (docs, outer, lints) = (docs::setter(param), attrs.cfg_and_deprecated(), &attrs.lints);
     let vis = &resource.vis;
     let method = ident_at(&unraw(ident), ident.span());
     let SetterArg { ty, inline, .. } = setter_arg(param);
     let set = set(param, &quote!(self.0));
     quote! {
-        #(#docs)* #default_docs #outer #(#lints)* #inline
+        #docs #outer #(#lints)* #inline
         #vis fn #method(mut self, #ident: #ty) -> Self {
             #set
             self

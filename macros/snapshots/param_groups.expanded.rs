@@ -1,0 +1,264 @@
+/// Losant's `gadgets`, at `/gadgets`.
+#[derive(::core::clone::Clone)]
+pub struct Gadgets(::losant::__private::HandleState);
+const _: () = {
+    use ::losant::__private as _losant;
+    static __RESOURCE: _losant::Resource = _losant::Resource::new(
+        "gadgets",
+        "/gadgets",
+        &[],
+        &[<GadgetsGetCall as _losant::Call>::ACTION],
+    );
+    impl Gadgets {
+        /// Returns the handle with these values in its path.
+        pub fn new(client: &_losant::ClientCore) -> Self {
+            Self(_losant::HandleState::new(client, &[]))
+        }
+        /// Returns the gadgets.
+        ///
+        /// Losant's `gadgets.get`: `GET /gadgets`.
+        ///
+        /// * Scopes: one of `all.User`, `gadgets.*`, `gadgets.get`
+        /// * Success: 200 `Page<Gadget>`
+        /// * Pages: by `page` and `perPage`
+        /// * Retries: safe, since the action changes nothing
+        #[inline]
+        pub fn get(&self) -> GadgetsGetCall {
+            let request = self.0.request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
+            GadgetsGetCall(request)
+        }
+    }
+    #[automatically_derived]
+    impl _losant::Handle for Gadgets {
+        const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        fn client(&self) -> &_losant::ClientCore {
+            self.0.client()
+        }
+        fn handle_state(&self) -> _losant::HandleState {
+            ::core::clone::Clone::clone(&self.0)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Gadgets {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug(&__RESOURCE, "Gadgets", f)
+        }
+    }
+};
+/// Call of [`get`](Gadgets::get) on [`Gadgets`]: `GET /gadgets`.
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(::core::clone::Clone)]
+pub struct GadgetsGetCall(::losant::__private::RequestBuilder);
+const _: () = {
+    use ::losant::__private as _losant;
+    static __ACTION: _losant::Action = _losant::Action::new(
+            ["gadgets.get", "gadgets", "get"],
+            _losant::Method::GET,
+            "/gadgets",
+            _losant::RetryClass::Safe,
+            &[
+                _losant::Param::with_default(
+                    _losant::Param::new(
+                        "includeDeleted",
+                        _losant::ParamLocation::Query,
+                        false,
+                        <bool as _losant::QueryValue>::KIND,
+                        <bool as _losant::QueryValue>::VALUES,
+                    ),
+                    "false",
+                ),
+                _losant::Param::with_default(
+                    _losant::Param::new(
+                        "sortField",
+                        _losant::ParamLocation::Query,
+                        false,
+                        <models::GadgetSortField as _losant::QueryValue>::KIND,
+                        <models::GadgetSortField as _losant::QueryValue>::VALUES,
+                    ),
+                    "weight",
+                ),
+                _losant::Param::with_default(
+                    _losant::Param::new(
+                        "sortDirection",
+                        _losant::ParamLocation::Query,
+                        false,
+                        <_losant::SortDirection as _losant::QueryValue>::KIND,
+                        <_losant::SortDirection as _losant::QueryValue>::VALUES,
+                    ),
+                    "desc",
+                ),
+                _losant::Param::with_default(
+                    _losant::Param::new(
+                        "page",
+                        _losant::ParamLocation::Query,
+                        false,
+                        <::core::primitive::u64 as _losant::QueryValue>::KIND,
+                        <::core::primitive::u64 as _losant::QueryValue>::VALUES,
+                    ),
+                    "0",
+                ),
+                _losant::Param::with_default(
+                    _losant::Param::new(
+                        "perPage",
+                        _losant::ParamLocation::Query,
+                        false,
+                        <::core::primitive::u64 as _losant::QueryValue>::KIND,
+                        <::core::primitive::u64 as _losant::QueryValue>::VALUES,
+                    ),
+                    "1000",
+                ),
+                _losant::Param::new(
+                    "filterField",
+                    _losant::ParamLocation::Query,
+                    false,
+                    <models::GadgetFilterField as _losant::QueryValue>::KIND,
+                    <models::GadgetFilterField as _losant::QueryValue>::VALUES,
+                ),
+                _losant::Param::string("filter", false),
+                _losant::Param::string("kind", false),
+            ],
+            &["all.User", "gadgets.*", "gadgets.get"],
+            &[
+                _losant::ResponseSpec::new::<
+                    losant::Page<models::Gadget>,
+                >(200, "Page<Gadget>"),
+            ],
+        )
+        .paged(_losant::Paging::Page);
+    impl GadgetsGetCall {
+        /// Whether deleted gadgets are included.
+        ///
+        /// Defaults to `false`.
+        #[inline]
+        pub fn include_deleted(mut self, include_deleted: bool) -> Self {
+            self.0
+                .query(
+                    "includeDeleted",
+                    <bool as _losant::QueryValue>::encode,
+                    &include_deleted,
+                );
+            self
+        }
+        /// Field to sort by.
+        ///
+        /// Defaults to `weight`.
+        #[inline]
+        pub fn sort_field(mut self, sort_field: models::GadgetSortField) -> Self {
+            self.0
+                .query(
+                    "sortField",
+                    <models::GadgetSortField as _losant::QueryValue>::encode,
+                    &sort_field,
+                );
+            self
+        }
+        /// Direction to sort in.
+        ///
+        /// Defaults to `desc`.
+        #[inline]
+        pub fn sort_direction(mut self, sort_direction: _losant::SortDirection) -> Self {
+            self.0
+                .query(
+                    "sortDirection",
+                    <_losant::SortDirection as _losant::QueryValue>::encode,
+                    &sort_direction,
+                );
+            self
+        }
+        /// Page to return, from 0.
+        ///
+        /// Defaults to `0`.
+        #[inline]
+        pub fn page(mut self, page: ::core::primitive::u64) -> Self {
+            self.0
+                .query(
+                    "page",
+                    <::core::primitive::u64 as _losant::QueryValue>::encode,
+                    &page,
+                );
+            self
+        }
+        /// Number of items per page.
+        ///
+        /// Defaults to `1000`.
+        #[inline]
+        pub fn per_page(mut self, per_page: ::core::primitive::u64) -> Self {
+            self.0
+                .query(
+                    "perPage",
+                    <::core::primitive::u64 as _losant::QueryValue>::encode,
+                    &per_page,
+                );
+            self
+        }
+        /// Field that `filter` applies to.
+        #[inline]
+        pub fn filter_field(mut self, filter_field: models::GadgetFilterField) -> Self {
+            self.0
+                .query(
+                    "filterField",
+                    <models::GadgetFilterField as _losant::QueryValue>::encode,
+                    &filter_field,
+                );
+            self
+        }
+        /// Pattern that the field must match; `*` matches any text.
+        pub fn filter(
+            mut self,
+            filter: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.query_str("filter", filter);
+            self
+        }
+        /// Kind of gadget.
+        pub fn kind(mut self, kind: impl ::core::convert::Into<String>) -> Self {
+            self.0.query_str("kind", kind);
+            self
+        }
+        /// Sends the request. Awaiting the call does the same.
+        #[inline]
+        pub fn send(self) -> _losant::CallFuture<losant::Page<models::Gadget>> {
+            ::core::future::IntoFuture::into_future(self)
+        }
+        /// Streams all items from this page on, requesting page after page.
+        pub fn items(self) -> _losant::Items<Self> {
+            _losant::Items::new(self)
+        }
+        /// Streams this page and all that follow.
+        pub fn pages(self) -> _losant::Pages<Self> {
+            _losant::Pages::new(self)
+        }
+    }
+    #[automatically_derived]
+    impl _losant::Call for GadgetsGetCall {
+        type Value = losant::Page<models::Gadget>;
+        const ACTION: &'static _losant::Action = &__ACTION;
+        fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
+            &mut self.0
+        }
+        fn into_builder(self) -> _losant::RequestBuilder {
+            self.0
+        }
+    }
+    #[automatically_derived]
+    impl ::core::future::IntoFuture for GadgetsGetCall {
+        type Output = ::core::result::Result<
+            losant::Page<models::Gadget>,
+            _losant::Error,
+        >;
+        type IntoFuture = _losant::CallFuture<losant::Page<models::Gadget>>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            _losant::CallFuture::new(
+                self.0,
+                &[(200, _losant::decode_json::<losant::Page<models::Gadget>>)],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GadgetsGetCall {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            self.0.debug("GadgetsGetCall", f)
+        }
+    }
+};
