@@ -90,6 +90,7 @@ pub mod testing;
 pub use catalog::{IntoAction, catalog};
 pub use client::Client;
 pub use losant_macros::{losant_model, losant_resource};
+// Hidden, and not in `__private`, since errors name them.
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub use losant_runtime::Blocking;
@@ -101,6 +102,8 @@ pub use losant_runtime::{
     RetryClass, StreamItem, UploadTarget, ValidationError, open_enum, open_union, query_value,
     upload,
 };
+#[doc(hidden)]
+pub use losant_runtime::{Accessor, Model};
 // The crates whose types are part of the public API, in the versions that it uses.
 #[doc(no_inline)]
 pub use losant_runtime::{bytes, http, jiff, reqwest, serde_json};

@@ -2,7 +2,9 @@
 ///
 /// Losant's `userApiToken`, at `/me/tokens/{apiTokenId}`.
 #[derive(::core::clone::Clone)]
-pub struct UserApiToken(::losant::__private::HandleState);
+pub struct UserApiToken {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -17,12 +19,12 @@ const _: () = {
             client: &_losant::ClientCore,
             api_token_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            Self(
-                _losant::HandleState::new(
+            Self {
+                state: _losant::HandleState::new(
                     client,
                     &[::core::convert::Into::into(api_token_id)],
                 ),
-            )
+            }
         }
         /// Deletes the token.
         ///
@@ -36,7 +38,7 @@ const _: () = {
         #[inline]
         pub fn delete(&self) -> UserApiTokenDeleteCall {
             let request = self
-                .0
+                .state
                 .request(<UserApiTokenDeleteCall as _losant::Call>::ACTION, &[]);
             UserApiTokenDeleteCall(request)
         }
@@ -45,16 +47,16 @@ const _: () = {
     impl _losant::Handle for UserApiToken {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for UserApiToken {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "UserApiToken", f)
+            self.state.debug(&__RESOURCE, "UserApiToken", f)
         }
     }
     impl Client {
@@ -63,10 +65,10 @@ const _: () = {
             &self,
             api_token_id: impl ::core::convert::Into<::std::string::String>,
         ) -> UserApiToken {
-            UserApiToken(
-                <Client as _losant::Handle>::handle_state(self)
+            UserApiToken {
+                state: <Client as _losant::Handle>::handle_state(self)
                     .child(&[::core::convert::Into::into(api_token_id)]),
-            )
+            }
         }
     }
     _losant::assert_placeholders(

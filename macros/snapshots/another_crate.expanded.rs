@@ -2,7 +2,9 @@
 ///
 /// Losant's `gadget`, at `/me/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]
-pub struct Gadget(renamed::losant::__private::HandleState);
+pub struct Gadget {
+    state: renamed::losant::__private::HandleState,
+}
 /// Adds [`thing`](Self::thing) to the parent of [`Gadget`].
 pub trait GadgetExt {
     /// Returns the [`Gadget`] with this `gadgetId`: `/me/gadgets/{gadgetId}`.
@@ -25,12 +27,12 @@ const _: () = {
             client: &_losant::ClientCore,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            Self(
-                _losant::HandleState::new(
+            Self {
+                state: _losant::HandleState::new(
                     client,
                     &[::core::convert::Into::into(gadget_id)],
                 ),
-            )
+            }
         }
         /// Losant's `gadget.get`: `GET /me/gadgets/{gadgetId}`.
         ///
@@ -40,7 +42,9 @@ const _: () = {
         /// * Users with an unverified email address are allowed.
         #[inline]
         pub fn get(&self) -> GadgetGetCall {
-            let request = self.0.request(<GadgetGetCall as _losant::Call>::ACTION, &[]);
+            let request = self
+                .state
+                .request(<GadgetGetCall as _losant::Call>::ACTION, &[]);
             GadgetGetCall(request)
         }
     }
@@ -48,16 +52,16 @@ const _: () = {
     impl _losant::Handle for Gadget {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Gadget", f)
+            self.state.debug(&__RESOURCE, "Gadget", f)
         }
     }
     #[automatically_derived]
@@ -66,12 +70,17 @@ const _: () = {
             &self,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Gadget {
-            Gadget(
-                <losant::api::Me as _losant::Handle>::handle_state(self)
+            Gadget {
+                state: <losant::api::Me as _losant::Handle>::handle_state(self)
                     .child(&[::core::convert::Into::into(gadget_id)]),
-            )
+            }
         }
     }
+    const _: () = {
+        let accessor = <losant::api::Me as GadgetExt>::thing;
+        let _: fn(&losant::api::Me, ::std::string::String) -> Gadget = accessor;
+        _losant::Resource::assert_accessor(&accessor, &<losant::api::Me>::thing);
+    };
     _losant::assert_placeholders(
         "Me",
         <losant::api::Me as _losant::Handle>::PLACEHOLDERS,

@@ -1,7 +1,9 @@
 /// Losant's `gadgets`, at `/gadgets`.
 #[cfg(feature = "gadgets")]
 #[derive(::core::clone::Clone)]
-pub struct Gadgets(::losant::__private::HandleState);
+pub struct Gadgets {
+    state: ::losant::__private::HandleState,
+}
 #[cfg(feature = "gadgets")]
 #[allow(deprecated)]
 const _: () = {
@@ -19,7 +21,9 @@ const _: () = {
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
-            Self(_losant::HandleState::new(client, &[]))
+            Self {
+                state: _losant::HandleState::new(client, &[]),
+            }
         }
         /// Losant's `gadgets.get`: `GET /gadgets`.
         ///
@@ -29,7 +33,9 @@ const _: () = {
         #[deprecated = "use `list`"]
         #[inline]
         pub fn get(&self) -> GadgetsGetCall {
-            let request = self.0.request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
+            let request = self
+                .state
+                .request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
             GadgetsGetCall(request)
         }
         /// Losant's `gadgets.post`: `POST /gadgets`.
@@ -46,7 +52,7 @@ const _: () = {
         ) -> GadgetsPostCall {
             #[allow(unused_mut)]
             let mut request = self
-                .0
+                .state
                 .request(<GadgetsPostCall as _losant::Call>::ACTION, &[]);
             #[cfg(feature = "bodies")] request.body::<Gadget>("gadget", &gadget);
             GadgetsPostCall(request)
@@ -56,23 +62,25 @@ const _: () = {
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Gadgets", f)
+            self.state.debug(&__RESOURCE, "Gadgets", f)
         }
     }
     impl Client {
         /// Returns [`Gadgets`]: `/gadgets`.
         #[cfg(feature = "gadgets")]
         pub fn gadgets(&self) -> Gadgets {
-            Gadgets(<Client as _losant::Handle>::handle_state(self).child(&[]))
+            Gadgets {
+                state: <Client as _losant::Handle>::handle_state(self).child(&[]),
+            }
         }
     }
     _losant::assert_placeholders(

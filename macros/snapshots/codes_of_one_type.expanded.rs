@@ -1,6 +1,8 @@
 /// Losant's `gadget`, at `/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]
-pub struct Gadget(::losant::__private::HandleState);
+pub struct Gadget {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -18,12 +20,12 @@ const _: () = {
             client: &_losant::ClientCore,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            Self(
-                _losant::HandleState::new(
+            Self {
+                state: _losant::HandleState::new(
                     client,
                     &[::core::convert::Into::into(gadget_id)],
                 ),
-            )
+            }
         }
         /// Changes the gadget.
         ///
@@ -35,7 +37,7 @@ const _: () = {
         #[inline]
         pub fn patch(&self) -> GadgetPatchCall {
             let request = self
-                .0
+                .state
                 .request(<GadgetPatchCall as _losant::Call>::ACTION, &[]);
             GadgetPatchCall(request)
         }
@@ -49,7 +51,7 @@ const _: () = {
         #[inline]
         pub fn add_member(&self) -> GadgetAddMemberCall {
             let request = self
-                .0
+                .state
                 .request(<GadgetAddMemberCall as _losant::Call>::ACTION, &[]);
             GadgetAddMemberCall(request)
         }
@@ -58,16 +60,16 @@ const _: () = {
     impl _losant::Handle for Gadget {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Gadget", f)
+            self.state.debug(&__RESOURCE, "Gadget", f)
         }
     }
     impl Gadgets {
@@ -76,10 +78,10 @@ const _: () = {
             &self,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Gadget {
-            Gadget(
-                <Gadgets as _losant::Handle>::handle_state(self)
+            Gadget {
+                state: <Gadgets as _losant::Handle>::handle_state(self)
                     .child(&[::core::convert::Into::into(gadget_id)]),
-            )
+            }
         }
     }
     _losant::assert_placeholders(

@@ -9,7 +9,9 @@
 }
 /// Losant's `gadget`, at `/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]
-pub struct Gadget(::losant::__private::HandleState);
+pub struct Gadget {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -24,12 +26,12 @@ const _: () = {
             client: &_losant::ClientCore,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            Self(
-                _losant::HandleState::new(
+            Self {
+                state: _losant::HandleState::new(
                     client,
                     &[::core::convert::Into::into(gadget_id)],
                 ),
-            )
+            }
         }
         /// Losant's `gadget.get`: `GET /gadgets/{gadgetId}`.
         ///
@@ -39,7 +41,7 @@ const _: () = {
         #[inline]
         pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
             let mut request = self
-                .0
+                .state
                 .request(<GadgetGetCall as _losant::Call>::ACTION, &[]);
             request.query_str("filter", filter);
             GadgetGetCall(request)
@@ -49,16 +51,16 @@ const _: () = {
     impl _losant::Handle for Gadget {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Gadget", f)
+            self.state.debug(&__RESOURCE, "Gadget", f)
         }
     }
     impl Client {
@@ -67,10 +69,10 @@ const _: () = {
             &self,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Gadget {
-            Gadget(
-                <Client as _losant::Handle>::handle_state(self)
+            Gadget {
+                state: <Client as _losant::Handle>::handle_state(self)
                     .child(&[::core::convert::Into::into(gadget_id)]),
-            )
+            }
         }
     }
     _losant::assert_placeholders(

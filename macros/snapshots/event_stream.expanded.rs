@@ -1,6 +1,8 @@
 /// Losant's `gadget`, at `/gadgets/{gadgetId}`.
 #[derive(::core::clone::Clone)]
-pub struct Gadget(::losant::__private::HandleState);
+pub struct Gadget {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -15,12 +17,12 @@ const _: () = {
             client: &_losant::ClientCore,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            Self(
-                _losant::HandleState::new(
+            Self {
+                state: _losant::HandleState::new(
                     client,
                     &[::core::convert::Into::into(gadget_id)],
                 ),
-            )
+            }
         }
         /// Streams what the gadget does.
         ///
@@ -33,7 +35,7 @@ const _: () = {
         #[inline]
         pub fn stream(&self) -> GadgetStreamCall {
             let request = self
-                .0
+                .state
                 .request(<GadgetStreamCall as _losant::Call>::ACTION, &[]);
             GadgetStreamCall(request)
         }
@@ -42,16 +44,16 @@ const _: () = {
     impl _losant::Handle for Gadget {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Gadget", f)
+            self.state.debug(&__RESOURCE, "Gadget", f)
         }
     }
 };

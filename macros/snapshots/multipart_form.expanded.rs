@@ -1,6 +1,8 @@
 /// Losant's `image`, at `/pictures/{pictureId}`.
 #[derive(::core::clone::Clone)]
-pub struct Picture(::losant::__private::HandleState);
+pub struct Picture {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -15,12 +17,12 @@ const _: () = {
             client: &_losant::ClientCore,
             picture_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            Self(
-                _losant::HandleState::new(
+            Self {
+                state: _losant::HandleState::new(
                     client,
                     &[::core::convert::Into::into(picture_id)],
                 ),
-            )
+            }
         }
         /// Losant's `image.upload`: `POST /pictures/{pictureId}/upload`.
         ///
@@ -30,7 +32,7 @@ const _: () = {
         #[inline]
         pub fn upload(&self, file: losant::Part) -> PictureUploadCall {
             let mut request = self
-                .0
+                .state
                 .request(<PictureUploadCall as _losant::Call>::ACTION, &[]);
             request.part("file", <losant::Part as _losant::PartValue>::to_part(&file));
             PictureUploadCall(request)
@@ -40,16 +42,16 @@ const _: () = {
     impl _losant::Handle for Picture {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Picture {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Picture", f)
+            self.state.debug(&__RESOURCE, "Picture", f)
         }
     }
 };

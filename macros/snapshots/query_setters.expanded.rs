@@ -2,7 +2,9 @@
 ///
 /// Losant's `gadgets`, at `/me/gadgets`.
 #[derive(::core::clone::Clone)]
-pub struct Gadgets(::losant::__private::HandleState);
+pub struct Gadgets {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -14,7 +16,9 @@ const _: () = {
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
-            Self(_losant::HandleState::new(client, &[]))
+            Self {
+                state: _losant::HandleState::new(client, &[]),
+            }
         }
         /// Returns the gadgets.
         ///
@@ -26,7 +30,7 @@ const _: () = {
         #[inline]
         pub fn get(&self, kind: impl ::core::convert::Into<String>) -> GadgetsGetCall {
             let mut request = self
-                .0
+                .state
                 .request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
             request.query_str("type", kind);
             GadgetsGetCall(request)
@@ -36,16 +40,16 @@ const _: () = {
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Gadgets", f)
+            self.state.debug(&__RESOURCE, "Gadgets", f)
         }
     }
 };

@@ -1,6 +1,8 @@
 /// Losant's `shop`, at `/shops/{shopId}`.
 #[derive(::core::clone::Clone)]
-pub(crate) struct Shop(::losant::__private::HandleState);
+pub(crate) struct Shop {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -15,12 +17,12 @@ const _: () = {
             client: &_losant::ClientCore,
             shop_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Self {
-            Self(
-                _losant::HandleState::new(
+            Self {
+                state: _losant::HandleState::new(
                     client,
                     &[::core::convert::Into::into(shop_id)],
                 ),
-            )
+            }
         }
         /// Moves a part to another shelf.
         #[doc(alias = "move")]
@@ -38,7 +40,7 @@ const _: () = {
             place: &Place,
         ) -> ShopMoveToCall {
             let mut request = self
-                .0
+                .state
                 .request(
                     <ShopMoveToCall as _losant::Call>::ACTION,
                     &[&(shelf_id), &::core::convert::Into::<String>::into(part_id)],
@@ -51,16 +53,16 @@ const _: () = {
     impl _losant::Handle for Shop {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Shop {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Shop", f)
+            self.state.debug(&__RESOURCE, "Shop", f)
         }
     }
     impl Client {
@@ -69,10 +71,10 @@ const _: () = {
             &self,
             shop_id: impl ::core::convert::Into<::std::string::String>,
         ) -> Shop {
-            Shop(
-                <Client as _losant::Handle>::handle_state(self)
+            Shop {
+                state: <Client as _losant::Handle>::handle_state(self)
                     .child(&[::core::convert::Into::into(shop_id)]),
-            )
+            }
         }
     }
     _losant::assert_placeholders(

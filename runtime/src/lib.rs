@@ -59,10 +59,14 @@ pub use dynamic::DynamicCall;
 pub use error::{Error, ErrorKind};
 pub use events::{EventStream, StreamItem};
 pub use handle::Handle;
+#[doc(hidden)]
+pub use metadata::Accessor;
 pub use metadata::paging::{InvalidPosition, Paging, Position};
 pub use metadata::param::{GLOBAL_PARAMS, Param, ParamKind, ParamLocation};
 pub use metadata::response::ResponseSpec;
 pub use metadata::{Action, Resource, RetryClass};
+#[doc(hidden)]
+pub use model::Model;
 pub use model::api_error::{ApiError, ValidationError};
 pub use paging::page::{Page, Paged};
 pub use paging::stream::{Items, Pages};

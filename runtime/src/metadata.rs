@@ -43,7 +43,22 @@ impl Resource {
     ) -> Self {
         Self { name, path, placeholders, actions }
     }
+
+    /// Generated code calls it: fails to compile unless both are the same function.
+    #[doc(hidden)]
+    pub const fn assert_accessor<F, R: Accessor<F>>(_accessor: &F, _reached: &R) {}
 }
+
+/// Implemented by an accessor `F` only for itself, since a method that hides it is another function.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a method of the parent hides the accessor, since it has the same name",
+    label = "hidden by a method of the parent",
+    note = "`accessor = \"…\"` gives the accessor another name"
+)]
+pub trait Accessor<F> {}
+
+impl<F> Accessor<F> for F {}
 
 /// An action of a resource: everything that its declaration says about it.
 ///

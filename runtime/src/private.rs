@@ -4,6 +4,7 @@ pub use http::Method;
 pub use serde;
 
 pub use crate::__body_check as body_check;
+pub use crate::Model;
 pub use crate::call::decode::{Decoder, decode_empty, decode_json};
 pub use crate::call::request::RequestBuilder;
 pub use crate::dynamic::nearest_name;
@@ -12,7 +13,7 @@ pub use crate::handle::{HandleState, assert_placeholders};
 pub use crate::model::body_check::{BodyCheck, NoBodyCheck};
 pub use crate::model::open_enum::read_open_enum;
 pub use crate::model::open_union::{JsonObject, read_variant, tag, write_variant};
-pub use crate::model::{Entry, FieldWriter, Model, Redacted, read_model};
+pub use crate::model::{Entry, FieldWriter, Redacted, read_model};
 pub use crate::scopes::{MergedScopes, assert_allowed};
 pub use crate::wire::query::{collect_strings, to_json_value};
 pub use crate::{

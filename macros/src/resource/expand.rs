@@ -3,6 +3,7 @@
 //! The generated code makes no decisions: those belong in the runtime. It names the runtime's
 //! `__private`, `::core` and `::std` only, by absolute paths.
 
+mod accessor;
 mod call;
 mod context;
 mod handle;

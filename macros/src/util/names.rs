@@ -7,11 +7,16 @@ use syn::ext::IdentExt;
 ///
 /// It resolves as generated code, so that lints don't treat it as written by the user.
 pub(crate) fn ident_at(name: &str, at: Span) -> Ident {
-    let span = Span::call_site().located_at(at);
+    let span = shown_at(at);
     match syn::parse_str::<Ident>(name) {
         Ok(_) => Ident::new(name, span),
         Err(_) => Ident::new_raw(name, span),
     }
+}
+
+/// The span of generated code that editors and errors show at the user's token.
+pub(crate) fn shown_at(at: Span) -> Span {
+    Span::call_site().located_at(at)
 }
 
 /// Moves tokens of generated code to the user's token, so that an error in them is shown there.

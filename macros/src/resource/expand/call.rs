@@ -1,7 +1,7 @@
 //! The call struct of an action: its definition, its setters and its traits.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::context::ActionContext;
@@ -10,7 +10,7 @@ use super::param::setter;
 use super::success::variant;
 use crate::resource::docs;
 use crate::resource::ir::{Event, ResponseGroup, Success};
-use crate::util::names::{respan, unraw};
+use crate::util::names::{ident_at, respan, shown_at, unraw};
 use crate::util::private;
 
 pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
@@ -78,11 +78,11 @@ fn streams(context: &ActionContext<'_>) -> Option<TokenStream> {
 }
 
 fn call_impl(context: &ActionContext<'_>) -> TokenStream {
-    let (call, value) = (&context.call, context.value());
+    let (call, value) = (&context.call, associated_type("Value", &context.value(), context));
     quote! {
         #[automatically_derived]
         impl _losant::Call for #call {
-            type Value = #value;
+            #value
             const ACTION: &'static _losant::Action = &__ACTION;
             fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
                 &mut self.0
@@ -92,6 +92,15 @@ fn call_impl(context: &ActionContext<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// `type {name} = {value};`. That a return type is private is shown at that type.
+fn associated_type(name: &str, value: &TokenStream, context: &ActionContext<'_>) -> TokenStream {
+    let groups = context.action.success.groups();
+    let ty = groups.first().and_then(|group| group.ty.as_ref());
+    let at = ty.map_or(Span::call_site(), Spanned::span);
+    let name = ident_at(name, at);
+    quote_spanned!(shown_at(at)=> type #name = #value;)
 }
 
 fn debug(context: &ActionContext<'_>) -> TokenStream {
@@ -108,11 +117,14 @@ fn debug(context: &ActionContext<'_>) -> TokenStream {
 
 fn into_future(context: &ActionContext<'_>) -> TokenStream {
     let (call, value, future) = (&context.call, context.value(), future(context));
+    let output = quote!(::core::result::Result<#value, _losant::Error>);
+    let output = associated_type("Output", &output, context);
+    let call_future = associated_type("IntoFuture", &quote!(_losant::CallFuture<#value>), context);
     quote! {
         #[automatically_derived]
         impl ::core::future::IntoFuture for #call {
-            type Output = ::core::result::Result<#value, _losant::Error>;
-            type IntoFuture = _losant::CallFuture<#value>;
+            #output
+            #call_future
             #[inline] // what a call decodes is compiled where it is used
             fn into_future(self) -> Self::IntoFuture {
                 #future

@@ -25,7 +25,7 @@ pub(super) fn method(context: &ActionContext<'_>) -> TokenStream {
         #[inline]
         #vis fn #ident(&self, #(#arguments),*) -> #call {
             #mutability #request =
-                self.0.request(<#call as _losant::Call>::ACTION, &[#(#path_values),*]);
+                self.state.request(<#call as _losant::Call>::ACTION, &[#(#path_values),*]);
             #sets
             #call(#request)
         }

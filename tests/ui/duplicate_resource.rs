@@ -1,0 +1,15 @@
+use losant::losant_resource;
+
+#[losant_resource(path = "/gadgets/{gadgetId}", extends = losant::Client)]
+pub trait Gadget {
+    #[get(scopes("all.User"))]
+    fn get(&self) -> ();
+}
+
+#[losant_resource(path = "/gadgets/{gadgetId}", extends = losant::Client)]
+pub trait Gadget {
+    #[get(scopes("all.User"))]
+    fn get(&self) -> ();
+}
+
+fn main() {}
