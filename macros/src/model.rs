@@ -14,7 +14,7 @@ use crate::util::errors::Errors;
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::default();
     let Some(mut model) = parse::model(args, item.clone(), &errors) else {
-        return errors.prepend_to(item);
+        return errors.prepend_to(parse::without_model(item));
     };
     check::model(&mut model, &errors);
     errors.prepend_to(expand::model(&model))

@@ -6,18 +6,22 @@ use proc_macro2::Ident;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
-use super::ir::{Field, Model, ModelKind};
+use super::ir::{Field, Model, ModelKind, Presence};
 use crate::util::errors::Errors;
 
 pub(super) fn model(model: &mut Model, errors: &Errors) {
     has_docs(&model.attrs, &model.ident, "model", errors);
     remove_our_derives(&mut model.attrs, errors);
+    remove_other_attributes(&mut model.attrs, errors);
     for field in model.fields.iter().chain(&model.rest) {
         has_docs(&field.docs, &field.ident, "field", errors);
         is_not_named_new(field, errors);
     }
     if model.kind == ModelKind::Patch {
         are_optional(&model.fields, errors);
+    }
+    if model.kind == ModelKind::Request {
+        are_not_too_many(&model.fields, errors);
     }
     have_different_keys(&model.fields, errors);
 }
@@ -52,6 +56,19 @@ fn remove_our_derives(attrs: &mut [Attribute], errors: &Errors) {
     }
 }
 
+/// Removes attributes that do nothing on a model, and reports them.
+fn remove_other_attributes(attrs: &mut Vec<Attribute>, errors: &Errors) {
+    attrs.retain(|attr| {
+        let last = attr.path().segments.last().map(|last| last.ident.to_string());
+        match last.as_deref() {
+            Some("losant_model") => errors.at(attr, "a model must have only one `#[losant_model]`"),
+            Some("serde") => errors.at(attr, "a model does not use `#[serde]`; keys are the camelCase of the fields, or as in `#[name = \"…\"]` on a field"),
+            _ => return true,
+        }
+        false
+    });
+}
+
 fn is_not_named_new(Field { ident, .. }: &Field, errors: &Errors) {
     if ident == "new" {
         errors.at(ident, "every model already has a constructor `new`; rename the field, and keep its key with `#[name = \"new\"]`");
@@ -59,8 +76,25 @@ fn is_not_named_new(Field { ident, .. }: &Field, errors: &Errors) {
 }
 
 fn are_optional(fields: &[Field], errors: &Errors) {
-    for field in fields.iter().filter(|field| field.presence.is_required()) {
-        errors.at(&field.ty, "a field of a patch must be an `Option`, or an `Option<Option<…>>` if `null` is a value");
+    for Field { ty, presence, .. } in fields {
+        match presence {
+            Presence::Required => errors.at(ty, "a field of a patch must be an `Option`, or an `Option<Option<…>>` if `null` is a value"),
+            Presence::RequiredNullable => errors.at(ty, "a field of a patch must not be `#[required]`; write `Option<Option<…>>` if `null` is a value"),
+            _ => {}
+        }
+    }
+}
+
+/// How many required fields the runtime can track.
+const MAX_REQUIRED: usize = 64;
+
+fn are_not_too_many(fields: &[Field], errors: &Errors) {
+    let mut required = fields.iter().filter(|field| field.presence.is_required());
+    if let Some(field) = required.nth(MAX_REQUIRED) {
+        let message = format!(
+            "a model must not have more than {MAX_REQUIRED} required fields; make fields an `Option`, or group them in other models"
+        );
+        errors.at(&field.ident, message);
     }
 }
 

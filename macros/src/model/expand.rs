@@ -43,7 +43,7 @@ fn all_fields(model: &Model) -> impl Iterator<Item = &Field> {
 }
 
 fn has_secrets(model: &Model) -> bool {
-    model.fields.iter().any(|field| field.secret)
+    all_fields(model).any(|field| field.secret)
 }
 
 /// `Debug` that shows every field but the values of secret ones.

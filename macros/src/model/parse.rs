@@ -2,13 +2,18 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Lit, LitStr, Meta, Path, Type};
+use syn::{
+    Attribute, Expr, ExprLit, Fields, GenericParam, Ident, Item, ItemStruct, Lit, LitStr, Meta,
+    Path, Type,
+};
 
 use super::ir::{Field, Model, ModelKind, Presence};
 use crate::util::arg_list::{self, Forms};
+use crate::util::attrs::keyword;
 use crate::util::errors::Errors;
 use crate::util::names;
-use crate::util::type_ext::inner_of;
+use crate::util::type_ext::{first_argument, inner_of, is_string, ungrouped};
+use crate::util::type_rules::{self, TypeUse};
 
 const KINDS: [(&str, ModelKind); 3] = [
     ("response", ModelKind::Response),
@@ -24,24 +29,27 @@ const ARGUMENTS: &Forms = &[
 
 /// Reads a model; `None` if the item is not a struct with named fields.
 pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Option<Model> {
-    let item: DeriveInput = errors.ok(syn::parse2(item))?;
-    let (kind, krate) = arguments(args, &item, errors);
-    let Data::Struct(data) = &item.data else {
-        errors.at(&item.ident, "a model must be a struct with named fields; use `losant::open_enum!` for an enumeration and `losant::open_union!` for a union");
+    let item: Item = errors.ok(syn::parse2(item))?;
+    let Item::Struct(item) = item else {
+        errors.at(keyword(&item), "a model must be a struct with named fields; use `losant::open_enum!` for an enumeration and `losant::open_union!` for a union");
         return None;
     };
-    let Fields::Named(named) = &data.fields else {
+    let (kind, krate) = arguments(args, &item.ident, errors);
+    let Fields::Named(named) = &item.fields else {
         errors.at(&item.ident, "a model must have named fields, which are the keys in JSON");
         return None;
     };
-    if !item.generics.params.is_empty() {
-        errors.at(&item.generics, "a model must not have generic parameters");
+    let before = errors.count();
+    if !check_generics(&item, errors) {
         return None;
     }
+    // Types that use a lifetime parameter, which was reported, are not a second mistake.
+    let reported = Errors::default();
+    let type_errors = if errors.count() > before { &reported } else { errors };
     let mut rest = None;
     let mut fields = Vec::new();
     for syntax in &named.named {
-        let Some((field, is_rest)) = field(syntax, errors) else { continue };
+        let Some((field, is_rest)) = field(syntax, type_errors, errors) else { continue };
         match (is_rest, &rest) {
             (false, _) => fields.push(field),
             (true, None) => rest = Some(field),
@@ -54,8 +62,38 @@ pub(super) fn model(args: TokenStream, item: TokenStream, errors: &Errors) -> Op
     Some(Model { kind, krate, attrs, vis, ident, fields, rest })
 }
 
+/// Whether the model can be expanded: without generic parameters, or with lifetimes only.
+fn check_generics(item: &ItemStruct, errors: &Errors) -> bool {
+    let params = &item.generics.params;
+    if params.iter().all(|param| matches!(param, GenericParam::Lifetime(_))) {
+        if let Some(lifetime) = params.first() {
+            errors.at(lifetime, "a model must own its data; use `String` and `Vec<T>` in place of references, and remove the lifetime");
+        }
+        return true;
+    }
+    errors.at(&item.generics, "a model must not have generic parameters");
+    false
+}
+
+/// Removes the attributes of fields from an item that is not a model.
+pub(super) fn without_model(item: TokenStream) -> TokenStream {
+    let Ok(mut item) = syn::parse2::<Item>(item.clone()) else { return item };
+    let fields = match &mut item {
+        Item::Struct(item) => vec![&mut item.fields],
+        Item::Enum(item) => item.variants.iter_mut().map(|variant| &mut variant.fields).collect(),
+        _ => Vec::new(),
+    };
+    let is_ours = |attr: &Attribute| {
+        ["name", "secret", "rest", "required"].iter().any(|name| attr.path().is_ident(name))
+    };
+    for field in fields.into_iter().flat_map(|fields| fields.iter_mut()) {
+        field.attrs.retain(|attr| !is_ours(attr));
+    }
+    item.into_token_stream()
+}
+
 /// Reads `response`, `request` or `patch`, and `crate = path`.
-fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKind, Path) {
+fn arguments(args: TokenStream, ident: &Ident, errors: &Errors) -> (ModelKind, Path) {
     let mut krate: Path = syn::parse_quote!(::losant);
     let mut kind = None;
     let before = errors.count();
@@ -73,44 +111,98 @@ fn arguments(args: TokenStream, item: &DeriveInput, errors: &Errors) -> (ModelKi
         Ok(())
     });
     if kind.is_none() && errors.count() == before {
-        errors.at(&item.ident, "missing kind of model; write `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
+        errors.at(ident, "missing kind of model; write `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
     }
     (kind.unwrap_or(ModelKind::Response), krate)
 }
 
 /// Reads a field; also returns whether it is the `#[rest]` field.
-fn field(syntax: &syn::Field, errors: &Errors) -> Option<(Field, bool)> {
+fn field(syntax: &syn::Field, type_errors: &Errors, errors: &Errors) -> Option<(Field, bool)> {
     let ident = syntax.ident.clone()?;
-    let mut name = names::camel_case(&names::unraw(&ident));
-    let (mut secret, mut rest, mut required) = (false, None, None);
-    let (mut attrs, mut docs) = (Vec::new(), Vec::new());
-    for attr in &syntax.attrs {
-        let word = attr.path().get_ident().map(ToString::to_string).unwrap_or_default();
-        match word.as_str() {
-            "doc" => docs.push(attr.clone()),
-            "secret" => secret = is_bare(attr, errors),
-            "rest" => rest = is_bare(attr, errors).then_some(attr),
-            "required" => required = is_bare(attr, errors).then_some(attr),
-            "name" => name = text(attr, errors).unwrap_or(name),
-            "cfg" | "cfg_attr" | "deprecated" | "allow" | "expect" => attrs.push(attr.clone()),
-            _ => {
-                let path = attr.path().to_token_stream().to_string().replace(' ', "");
-                errors.at(attr.path(), format!("unknown attribute `#[{path}]`; expected `#[name = \"…\"]`, `#[secret]`, `#[rest]`, `#[required]`, a doc comment, `#[deprecated]` or a lint level"));
-            }
-        }
-    }
-    let presence = presence(&syntax.ty, required, errors);
-    if let (Some(attr), false) = (rest, presence.is_required()) {
-        errors.at(attr, "a `#[rest]` field must be a map with `String` keys, not an `Option`");
-        rest = None;
-    }
-    let (vis, ty) = (syntax.vis.clone(), syntax.ty.clone());
-    Some((Field { attrs, docs, vis, ident, name, ty, presence, secret }, rest.is_some()))
+    let FieldAttrs { docs, attrs, name, secret, rest, required } =
+        FieldAttrs::read(&syntax.attrs, errors);
+    let mut ty = syntax.ty.clone();
+    type_rules::check(&mut ty, TypeUse::Field, type_errors);
+    let presence = presence(&ty, required.as_ref(), errors);
+    let is_rest = rest.is_some() && check_rest(&ty, name.as_ref(), errors);
+    let name = name.and_then(|attr| text(&attr, errors));
+    let name = name.unwrap_or_else(|| names::camel_case(&names::unraw(&ident)));
+    let (vis, secret) = (syntax.vis.clone(), secret.is_some());
+    Some((Field { attrs, docs, vis, ident, name, ty, presence, secret }, is_rest))
 }
 
-/// Whether the attribute has no arguments, which would be an error.
-fn is_bare(attr: &Attribute, errors: &Errors) -> bool {
-    errors.ok(attr.meta.require_path_only().map(drop)).is_some()
+/// The attributes of a field.
+#[derive(Default)]
+struct FieldAttrs {
+    docs: Vec<Attribute>,
+    /// Those that are copied to the field.
+    attrs: Vec<Attribute>,
+    name: Option<Attribute>,
+    secret: Option<Attribute>,
+    rest: Option<Attribute>,
+    required: Option<Attribute>,
+}
+
+impl FieldAttrs {
+    fn read(attrs: &[Attribute], errors: &Errors) -> Self {
+        let mut read = Self::default();
+        for attr in attrs {
+            let word = attr.path().get_ident().map(ToString::to_string).unwrap_or_default();
+            let attr = attr.clone();
+            match word.as_str() {
+                "doc" => read.docs.push(attr),
+                "name" => set(&mut read.name, attr, errors),
+                "secret" => set_bare(&mut read.secret, attr, errors),
+                "rest" => set_bare(&mut read.rest, attr, errors),
+                "required" => set_bare(&mut read.required, attr, errors),
+                "cfg_attr" | "deprecated" | "allow" | "expect" => read.attrs.push(attr),
+                "cfg" => errors.at(attr, "a field must not have a `#[cfg]`; put it on the model"),
+                _ => unknown_attribute(&attr, errors),
+            }
+        }
+        read
+    }
+}
+
+fn unknown_attribute(attr: &Attribute, errors: &Errors) {
+    let path = attr.path().to_token_stream().to_string().replace(' ', "");
+    errors.at(attr.path(), format!("unknown attribute `#[{path}]`; expected `#[name = \"…\"]`, `#[secret]`, `#[rest]`, `#[required]`, a doc comment, `#[deprecated]` or a lint level"));
+}
+
+fn set(attr: &mut Option<Attribute>, found: Attribute, errors: &Errors) {
+    if attr.is_some() {
+        errors.at(&found, "duplicate attribute");
+    }
+    *attr = Some(found);
+}
+
+/// Sets an attribute that must not have arguments.
+fn set_bare(attr: &mut Option<Attribute>, found: Attribute, errors: &Errors) {
+    if errors.ok(found.meta.require_path_only().map(drop)).is_some() {
+        set(attr, found, errors);
+    }
+}
+
+/// Whether a `#[rest]` field can be that.
+fn check_rest(ty: &Type, name: Option<&Attribute>, errors: &Errors) -> bool {
+    if let Some(name) = name {
+        errors.at(name, "a `#[rest]` field has no key of its own; remove `#[name]`");
+    }
+    let is_map = may_be_map(ty);
+    if !is_map {
+        errors.at(ty, "a `#[rest]` field must be a map with `String` keys, such as `BTreeMap<String, serde_json::Value>`");
+    }
+    is_map
+}
+
+/// Whether a type can be a map from `String`, as far as it is written out.
+fn may_be_map(ty: &Type) -> bool {
+    let Type::Path(path) = ungrouped(ty) else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    match first_argument(&last.arguments) {
+        Some(key) => is_string(key) && !["Vec", "Option"].iter().any(|name| last.ident == name),
+        None => !is_string(ty),
+    }
 }
 
 /// Reads the string of `#[name = "…"]`.

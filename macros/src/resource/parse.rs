@@ -1,12 +1,13 @@
 //! From tokens to a [`Declaration`]: syntax only.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Item, ItemTrait, Meta, TraitItem, TraitItemFn, Visibility};
 
 use crate::resource::ast::{ActionDecl, Declaration, Scopes, Verb, VerbAttr};
 use crate::resource::attr_args;
+use crate::util::attrs::keyword;
 use crate::util::errors::Errors;
 
 /// Reads a declaration; `None` if the item is not a trait.
@@ -26,7 +27,7 @@ pub(crate) fn declaration(
         }),
         item => {
             errors.at(
-                first_token(&item),
+                keyword(&item),
                 "`#[losant_resource]` must be on a trait whose methods are actions",
             );
             None
@@ -40,10 +41,6 @@ pub(crate) fn without_declaration(item: TokenStream) -> TokenStream {
         Ok(Item::Impl(_)) | Err(_) => TokenStream::new(),
         Ok(_) => item,
     }
-}
-
-fn first_token(item: &Item) -> TokenStream {
-    quote!(#item).into_iter().take(1).collect()
 }
 
 fn actions(item: &ItemTrait, errors: &Errors) -> Vec<ActionDecl> {

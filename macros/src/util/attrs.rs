@@ -1,10 +1,20 @@
 //! The attributes of a trait, an action or a parameter that are copied to the generated items.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::Attribute;
+use syn::{Attribute, Item};
 
 use crate::util::errors::Errors;
+
+/// Returns the keyword of an item, such as `enum`.
+pub(crate) fn keyword(item: &Item) -> Option<TokenTree> {
+    let mut tokens = item.to_token_stream().into_iter().skip_while(|token| match token {
+        TokenTree::Punct(punct) => punct.as_char() == '#',
+        TokenTree::Group(_) => true,
+        token => token.to_string() == "pub",
+    });
+    tokens.next()
+}
 
 /// Attributes by kind. Each kind is copied to different items.
 #[derive(Default)]
