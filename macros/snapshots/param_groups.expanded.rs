@@ -1,6 +1,8 @@
 /// Losant's `gadgets`, at `/gadgets`.
 #[derive(::core::clone::Clone)]
-pub struct Gadgets(::losant::__private::HandleState);
+pub struct Gadgets {
+    state: ::losant::__private::HandleState,
+}
 const _: () = {
     use ::losant::__private as _losant;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
@@ -12,7 +14,9 @@ const _: () = {
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
-            Self(_losant::HandleState::new(client, &[]))
+            Self {
+                state: _losant::HandleState::new(client, &[]),
+            }
         }
         /// Returns the gadgets.
         ///
@@ -24,7 +28,9 @@ const _: () = {
         /// * Retries: safe, since the action changes nothing
         #[inline]
         pub fn get(&self) -> GadgetsGetCall {
-            let request = self.0.request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
+            let request = self
+                .state
+                .request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
             GadgetsGetCall(request)
         }
     }
@@ -32,16 +38,16 @@ const _: () = {
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
         fn client(&self) -> &_losant::ClientCore {
-            self.0.client()
+            self.state.client()
         }
         fn handle_state(&self) -> _losant::HandleState {
-            ::core::clone::Clone::clone(&self.0)
+            ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.debug(&__RESOURCE, "Gadgets", f)
+            self.state.debug(&__RESOURCE, "Gadgets", f)
         }
     }
 };

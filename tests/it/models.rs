@@ -153,6 +153,22 @@ fn secret_fields_are_redacted_in_debug_output() {
     assert!(shown.contains('…') && !shown.contains("1234"), "{shown}");
 }
 
+/// Credentials, by name.
+#[losant_model(response)]
+struct Credentials {
+    /// All of them.
+    #[secret]
+    #[rest]
+    values: std::collections::BTreeMap<String, String>,
+}
+
+#[test]
+fn secret_rest_is_redacted_in_debug_output() {
+    let credentials: Credentials = from_value(json!({"key": "1234"})).unwrap();
+    let shown = format!("{credentials:?}");
+    assert!(shown.contains('…') && !shown.contains("1234"), "{shown}");
+}
+
 #[test]
 fn patch_from_a_response_omits_read_only_fields() {
     let device: Device = from_value(json!({

@@ -25,11 +25,11 @@ pub(super) fn parent(args: &ResourceArgs, ident: &Ident, errors: &Errors) -> Opt
             return None;
         }
     };
-    is_handle_name(ty, args.parent.is_some(), errors).then(|| Parent {
-        ty: ty.clone(),
-        foreign,
-        accessor: accessor(args.accessor.as_ref(), ident, ty, errors),
-    })
+    if !is_handle_name(ty, args.parent.is_some(), errors) {
+        return None;
+    }
+    let accessor = accessor(args.accessor.as_ref(), ident, ty, errors)?;
+    Some(Parent { ty: ty.clone(), foreign, accessor })
 }
 
 /// Whether the type can be that of a handle.
@@ -42,8 +42,14 @@ fn is_handle_name(ty: &Type, is_parent: bool, errors: &Errors) -> bool {
     is_name
 }
 
-/// The name of the method on the parent: as given, or made from the trait's.
-fn accessor(given: Option<&LitStr>, ident: &Ident, parent: &Type, errors: &Errors) -> Ident {
+/// The name of the method on the parent: as given, or made from the trait's. `None` if every handle
+/// has a method of this name.
+fn accessor(
+    given: Option<&LitStr>,
+    ident: &Ident,
+    parent: &Type,
+    errors: &Errors,
+) -> Option<Ident> {
     let own = names::accessor(&names::unraw(ident), &last_segment(parent));
     let own = names::ident_at(&own, ident.span());
     let accessor = match given {
@@ -61,8 +67,9 @@ fn accessor(given: Option<&LitStr>, ident: &Ident, parent: &Type, errors: &Error
             "every handle already has a method `{name}`; choose another with `accessor = \"…\"`"
         );
         errors.at_span(given.map_or(ident.span(), LitStr::span), message);
+        return None;
     }
-    accessor
+    Some(accessor)
 }
 
 /// Whether `parent` is written as a handle of the crate `losant`, from another crate.
