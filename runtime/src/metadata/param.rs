@@ -18,8 +18,8 @@ pub struct Param {
     pub kind: ParamKind,
     /// The values that Losant documents. Empty if it documents no list.
     pub values: &'static [&'static str],
-    /// The value that the server uses if a call does not set the parameter, as a request would
-    /// contain it. It is never sent.
+    /// The value that the server uses if a call does not set the parameter. It is written as in a
+    /// request, and never sent.
     pub default: Option<&'static str>,
     check: BodyCheck,
 }
@@ -63,7 +63,7 @@ impl Param {
     ///
     /// # Panics
     ///
-    /// At compile time, if the parameter does not take the default.
+    /// Panics at compile time if the parameter does not take the default.
     #[doc(hidden)]
     #[must_use]
     #[track_caller]
@@ -86,6 +86,7 @@ impl Param {
     }
 
     #[track_caller]
+    #[expect(clippy::panic, reason = "it fails compilation")]
     const fn refuse_default(&self) -> ! {
         let message = ConstString::new()
             .push_str("the default of `")

@@ -14,11 +14,20 @@ pub(super) struct Groups<'a> {
     pub(super) position: usize,
 }
 
-/// Ways to page, each with its parameters and their defaults in a declaration that names none.
-const PAGING: [(&str, &[(&str, Option<&str>)]); 3] = [
-    ("", &[("page", Some("0")), ("perPage", Some("100"))]),
-    ("\"offset\"", &[("limit", None), ("offset", Some("0"))]),
-    ("\"cursor\"", &[("startingAfterId", None), ("endingBeforeId", None), ("limit", None)]),
+/// A way to page: the argument that selects it, if any, and its parameters, with the defaults that
+/// a declaration need not name.
+struct Paging {
+    argument: Option<&'static str>,
+    params: &'static [(&'static str, Option<&'static str>)],
+}
+
+const PAGING: [Paging; 3] = [
+    Paging { argument: None, params: &[("page", Some("0")), ("perPage", Some("100"))] },
+    Paging { argument: Some("\"offset\""), params: &[("limit", None), ("offset", Some("0"))] },
+    Paging {
+        argument: Some("\"cursor\""),
+        params: &[("startingAfterId", None), ("endingBeforeId", None), ("limit", None)],
+    },
 ];
 
 /// Splits the parameters of an action. Its groups follow each other, or all but the first of them
@@ -28,16 +37,13 @@ pub(super) fn split<'a>(resource: &str, name: &str, action: &'a Action) -> Group
     let mut rest = action.params.as_slice();
     while let Some((first, others)) = rest.split_first() {
         let is_next = groups.arguments.is_empty() || groups.position == groups.params.len();
-        match group(resource, name, rest).filter(|_| is_next) {
-            Some((argument, len)) => {
-                groups.position = groups.params.len();
-                groups.arguments.push(argument);
-                rest = &rest[len..];
-            }
-            None => {
-                groups.params.push(first);
-                rest = others;
-            }
+        if let Some((argument, len)) = group(resource, name, rest).filter(|_| is_next) {
+            groups.position = groups.params.len();
+            groups.arguments.push(argument);
+            rest = &rest[len..];
+        } else {
+            groups.params.push(first);
+            rest = others;
         }
     }
     groups
@@ -58,10 +64,9 @@ fn group(resource: &str, action: &str, params: &[Param]) -> Option<(String, usiz
         let ty = rust_type(resource, action, &params[0]);
         return Some((format!("filtered({ty})"), 2));
     }
-    PAGING.iter().find_map(|(kind, of_kind)| {
-        starts_with(params, of_kind.iter().map(|(name, _)| *name))
-            .then(|| (paged(kind, of_kind, params), of_kind.len()))
-    })
+    let names = |paging: &Paging| paging.params.iter().map(|(name, _)| *name);
+    let paging = PAGING.iter().find(|paging| starts_with(params, names(paging)))?;
+    Some((paged(paging, params), paging.params.len()))
 }
 
 fn starts_with<'n>(params: &[Param], names: impl IntoIterator<Item = &'n str>) -> bool {
@@ -72,12 +77,12 @@ fn starts_with<'n>(params: &[Param], names: impl IntoIterator<Item = &'n str>) -
 }
 
 /// `paged`, with its kind and the defaults that differ from the usual ones.
-fn paged(kind: &str, usual: &[(&str, Option<&str>)], params: &[Param]) -> String {
-    let defaults = usual.iter().zip(params).filter_map(|((name, usual), param)| {
+fn paged(paging: &Paging, params: &[Param]) -> String {
+    let defaults = paging.params.iter().zip(params).filter_map(|((name, usual), param)| {
         let default = param.default.as_deref().filter(|default| Some(*default) != *usual)?;
         Some(format!("{} = {default}", snake(name)))
     });
-    let kind = Some(kind.to_owned()).filter(|kind| !kind.is_empty());
+    let kind = paging.argument.map(str::to_owned);
     let arguments: Vec<_> = kind.into_iter().chain(defaults).collect();
     if arguments.is_empty() {
         "paged".to_owned()
