@@ -3,7 +3,7 @@ use losant::losant_resource;
 #[losant_resource(path = "/gadgets/{gadgetId}")]
 pub trait Gadget {
     #[get(scopes("all.User"))]
-    fn get(&self, ...) -> ();
+    fn get(&self, _: ...) -> ();
 }
 
 fn main() {}
