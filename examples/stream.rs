@@ -43,7 +43,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 println!("reconnecting, attempt {attempt}: {reason}");
             }
             StreamItem::Unknown { name, data, .. } => {
-                println!("  {name}, an event of unknown type: {data}")
+                println!("  {name}, an event of unknown type: {data}");
             }
             other => println!("  {other:?}"),
         }
