@@ -13,13 +13,15 @@ fn compile(spec: &Spec, names: &[&str]) {
     let mut checks = String::new();
     for name in names {
         let declared = declare::resource(spec, name).unwrap();
+        let (module, ty) = (snake(name), type_name(name));
+        // The parents are the catalog's, which have accessors of the usual names already.
+        let extends = format!("accessor = \"declared_{module}\",\n    extends = losant::");
         let declared = declared
-            .replace("parent = Client", "extends = losant::Client")
-            .replace("parent = ", "extends = losant::api::")
+            .replace("parent = Client", &format!("{extends}Client"))
+            .replace("parent = ", &format!("{extends}api::"))
             .replace("crate::", "losant::");
         let lines: Vec<_> = declared.lines().filter(|line| !line.starts_with("//!")).collect();
         let declared = lines.join("\n");
-        let (module, ty) = (snake(name), type_name(name));
         let _ = write!(program, "mod {module} {{\n{declared}\n}}\n");
         let _ = writeln!(checks, "    same(<{module}::{ty} as losant::Handle>::RESOURCE);");
     }
