@@ -117,7 +117,7 @@ impl DynamicCall {
             }
             let reconnect = request.clone();
             let mut response = send_streaming(request).await?;
-            Ok(EventStream::new(reconnect, &mut response, &[]))
+            EventStream::new(reconnect, &mut response, &[])
         }
     }
 

@@ -42,12 +42,12 @@ pub enum StreamItem<E> {
     },
     /// Connected, initially or after a reconnect.
     Connected,
-    /// The connection was lost, or reconnecting failed. The stream waits and tries to reconnect.
+    /// The connection was lost, or reconnecting failed. The stream waits, and then tries to reconnect.
     ///
     /// Events that occur before the next `Connected` may be missed.
     #[non_exhaustive]
     Reconnecting {
-        /// Number of the next attempt since the connection was lost, starting with 1.
+        /// Number of the next attempt since the last good connection, starting with 1.
         attempt: u32,
         /// The wait before the next attempt.
         wait: Duration,
@@ -61,10 +61,27 @@ pub type EventDecoder<E> = (&'static str, fn(&[u8]) -> Result<E, serde_json::Err
 
 /// The stream of the events of an action. Dropping it closes the connection.
 ///
-/// The stream reconnects when the connection is lost. It ends with `None` when the server responds that
-/// there are no more events (204), and with an error when a reconnect cannot succeed (401, 403, 404,
-/// 410). An event that does not match its type or is too large is an error after which the stream
-/// continues.
+/// **Reconnecting.** When the connection is lost or silent for too long, the stream connects again, with
+/// the id of the last event and a current token. An id with a control character or of more than 1 KiB is
+/// ignored.
+///
+/// Before each attempt the stream waits as the backoff of the call's [`Retry`](crate::Retry) says, but
+/// the number of attempts is not limited. The waits start again from the first after a good connection:
+/// one with an event, or of at least 10 s. The server can ask for a longer wait: up to 30 s with the
+/// field `retry`, up to 60 s with the header `Retry-After`.
+///
+/// **The end.** The stream ends with `None` when the server responds that there are no more events
+/// (204). It ends with an error if another attempt would fail in the same way:
+///
+/// - a status of 400 to 499, except 408, 425 and 429; after a 401, the token is replaced once
+/// - a redirect, or another status below 400 that the action does not declare
+/// - a response that is not `text/event-stream`
+/// - a refused sign-in, or a token that does not allow the action
+///
+/// After other failures, such as 408, 429, 500 to 599, no connection or a timeout, it tries again. To
+/// open a stream fails with the same errors, and after the attempts of the call's `Retry`.
+///
+/// An event that does not match its type or is too large is an error after which the stream continues.
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<E: 'static> {
     #[cfg(feature = "blocking")]
@@ -81,18 +98,18 @@ enum State {
 }
 
 impl<E> EventStream<E> {
-    /// The events in the body of a response.
+    /// The events in the body of a response. Fails if it is not a stream of events.
     pub(crate) fn new(
         request: RequestBuilder,
         response: &mut RawResponse,
         decoders: &'static [EventDecoder<E>],
-    ) -> Self {
-        Self {
+    ) -> Result<Self, Error> {
+        Ok(Self {
             #[cfg(feature = "blocking")]
             client: request.client.clone(),
-            state: State::Idle(Box::new(Connection::new(request, response))),
+            state: State::Idle(Box::new(Connection::new(request, response)?)),
             decoders,
-        }
+        })
     }
 
     /// Returns an iterator over the items, for code that is not async.

@@ -41,7 +41,7 @@ fn blocking_items_are_an_iterator() {
 
 #[test]
 fn blocking_event_stream_is_an_iterator() {
-    let head = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n";
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n";
     let event = "event: deviceState\ndata: {\"data\": {\"t\": 1}}\n\n";
     let (_runtime, server) = server(vec![format!("{head}{event}").into_bytes()]);
     let stream =

@@ -90,9 +90,9 @@ async fn reconnect_sends_the_id_of_the_last_complete_event() {
     let busy = response(503, &[], "{}");
     let server = Server::responding([first, busy, again, gone()]).await;
     let mut stream = opened(&server).await;
-    let expected =
-        ["connected", "moved 1", "reconnecting 1", "connected", "moved 2", "reconnecting 1"];
+    let expected = ["connected", "moved 1", "reconnecting 1", "reconnecting 2", "connected"];
     assert_eq!(all(&mut stream).await, expected);
+    assert_eq!(all(&mut stream).await, ["moved 2", "reconnecting 1"]);
     let ids: Vec<_> = server.requests().iter().map(|seen| seen.header("last-event-id")).collect();
     assert_eq!(ids[..3], [None, Some("7".to_owned()), Some("7".to_owned())]);
 }
@@ -142,6 +142,14 @@ async fn stream_that_cannot_be_opened_fails_the_call() {
 }
 
 #[tokio::test]
+async fn stream_of_another_type_fails_the_call() {
+    let server = Server::responding([response(200, &["content-type: text/html"], "<p>")]).await;
+    let error = client(&server).mover().stream().await.unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Decode, 200));
+    assert!(error.to_string().contains("`text/html`"), "{error}");
+}
+
+#[tokio::test]
 async fn raw_is_rejected_for_streams() {
     let server = Server::responding([events("")]).await;
     let error = client(&server).mover().stream().raw().await.unwrap_err();
@@ -151,7 +159,7 @@ async fn raw_is_rejected_for_streams() {
 #[tokio::test]
 async fn dropped_stream_closes_its_connection() {
     let server = crate::support::fault_server::FaultServer::start(|_| {
-        crate::support::fault_server::Fault::StallInBody
+        crate::support::fault_server::Fault::SilentStream
     })
     .await;
     let stream = server.builder().build().unwrap().mover().stream().await.unwrap();

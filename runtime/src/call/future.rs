@@ -26,7 +26,7 @@ enum Completion<T: 'static> {
     Stream(Option<IntoStream<T>>),
 }
 
-type IntoStream<T> = Box<dyn FnOnce(&mut RawResponse) -> T + Send>;
+type IntoStream<T> = Box<dyn FnOnce(&mut RawResponse) -> Result<T, Error> + Send>;
 
 impl<T> CallFuture<T> {
     /// Sends the request when it is first polled, and deserializes the response.
@@ -48,7 +48,7 @@ impl<T> CallFuture<T> {
     /// Sends the request when it is first polled, and converts the response to a stream of its body.
     pub(crate) fn streaming(
         request: RequestBuilder,
-        into_stream: impl FnOnce(&mut RawResponse) -> T + Send + 'static,
+        into_stream: impl FnOnce(&mut RawResponse) -> Result<T, Error> + Send + 'static,
     ) -> Self {
         Self {
             response: Box::pin(send_streaming(request)),
@@ -65,7 +65,7 @@ impl<T> CallFuture<T> {
             Completion::Decode(decoders) => decode(&raw, decoders)?,
             Completion::DecodeWith(decode) => decode(&raw)?,
             Completion::Stream(into_stream) => match into_stream.take() {
-                Some(into_stream) => into_stream(&mut raw),
+                Some(into_stream) => into_stream(&mut raw)?,
                 None => return Poll::Pending,
             },
         };

@@ -131,6 +131,27 @@ impl Error {
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
+
+    /// Whether the same request would fail in the same way: it cannot be sent, or the server refuses
+    /// it.
+    ///
+    /// The server may accept it later after 408, 425 (too early), 429 and errors of its own.
+    pub(crate) fn is_permanent(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => false,
+            ErrorKind::Status => self.status().is_some_and(|status| {
+                status.is_client_error() && !matches!(status.as_u16(), 408 | 425 | 429)
+            }),
+            ErrorKind::Config
+            | ErrorKind::Input
+            | ErrorKind::SignIn
+            | ErrorKind::Scopes
+            | ErrorKind::UnexpectedStatus
+            | ErrorKind::TooLarge
+            | ErrorKind::Decode => true,
+        }
+    }
+
     fn has_status(&self, status: StatusCode) -> bool {
         self.status() == Some(status)
     }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 use http::StatusCode;
-use tokio::time::{sleep, timeout};
+use http::header::CONTENT_TYPE;
+use tokio::time::{Instant, sleep, timeout};
 
 use crate::call::decode::decode_error;
 use crate::call::request::RequestBuilder;
@@ -27,6 +28,7 @@ pub(super) enum RawItem {
 pub(super) struct Connection {
     pub(super) request: RequestBuilder,
     response: Option<reqwest::Response>,
+    connected: Instant,
     /// Whether `Connected` was returned for this connection.
     announced: bool,
     /// The bytes that were read but not parsed yet.
@@ -34,7 +36,7 @@ pub(super) struct Connection {
     parser: Parser,
     /// How long the server may send nothing before the connection is considered lost.
     idle_timeout: Duration,
-    /// Number of attempts to reconnect since data was last received.
+    /// Number of attempts to reconnect since the last good connection.
     attempts: u32,
     /// The wait before the next attempt.
     wait: Duration,
@@ -43,21 +45,23 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    pub(super) fn new(request: RequestBuilder, response: &mut RawResponse) -> Self {
+    /// Fails if the response is not a stream of events.
+    pub(super) fn new(request: RequestBuilder, response: &mut RawResponse) -> Result<Self, Error> {
         const MIN_IDLE_TIMEOUT: Duration = Duration::from_secs(15);
         let keep_alive = request.query_number("keepAliveInterval").unwrap_or_default();
         let idle_timeout = Duration::from_secs(keep_alive.saturating_mul(3)).max(MIN_IDLE_TIMEOUT);
-        Self {
+        Ok(Self {
+            response: events_body(response)?,
+            connected: Instant::now(),
             parser: Parser::new(request.client.limits().max_event),
             request,
-            response: response.unread.take(),
             announced: false,
             unparsed: Bytes::new(),
             idle_timeout,
             attempts: 0,
             wait: Duration::ZERO,
             ended: false,
-        }
+        })
     }
 
     pub(super) async fn next(&mut self) -> NextItem {
@@ -69,10 +73,13 @@ impl Connection {
                 return Ok(Some(RawItem::Connected));
             }
             if let Some(event) = self.parse() {
+                if event.is_ok() {
+                    self.attempts = 0;
+                }
                 return event.map(|event| Some(RawItem::Event(event)));
             }
             if let Err(reason) = self.read().await {
-                return Ok(Some(self.disconnect(reason)));
+                return Ok(Some(self.disconnect(reason, Duration::ZERO)));
             }
         }
     }
@@ -96,7 +103,6 @@ impl Connection {
         let Some(response) = &mut self.response else { return Ok(()) };
         match timeout(self.idle_timeout, response.chunk()).await {
             Ok(Ok(Some(chunk))) => {
-                self.attempts = 0;
                 self.unparsed = chunk;
                 Ok(())
             }
@@ -106,31 +112,30 @@ impl Connection {
         }
     }
 
-    /// Drops the connection, and reports the next attempt.
-    fn disconnect(&mut self, reason: String) -> RawItem {
-        self.response = None;
+    /// Drops the connection, if there is one, and reports the next attempt.
+    fn disconnect(&mut self, reason: String, retry_after: Duration) -> RawItem {
+        /// After this time a connection is good, even if no event occurred.
+        const GOOD_AFTER: Duration = Duration::from_secs(10);
+        if self.response.take().is_some() && self.connected.elapsed() >= GOOD_AFTER {
+            self.attempts = 0;
+        }
         self.announced = false;
         self.unparsed = Bytes::new();
         self.parser.reset();
         self.attempts = self.attempts.saturating_add(1);
-        self.wait = self
-            .request
-            .retry
-            .random_wait(self.attempts)
-            .max(self.parser.retry.unwrap_or_default());
+        let backoff = self.request.retry.random_wait(self.attempts);
+        self.wait = backoff.max(self.parser.retry.unwrap_or_default()).max(retry_after);
         RawItem::Reconnecting { attempt: self.attempts, wait: self.wait, reason }
     }
 
     /// Waits and connects again.
     async fn reconnect(&mut self) -> NextItem {
+        const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
         sleep(self.wait).await;
-        let mut request = self.request.clone();
-        if let Some(id) = &self.parser.last_id {
-            request.set_header("last-event-id", id);
-        }
-        match send_streaming(request).await {
+        match self.connect().await {
             Ok(response) => {
-                self.response = response.unread;
+                self.response = response;
+                self.connected = Instant::now();
                 self.announced = true;
                 Ok(Some(RawItem::Connected))
             }
@@ -138,15 +143,25 @@ impl Connection {
                 self.ended = true;
                 Ok(None)
             }
-            Err(error) if is_permanent(&error) => {
+            Err(error) if error.is_permanent() => {
                 self.ended = true;
                 Err(error)
             }
             Err(error) => {
-                let reason = error.to_string();
-                Ok(Some(self.disconnect(reason)))
+                let retry_after = error.retry_after().unwrap_or_default().min(MAX_RETRY_AFTER);
+                Ok(Some(self.disconnect(error.to_string(), retry_after)))
             }
         }
+    }
+
+    /// Sends the request once: the stream itself waits and tries again.
+    async fn connect(&self) -> Result<Option<reqwest::Response>, Error> {
+        let mut request = self.request.clone();
+        request.retry = request.retry.attempts(1);
+        if let Some(id) = self.parser.last_id.as_deref().filter(|id| !id.is_empty()) {
+            request.set_header("last-event-id", id);
+        }
+        events_body(&mut send_streaming(request).await?)
     }
 
     /// The error of an event that is not of its declared type.
@@ -163,10 +178,20 @@ impl Connection {
     }
 }
 
-/// Whether connecting again would fail in the same way.
-fn is_permanent(error: &Error) -> bool {
-    match error.kind() {
-        ErrorKind::Config | ErrorKind::Input | ErrorKind::Scopes => true,
-        _ => matches!(error.status().map(|status| status.as_u16()), Some(401 | 403 | 404 | 410)),
-    }
+/// Takes the body of a response. Fails if it is not a stream of events.
+fn events_body(raw: &mut RawResponse) -> Result<Option<reqwest::Response>, Error> {
+    let header = raw.headers.get(CONTENT_TYPE).and_then(|header| header.to_str().ok());
+    let media_type = header.map(|header| header.split(';').next().unwrap_or_default().trim());
+    let found = match media_type {
+        Some(found) if found.eq_ignore_ascii_case("text/event-stream") => {
+            return Ok(raw.unread.take());
+        }
+        Some(found) => format!("it is `{found}`"),
+        None => "it has no content type".to_owned(),
+    };
+    let message = format!("the response is not a stream of events (`text/event-stream`): {found}");
+    Err(Error::new(ErrorKind::Decode, message)
+        .with_response(raw.status, std::mem::take(&mut raw.headers), Bytes::new(), None)
+        .with_action(raw.action)
+        .with_attempts(raw.attempts))
 }

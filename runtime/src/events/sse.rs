@@ -36,6 +36,12 @@ pub(crate) struct Parser {
     pub(crate) retry: Option<Duration>,
 }
 
+/// The longest wait that a server can ask for.
+const MAX_RETRY: Duration = Duration::from_secs(30);
+
+/// The longest id that is sent back, in bytes. Servers limit the size of all headers together.
+const MAX_ID: usize = 1 << 10;
+
 impl Parser {
     /// Creates a parser that rejects events of more than this many bytes.
     pub(crate) fn new(max_size: usize) -> Self {
@@ -119,10 +125,13 @@ impl Parser {
                 Some(data) => data.extend(["\n", &value]),
                 None => self.data = Some(value.into_owned()),
             },
-            b"id" if !value.contains('\0') => self.id = Some(value.into_owned()),
-            b"retry" => {
-                let milliseconds = value.parse().ok();
-                self.retry = milliseconds.map(Duration::from_millis).or(self.retry);
+            b"id" if value.len() <= MAX_ID && !value.contains(char::is_control) => {
+                self.id = Some(value.into_owned());
+            }
+            b"retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                // A number of too many digits is a long wait.
+                self.retry =
+                    Some(value.parse().map_or(MAX_RETRY, Duration::from_millis).min(MAX_RETRY));
             }
             _ => {}
         }

@@ -24,6 +24,8 @@ pub(crate) enum Fault {
     Stall,
     /// Sends the head of a 200 and the start of its body, then nothing.
     StallInBody,
+    /// Sends the head of a stream of events, then nothing.
+    SilentStream,
     /// Sends the head of this status and the start of its body, then nothing.
     StallInError(u16),
     /// Closes the connection in the middle of the body.
@@ -145,6 +147,11 @@ async fn fail(mut stream: TcpStream, fault: Fault) -> std::io::Result<()> {
         Fault::Close => Ok(()),
         Fault::Stall => wait_for_close(stream).await,
         Fault::StallInBody => stall_in_body(stream, 200).await,
+        Fault::SilentStream => {
+            let head = b"HTTP/1.1 200 X\r\ncontent-type: text/event-stream\r\n\r\n";
+            stream.write_all(head).await?;
+            wait_for_close(stream).await
+        }
         Fault::StallInError(status) => stall_in_body(stream, status).await,
         Fault::Cut => stream.write_all(b"HTTP/1.1 200 X\r\ncontent-length: 9\r\n\r\n{\"a\":").await,
         Fault::Garbage => stream.write_all(b"\x16\x03\x01 not HTTP\r\n\r\n").await,
