@@ -1,6 +1,7 @@
 //! Signing in, and the claims of tokens.
 //!
-//! A client signs in with its first call, and again before its token expires:
+//! A client signs in with its first call, and again before its token expires. [`Session`] says how
+//! sign-ins are shared between calls, and how failed ones are spaced.
 //!
 //! ```
 //! use losant::models::DeviceCredentials;
@@ -16,7 +17,7 @@ pub use losant_runtime::{
 };
 
 use crate::models::{DeviceCredentials, UserCredentials};
-use crate::{Call, Client, ClientCore, Error};
+use crate::{Call, Client, ClientCore, Error, ErrorKind};
 
 /// A device signs in again for each new token.
 impl SignIn for DeviceCredentials {
@@ -31,8 +32,8 @@ impl SignIn for DeviceCredentials {
 
 /// A user signs in once, and then refreshes the token.
 ///
-/// A two-factor code is valid only once, so a session that started with one cannot sign in again: after
-/// its token is rejected, calls fail with an error that asks for a new code.
+/// If the token does not allow that, the user signs in again. A two-factor code is valid only once, so a
+/// session that started with one cannot do so: calls fail with an error that asks for a new code.
 impl SignIn for UserCredentials {
     fn sign_in<'a>(&'a self, client: &'a ClientCore) -> TokenFuture<'a> {
         Box::pin(async {
@@ -53,7 +54,7 @@ impl SignIn for UserCredentials {
                 let refresh = Client::from(client.clone()).me().refresh_token();
                 match refresh.access_token(old.expose()).await {
                     Ok(authed) => return Ok(authed.token.into()),
-                    Err(error) if error.is_unauthorized() => {}
+                    Err(error) if is_refusal(&error) => {}
                     Err(error) => return Err(error),
                 }
             }
@@ -65,4 +66,9 @@ impl SignIn for UserCredentials {
             self.sign_in(client).await
         })
     }
+}
+
+/// Whether the token cannot be used to refresh it.
+fn is_refusal(error: &Error) -> bool {
+    error.is_unauthorized() || error.is_forbidden() || error.kind() == ErrorKind::Scopes
 }

@@ -11,7 +11,8 @@ use std::time::Duration;
 use http::header::{HeaderMap, HeaderValue};
 
 use crate::attempt::{Attempt, AttemptHook};
-use crate::auth::{AccessToken, TokenProvider, claims};
+use crate::auth::claims::claims;
+use crate::auth::{AccessToken, TokenProvider};
 #[cfg(feature = "blocking")]
 use crate::background::Background;
 use crate::error::{Error, ErrorKind};

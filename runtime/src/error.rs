@@ -4,6 +4,7 @@ mod predicates;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -30,8 +31,10 @@ use crate::model::api_error::ApiError;
 /// }
 /// # Ok(()) }
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
@@ -39,10 +42,11 @@ struct Inner {
     response: Option<ErrorResponse>,
     attempts: u32,
     position: Option<Position>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// The response of the server, if there was one.
+#[derive(Clone)]
 struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
@@ -107,7 +111,7 @@ impl Error {
     /// Sets the error that caused this one.
     #[must_use]
     pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+        self.0.source = Some(Arc::new(source));
         self
     }
 

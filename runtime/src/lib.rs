@@ -45,7 +45,9 @@ mod dynamic;
 pub mod __private;
 
 pub use attempt::Attempt;
-pub use auth::{AccessToken, Claims, Session, SignIn, TokenFuture, TokenProvider, claims};
+pub use auth::claims::{Claims, claims};
+pub use auth::session::Session;
+pub use auth::{AccessToken, SignIn, TokenFuture, TokenProvider};
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use call::Call;

@@ -1,5 +1,9 @@
 //! Signing in, refreshing tokens, and signing in again after a rejected token.
 
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use losant::models::{DeviceCredentials, UserCredentials};
 use losant::{Client, ErrorKind};
 use serde_json::json;
@@ -7,23 +11,18 @@ use serde_json::json;
 use crate::support::process::in_own_process;
 use crate::support::server::{Server, json_response, response};
 
-/// A token that expires in so many seconds.
+/// A token that was just issued and expires in so many seconds.
 fn token(expires_in: i64) -> String {
-    use std::fmt::Write as _;
-    let expires = jiff::Timestamp::now().as_second() + expires_in;
-    let payload = json!({"exp": expires, "sub": "u1"}).to_string();
-    // Base64 by hand: three bytes are four characters.
-    let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut text = String::from("e30.");
-    for three in payload.as_bytes().chunks(3) {
-        let bits = three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte))
-            << (8 * (3 - three.len()));
-        for place in 0..=three.len() {
-            let index = bits >> (18 - 6 * place) & 63;
-            let _ = write!(text, "{}", char::from(alphabet[index as usize]));
-        }
-    }
-    text + ".x"
+    let now = jiff::Timestamp::now().as_second();
+    let payload = json!({"iat": now, "exp": now + expires_in, "sub": "u1"}).to_string();
+    format!("e30.{}.x", URL_SAFE_NO_PAD.encode(payload))
+}
+
+/// Lets time pass without waiting for it.
+async fn pass(time: Duration) {
+    tokio::time::pause();
+    tokio::time::advance(time).await;
+    tokio::time::resume();
 }
 
 fn authed(token: &str) -> Vec<u8> {
@@ -80,11 +79,42 @@ async fn user_token_is_refreshed_before_it_expires() {
     let server = Server::responding([authed(&old), me(), authed(&new), me()]).await;
     let client = client(&server, user());
     client.me().get().await.unwrap();
+    pass(Duration::from_secs(28)).await;
     client.me().get().await.unwrap();
     let expected = [
         "POST /auth/user no token".to_owned(),
         format!("GET /me Bearer {old}"),
         format!("GET /me/refreshToken Bearer {old}"),
+        format!("GET /me Bearer {new}"),
+    ];
+    assert_eq!(requests(&server), expected);
+}
+
+#[tokio::test]
+async fn token_with_a_short_life_is_reused_between_calls() {
+    let server = Server::responding([authed(&token(30)), me(), me(), me()]).await;
+    let client = client(&server, user());
+    for _ in 0..3 {
+        client.me().get().await.unwrap();
+    }
+    assert_eq!(requests(&server)[0], "POST /auth/user no token");
+    assert!(requests(&server)[1..].iter().all(|line| line.starts_with("GET /me Bearer ")));
+}
+
+#[tokio::test]
+async fn user_whose_token_cannot_be_refreshed_signs_in_again() {
+    let forbidden = json_response(403, json!({"type": "Forbidden", "message": "no"}));
+    let (old, new) = (token(30), token(3600));
+    let server = Server::responding([authed(&old), me(), forbidden, authed(&new), me()]).await;
+    let client = client(&server, user());
+    client.me().get().await.unwrap();
+    pass(Duration::from_secs(28)).await;
+    client.me().get().await.unwrap();
+    let expected = [
+        "POST /auth/user no token".to_owned(),
+        format!("GET /me Bearer {old}"),
+        format!("GET /me/refreshToken Bearer {old}"),
+        "POST /auth/user no token".to_owned(),
         format!("GET /me Bearer {new}"),
     ];
     assert_eq!(requests(&server), expected);
@@ -121,6 +151,35 @@ async fn rejected_sign_in_fails_the_call() {
     assert_eq!(error.operation(), Some("auth.authenticateUser"));
     assert!(error.is_unauthorized());
     assert_eq!(server.request_count(), 1);
+}
+
+#[tokio::test]
+async fn calls_with_a_wrong_password_share_one_sign_in() {
+    let server = Server::responding([unauthorized()]).await;
+    let client = client(&server, user());
+    let calls: Vec<_> = (0..50).map(|_| tokio::spawn(client.me().get().into_future())).collect();
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        assert_eq!(error.operation(), Some("auth.authenticateUser"));
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 1));
+        assert!(error.is_unauthorized());
+        assert_eq!(error.api().unwrap().message.as_deref(), Some("Invalid access token"));
+    }
+    assert!(client.me().get().await.unwrap_err().is_unauthorized());
+    assert_eq!(requests(&server), ["POST /auth/user no token"]);
+}
+
+#[tokio::test]
+async fn next_sign_in_after_a_wrong_password_waits_a_minute() {
+    let server = Server::responding([unauthorized(), authed(&token(3600)), me()]).await;
+    let client = client(&server, user());
+    assert!(client.me().get().await.is_err());
+    pass(Duration::from_secs(59)).await;
+    assert!(client.me().get().await.is_err());
+    assert_eq!(server.request_count(), 1);
+    pass(Duration::from_secs(1)).await;
+    client.me().get().await.unwrap();
+    assert_eq!(server.request_count(), 3);
 }
 
 #[test]

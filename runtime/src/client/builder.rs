@@ -8,7 +8,8 @@ use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, US
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::attempt::{Attempt, AttemptHook};
-use crate::auth::{AccessToken, Session, SignIn, TokenProvider};
+use crate::auth::session::Session;
+use crate::auth::{AccessToken, SignIn, TokenProvider};
 #[cfg(feature = "blocking")]
 use crate::background::Background;
 use crate::client::retry::{Retry, RetryBudget};
@@ -129,6 +130,9 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     }
 
     /// Signs in at the first call, and again before the token expires or after it was refused.
+    ///
+    /// All calls share one sign-in. After one that failed, [`Session`](crate::Session) says when the next
+    /// one is made.
     #[must_use]
     pub fn sign_in(self, credentials: impl SignIn) -> Self {
         self.token_provider(Session::new(credentials))
