@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{HeaderMap, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use crate::attempt::{Attempt, AttemptHook};
 use crate::auth::claims::claims;
@@ -17,7 +17,7 @@ use crate::auth::{AccessToken, TokenProvider};
 use crate::background::Background;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
-use crate::wire::header::bearer_header;
+use crate::wire::header::{bearer_header, bearer_token};
 use retry::{Retry, RetryBudget};
 use transport::Transport;
 
@@ -36,7 +36,7 @@ pub(crate) struct Shared {
     /// Without a trailing slash.
     pub(crate) base_url: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) token_source: TokenSource,
+    pub(crate) token_provider: Option<Box<dyn TokenProvider>>,
     pub(crate) check_scopes: bool,
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
@@ -44,13 +44,6 @@ pub(crate) struct Shared {
     #[cfg(feature = "blocking")]
     pub(crate) background: Background,
     pub(crate) on_attempt: Option<AttemptHook>,
-}
-
-/// The source of access tokens.
-pub(crate) enum TokenSource {
-    None,
-    Fixed(Credential),
-    Provided(Box<dyn TokenProvider>),
 }
 
 /// An access token and its header.
@@ -95,20 +88,12 @@ impl ClientCore {
 
     /// Whether each attempt requests its token from a provider.
     pub(crate) fn has_token_provider(&self) -> bool {
-        !self.without_token && matches!(self.shared.token_source, TokenSource::Provided(_))
-    }
-
-    /// The token that is one of the [`headers`](Self::headers) of every request.
-    pub(crate) fn fixed_token(&self) -> Option<&Credential> {
-        match &self.shared.token_source {
-            TokenSource::Fixed(credential) => Some(credential),
-            _ => None,
-        }
+        !self.without_token && self.shared.token_provider.is_some()
     }
 
     /// Requests a token from the provider, if there is one.
     pub(crate) async fn provided_token(&self) -> Result<Option<Credential>, Error> {
-        let TokenSource::Provided(provider) = &self.shared.token_source else { return Ok(None) };
+        let Some(provider) = &self.shared.token_provider else { return Ok(None) };
         let token = provider.token(&self.without_token()).await?;
         Credential::new(token).map(Some).map_err(|error| Error::new(ErrorKind::Input, error))
     }
@@ -118,23 +103,25 @@ impl ClientCore {
         &self,
         refused: &Credential,
     ) -> Result<Option<Credential>, Error> {
-        let TokenSource::Provided(provider) = &self.shared.token_source else { return Ok(None) };
+        let Some(provider) = &self.shared.token_provider else { return Ok(None) };
         let client = self.without_token();
         let Some(token) = provider.replace(&client, &refused.0.1) else { return Ok(None) };
         let token = token.await?;
         Credential::new(token).map(Some).map_err(|error| Error::new(ErrorKind::Input, error))
     }
 
-    /// With the setting `check_scopes`, fails if the token has scopes but none that allows the action.
+    /// With the setting `check_scopes`, fails if the token in the headers of a request has scopes but
+    /// none that allows the action.
     pub(crate) fn check_scopes(
         &self,
-        credential: &Credential,
+        headers: &HeaderMap,
         action: &'static Action,
     ) -> Result<(), Error> {
         if !self.shared.check_scopes || action.scopes.is_empty() {
             return Ok(());
         }
-        let Some(held) = claims(credential.0.1.expose()).and_then(|claims| claims.scopes) else {
+        let token = headers.get(AUTHORIZATION).and_then(bearer_token);
+        let Some(held) = token.and_then(claims).and_then(|claims| claims.scopes) else {
             return Ok(());
         };
         if held.iter().any(|held| action.scopes.contains(&held.as_str())) {

@@ -62,6 +62,7 @@ impl RetryLoop {
             let credential = self.token().await?;
             let http = self.request.to_reqwest(credential.as_ref()).await;
             let http = http.map_err(|error| self.with_context(error))?;
+            self.check_scopes(&http)?;
             let started = Instant::now();
             let result = self.attempt(http).await;
             self.attempts += 1;
@@ -84,17 +85,17 @@ impl RetryLoop {
         error.with_action(self.request.action).with_attempts(self.attempts)
     }
 
+    /// With `check_scopes`, fails unless the token that is sent covers the action.
+    fn check_scopes(&self, http: &reqwest::Request) -> Result<(), Error> {
+        let RequestBuilder { client, action, .. } = &self.request;
+        client.check_scopes(http.headers(), action).map_err(|error| self.with_context(error))
+    }
+
     /// The token for the next attempt, if it comes from a provider.
-    ///
-    /// With `check_scopes`, fails unless the token covers the action.
     async fn token(&mut self) -> Result<Option<Credential>, Error> {
         let RequestBuilder { client, action, .. } = &self.request;
-        if self.request.has_header(&AUTHORIZATION) {
+        if self.request.has_header(&AUTHORIZATION) || !client.has_token_provider() {
             return Ok(None);
-        }
-        if !client.has_token_provider() {
-            let checked = client.fixed_token().map(|token| client.check_scopes(token, action));
-            return checked.transpose().map(|_| None);
         }
         if let Some(replacement) = &self.replacement {
             return Ok(Some(replacement.clone()));
@@ -103,11 +104,7 @@ impl RetryLoop {
         let credential = provided.unwrap_or_else(|_| {
             Err(Error::new(ErrorKind::Timeout, "no access token within the timeout of the call"))
         });
-        let credential = credential.map_err(|error| error.with_default_action(action))?;
-        if let Some(credential) = &credential {
-            client.check_scopes(credential, action)?;
-        }
-        Ok(credential)
+        credential.map_err(|error| error.with_default_action(action))
     }
 
     /// Sends the request once.

@@ -16,7 +16,7 @@ use crate::client::retry::{Retry, RetryBudget};
 use crate::client::transport::http_client;
 #[cfg(test)]
 use crate::client::transport::{TestTransport, Transport};
-use crate::client::{ClientCore, Credential, Limits, Shared, TokenSource};
+use crate::client::{ClientCore, Credential, Limits, Shared};
 use crate::error::{Error, ErrorKind};
 use crate::wire::header::parse_header;
 use crate::wire::url::parse_base_url;
@@ -150,6 +150,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
 
     /// Fails calls before they are sent if the scopes in the token do not allow them. Off by default.
     ///
+    /// The token that is sent is checked, also one that a call sets with `access_token` or `header`.
     /// Tokens that do not contain their scopes are not checked.
     #[must_use]
     pub fn check_scopes(mut self, check: bool) -> Self {
@@ -277,14 +278,13 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         if self.from_env && self.access_token.is_none() {
             return Err(config("the environment variable `LOSANT_ACCESS_TOKEN` is not set"));
         }
-        let token_source = match (self.access_token, self.token_provider) {
-            (Some(token), _) => {
+        let token_provider = match self.access_token {
+            Some(token) => {
                 let credential = Credential::new(token).map_err(config)?;
                 headers.entry(AUTHORIZATION).or_insert_with(|| credential.header().clone());
-                TokenSource::Fixed(credential)
+                None
             }
-            (None, Some(provider)) => TokenSource::Provided(provider),
-            (None, None) => TokenSource::None,
+            None => self.token_provider,
         };
         #[cfg(not(test))]
         let transport = Box::new(http);
@@ -297,7 +297,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             transport,
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             headers,
-            token_source,
+            token_provider,
             check_scopes: self.check_scopes,
             limits: self.limits,
             retry: self.retry,

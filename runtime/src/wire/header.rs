@@ -19,6 +19,12 @@ pub(crate) fn bearer_header(token: &str) -> Result<(HeaderName, HeaderValue), St
     })
 }
 
+/// The token in a header `Authorization`. `None` if it has another scheme.
+pub(crate) fn bearer_token(header: &HeaderValue) -> Option<&str> {
+    let (scheme, token) = header.to_str().ok()?.trim().split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim_start())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

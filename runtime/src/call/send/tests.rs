@@ -4,10 +4,13 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::{Method, StatusCode};
 use tokio::time::{Instant, sleep};
 
 use super::{Attempt, RawResponse, RequestBuilder, send_buffered};
+use crate::wire::path::PathValues;
 use crate::{
     AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, ResponseSpec, Retry,
     RetryClass, Session, SignIn, TokenFuture,
@@ -96,12 +99,7 @@ const fn action(class: RetryClass) -> Action {
 }
 
 async fn call(client: &ClientCore, action: &'static Action) -> Result<RawResponse, Error> {
-    send_buffered(RequestBuilder::new(
-        client.clone(),
-        action,
-        &crate::wire::path::PathValues::default(),
-    ))
-    .await
+    send_buffered(RequestBuilder::new(client.clone(), action, &PathValues::default())).await
 }
 
 /// The number of requests, and the result of the call.
@@ -296,13 +294,18 @@ async fn a_refused_token_is_replaced_once() {
     assert_eq!(log.count(), 1);
 }
 
+/// A token with these claims.
+fn token_with(claims: &str) -> String {
+    format!("e30.{}.x", URL_SAFE_NO_PAD.encode(claims))
+}
+
 #[tokio::test(start_paused = true)]
 async fn scopes_in_the_token_are_checked() {
-    // {"scope": ["data.*"]}, {"scope": ["thing.get"]}, {}
-    let [too_narrow, enough, silent] =
-        ["eyJzY29wZSI6WyJkYXRhLioiXX0", "eyJzY29wZSI6WyJ0aGluZy5nZXQiXX0", "e30"]
-            .map(|payload| format!("e30.{payload}.x"));
-    for (token, arrives) in [(too_narrow, 0), (enough, 1), (silent, 1), ("opaque".into(), 1)] {
+    let narrow = token_with(r#"{"scope": ["data.*"]}"#);
+    let enough = token_with(r#"{"scope": ["thing.get"]}"#);
+    for (token, arrives) in
+        [(narrow, 0), (enough, 1), (token_with("{}"), 1), ("opaque".to_owned(), 1)]
+    {
         let (client, log) =
             client(&[Status(200)], |builder| builder.access_token(token).check_scopes(true));
         if let Err(error) = call(&client, &SAFE).await {
@@ -313,4 +316,60 @@ async fn scopes_in_the_token_are_checked() {
         }
         assert_eq!(log.count(), arrives);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn scopes_are_checked_wherever_the_token_comes_from() {
+    let narrow = token_with(r#"{"scope": ["data.*"]}"#);
+    let enough = token_with(r#"{"scope": ["thing.get"]}"#);
+    for (token, arrives) in [(&narrow, 0), (&enough, 1)] {
+        let other = if *token == narrow { enough.clone() } else { narrow.clone() };
+        for scheme in ["Bearer ", "bearer  "] {
+            let header = format!("{scheme}{token}");
+            let (client, log) = client(&[Status(200)], |builder| {
+                builder.default_header("Authorization", &header).check_scopes(true)
+            });
+            let sent = call(&client, &SAFE).await;
+            assert_eq!((log.count(), sent.is_ok()), (arrives, arrives == 1), "default {scheme}");
+            let (client, log) = client_with_token(&other);
+            let mut request = RequestBuilder::new(client, &SAFE, &PathValues::default());
+            request.set_header("authorization", &header);
+            let sent = send_buffered(request).await;
+            assert_eq!((log.count(), sent.is_ok()), (arrives, arrives == 1), "call {scheme}");
+        }
+        let provided = token.clone();
+        let (client, log) =
+            client(&[Status(200)], |builder| builder.token_provider(provided).check_scopes(true));
+        let sent = call(&client, &SAFE).await;
+        assert_eq!((log.count(), sent.is_ok()), (arrives, arrives == 1), "provided");
+    }
+}
+
+/// A client that checks the scopes of this token.
+fn client_with_token(token: &str) -> (ClientCore, Log) {
+    client(&[Status(200)], |builder| builder.access_token(token).check_scopes(true))
+}
+
+/// Returns these tokens in turn.
+struct InTurn([String; 2]);
+
+impl SignIn for InTurn {
+    fn sign_in<'a>(&'a self, _: &'a ClientCore) -> TokenFuture<'a> {
+        Box::pin(async { Ok(AccessToken::from(self.0[0].as_str())) })
+    }
+
+    fn refresh<'a>(&'a self, _: &'a ClientCore, _: &'a AccessToken, _: bool) -> TokenFuture<'a> {
+        Box::pin(async { Ok(AccessToken::from(self.0[1].as_str())) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn scopes_of_a_replaced_token_are_checked() {
+    let tokens =
+        ["thing.get", "data.*"].map(|scope| token_with(&format!(r#"{{"scope": "{scope}"}}"#)));
+    let (client, log) = client(&[Status(401), Status(200)], |builder| {
+        builder.sign_in(InTurn(tokens)).check_scopes(true)
+    });
+    let error = call(&client, &SAFE).await.err().unwrap();
+    assert_eq!((error.kind(), error.attempts(), log.count()), (ErrorKind::Scopes, 1, 1));
 }
