@@ -41,8 +41,8 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Error
 
 /// A source of access tokens. The client requests one before every attempt of a call.
 ///
-/// `String` implements it as a fixed token, and [`Session`] signs in. Implement it to read a token from
-/// elsewhere:
+/// `String` implements it as a fixed token, and [`Session`](crate::Session) signs in. Implement it to
+/// read a token from elsewhere:
 ///
 /// ```
 /// use losant::auth::{AccessToken, TokenFuture, TokenProvider};

@@ -6,18 +6,18 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::watch;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 use tracing::Instrument as _;
 
 use crate::auth::claims::claims;
 use crate::auth::{AccessToken, SignIn, TokenFuture, TokenProvider};
 use crate::client::ClientCore;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// A [`TokenProvider`] that signs in, keeps the token, and replaces it before it expires.
 ///
 /// **Sign-ins are shared.** All calls that wait for a sign-in get its token or its error. It continues
-/// in the background if the call that started it is dropped.
+/// in the background if the call that started it is dropped, for at most the `timeout` of the client.
 ///
 /// **Tokens are replaced early**: 60 s before they expire, or a tenth of their lifetime if that is less.
 /// If this fails, the old token is used until it expires. A token without an expiry time is used until
@@ -40,8 +40,8 @@ struct State {
     token: Option<HeldToken>,
     /// The last sign-in, if it failed.
     failure: Option<Failure>,
-    /// Is closed when the last sign-in ends.
-    sign_in: Option<watch::Receiver<()>>,
+    /// The last sign-in.
+    sign_in: Option<Running>,
 }
 
 /// A token and how long it is used.
@@ -63,6 +63,14 @@ struct Failure {
     retry_at: Instant,
 }
 
+/// A sign-in in a task of its own.
+struct Running {
+    /// Is closed when the task ends.
+    end: watch::Receiver<()>,
+    /// After this time nothing waits for it: its runtime may not run any more.
+    deadline: Option<Instant>,
+}
+
 /// What a call that needs a token does next.
 enum Step {
     Use(AccessToken),
@@ -82,7 +90,7 @@ impl<S: SignIn> Session<S> {
             match self.0.next_step(client)? {
                 Step::Use(token) => return Ok(token),
                 // It never receives a value, only an error when the sign-in ends.
-                Step::Wait(mut sign_in) => drop(sign_in.changed().await),
+                Step::Wait(mut end) => drop(end.changed().await),
             }
         }
         Err(Error::sign_in("the sign-in was interrupted before it returned a token"))
@@ -123,17 +131,18 @@ impl<S: SignIn> Shared<S> {
         if let Some(held) = usable.filter(|held| is_before(now, held.refresh_at)) {
             return Ok(Step::Use(held.token.clone()));
         }
-        if let Some(sign_in) = state.sign_in.as_ref().filter(|sign_in| is_open(sign_in)) {
-            return Ok(Step::Wait(sign_in.clone()));
+        if let Some(running) = state.sign_in.as_ref().filter(|sign_in| sign_in.is_running(now)) {
+            return Ok(Step::Wait(running.end.clone()));
         }
         if let Some(failure) = state.failure.as_ref().filter(|failure| now < failure.retry_at) {
             let valid = usable.filter(|held| is_before(now, held.expires_at));
             let valid = valid.map(|held| Step::Use(held.token.clone()));
             return valid.ok_or_else(|| failure.error.clone());
         }
-        let sign_in = self.start(&state, client);
-        state.sign_in = Some(sign_in.clone());
-        Ok(Step::Wait(sign_in))
+        let end = self.start(&state, client);
+        let deadline = now.checked_add(client.limits().timeout);
+        state.sign_in = Some(Running { end: end.clone(), deadline });
+        Ok(Step::Wait(end))
     }
 
     /// Starts a sign-in or a refresh that no dropped call can interrupt.
@@ -143,9 +152,15 @@ impl<S: SignIn> Shared<S> {
         let old = state.token.as_ref().map(|held| (held.token.clone(), held.refused));
         let sign_in = async move {
             let result = match &old {
-                Some((old, refused)) => session.sign_in.refresh(&client, old, *refused).await,
-                None => session.sign_in.sign_in(&client).await,
+                Some((old, refused)) => session.sign_in.refresh(&client, old, *refused),
+                None => session.sign_in.sign_in(&client),
             };
+            let limit = client.limits().timeout;
+            let result = timeout(limit, result).await.unwrap_or_else(|_| {
+                let message =
+                    format!("no access token within {limit:?}, the `timeout` of the client");
+                Err(Error::new(ErrorKind::Timeout, message))
+            });
             session.state().end_sign_in(result, old.is_some_and(|(_, refused)| refused));
             drop(sender);
         };
@@ -179,6 +194,12 @@ impl State {
                 self.failure = Some(Failure::new(error, count.saturating_add(1)));
             }
         }
+    }
+}
+
+impl Running {
+    fn is_running(&self, now: Instant) -> bool {
+        self.end.has_changed().is_ok() && is_before(now, self.deadline)
     }
 }
 
@@ -218,11 +239,6 @@ impl Failure {
         let retry_after = error.retry_after().unwrap_or_default().min(MAX_WAIT_AFTER_REFUSAL);
         Self { retry_at: Instant::now() + backoff.max(retry_after), error, count }
     }
-}
-
-/// Whether the sender of a channel was not dropped yet.
-fn is_open(receiver: &watch::Receiver<()>) -> bool {
-    receiver.has_changed().is_ok()
 }
 
 /// Whether it is earlier than a time, if there is one.

@@ -266,12 +266,33 @@ async fn a_sign_in_that_panics_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::SignIn);
 }
 
+/// Never signs in.
+struct Stuck;
+
+impl SignIn for Stuck {
+    fn sign_in<'a>(&'a self, _: &'a ClientCore) -> TokenFuture<'a> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_sign_in_that_does_not_end_is_given_up() {
+    let limit = Duration::from_secs(7);
+    let client = ClientCore::builder().timeout(limit).build().unwrap();
+    let session = Session::new(Stuck);
+    let started = Instant::now();
+    let token = timeout(2 * limit, session.token(&client)).await.expect("it must end");
+    assert!(token.err().unwrap().is_timeout());
+    assert_eq!(started.elapsed().as_secs(), limit.as_secs());
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_time().start_paused(true).build().unwrap()
+}
+
 #[test]
 fn a_sign_in_whose_runtime_stops_is_started_again() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
     let (session, client, times) = runtime().block_on(async {
         let (session, client, times) = session(numbered);
         let _ = timeout(Duration::from_millis(500), session.token(&client)).await;
@@ -279,6 +300,23 @@ fn a_sign_in_whose_runtime_stops_is_started_again() {
     });
     let token = runtime().block_on(session.token(&client)).unwrap();
     assert_eq!((token.expose(), times.count()), ("token-2", 2));
+}
+
+#[test]
+fn a_sign_in_whose_runtime_does_not_run_is_given_up() {
+    let parked = runtime();
+    let (session, client, times) = parked.block_on(async {
+        let (session, client, times) = session(numbered);
+        let _ = timeout(Duration::from_millis(500), session.token(&client)).await;
+        (session, client, times)
+    });
+    runtime().block_on(async {
+        let minute = Duration::from_secs(61);
+        assert!(timeout(minute, session.token(&client)).await.is_err());
+        let token = timeout(minute, session.token(&client)).await.expect("it must end");
+        assert_eq!(token.unwrap().expose(), "token-2");
+    });
+    assert_eq!(times.count(), 2);
 }
 
 #[test]
