@@ -12,6 +12,8 @@
 //! | [`Client`](crate::Client) | [`Me`] | `.me()` | The signed-in user |
 //! | [`Client`](crate::Client) | [`UserApiToken`] | `.user_api_token(api_token_id)` | One API token of the signed-in user |
 //! | [`Client`](crate::Client) | [`UserApiTokens`] | `.user_api_tokens()` | The API tokens of the signed-in user |
+//! | [`Client`](crate::Client) | [`UserOauthClient`] | `.user_oauth_client(client_id)` | A private OAuth client of the signed-in user |
+//! | [`Client`](crate::Client) | [`UserOauthClients`] | `.user_oauth_clients()` | The private OAuth clients of the signed-in user |
 //! | [`Client`](crate::Client) | [`UserOauthToken`] | `.user_oauth_token(oauth_token_id)` | One OAuth token of the signed-in user |
 //! | [`Client`](crate::Client) | [`UserOauthTokens`] | `.user_oauth_tokens()` | The OAuth tokens of the signed-in user |
 //! | [`Client`](crate::Client) | [`OrgInvites`] | `.org_invites()` | Invitations to organizations, as those see them who are invited |
@@ -193,6 +195,7 @@ mod org_invites;
 mod private_file;
 mod resource_job;
 mod user_api_token;
+mod user_oauth_client;
 mod user_oauth_token;
 mod webhook;
 
@@ -246,5 +249,6 @@ pub use org_invites::*;
 pub use private_file::*;
 pub use resource_job::*;
 pub use user_api_token::*;
+pub use user_oauth_client::*;
 pub use user_oauth_token::*;
 pub use webhook::*;

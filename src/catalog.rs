@@ -112,6 +112,8 @@ const RESOURCES: &[&Resource] = &[
     api::ResourceJobs::RESOURCE,
     api::UserApiToken::RESOURCE,
     api::UserApiTokens::RESOURCE,
+    api::UserOauthClient::RESOURCE,
+    api::UserOauthClients::RESOURCE,
     api::UserOauthToken::RESOURCE,
     api::UserOauthTokens::RESOURCE,
     api::Webhook::RESOURCE,

@@ -22,7 +22,7 @@
 //! A *handle* such as [`api::Device`] identifies one resource. Its methods create *calls*: setters add
 //! the optional parameters, and awaiting the call sends it. With `use losant::Call`, a call can have
 //! its own timeout, token or headers, and return the status and headers with its value: see [`Call`].
-//! [`api`] lists all 99 resources, and [`models`] has their request and response bodies.
+//! [`api`] lists all 101 resources, and [`models`] has their request and response bodies.
 //!
 //! Every action is described by plain data: `DeviceGetCall::ACTION` has its path, parameters, scopes
 //! and responses, [`catalog()`] lists all resources, and [`Client::call`] calls any action by name.

@@ -344,6 +344,9 @@ impl FakeState {
                 document.insert("key".to_owned(), "fake-key".into());
                 document.insert("secret".to_owned(), "fake-secret".into());
             }
+            (&Method::POST, "UserOauthClient") => {
+                document.insert("client_secret".to_owned(), "fake-secret".into());
+            }
             (_, "FileUploadPostResponse") => {
                 let target = json!({"url": state.upload_url(), "fields": {"key": "fake"}});
                 document.insert("upload".to_owned(), target);

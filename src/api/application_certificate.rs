@@ -35,14 +35,19 @@ pub trait ApplicationCertificate {
     errors(400, 404)
 )]
 pub trait ApplicationCertificates {
-    /// List the certificates.
+    /// Returns the certificates.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationCertificatesSortField, "certificateInfo.commonName"),
         paged,
         filtered(models::ApplicationCertificatesFilterField)
     )]
-    fn get(&self) -> models::ApplicationCertificates;
+    fn get(
+        &self,
+        /// Conditions that the certificates must meet.
+        #[query(json)]
+        query: Option<models::AdvancedApplicationCertQuery>,
+    ) -> models::ApplicationCertificates;
 
     /// Create a certificate.
     #[post(scopes = APPLICATION_WRITE, ok(201))]

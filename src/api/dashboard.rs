@@ -63,7 +63,7 @@ pub trait Dashboards {
         org_id: Option<String>,
     ) -> models::Dashboards;
 
-    /// Create a dashboard.
-    #[post(scopes = ORG_WRITE, ok(201))]
+    /// Creates a dashboard.
+    #[post(scopes = ORG_WRITE, ok(201), errors(404))]
     fn post(&self, #[body] dashboard: models::DashboardPost) -> models::Dashboard;
 }

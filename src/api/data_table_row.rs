@@ -65,12 +65,12 @@ pub trait DataTableRows {
         include_fields: Option<String>,
     ) -> models::DataTableRows;
 
-    /// Add a row, or several.
+    /// Adds a row, or several.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
         #[body] data_table_row: impl Into<models::DataTableRowInsert>,
-    ) -> models::DataTableRowInsertResult;
+    ) -> models::DataTableRowPostResult;
 
     /// Read the rows that fit a query; all rows without one.
     #[post("/query", scopes = APPLICATION_READ, paged("offset", limit = 1000), retry = "safe")]

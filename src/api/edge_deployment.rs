@@ -42,15 +42,15 @@ pub trait EdgeDeployments {
         flow_id: Option<String>,
     ) -> models::EdgeDeployments;
 
-    /// Deploy a version of an edge workflow to devices.
-    #[post("/release", scopes = APPLICATION_WRITE, ok(201))]
+    /// Starts to deploy a version of an edge workflow to devices.
+    #[post("/release", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn release(&self, #[body] deployment: models::EdgeDeploymentRelease) -> models::Success;
 
-    /// Remove an edge workflow from devices.
-    #[post("/remove", scopes = APPLICATION_WRITE, ok(201))]
+    /// Starts to remove an edge workflow from devices.
+    #[post("/remove", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn remove(&self, #[body] deployment: models::EdgeDeploymentRemove) -> models::Success;
 
-    /// Deploy another version where one is deployed.
-    #[post("/replace", scopes = APPLICATION_WRITE, ok(201))]
+    /// Starts to replace a deployed version with another one.
+    #[post("/replace", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn replace(&self, #[body] deployment: models::EdgeDeploymentReplace) -> models::Success;
 }

@@ -50,15 +50,15 @@ pub trait EmbeddedDeployments {
         flow_id: Option<String>,
     ) -> models::EmbeddedDeployments;
 
-    /// Deploy a version of an embedded workflow to devices.
-    #[post("/release", scopes = APPLICATION_WRITE, ok(201))]
+    /// Starts to deploy a version of an embedded workflow to devices.
+    #[post("/release", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn release(&self, #[body] deployment: models::EmbeddedDeploymentRelease) -> models::Success;
 
-    /// Remove an embedded workflow from devices.
-    #[post("/remove", scopes = APPLICATION_WRITE, ok(201))]
+    /// Starts to remove an embedded workflow from devices.
+    #[post("/remove", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn remove(&self, #[body] deployment: models::EmbeddedDeploymentRemove) -> models::Success;
 
-    /// Deploy another version where one is deployed.
-    #[post("/replace", scopes = APPLICATION_WRITE, ok(201))]
+    /// Starts to replace a deployed version with another one.
+    #[post("/replace", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn replace(&self, #[body] deployment: models::EmbeddedDeploymentReplace) -> models::Success;
 }

@@ -78,6 +78,9 @@ pub trait Flow {
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         #[body] flow: models::FlowPatch,
+        /// Whether to apply stricter rules to the configuration of nodes and triggers.
+        #[query(default = "false")]
+        strict_validation: Option<bool>,
     ) -> models::Flow;
 
     /// Press a virtual button of the workflow.
@@ -182,5 +185,8 @@ pub trait Flows {
         /// Give the custom nodes too that are used.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
+        /// Whether to apply stricter rules to the configuration of nodes and triggers.
+        #[query(default = "false")]
+        strict_validation: Option<bool>,
     ) -> models::Flow;
 }

@@ -127,5 +127,8 @@ pub trait FlowVersions {
         /// Replace a version of the same name.
         #[query(default = "false")]
         allow_replacement: Option<bool>,
+        /// Whether to apply stricter rules to the configuration of nodes and triggers.
+        #[query(default = "false")]
+        strict_validation: Option<bool>,
     ) -> models::FlowVersion;
 }

@@ -29,7 +29,6 @@ pub trait InstanceApiToken {
 #[losant_resource(path = "/instances/{instanceId}/tokens", parent = Instance, errors(400))]
 pub trait InstanceApiTokens {
     /// List the API tokens.
-    // Losant's description says that one token is returned; its answer is a collection of them.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceApiTokensSortField, "name"),

@@ -22,7 +22,7 @@ pub trait InstanceMember {
 
     /// Change the member.
     #[patch(scopes = INSTANCE_FULL)]
-    fn patch(&self, #[body] member: models::InstanceMemberPatch) -> models::InstanceMemberPatch;
+    fn patch(&self, #[body] member: models::InstanceMemberPatch) -> models::InstanceMember;
 }
 
 /// The members of an instance.

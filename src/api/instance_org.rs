@@ -106,8 +106,8 @@ pub trait InstanceOrgs {
         query: Option<models::AdvancedInstanceOrgQuery>,
     ) -> models::InstanceOrgs;
 
-    /// Create an organization.
-    #[post(scopes = INSTANCE_WRITE)]
+    /// Creates an organization.
+    #[post(scopes = INSTANCE_WRITE, ok(200, 201))]
     fn post(
         &self,
         /// Fields to put into the summary, separated by commas.
@@ -115,5 +115,5 @@ pub trait InstanceOrgs {
         /// What the organization is to be like.
         #[body]
         org_config: Option<models::InstanceOrgPost>,
-    ) -> models::Org;
+    ) -> models::InstanceOrg;
 }

@@ -19,11 +19,11 @@ pub trait InstanceOrgInvite {
 
     /// Read the invitation.
     #[get(scopes = INSTANCE_READ)]
-    fn get(&self) -> models::OrgInvite;
+    fn get(&self) -> models::InstanceOrgInvite;
 
     /// Send the invitation again.
     #[post(scopes = INSTANCE_FULL, ok(201))]
-    fn resend_invite(&self, #[body] role_info: models::OrgRoleInfo) -> models::OrgInvite;
+    fn resend_invite(&self, #[body] role_info: models::OrgRoleInfo) -> models::InstanceOrgInvite;
 }
 
 /// The invitations to an organization of an instance.
@@ -39,9 +39,9 @@ pub trait InstanceOrgInvites {
         sorted(models::InstanceOrgInvitesSortField, "inviteDate", "desc"),
         filtered(models::InstanceOrgInvitesFilterField)
     )]
-    fn get(&self) -> models::OrgInviteCollection;
+    fn get(&self) -> models::InstanceOrgInvites;
 
-    /// Invite someone.
+    /// Invites someone.
     #[post(scopes = INSTANCE_FULL, ok(201))]
-    fn post(&self, #[body] invite: models::OrgInvitePost) -> models::OrgInviteCollection;
+    fn post(&self, #[body] invite: models::OrgInvitePost) -> models::InstanceOrgInvite;
 }

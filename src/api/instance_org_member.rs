@@ -40,7 +40,10 @@ pub trait InstanceOrgMembers {
     )]
     fn get(&self) -> models::InstanceOrgMembers;
 
-    /// Add a member.
-    #[post(scopes = INSTANCE_FULL)]
-    fn post(&self, #[body] member: models::InstanceOrgMemberPost) -> models::InstanceOrgMember;
+    /// Adds a member, or sends an invitation to become one.
+    #[post(
+        scopes = INSTANCE_FULL,
+        ok((200, 201) = models::InstanceOrgMember, 202 = models::InstanceOrgInviteSent)
+    )]
+    fn post(&self, #[body] member: models::InstanceOrgMemberPost);
 }

@@ -40,7 +40,7 @@ pub trait PrivateFile {
     ) -> models::File;
 
     /// Replace the file's content: the answer says where it is to be sent.
-    #[patch(scopes = APPLICATION_WRITE_CLI, ok(201))]
+    #[patch(scopes = APPLICATION_WRITE_CLI, ok(200, 201))]
     fn patch(&self, #[body] updates: models::FilePatch) -> models::FileUploadPostResponse;
 
     /// Send the file's content.

@@ -52,7 +52,7 @@ pub trait ResourceJob {
     ) -> models::ResourceJobExecutionLogs;
 
     /// Change the resource job.
-    #[patch(scopes = APPLICATION_WRITE, ok(201))]
+    #[patch(scopes = APPLICATION_WRITE, ok(200, 201))]
     fn patch(&self, #[body] resource_job: models::ResourceJobPatch) -> models::ResourceJob;
 }
 

@@ -23,7 +23,6 @@ pub trait UserApiToken {
 #[losant_resource(path = "/me/tokens", parent = Client, errors(400))]
 pub trait UserApiTokens {
     /// List the tokens.
-    // Losant's description says that one token is returned; its answer is a collection of them.
     #[get(
         scopes = USER_READ,
         sorted(models::UserApiTokensSortField, "name"),

@@ -163,6 +163,9 @@ impl From<AdvancedQuery> for Value {
     }
 }
 
+/// Selects application certificates by their fields.
+pub type AdvancedApplicationCertQuery = AdvancedQuery;
+
 /// Chooses application job logs by their fields.
 pub type AdvancedApplicationJobLogQuery = AdvancedQuery;
 

@@ -28,23 +28,26 @@ pub type DataTableRowInMultiple = Vec<BTreeMap<String, Value>>;
 /// A data table row insert.
 pub type DataTableRowInsert = OneOrMany<BTreeMap<String, Value>>;
 
-/// What came of a data table row insert.
+/// Result of adding rows to a data table: the row, or the number and ids of several rows.
 #[losant_model(response)]
-pub struct DataTableRowInsertResult {
-    /// The id.
+pub struct DataTableRowPostResult {
+    /// Id of the row. Empty if several rows were added.
     pub id: String,
-    /// When it was created.
+    /// Date and time when the rows were added.
     pub created_at: Option<Timestamp>,
-    /// When it was updated.
+    /// Date and time of the row's last change.
     pub updated_at: Option<Timestamp>,
-    /// How many this is.
+    /// Number of rows added, if there are several.
     pub count: Option<f64>,
-    /// The ids of the rows, at most 1000 of them.
+    /// Ids of the rows, if there are several.
     pub row_ids: Option<Vec<String>>,
-    /// Everything else, by key.
+    /// Values of the row's columns, by the column's name.
     #[rest]
     pub rest: BTreeMap<String, Value>,
 }
+
+/// Result of adding rows to a data table, as versions before 1.31 name it.
+pub type DataTableRowInsertResult = DataTableRowPostResult;
 
 /// A data table row insert update.
 pub type DataTableRowInsertUpdate = BTreeMap<String, Value>;

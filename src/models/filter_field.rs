@@ -5,6 +5,8 @@ use crate::open_enum;
 open_enum! {
     /// What application certificates can be filtered by.
     pub enum ApplicationCertificatesFilterField {
+        /// The name.
+        Name = "name",
         /// The common name of the certificate.
         CertificateInfoCommonName = "certificateInfo.commonName",
         /// The status.
@@ -246,3 +248,11 @@ pub type ExperienceVersionsFilterField = VersionsFilterField;
 
 /// What workflow versions can be filtered by.
 pub type FlowVersionsFilterField = VersionsFilterField;
+
+open_enum! {
+    /// Fields that lists of private OAuth clients can be filtered by.
+    pub enum UserOauthClientsFilterField {
+        /// Name of the client.
+        ClientName = "client_name",
+    }
+}

@@ -26,10 +26,10 @@ pub struct InstanceMember {
     pub sso_linked: Option<bool>,
 }
 
-/// A change of an instance member; what is not set stays as it is.
-#[losant_model(response)]
+/// Changes to a member of an instance.
+#[losant_model(request)]
 pub struct InstanceMemberPatch {
-    /// What the role allows.
+    /// Role in the instance.
     pub role: Role,
 }
 

@@ -44,7 +44,7 @@ pub struct OrgInvite {
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// How long the invitation holds, in seconds.
+    /// Lifetime of the invitation, in milliseconds.
     pub ttl: Option<f64>,
     /// Whether it is no longer open.
     pub has_expired: Option<bool>,
@@ -85,7 +85,7 @@ pub struct OrgInviteInfo {
     pub role: Option<Role>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// How long the invitation holds, in seconds.
+    /// Lifetime of the invitation, in milliseconds.
     pub ttl: Option<f64>,
     /// Whether resources can't be moved out.
     pub disallow_transfer: Option<bool>,
@@ -136,7 +136,7 @@ pub struct OrgInviteUser {
     pub requires_mfa: Option<bool>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// How long the invitation holds, in seconds.
+    /// Lifetime of the invitation, in milliseconds.
     pub ttl: Option<f64>,
     /// Whether it is no longer open.
     pub expired: Option<bool>,

@@ -34,6 +34,8 @@ pub type UserApiTokensSortField = ApiTokensSortField;
 open_enum! {
     /// What application certificates can be sorted by.
     pub enum ApplicationCertificatesSortField {
+        /// The name.
+        Name = "name",
         /// The common name of the certificate.
         CertificateInfoCommonName = "certificateInfo.commonName",
         /// The status.
@@ -497,3 +499,17 @@ pub type ExperienceVersionsSortField = VersionsSortField;
 
 /// What workflow versions can be sorted by.
 pub type FlowVersionsSortField = VersionsSortField;
+
+open_enum! {
+    /// Fields that lists of private OAuth clients can be sorted by.
+    pub enum UserOauthClientsSortField {
+        /// Name of the client.
+        ClientName = "client_name",
+        /// Id.
+        Id = "id",
+        /// Date and time of the registration.
+        CreationDate = "creationDate",
+        /// Date and time of the last change.
+        LastUpdated = "lastUpdated",
+    }
+}

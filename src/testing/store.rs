@@ -100,7 +100,7 @@ impl Store {
             _ => Map::new(),
         };
         // What is known by a name, as a device's attribute is, has no id of its own.
-        let own = items.placeholders.last().copied().unwrap_or("id");
+        let own = id_key(items);
         let given = document.get(own).and_then(Value::as_str).map(str::to_owned);
         let id = given.unwrap_or_else(|| format!("575ec7417ae143cd{:08x}", self.made));
         let now = now();
@@ -215,6 +215,16 @@ fn below(items: &Resource, list: &str) -> String {
         _ => wanted,
     });
     filled.collect::<Vec<_>>().join("/") + "/"
+}
+
+/// Placeholders whose value a document has under another key.
+const KEYS_OF_PLACEHOLDERS: [(&str, &str); 1] = [("clientId", "client_id")];
+
+/// The key of the value that a document has in its path.
+fn id_key(items: &Resource) -> &'static str {
+    let placeholder = items.placeholders.last().copied().unwrap_or("id");
+    let other = KEYS_OF_PLACEHOLDERS.iter().find(|(name, _)| *name == placeholder);
+    other.map_or(placeholder, |(_, key)| key)
 }
 
 /// What stands in a path as it is.

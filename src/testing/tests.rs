@@ -10,7 +10,7 @@ use crate::api::{DeviceExportCall, MeGetCall, MeRefreshTokenCall};
 use crate::models::{
     ApiTokenPatch, ApiTokenPost, DataType, DeviceAttributePost, DeviceDataExport, DevicePost,
     FilePost, FileType, FlowVersionPost, SortDirection, UserApiTokensFilterField,
-    UserApiTokensSortField,
+    UserApiTokensSortField, UserOauthClientPatch, UserOauthClientPost, UserOauthClientsFilterField,
 };
 use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry};
 
@@ -186,6 +186,27 @@ async fn lists_and_items_share_their_state() {
     let version = flow.versions().post(FlowVersionPost::new("v1.0")).await.unwrap();
     assert_eq!(flow.version("v1.0").get().await.unwrap().id, version.id);
     assert_eq!(flow.version(&version.id).get().await.unwrap().id, version.id);
+}
+
+#[tokio::test]
+async fn oauth_clients_show_their_secret_once() {
+    let fake = fake().await;
+    let client = fake.client();
+    let post = UserOauthClientPost::new("pump house", ["https://pumps.example/back"]);
+    let made = client.user_oauth_clients().post(post).await.unwrap();
+    assert!(made.client_secret.is_some());
+    assert_eq!(made.client_id.as_deref(), Some(&*made.id));
+
+    let own = client.user_oauth_client(&made.id);
+    let read = own.get().await.unwrap();
+    assert_eq!((read.client_id, read.client_secret), (made.client_id, None));
+    let patch = UserOauthClientPatch::new().client_name("gate");
+    assert_eq!(own.patch(patch).await.unwrap().client_name.as_deref(), Some("gate"));
+    let field = UserOauthClientsFilterField::ClientName;
+    let list = client.user_oauth_clients().get().filter_field(field).filter("g*");
+    assert_eq!(list.await.unwrap().items.len(), 1);
+    own.delete().await.unwrap();
+    assert!(own.get().await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 //! `LOSANT_GOLDEN` (requests and documents recorded from the official client). Without them, the
 //! tests that need them say that they are skipped, and pass.
 
+mod codes;
 mod description;
 mod deviations;
 mod metadata;

@@ -1,5 +1,7 @@
 //! Where the catalog knows better than Losant's description: the data of `deviations.json`.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::error::Result;
@@ -7,25 +9,45 @@ use crate::error::Result;
 /// All known deviations. Each has its reason in the file.
 #[derive(Debug, Deserialize)]
 pub struct Deviations {
-    /// Responses with another type than the described one.
-    pub responses: Vec<Response>,
+    /// Success codes of other versions.
+    pub codes: Vec<Code>,
+    /// Defaults that are not described.
+    pub defaults: Vec<Defaults>,
+    /// Parameters in another order than the described one.
+    pub orders: Vec<Order>,
     /// Events with another type than the described one.
     pub events: Vec<Event>,
     /// Parameters whose values are not listed in the description.
     pub values: Vec<Values>,
 }
 
-/// A response with another type than the described one.
+/// A success code of another version, with the type of a described one.
 #[derive(Debug, Deserialize)]
-pub struct Response {
-    /// Resource and name.
-    pub action: String,
-    /// The status code.
-    pub status: u16,
-    /// The type in the description.
-    pub described: String,
-    /// The type in the catalog.
-    pub declared: String,
+pub struct Code {
+    /// Resources and names of the actions.
+    pub actions: Vec<String>,
+    /// The code in the description.
+    pub described: u16,
+    /// The code that the catalog has too.
+    pub declared: u16,
+}
+
+/// Defaults that are not described.
+#[derive(Debug, Deserialize)]
+pub struct Defaults {
+    /// Resources and names of the actions.
+    pub actions: Vec<String>,
+    /// The defaults in the catalog, by the parameters' names.
+    pub params: BTreeMap<String, String>,
+}
+
+/// Parameters in another order than the described one.
+#[derive(Debug, Deserialize)]
+pub struct Order {
+    /// Resources and names of the actions.
+    pub actions: Vec<String>,
+    /// The names of the parameters in the order of the catalog.
+    pub params: Vec<String>,
 }
 
 /// An event with another type than the described one.
@@ -40,8 +62,8 @@ pub struct Event {
 /// A parameter whose values are not listed in the description.
 #[derive(Debug, Deserialize)]
 pub struct Values {
-    /// Resource and name of the action.
-    pub action: String,
+    /// Resources and names of the actions.
+    pub actions: Vec<String>,
     /// The name of the parameter.
     pub param: String,
     /// The values in the catalog.

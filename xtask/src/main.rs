@@ -31,13 +31,13 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["ci", arguments @ ..] => ci::run(arguments),
-        ["drift", new] => Ok(report(&drift::between(&Spec::declared(), &read(new)?))),
+        ["drift", new] => Ok(report(&drift::between(&Spec::declared(), &read(new)?.corrected()?))),
         ["drift", old, new] => Ok(report(&drift::between(&read(old)?, &read(new)?))),
         ["declare", resource] => {
             let spec = Spec::from_env()?;
-            declare(resource, &spec.ok_or("name a description, or set LOSANT_API_SPEC")?)
+            declare(resource, spec.ok_or("name a description, or set LOSANT_API_SPEC")?)
         }
-        ["declare", resource, description] => declare(resource, &read(description)?),
+        ["declare", resource, description] => declare(resource, read(description)?),
         _ => Err(USAGE.into()),
     }
 }
@@ -46,8 +46,8 @@ fn read(folder: &str) -> Result<Spec> {
     Spec::read(folder.as_ref())
 }
 
-fn declare(resource: &str, spec: &Spec) -> Result<ExitCode> {
-    print!("{}", declare::resource(spec, resource)?);
+fn declare(resource: &str, spec: Spec) -> Result<ExitCode> {
+    print!("{}", declare::resource(&spec.corrected()?, resource)?);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,5 +1,6 @@
 //! What is known of the API: from Losant's description in a folder, or from the declared catalog.
 
+mod correct;
 mod declared;
 mod read;
 

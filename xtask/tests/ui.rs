@@ -54,6 +54,7 @@ fn declared_resources_compile_and_match_the_catalog() {
     let Some(spec) = Spec::from_env().unwrap() else {
         return eprintln!("skipped: LOSANT_API_SPEC is not set");
     };
+    let spec = spec.corrected().unwrap();
     let names: Vec<_> = spec.resources.keys().map(String::as_str).collect();
     compile(&spec, &names);
 }

@@ -36,7 +36,7 @@ fn every_resource_matches_the_description() {
         }
     }
     let actions = || losant::catalog().iter().flat_map(|resource| resource.actions);
-    assert_eq!((losant::catalog().len(), actions().count()), (99, 375));
+    assert_eq!((losant::catalog().len(), actions().count()), (101, 380));
 }
 
 fn check_events(action: &Action, described: &Value) {
@@ -67,7 +67,12 @@ fn check_params(action: &Action, resource: &Value, described: &Value) {
     path.sort_by_key(|param| action.path.find(&format!("{{{}}}", param["name"].as_str().unwrap())));
     let others = own.iter().chain(&inherited).filter(|param| !in_path(param));
     let described = path.into_iter().chain(others);
-    let described: Vec<_> = described.map(|param| described_param(action, param)).collect();
+    let mut described: Vec<_> = described.map(|param| described_param(action, param)).collect();
+    if let Some(order) = deviations::order(action.id) {
+        let position = |param: &Summary| order.iter().position(|name| *name == param.0);
+        assert!(!described.is_sorted_by_key(position), "{action} is now described in this order");
+        described.sort_by_key(position);
+    }
     let declared: Vec<_> = action.params.iter().map(declared_param).collect();
     assert_eq!(declared, described, "{action}");
 }
@@ -95,7 +100,13 @@ fn described_param(action: &Action, param: &Value) -> Summary {
     let values = described.or(known).into_iter().flatten();
     let values = values.map(|value| value.as_str().unwrap().to_owned());
     let required = param["required"].as_bool().unwrap_or_default();
-    let default = param.get("default").map(in_request);
+    let described = param.get("default").map(in_request);
+    let known = deviations::default(action.id, name);
+    assert!(
+        described.is_none() || known.is_none(),
+        "{action}: {name} is now described with a default"
+    );
+    let default = described.or(known.map(str::to_owned));
     (name.to_owned(), location, required, values.collect(), default)
 }
 
@@ -121,10 +132,15 @@ fn check_responses(action: &Action, described: &Map<String, Value>) {
     let mut described: Vec<_> = described
         .iter()
         .map(|(status, response)| {
-            let status = status.parse().unwrap();
-            (status, described_type(action, status, &response["schema"]))
+            let ty = schema_type(&response["schema"]).unwrap_or_else(|| "()".to_owned());
+            (status.parse().unwrap(), ty)
         })
         .collect();
+    for (code, same) in deviations::codes(action.id) {
+        let ty = |code| described.iter().find(|(status, _)| *status == code);
+        assert!(ty(code).is_none(), "{action} is now described with {code}");
+        described.push((code, ty(same).unwrap().1.clone()));
+    }
     described.sort();
     let mut declared: Vec<_> = declared_responses(action)
         .into_iter()
@@ -132,12 +148,6 @@ fn check_responses(action: &Action, described: &Map<String, Value>) {
         .collect();
     declared.sort();
     assert_eq!(declared, described, "{action}");
-}
-
-/// The type that the response must declare, with known deviations applied.
-fn described_type(action: &Action, status: u16, schema: &Value) -> String {
-    let Some(described) = schema_type(schema) else { return "()".to_owned() };
-    deviations::response(action.id, status, &described).map_or(described.clone(), str::to_owned)
 }
 
 /// The type that the event must declare, with known deviations applied.

@@ -1,6 +1,6 @@
 //! Prints an action as a method of its trait.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use losant::RetryClass;
@@ -76,20 +76,40 @@ fn success(action: &Action) -> Success {
         let argument = format!("events({})", events.collect::<Vec<_>>().join(", "));
         return Success { argument: Some(argument), output: String::new() };
     }
-    let success: Vec<_> = action.responses.iter().filter(|(status, _)| **status < 400).collect();
-    let ty = |ty: &Option<String>| ty.as_ref().map_or("()".into(), |ty| format!("models::{ty}"));
     let list = |codes: Vec<String>| Some(format!("ok({})", codes.join(", ")));
-    match success.as_slice() {
-        [(200, only)] => Success { argument: None, output: format!(" -> {}", ty(only)) },
-        [(_, first), rest @ ..] if rest.iter().all(|(_, other)| other == first) => {
-            let codes = success.iter().map(|(status, _)| status.to_string());
-            Success { argument: list(codes.collect()), output: format!(" -> {}", ty(first)) }
+    match groups_of_codes(&action.responses).as_slice() {
+        [(only, ty)] => {
+            let argument = list(only.iter().map(u16::to_string).collect());
+            let argument = argument.filter(|_| *only != [200]);
+            Success { argument, output: format!(" -> {}", output(ty)) }
         }
-        several => {
-            let codes = several.iter().map(|(status, of)| format!("{status} = {}", ty(of)));
-            Success { argument: list(codes.collect()), output: String::new() }
+        groups => {
+            let groups =
+                groups.iter().map(|(codes, ty)| format!("{} = {}", group(codes), output(ty)));
+            Success { argument: list(groups.collect()), output: String::new() }
         }
     }
+}
+
+/// The success codes of each type, in the order of the first.
+fn groups_of_codes(responses: &BTreeMap<u16, Option<String>>) -> Vec<(Vec<u16>, Option<&str>)> {
+    let mut groups: Vec<(Vec<u16>, Option<&str>)> = Vec::new();
+    for (status, ty) in responses.iter().filter(|(status, _)| **status < 400) {
+        match groups.iter_mut().find(|(_, other)| *other == ty.as_deref()) {
+            Some((codes, _)) => codes.push(*status),
+            None => groups.push((vec![*status], ty.as_deref())),
+        }
+    }
+    groups
+}
+
+fn group(codes: &[u16]) -> String {
+    let listed = codes.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+    if codes.len() == 1 { listed } else { format!("({listed})") }
+}
+
+fn output(ty: &Option<&str>) -> String {
+    ty.map_or("()".to_owned(), |ty| format!("models::{ty}"))
 }
 
 /// The error codes that not all actions of the resource share, or that have a type of their own.
@@ -160,6 +180,8 @@ mod tests {
         assert_eq!(same, said("ok(200, 201)", " -> models::A"));
         let several = printed(&[(200, Some("A")), (202, Some("B")), (204, None)]);
         assert_eq!(several, said("ok(200 = models::A, 202 = models::B, 204 = ())", ""));
+        let grouped = printed(&[(200, Some("A")), (201, Some("A")), (202, Some("B"))]);
+        assert_eq!(grouped, said("ok((200, 201) = models::A, 202 = models::B)", ""));
     }
 
     #[test]

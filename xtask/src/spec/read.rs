@@ -7,7 +7,6 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::{Action, Param, Resource, Spec};
-use crate::deviations::Deviations;
 use crate::error::Result;
 use crate::names::type_name;
 
@@ -17,8 +16,7 @@ impl Spec {
         std::env::var_os("LOSANT_API_SPEC").map(|folder| Self::read(folder.as_ref())).transpose()
     }
 
-    /// Reads `apiInfo.json`, and `scopes.json` and `schemas/*.json` if there are any. Known mistakes
-    /// of the description are corrected.
+    /// Reads `apiInfo.json`, and `scopes.json` and `schemas/*.json` if there are any.
     pub fn read(folder: &Path) -> Result<Self> {
         let scopes = folder.join("scopes.json");
         let scopes = if scopes.exists() { object(&scopes)? } else { Map::new() };
@@ -28,41 +26,7 @@ impl Spec {
             (name.clone(), resource)
         });
         let schemas = schemas(&folder.join("schemas"))?;
-        let mut spec = Self { resources: resources.collect(), schemas };
-        spec.correct(&Deviations::read()?);
-        Ok(spec)
-    }
-
-    /// Replaces what the catalog knows better.
-    fn correct(&mut self, deviations: &Deviations) {
-        for known in &deviations.responses {
-            let response = self.action(&known.action).map(|action| &mut action.responses);
-            if let Some(Some(ty)) = response.and_then(|all| all.get_mut(&known.status))
-                && *ty == known.described
-            {
-                ty.clone_from(&known.declared);
-            }
-        }
-        for known in &deviations.values {
-            let params = self.action(&known.action).map(|action| &mut action.params);
-            let params = params.into_iter().flatten();
-            for param in params.filter(|param| param.name == known.param) {
-                param.values.extend(known.declared.iter().cloned());
-            }
-        }
-        let resources = self.resources.values_mut();
-        let actions = resources.flat_map(|resource| resource.actions.values_mut());
-        for (_, ty) in actions.flat_map(|action| &mut action.events) {
-            if let Some(known) = deviations.events.iter().find(|known| known.described == *ty) {
-                ty.clone_from(&known.declared);
-            }
-        }
-    }
-
-    /// The action with this id: resource and name.
-    fn action(&mut self, id: &str) -> Option<&mut Action> {
-        let (resource, name) = id.split_once('.')?;
-        self.resources.get_mut(resource)?.actions.get_mut(name)
+        Ok(Self { resources: resources.collect(), schemas })
     }
 }
 

@@ -12,6 +12,7 @@ macro_rules! schemas {
 }
 
 schemas! {
+    "advancedApplicationCertQuery" => AdvancedApplicationCertQuery,
     "advancedApplicationJobLogQuery" => AdvancedApplicationJobLogQuery,
     "advancedApplicationKeyQuery" => AdvancedApplicationKeyQuery,
     "advancedDeviceQuery" => AdvancedDeviceQuery,
@@ -99,6 +100,7 @@ schemas! {
     "dataTableRowInsert" => DataTableRowInsert,
     "dataTableRowInsertResult" => DataTableRowInsertResult,
     "dataTableRowInsertUpdate" => DataTableRowInsertUpdate,
+    "dataTableRowPostResult" => DataTableRowPostResult,
     "dataTableRows" => DataTableRows,
     "dataTableRowsDelete" => DataTableRowsDelete,
     "dataTableRowsExport" => DataTableRowsExport,
@@ -242,6 +244,9 @@ schemas! {
     "instanceMemberPost" => InstanceMemberPost,
     "instanceMembers" => InstanceMembers,
     "instanceOrg" => InstanceOrg,
+    "instanceOrgInvite" => InstanceOrgInvite,
+    "instanceOrgInviteSent" => InstanceOrgInviteSent,
+    "instanceOrgInvites" => InstanceOrgInvites,
     "instanceOrgMember" => InstanceOrgMember,
     "instanceOrgMemberPatch" => InstanceOrgMemberPatch,
     "instanceOrgMemberPost" => InstanceOrgMemberPost,
@@ -334,6 +339,10 @@ schemas! {
     "timeSeriesQuery" => TimeSeriesQuery,
     "twoFactorAuthInfo" => TwoFactorAuthInfo,
     "userCredentials" => UserCredentials,
+    "userOauthClient" => UserOauthClient,
+    "userOauthClientPatch" => UserOauthClientPatch,
+    "userOauthClientPost" => UserOauthClientPost,
+    "userOauthClients" => UserOauthClients,
     "userOauthToken" => UserOauthToken,
     "userOauthTokenPatch" => UserOauthTokenPatch,
     "userOauthTokenPost" => UserOauthTokenPost,

@@ -31,7 +31,7 @@ typed_calls! {
     "applicationCertificate.delete" =>
         application(client, p).certificate(p.path("applicationCertificateId")).delete();
     "applicationCertificates.get" => application(client, p).certificates().get(),
-        sorted, paged, filtered;
+        sorted, paged, filtered, query: json;
     "applicationCertificates.post" =>
         application(client, p).certificates().post(p.need("applicationCertificate"));
     "applicationCertificateAuthorities.get" =>

@@ -22,6 +22,12 @@ typed_calls! {
     "userApiToken.delete" => client.user_api_token(p.path("apiTokenId")).delete();
     "userApiTokens.get" => client.user_api_tokens().get(), sorted, paged, filtered;
     "userApiTokens.post" => client.user_api_tokens().post(p.need("apiToken"));
+    "userOauthClient.get" => client.user_oauth_client(p.path("clientId")).get();
+    "userOauthClient.patch" =>
+        client.user_oauth_client(p.path("clientId")).patch(p.need("oauthClient"));
+    "userOauthClient.delete" => client.user_oauth_client(p.path("clientId")).delete();
+    "userOauthClients.get" => client.user_oauth_clients().get(), sorted, paged, filtered;
+    "userOauthClients.post" => client.user_oauth_clients().post(p.need("oauthClient"));
     "userOauthToken.get" => client.user_oauth_token(p.path("oauthTokenId")).get();
     "userOauthToken.patch" =>
         client.user_oauth_token(p.path("oauthTokenId")).patch(p.need("oauthToken"));

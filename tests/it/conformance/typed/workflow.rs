@@ -10,12 +10,15 @@ typed_calls! {
     |client, p|
 
     "flow.get" => flow(client, p).get(), include_custom_nodes: parsed;
-    "flow.patch" => flow(client, p).patch(p.need("flow")), include_custom_nodes: parsed;
+    "flow.patch" => flow(client, p).patch(p.need("flow")),
+        include_custom_nodes: parsed, strict_validation: parsed;
     "flow.delete" => flow(client, p).delete();
     "flow.pressVirtualButton" => flow(client, p).press_virtual_button(p.need("button"));
     "flows.get" => application(client, p).flows().get(),
         sorted, paged, filtered, flow_class: open, trigger_filter: json,
         include_custom_nodes: parsed, query: json, all_versions: parsed;
+    "flows.post" => application(client, p).flows().post(p.need("flow")),
+        include_custom_nodes: parsed, strict_validation: parsed;
     "flowVersion.get" => flow(client, p).version(p.path("flowVersionId")).get(),
         include_custom_nodes: parsed;
     "flowVersion.patch" =>
@@ -25,7 +28,7 @@ typed_calls! {
     "flowVersions.get" => flow(client, p).versions().get(),
         sorted, paged, filtered, include_custom_nodes: parsed, query: json;
     "flowVersions.post" => flow(client, p).versions().post(p.need("flowVersion")),
-        include_custom_nodes: parsed, allow_replacement: parsed;
+        include_custom_nodes: parsed, allow_replacement: parsed, strict_validation: parsed;
 }
 
 fn flow(client: &Client, p: &Params) -> Flow {

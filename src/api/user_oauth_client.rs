@@ -1,0 +1,40 @@
+//! `/me/oauth-clients/{clientId}`, `/me/oauth-clients`: the private OAuth clients of the signed-in
+//! user.
+
+use crate::scopes::{USER_FULL, USER_READ};
+use crate::{Client, losant_resource, models};
+
+/// A private OAuth client of the signed-in user.
+#[losant_resource(path = "/me/oauth-clients/{clientId}", parent = Client, errors(400, 404))]
+pub trait UserOauthClient {
+    /// Deletes the OAuth client.
+    #[delete(scopes = USER_FULL)]
+    fn delete(&self) -> models::Success;
+
+    /// Returns the OAuth client, without its secret.
+    #[get(scopes = USER_READ)]
+    fn get(&self) -> models::UserOauthClient;
+
+    /// Changes the OAuth client.
+    #[patch(scopes = USER_FULL)]
+    fn patch(&self, #[body] oauth_client: models::UserOauthClientPatch) -> models::UserOauthClient;
+}
+
+/// The private OAuth clients of the signed-in user.
+#[losant_resource(path = "/me/oauth-clients", parent = Client, errors(400))]
+pub trait UserOauthClients {
+    /// Returns the OAuth clients, without their secrets.
+    #[get(
+        scopes = USER_READ,
+        sorted(models::UserOauthClientsSortField, "client_name"),
+        paged,
+        filtered(models::UserOauthClientsFilterField)
+    )]
+    fn get(&self) -> models::UserOauthClients;
+
+    /// Registers an OAuth client.
+    ///
+    /// Only this response contains the client's secret, which cannot be read again.
+    #[post(scopes = USER_FULL, ok(201))]
+    fn post(&self, #[body] oauth_client: models::UserOauthClientPost) -> models::UserOauthClient;
+}

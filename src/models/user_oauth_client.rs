@@ -1,0 +1,133 @@
+//! Private OAuth clients, which users register for applications of their own.
+
+use jiff::Timestamp;
+
+use crate::models::{GrantType, OauthClientResponseType, TokenEndpointAuthMethod, edit::edits};
+use crate::{Page, losant_model};
+
+/// A private OAuth client of a user.
+#[losant_model(response)]
+pub struct UserOauthClient {
+    /// Id in paths of the API.
+    pub id: String,
+    /// Date and time of the registration.
+    pub creation_date: Option<Timestamp>,
+    /// Date and time of the last change.
+    pub last_updated: Option<Timestamp>,
+    /// Id that the client sends to the authorization server.
+    #[name = "client_id"]
+    pub client_id: Option<String>,
+    /// Secret that the client sends to the token endpoint.
+    ///
+    /// Only the response to the registration contains it.
+    #[name = "client_secret"]
+    #[secret]
+    pub client_secret: Option<String>,
+    /// Name of the client, as users see it, with 1 to 255 characters.
+    #[name = "client_name"]
+    pub client_name: Option<String>,
+    /// Description of the client, with at most 32767 characters.
+    pub description: Option<String>,
+    /// URL of the client's home page, with at most 1024 characters.
+    #[name = "client_uri"]
+    pub client_uri: Option<String>,
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an image, with at most 32768
+    /// characters.
+    #[name = "logo_uri"]
+    pub logo_uri: Option<String>,
+    /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
+    #[name = "redirect_uris"]
+    pub redirect_uris: Option<Vec<String>>,
+    /// OAuth grants that the client may use.
+    #[name = "grant_types"]
+    pub grant_types: Option<Vec<GrantType>>,
+    /// Responses of the authorization endpoint that the client may request.
+    #[name = "response_types"]
+    pub response_types: Option<Vec<OauthClientResponseType>>,
+    /// How the client authenticates at the token endpoint.
+    #[name = "token_endpoint_auth_method"]
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// Scopes of the API that the client may request.
+    pub scope: Option<Vec<String>>,
+    /// Email addresses of the people responsible for the client, at most 10.
+    pub contacts: Option<Vec<String>>,
+    /// URL of the client's terms of service, with at most 1024 characters.
+    #[name = "tos_uri"]
+    pub tos_uri: Option<String>,
+    /// URL of the client's privacy policy, with at most 1024 characters.
+    #[name = "policy_uri"]
+    pub policy_uri: Option<String>,
+}
+
+/// Changes to a private OAuth client. Fields that are not set stay as they are.
+#[losant_model(patch)]
+pub struct UserOauthClientPatch {
+    /// Name of the client, as users see it, with 1 to 255 characters.
+    #[name = "client_name"]
+    pub client_name: Option<String>,
+    /// Description of the client, with at most 32767 characters.
+    pub description: Option<String>,
+    /// URL of the client's home page, with at most 1024 characters.
+    #[name = "client_uri"]
+    pub client_uri: Option<Option<String>>,
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an image, with at most 32768
+    /// characters.
+    #[name = "logo_uri"]
+    pub logo_uri: Option<Option<String>>,
+    /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
+    #[name = "redirect_uris"]
+    pub redirect_uris: Option<Vec<String>>,
+    /// How the client authenticates at the token endpoint.
+    #[name = "token_endpoint_auth_method"]
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// Scopes of the API that the client may request, such as `all.Application.read`.
+    pub scope: Option<Vec<String>>,
+    /// Email addresses of the people responsible for the client, at most 10.
+    pub contacts: Option<Vec<String>>,
+    /// URL of the client's terms of service, with at most 1024 characters.
+    #[name = "tos_uri"]
+    pub tos_uri: Option<Option<String>>,
+    /// URL of the client's privacy policy, with at most 1024 characters.
+    #[name = "policy_uri"]
+    pub policy_uri: Option<Option<String>>,
+}
+
+/// A private OAuth client to register.
+#[losant_model(request)]
+pub struct UserOauthClientPost {
+    /// Name of the client, as users see it, with 1 to 255 characters.
+    #[name = "client_name"]
+    pub client_name: String,
+    /// Description of the client, with at most 32767 characters.
+    pub description: Option<String>,
+    /// URL of the client's home page, with at most 1024 characters.
+    #[name = "client_uri"]
+    pub client_uri: Option<Option<String>>,
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an image, with at most 32768
+    /// characters.
+    #[name = "logo_uri"]
+    pub logo_uri: Option<Option<String>>,
+    /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
+    #[name = "redirect_uris"]
+    pub redirect_uris: Vec<String>,
+    /// How the client authenticates at the token endpoint.
+    #[name = "token_endpoint_auth_method"]
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// Scopes of the API that the client may request, such as `all.Application.read`.
+    pub scope: Option<Vec<String>>,
+    /// Email addresses of the people responsible for the client, at most 10.
+    pub contacts: Option<Vec<String>>,
+    /// URL of the client's terms of service, with at most 1024 characters.
+    #[name = "tos_uri"]
+    pub tos_uri: Option<Option<String>>,
+    /// URL of the client's privacy policy, with at most 1024 characters.
+    #[name = "policy_uri"]
+    pub policy_uri: Option<Option<String>>,
+}
+
+/// A page of private OAuth clients.
+pub type UserOauthClients = Page<UserOauthClient>;
+
+edits! {
+    UserOauthClient => UserOauthClientPatch: client_name, description, client_uri, logo_uri, redirect_uris, token_endpoint_auth_method, scope, contacts, tos_uri, policy_uri
+}
