@@ -7,12 +7,15 @@
 mod action;
 mod catalog;
 mod groups;
+mod model;
 mod param;
 mod scopes;
 
 use std::collections::BTreeSet;
 
 pub use action::action;
+pub(crate) use action::{errors, returns};
+pub(crate) use model::{field, model};
 pub use param::param;
 
 use crate::error::Result;

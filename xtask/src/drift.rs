@@ -23,7 +23,9 @@ pub fn between(old: &Spec, new: &Spec) -> Drift {
     }
     for name in new.resources.keys().filter(|name| !old.resources.contains_key(*name)) {
         let declaration = declare::resource(new, name).unwrap_or_else(|error| error.to_string());
-        drift.adds(&format!("{name}: new resource"), &declaration);
+        let actions: Vec<_> = new.resources[name].actions.keys().map(String::as_str).collect();
+        let what = format!("{name}: new resource with {}", actions.join(", "));
+        drift.adds(&what, &declaration);
     }
     if !old.schemas.is_empty() {
         schema::compare_all(&mut drift, &old.schemas, &new.schemas);

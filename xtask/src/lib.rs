@@ -7,5 +7,6 @@ pub mod declare;
 pub mod deviations;
 pub mod drift;
 pub mod error;
+mod indent;
 pub mod names;
 pub mod spec;

@@ -2,6 +2,7 @@
 
 mod correct;
 mod declared;
+pub(crate) mod fields;
 mod read;
 
 use std::collections::{BTreeMap, BTreeSet};

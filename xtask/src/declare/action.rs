@@ -81,11 +81,11 @@ fn success(action: &Action) -> Success {
         [(only, ty)] => {
             let argument = list(only.iter().map(u16::to_string).collect());
             let argument = argument.filter(|_| *only != [200]);
-            Success { argument, output: format!(" -> {}", output(ty)) }
+            Success { argument, output: format!(" -> {}", output(*ty)) }
         }
         groups => {
             let groups =
-                groups.iter().map(|(codes, ty)| format!("{} = {}", group(codes), output(ty)));
+                groups.iter().map(|(codes, ty)| format!("{} = {}", group(codes), output(*ty)));
             Success { argument: list(groups.collect()), output: String::new() }
         }
     }
@@ -108,12 +108,20 @@ fn group(codes: &[u16]) -> String {
     if codes.len() == 1 { listed } else { format!("({listed})") }
 }
 
-fn output(ty: &Option<&str>) -> String {
+fn output(ty: Option<&str>) -> String {
     ty.map_or("()".to_owned(), |ty| format!("models::{ty}"))
 }
 
-/// The error codes that not all actions of the resource share, or that have a type of their own.
-fn errors(action: &Action, common: &BTreeSet<u16>) -> Option<String> {
+/// Prints how success is declared: the argument for its codes, and the return type.
+pub(crate) fn returns(responses: &BTreeMap<u16, Option<String>>) -> String {
+    let action = Action { responses: responses.clone(), ..Action::default() };
+    let Success { argument, output } = success(&action);
+    (argument.unwrap_or_default() + &output).trim_start().to_owned()
+}
+
+/// Prints the error codes that not all actions of the resource share, or that have a type of their
+/// own.
+pub(crate) fn errors(action: &Action, common: &BTreeSet<u16>) -> Option<String> {
     let errors = action.responses.iter().filter(|(status, _)| **status >= 400);
     let errors = errors.filter_map(|(status, ty)| match ty.as_deref() {
         Some("Error") | None => (!common.contains(status)).then(|| status.to_string()),

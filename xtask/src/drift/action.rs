@@ -2,6 +2,7 @@
 
 use super::param;
 use super::report::Drift;
+use crate::declare;
 use crate::spec::Action;
 
 pub(super) fn compare(drift: &mut Drift, id: &str, old: &Action, new: &Action) {
@@ -32,22 +33,50 @@ fn flags(drift: &mut Drift, id: &str, old: &Action, new: &Action) {
     }
 }
 
+/// Another success code or type breaks; an error that is new in the description does not.
 fn responses(drift: &mut Drift, id: &str, old: &Action, new: &Action) {
-    let shown = |ty: &Option<String>| ty.as_ref().map_or("()".to_owned(), Clone::clone);
-    for (status, was) in &old.responses {
-        match new.responses.get(status) {
-            None => drift.breaks(format!("{id}: no longer returns {status}")),
-            Some(is) if is != was => {
-                let (is, was) = (shown(is), shown(was));
-                drift.breaks(format!("{id}: type of {status} is {is}, was {was}"));
-            }
-            Some(_) => {}
+    let [lost, gained] = [only_in(old, new, is_success), only_in(new, old, is_success)];
+    if let Some(change) = changed(id, &lost, &gained) {
+        let mut both = old.responses.clone();
+        both.extend(new.responses.clone());
+        drift.breaks_unless_declared(&change, &declare::returns(&both));
+    }
+    let [lost, gained] = [only_in(old, new, is_error), only_in(new, old, is_error)];
+    if let Some(change) = changed(id, &lost, &gained) {
+        let known = old.responses.keys().copied().collect();
+        let declaration = declare::errors(new, &known).unwrap_or_default();
+        if lost.is_empty() {
+            drift.adds(&change, &declaration);
+        } else {
+            drift.breaks_unless_declared(&change, &declaration);
         }
     }
-    for (status, is) in new.responses.iter().filter(|(code, _)| !old.responses.contains_key(code)) {
-        let list = if *status < 400 { "ok" } else { "errors" };
-        let ty = is.as_ref().map_or("()".to_owned(), |ty| format!("models::{ty}"));
-        drift.breaks(format!("{id}: also returns {status}: add {status} = {ty} to {list}(…)"));
+}
+
+fn is_success(status: u16) -> bool {
+    status < 400
+}
+
+fn is_error(status: u16) -> bool {
+    !is_success(status)
+}
+
+/// The codes of one kind that the other state does not have with the same type.
+fn only_in(state: &Action, other: &Action, is_kind: fn(u16) -> bool) -> String {
+    let own = state
+        .responses
+        .iter()
+        .filter(|(status, ty)| is_kind(**status) && other.responses.get(status) != Some(*ty));
+    let shown = own.map(|(status, ty)| format!("{status} {}", ty.as_deref().unwrap_or("()")));
+    shown.collect::<Vec<_>>().join(", ")
+}
+
+fn changed(id: &str, lost: &str, gained: &str) -> Option<String> {
+    match (lost.is_empty(), gained.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(format!("{id}: also returns {gained}")),
+        (false, true) => Some(format!("{id}: no longer returns {lost}")),
+        (false, false) => Some(format!("{id}: returns {gained}, was {lost}")),
     }
 }
 

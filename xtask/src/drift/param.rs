@@ -1,6 +1,6 @@
 //! Compares two states of an action's parameters.
 
-use super::report::{Drift, variant};
+use super::report::Drift;
 use crate::declare;
 use crate::spec::Param;
 
@@ -20,11 +20,8 @@ pub(super) fn compare_all(drift: &mut Drift, id: &str, old: &[Param], new: &[Par
     for is in new.iter().filter(|is| !old.iter().any(|was| was.name == is.name)) {
         let text = declaration(id, is);
         if is.required {
-            drift.breaks(format!(
-                "{id}: new required parameter `{}`\n{}",
-                is.name,
-                text.trim_end()
-            ));
+            let what = format!("{id}: new required parameter `{}`", is.name);
+            drift.breaks_unless_declared(&what, &text);
         } else {
             drift.adds(&format!("{id}: new parameter `{}`", is.name), &text);
         }
@@ -44,12 +41,7 @@ fn compare(drift: &mut Drift, id: &str, was: &Param, is: &Param) {
         let [is, was] = [is, was].map(|param| param.default.as_deref().unwrap_or("missing"));
         drift.breaks(format!("{id}: default of `{name}` is {is}, was {was}"));
     }
-    for gone in was.values.difference(&is.values) {
-        drift.breaks(format!("{id}: `{name}` no longer allows `{gone}`"));
-    }
-    for value in is.values.difference(&was.values) {
-        drift.adds(&format!("{id}: new value of `{name}`"), &variant(value));
-    }
+    drift.values(&format!("{id}: `{name}`"), &was.values, &is.values);
     if is.deprecated && !was.deprecated && !is_declared(was) {
         drift.adds(&format!("{id}: `{name}` is now deprecated"), &declaration(id, is));
     }
