@@ -124,6 +124,10 @@ fn other_success_codes_are_one_change_with_the_codes_of_both() {
         *responses =
             json!({"201": response("success"), "202": response("invite"), "404": responses["404"]});
     });
+    breaks("webhook.delete: no longer returns 200 Success", |api, _| {
+        let responses = &mut api["webhook"]["actions"]["delete"]["responses"];
+        responses.as_object_mut().unwrap().remove("200");
+    });
     let change = "webhook.get: returns 200 Hook, was 200 Webhook\n    -> models::Hook";
     breaks(change, |api, _| {
         api["webhook"]["actions"]["get"]["responses"]["200"] = response("hook");

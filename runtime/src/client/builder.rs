@@ -158,7 +158,9 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
-    /// Sets the requested version of the API. The default is `^1.30.0`.
+    /// Sets the requested version of the API.
+    ///
+    /// The default is `^1.30.0`, which also admits later versions, such as 1.31.
     #[must_use]
     pub fn accept_version(mut self, version: impl Into<String>) -> Self {
         self.accept_version = version.into();

@@ -39,7 +39,9 @@ fn responses(drift: &mut Drift, id: &str, old: &Action, new: &Action) {
     if let Some(change) = changed(id, &lost, &gained) {
         let mut both = old.responses.clone();
         both.extend(new.responses.clone());
-        drift.breaks_unless_declared(&change, &declare::returns(&both));
+        // A code that is gone stays declared, for servers of the old version.
+        let declaration = if gained.is_empty() { String::new() } else { declare::returns(&both) };
+        drift.breaks_unless_declared(&change, &declaration);
     }
     let [lost, gained] = [only_in(old, new, is_error), only_in(new, old, is_error)];
     if let Some(change) = changed(id, &lost, &gained) {
