@@ -169,6 +169,34 @@ fn secret_rest_is_redacted_in_debug_output() {
     assert!(shown.contains('…') && !shown.contains("1234"), "{shown}");
 }
 
+/// Credentials of which only one is known.
+#[losant_model(response)]
+struct SomeCredentials {
+    /// The known one.
+    #[secret]
+    pub key: Option<String>,
+    /// The others.
+    #[rest]
+    values: std::collections::BTreeMap<String, String>,
+}
+
+losant::open_union! {
+    /// Credentials of any kind.
+    enum AnyCredentials by "kind" {
+        /// Credentials by name.
+        Named(SomeCredentials) = "named",
+    }
+}
+
+#[test]
+fn unknown_content_beside_secrets_is_redacted_in_debug_output() {
+    let content = json!({"kind": "named", "key": "1234", "pin": "1234"});
+    let named: AnyCredentials = from_value(content).unwrap();
+    assert_eq!(format!("{named:?}"), r"Named(SomeCredentials { key: Some(…), values: … })");
+    let unknown: AnyCredentials = from_value(json!({"kind": "1234", "pin": "1234"})).unwrap();
+    assert_eq!(format!("{unknown:?}"), "Unknown(…)");
+}
+
 #[test]
 fn patch_from_a_response_omits_read_only_fields() {
     let device: Device = from_value(json!({

@@ -46,12 +46,14 @@ fn has_secrets(model: &Model) -> bool {
     all_fields(model).any(|field| field.secret)
 }
 
-/// `Debug` that shows every field but the values of secret ones.
+/// `Debug` that shows every field but the values of secret ones, and of the rest: where known fields are
+/// secrets, unknown ones may be.
 fn redacting_debug(model: &Model) -> TokenStream {
     let (ident, name) = (&model.ident, unraw(&model.ident));
-    let fields = all_fields(model).map(|field| {
+    let known = model.fields.iter().map(|field| (field, field.secret));
+    let fields = known.chain(model.rest.iter().map(|rest| (rest, true))).map(|(field, secret)| {
         let (ident, name) = (&field.ident, unraw(&field.ident));
-        let value = match (field.secret, &field.presence) {
+        let value = match (secret, &field.presence) {
             (false, _) => quote!(&self.#ident),
             (true, Presence::Required) => quote!(&_losant::Redacted),
             (true, _) => quote!(&self.#ident.as_ref().map(|_| _losant::Redacted)),

@@ -50,8 +50,8 @@ use serde_json::{Map, Value};
 /// ```
 ///
 /// The type implements `Clone`, `Debug`, `Default` (`Unknown` with an empty object), `PartialEq`,
-/// `From` for each of its models, `Serialize` and `Deserialize`. `Debug` prints all of an `Unknown`
-/// object, since it is not known which of its fields are secret.
+/// `From` for each of its models, `Serialize` and `Deserialize`. `Debug` prints nothing of an `Unknown`
+/// object, since its fields may be secrets.
 #[macro_export]
 macro_rules! open_union {
     (
@@ -61,12 +61,23 @@ macro_rules! open_union {
         }
     ) => {
         $(#[$attr])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_attr])* $variant($model),)+
             /// An object of a kind that this version does not know.
             Unknown($crate::__private::JsonObject),
+        }
+
+        /// Prints nothing of an unknown object, since its fields may be secrets.
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let (variant, content): (_, &dyn ::core::fmt::Debug) = match self {
+                    $(Self::$variant(model) => (::core::stringify!($variant), model),)+
+                    Self::Unknown(_) => ("Unknown", &$crate::__private::Redacted),
+                };
+                f.debug_tuple(variant).field(content).finish()
+            }
         }
 
         /// `Unknown` with an empty object.
