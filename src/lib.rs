@@ -98,9 +98,9 @@ pub use losant_runtime::{
     __private, Action, ApiError, Attempt, Body, Call, CallFuture, ClientBuilder, ClientCore,
     Download, DynamicCall, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,
     Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation, Part, PartValue, Position,
-    Progress, QueryEncoder, QueryTime, QueryValue, Resource, Response, ResponseSpec, Retry,
-    RetryClass, StreamItem, UploadTarget, ValidationError, open_enum, open_union, query_value,
-    upload,
+    PreparedRequest, Progress, QueryEncoder, QueryTime, QueryValue, Resource, Response,
+    ResponseSpec, Retry, RetryClass, StreamItem, UploadTarget, ValidationError, open_enum,
+    open_union, query_value, upload,
 };
 #[doc(hidden)]
 pub use losant_runtime::{Accessor, Model};

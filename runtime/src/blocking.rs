@@ -28,7 +28,7 @@ impl<S> Blocking<S> {
     }
 }
 
-impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Blocking<S> {
+impl<T: Send, S: Stream<Item = Result<T, Error>> + Unpin + Send> Iterator for Blocking<S> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

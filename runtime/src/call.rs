@@ -3,6 +3,8 @@
 pub(crate) mod decode;
 pub(crate) mod download;
 pub(crate) mod future;
+pub(crate) mod offload;
+pub(crate) mod prepared;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod send;
@@ -16,10 +18,10 @@ use bytes::Bytes;
 use crate::client::retry::Retry;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
-use crate::wire::body::Body;
 use crate::wire::header::bearer_header;
 use download::Download;
 use future::CallFuture;
+use prepared::PreparedRequest;
 use request::RequestBuilder;
 use response::Response;
 use send::{send_buffered, send_streaming};
@@ -149,7 +151,8 @@ pub trait Call:
 
     /// Sends the call and blocks until it completes, for code that is not async.
     ///
-    /// Within an async runtime it sends nothing and fails with [`ErrorKind::Config`].
+    /// Within an async task it sends nothing and fails with [`ErrorKind::Config`]. Where an async runtime
+    /// allows to block, as in `spawn_blocking` and `block_in_place`, it works.
     ///
     /// ```no_run
     /// use losant::Call;
@@ -224,7 +227,7 @@ pub trait Call:
     /// assert_eq!(request.uri().path(), "/me");
     /// # Ok(()) }
     /// ```
-    fn request(self) -> Result<http::Request<Body>, Error> {
+    fn request(self) -> Result<PreparedRequest, Error> {
         self.into_builder().build()
     }
 }

@@ -18,6 +18,7 @@ use crate::background::Background;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::wire::header::{bearer_header, bearer_token};
+use crate::wire::url::is_plain_loopback;
 use retry::{Retry, RetryBudget};
 use transport::Transport;
 
@@ -79,6 +80,11 @@ impl ClientCore {
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.shared.base_url
+    }
+
+    /// Whether requests are sent in plain HTTP to this machine.
+    pub(crate) fn is_plain_loopback(&self) -> bool {
+        reqwest::Url::parse(self.base_url()).is_ok_and(|url| is_plain_loopback(&url))
     }
 
     /// This client, but sending no token.
@@ -157,9 +163,9 @@ impl ClientCore {
 
     /// Runs a future on the client's background runtime and blocks until it completes.
     #[cfg(feature = "blocking")]
-    pub(crate) fn block_on<T>(
+    pub(crate) fn block_on<T: Send>(
         &self,
-        future: impl Future<Output = Result<T, Error>>,
+        future: impl Future<Output = Result<T, Error>> + Send,
     ) -> Result<T, Error> {
         self.shared.background.block_on(future)
     }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::call::decode::decode_error;
 use crate::call::future::CallFuture;
+use crate::call::prepared::PreparedRequest;
 use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, Response, read_body};
 use crate::call::send::{send_buffered, send_streaming};
@@ -18,7 +19,6 @@ use crate::error::{Error, ErrorKind};
 use crate::events::EventStream;
 use crate::metadata::Action;
 use crate::metadata::param::{GLOBAL_PARAMS, Param, ParamKind, ParamLocation};
-use crate::wire::body::Body;
 use crate::wire::multipart::Part;
 use crate::wire::path::PathValues;
 
@@ -122,7 +122,7 @@ impl DynamicCall {
     }
 
     /// Returns the request without sending it.
-    pub fn request(self) -> Result<http::Request<Body>, Error> {
+    pub fn request(self) -> Result<PreparedRequest, Error> {
         self.into_builder()?.build()
     }
 }

@@ -9,12 +9,16 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
 use serde::de::DeserializeOwned;
 
 use crate::metadata::Action;
 use crate::metadata::paging::Position;
 use crate::model::api_error::ApiError;
+use crate::model::secrets::Secrets;
+
+/// The longest wait before a retry that is honored. A `Retry-After` that can't be read means this.
+pub(crate) const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// The reason why a call failed or a client could not be built.
 ///
@@ -60,7 +64,7 @@ struct ErrorResponse {
 pub enum ErrorKind {
     /// A setting of the client is invalid. Nothing was sent.
     Config,
-    /// A value of the call cannot be sent. Nothing was sent.
+    /// A value of the call cannot be sent. Losant received nothing, or not the whole request.
     Input,
     /// No access token could be obtained. The call was not sent, or its token was refused.
     SignIn,
@@ -116,13 +120,19 @@ impl Error {
     }
 
     /// The error of a response, with the message from its body if there is one.
+    ///
+    /// Where the server repeats a secret of the request, the message has `…` in its place.
     pub(crate) fn from_response(
         kind: ErrorKind,
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
+        secrets: &Secrets,
     ) -> Self {
-        let api = ApiError::parse(&body);
+        let mut api = ApiError::parse(&body);
+        if let Some(api) = &mut api {
+            api.for_each_string(&mut |text| secrets.hide(text));
+        }
         let message = match (&api, kind) {
             (_, ErrorKind::UnexpectedStatus) => {
                 "the action does not declare this status".to_owned()
@@ -236,14 +246,11 @@ impl Error {
     }
 
     /// The wait that the server asks for before the next attempt, from the header `Retry-After`.
+    ///
+    /// If the header is neither a number of seconds nor a date, it is a minute.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let header = self.headers()?.get(RETRY_AFTER)?.to_str().ok()?.trim();
-        if let Ok(seconds) = header.parse() {
-            return Some(Duration::from_secs(seconds));
-        }
-        let date = httpdate::parse_http_date(header).ok()?;
-        Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+        self.headers()?.get(RETRY_AFTER).map(parse_retry_after)
     }
 
     /// Whether Losant may have received the request, so that repeating it may have its effect twice.
@@ -260,6 +267,15 @@ impl Error {
         use ErrorKind::{Config, Connect, Input, Scopes, SignIn};
         !matches!(self.kind(), Config | Connect | Input | Scopes | SignIn)
     }
+}
+
+/// The wait in a `Retry-After`: a number of seconds, or the time until a date.
+fn parse_retry_after(header: &HeaderValue) -> Duration {
+    let text = header.to_str().unwrap_or_default().trim();
+    let seconds = text.parse().map(Duration::from_secs).ok();
+    let until = |date: SystemTime| date.duration_since(SystemTime::now()).unwrap_or_default();
+    let wait = seconds.or_else(|| httpdate::parse_http_date(text).ok().map(until));
+    wait.unwrap_or(LONGEST_RETRY_AFTER)
 }
 
 /// Media type and length of an error body without a message.
@@ -289,16 +305,23 @@ impl fmt::Display for Error {
     }
 }
 
-/// A string from the server, cut off after 500 characters, with control characters as spaces.
+/// A string from the server, cut off after 500 characters, with everything that can break or reorder a
+/// line as spaces.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const LONGEST: usize = 500;
-        let printable = |c: char| if c.is_control() { ' ' } else { c };
+        let printable = |c: char| if is_layout(c) { ' ' } else { c };
         self.0.chars().take(LONGEST).try_for_each(|c| fmt::Write::write_char(f, printable(c)))?;
         if self.0.chars().nth(LONGEST).is_some() { f.write_str("…") } else { Ok(()) }
     }
+}
+
+/// Whether a character is a control, a line separator, or changes the direction of text.
+fn is_layout(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl fmt::Debug for Error {
@@ -307,7 +330,7 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("operation", &self.operation())
             .field("status", &self.status())
-            .field("message", &self.0.message)
+            .field("message", &format_args!("{:?}", OneLine(&self.0.message).to_string()))
             .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)
             .finish_non_exhaustive()

@@ -19,6 +19,9 @@ mod error;
 // How values become parts of an HTTP request.
 mod wire;
 
+// Limits on time.
+mod deadline;
+
 // What all calls of a client share.
 mod attempt;
 mod auth;
@@ -53,6 +56,7 @@ pub use blocking::Blocking;
 pub use call::Call;
 pub use call::download::Download;
 pub use call::future::CallFuture;
+pub use call::prepared::PreparedRequest;
 pub use call::response::Response;
 pub use client::ClientCore;
 pub use client::builder::ClientBuilder;

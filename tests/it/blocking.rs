@@ -60,6 +60,35 @@ async fn send_blocking_inside_an_async_runtime_is_an_error() {
 }
 
 #[test]
+fn send_blocking_works_where_a_runtime_allows_to_block() {
+    let answer = || response(200, &[], r#"{"id": "u"}"#);
+    let (runtime, server) = server(vec![answer(), answer(), answer()]);
+    let client = server.client();
+    let call = move || client.me().get().send_blocking().unwrap().id;
+    runtime.block_on(async {
+        assert_eq!(tokio::task::spawn_blocking(call.clone()).await.unwrap(), "u");
+        let in_place = call.clone();
+        let in_place = tokio::spawn(async { tokio::task::block_in_place(in_place) });
+        assert_eq!(in_place.await.unwrap(), "u");
+    });
+    let _guard = runtime.enter();
+    assert_eq!(call(), "u");
+}
+
+#[test]
+fn send_blocking_inside_any_task_is_an_error() {
+    let (runtime, server) = server(Vec::new());
+    let client = server.client();
+    let call = || {
+        let client = client.clone();
+        async move { client.me().get().send_blocking().unwrap_err().kind() }
+    };
+    assert_eq!(runtime.block_on(runtime.spawn(call())).unwrap(), ErrorKind::Config);
+    assert_eq!(runtime.block_on(call()), ErrorKind::Config);
+    assert_eq!(server.request_count(), 0);
+}
+
+#[test]
 fn client_can_be_dropped_inside_an_async_runtime() {
     let (runtime, server) = server(vec![response(200, &[], "{}")]);
     let client = server.client();

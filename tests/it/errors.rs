@@ -71,6 +71,11 @@ async fn error_statuses_are_reported_with_their_message() {
             Some(418),
             "418 Teapot: short  and stout ",
         ),
+        (
+            error_response(418, "Teapot", "a\u{2028}b\u{2029}c\u{202e}d\u{2066}e\u{200f}f\u{61c}g"),
+            Some(418),
+            "418 Teapot: a b c d e f g",
+        ),
         (json_response(409, json!({"message": "taken"})), Some(409), "409 Conflict: taken"),
         (
             json_response(403, json!({"type": "Forbidden"})),
@@ -315,14 +320,15 @@ async fn long_error_messages_are_truncated() {
 }
 
 #[tokio::test]
-async fn retry_after_accepts_seconds_and_dates() {
+async fn retry_after_is_seconds_a_date_or_else_a_minute() {
     let retry_after = async |value| {
         failure(response(429, &[&format!("retry-after: {value}")], "")).await.retry_after()
     };
     assert_eq!(retry_after("17").await, Some(Duration::from_secs(17)));
     assert_eq!(retry_after("Fri, 31 Dec 1999 23:59:59 GMT").await, Some(Duration::ZERO));
-    assert_eq!(retry_after("soon").await, None);
-    assert_eq!(retry_after("-5").await, None);
+    for unreadable in ["soon", "-5", "1.5", "12345678901234567890123"] {
+        assert_eq!(retry_after(unreadable).await, Some(Duration::from_secs(60)), "{unreadable}");
+    }
     assert_eq!(failure(response(429, &[], "")).await.retry_after(), None);
 
     let year_2200 = SystemTime::UNIX_EPOCH + Duration::from_secs(7_258_118_400);

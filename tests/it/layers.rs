@@ -17,7 +17,7 @@ const RUNTIME: &[&[&str]] = &[
     &["model"],
     &["metadata", "scopes", "const_string"],
     &["error"],
-    &["wire"],
+    &["wire", "deadline"],
     &["client", "auth", "attempt", "background"],
     &["call"],
     &["handle", "blocking", "upload"],

@@ -1,10 +1,11 @@
 //! Secrets never appear in debug output, errors or traces.
 
+use std::collections::BTreeMap;
 use std::fmt::{Debug, Write as _};
 use std::sync::Arc;
 
 use losant::models::{ApiTokenPatch, ApiTokenPost, UserCredentials};
-use losant::{Call, Client, Error, Retry};
+use losant::{Call, Client, Error, Retry, losant_model, losant_resource};
 use serde_json::json;
 
 use crate::support::recorder::Recording;
@@ -37,8 +38,7 @@ async fn secrets_never_appear_in_debug_output_of_calls_and_errors() {
         debug(&patch),
         debug(&built),
         debug(built.body()),
-        // `http::Request` shows its URI; the headers are redacted.
-        debug(get.request().unwrap().headers()),
+        debug(&get.request().unwrap()),
         format!("{get_error}{patch_error}"),
         debug(&(get_error, patch_error)),
     ];
@@ -50,6 +50,118 @@ async fn secrets_never_appear_in_debug_output_of_calls_and_errors() {
     let sent = format!("{:?}", server.requests());
     let body = String::from_utf8(server.requests()[1].body.clone()).unwrap();
     assert!(PLANTED.into_iter().all(|planted| sent.contains(planted) || body.contains(planted)));
+}
+
+#[tokio::test]
+async fn prepared_request_prints_names_but_no_values() {
+    let client = Client::builder().access_token("planted-token").build().unwrap();
+    let call = client.user_api_tokens().get().filter("planted-query").header("x-b", "planted");
+    let request = call.request().unwrap();
+    assert!(request.uri().query().unwrap().contains("filter=planted-query"));
+    let shown = debug(&request);
+    assert!(!shown.contains("planted"), "{shown}");
+    for name in ["GET", "/me/tokens", "filter", "x-b", "authorization"] {
+        assert!(shown.contains(name), "{name} is missing in {shown}");
+    }
+}
+
+#[tokio::test]
+async fn response_prints_no_value_and_no_cookie() {
+    let planted =
+        response(200, &["set-cookie: sid=planted", "x-other: planted"], r#"{"id": "planted"}"#);
+    let server = Server::responding([planted.clone(), planted]).await;
+    let raw = server.client().me().get().raw().await.unwrap();
+    let typed = server.client().me().get().with_response().await.unwrap();
+    let shown = debug(&raw) + &debug(&typed) + &format!("{:?}", raw.headers()["set-cookie"]);
+    assert!(!shown.contains("planted") && shown.contains("set-cookie"), "{shown}");
+    assert_eq!(raw.headers()["set-cookie"], "sid=planted");
+}
+
+/// A resource with maps, unions and models of another crate in its responses.
+#[losant_resource(path = "/foreign", extends = Client, scopes(none))]
+trait Foreign {
+    #[get("/map")]
+    fn map(&self) -> Maps;
+
+    #[get("/other")]
+    fn other(&self) -> BTreeMap<String, Vec<u8>>;
+}
+
+/// Maps whose keys come from the body.
+#[losant_model(response)]
+struct Maps {
+    /// Maps in a list.
+    pub maps: Vec<BTreeMap<String, Maps>>,
+    /// A number.
+    pub number: Option<i64>,
+}
+
+#[tokio::test]
+async fn decode_error_shows_only_names_of_the_type() {
+    let maps = json!({"maps": [{}, {"planted": {"number": "planted-value"}}]});
+    let server = Server::responding([
+        json_response(200, maps),
+        json_response(200, json!({"planted": [1, "planted-value"]})),
+        response(200, &[], r#"{"maps": [{"planted": {"planted-unknown": [planted]}}]}"#),
+    ])
+    .await;
+    let foreign = server.client().foreign();
+    let errors = [
+        foreign.map().await.unwrap_err(),
+        foreign.other().await.unwrap_err(),
+        foreign.map().await.unwrap_err(),
+    ];
+    let paths = ["$.maps[1][…].number: ", "$[…][1]: ", "$.maps[0][…][…][0]: "];
+    for (error, path) in errors.iter().zip(paths) {
+        let shown = error_output(error);
+        assert!(!shown.contains("planted"), "{shown}");
+        assert!(error.to_string().contains(&format!(" at {path}")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn invalid_header_name_is_not_repeated() {
+    let call = Client::builder().build().unwrap().me().get().header("planted token", "x");
+    let error = call.await.unwrap_err();
+    let error = error_output(&error);
+    let build = Client::builder().default_header("planted token", "x").build().unwrap_err();
+    let shown = error + &error_output(&build);
+    assert!(!shown.contains("planted"), "{shown}");
+}
+
+#[tokio::test]
+async fn secrets_that_the_server_repeats_are_hidden() {
+    let echo = |secret: &str| {
+        let text = format!("the value {secret} is not valid ({secret})");
+        let invalid = json!([{"type": "T", "name": text, "message": text}]);
+        let body = json!({"type": "Invalid", "message": text, "validationErrors": invalid,
+            "more": {"deep": [text]}});
+        json_response(401, body)
+    };
+    let token = "planted.token-of.tests";
+    let server = Server::responding([echo(token), echo(token), echo("planted-password")]).await;
+    let client = server.builder().access_token(token).build().unwrap();
+    let user = UserCredentials::new("ada@example.com", "planted-password");
+    let with_session =
+        Client::builder().base_url(server.url()).sign_in(user.clone()).build().unwrap();
+    let errors = [
+        client.me().get().await.unwrap_err(),
+        Client::builder()
+            .base_url(server.url())
+            .build()
+            .unwrap()
+            .me()
+            .get()
+            .access_token(token)
+            .await
+            .unwrap_err(),
+        with_session.me().get().await.unwrap_err(),
+    ];
+    for error in errors {
+        let shown = error_output(&error) + &debug(&error.api());
+        assert!(!shown.contains("planted"), "{shown}");
+        assert!(shown.contains("the value … is not valid (…)"), "{shown}");
+    }
 }
 
 fn debug(value: &impl Debug) -> String {

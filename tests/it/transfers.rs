@@ -1,9 +1,13 @@
 //! Uploads and downloads: streaming, progress, limits and retries.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
 
 use losant::models::{FilePost, FileType};
-use losant::{Call, Client, ErrorKind, Part, Progress, Retry, losant_resource, upload};
+use losant::{Call, Client, Error, ErrorKind, Part, Progress, Retry, losant_resource, upload};
 use serde_json::json;
 
 use crate::support::fault_server::{Fault, FaultServer, NEVER, OK, STALL_TIMEOUT};
@@ -64,6 +68,132 @@ async fn file_part_is_read_from_its_path_and_a_missing_file_is_an_input_error() 
     assert!(std::error::Error::source(&error).is_some());
 }
 
+/// Sends a part to a server that always responds with success.
+async fn send(part: Part) -> (Server, Result<serde_json::Value, Error>) {
+    let server = Server::responding([json_response(200, json!({}))]).await;
+    let sent = server.client().store().send(part);
+    let sent = tokio::time::timeout(NEVER, sent.into_future()).await.unwrap();
+    (server, sent)
+}
+
+#[tokio::test]
+async fn content_of_another_length_than_stated_is_an_error() {
+    let slow = |length: usize| tokio::io::AsyncReadExt::chain(reader(3), reader(length - 3));
+    let parts = [
+        (Part::reader(reader(35), Some(5)), "longer than its 5 bytes"),
+        (Part::reader(slow(35), Some(3)), "longer than its 3 bytes"),
+        (Part::reader(reader(35), Some(0)), "longer than its 0 bytes"),
+        (Part::reader(reader(200_000), Some(199_999)), "longer than its 199999 bytes"),
+        (Part::reader(reader(5), Some(35)), "shorter than its 35 bytes"),
+        (Part::reader(reader(0), Some(1)), "shorter than its 1 bytes"),
+    ];
+    for (part, expected) in parts {
+        let (server, sent) = send(part).await;
+        let error = sent.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Input, 1), "{error}");
+        assert!(error.to_string().ends_with(expected), "{error}");
+        assert_eq!(server.request_count(), 0, "no request was complete");
+    }
+}
+
+#[tokio::test]
+async fn file_that_grows_or_shrinks_while_it_is_sent_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    for (length, expected) in [(10_000_000, "longer"), (1_000_000, "shorter")] {
+        let path = folder.path().join(expected);
+        std::fs::write(&path, vec![b'x'; 5_000_000]).unwrap();
+        let changed = path.clone();
+        let part = Part::file(&path).on_progress(move |progress| {
+            if progress.done <= 64 << 10 {
+                let file = std::fs::OpenOptions::new().write(true).open(&changed).unwrap();
+                file.set_len(length).unwrap();
+            }
+        });
+        let (_, sent) = send(part).await;
+        let error = sent.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Input);
+    }
+}
+
+#[tokio::test]
+async fn file_or_reader_of_unknown_length_is_sent_in_chunks() {
+    let mut parts = vec![(Part::reader(reader(200_000), None), 200_000, true)];
+    let folder = tempfile::tempdir().unwrap();
+    let empty = folder.path().join("empty");
+    std::fs::write(&empty, "").unwrap();
+    parts.push((Part::file(&empty), 0, false));
+    if Path::new("/proc/self/status").exists() {
+        parts.push((Part::file("/proc/self/status"), 100, true));
+    }
+    for (part, length, chunked) in parts {
+        let (server, sent) = send(part.clone()).await;
+        sent.unwrap();
+        let request = server.only_request();
+        assert_eq!(request.header("content-length").is_none(), chunked, "{part:?}");
+        let content = String::from_utf8(request.body).unwrap();
+        assert!(content.len() > length && content.trim_end().ends_with("--"), "{part:?}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn named_pipe_is_read_to_its_end_or_until_the_timeout() {
+    let folder = tempfile::tempdir().unwrap();
+    let (silent, path) = (folder.path().join("silent"), folder.path().join("pipe"));
+    let made = std::process::Command::new("mkfifo").args([&silent, &path]).status().unwrap();
+    assert!(made.success());
+    let server = FaultServer::start(|_| OK).await;
+    let client = server.builder().attempt_timeout(STALL_TIMEOUT).build().unwrap();
+    let error = client.store().send(Part::file(&silent)).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
+    assert!(error.to_string().contains("could not be opened"), "{error}");
+
+    let written = path.clone();
+    let writer = std::thread::spawn(move || std::fs::write(written, "water"));
+    let (server, sent) = send(Part::file(&path)).await;
+    sent.unwrap();
+    writer.join().unwrap().unwrap();
+    assert!(String::from_utf8(server.only_request().body).unwrap().contains("water"));
+}
+
+#[tokio::test]
+async fn unreadable_content_is_an_error_that_says_why() {
+    let (_, sent) = send(Part::file(std::env::temp_dir())).await;
+    let error = sent.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input, "{error}");
+    let broken = broken_reader();
+    let (_, sent) = send(Part::reader(broken, None)).await;
+    let error = sent.unwrap_err();
+    assert!(error.to_string().ends_with("`file`: the content can't be read"), "{error}");
+    assert!(crate::redaction::error_output(&error).contains("the disk is on fire"), "{error:?}");
+}
+
+/// A reader that fails.
+fn broken_reader() -> impl tokio::io::AsyncRead + Send + 'static {
+    struct Broken;
+    impl tokio::io::AsyncRead for Broken {
+        fn poll_read(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+            _: &mut tokio::io::ReadBuf<'_>,
+        ) -> std::task::Poll<std::io::Result<()>> {
+            std::task::Poll::Ready(Err(std::io::Error::other("the disk is on fire")))
+        }
+    }
+    Broken
+}
+
+#[tokio::test]
+async fn form_has_one_content_type() {
+    let server = Server::responding([json_response(200, json!({}))]).await;
+    let client = server.builder().default_header("content-type", "text/plain").build().unwrap();
+    client.store().send(Part::bytes("x")).header("content-type", "text/csv").await.unwrap();
+    let content_type = server.only_request().header("content-type").unwrap();
+    assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
+    assert!(!content_type.contains("text"), "{content_type}");
+}
+
 #[tokio::test]
 async fn partially_read_reader_is_not_retried() {
     let server = FaultServer::start(|_| Fault::Status(503, "")).await;
@@ -93,6 +223,35 @@ async fn download_returns_chunks_and_reports_progress() {
     }
     assert_eq!(length, body.len());
     assert_eq!(seen.lock().unwrap().last().unwrap().total, Some(300_000));
+}
+
+#[tokio::test]
+async fn download_is_a_stream_whose_progress_is_the_sum_of_its_chunks() {
+    let body: String = ('a'..='z').cycle().take(300_000).collect();
+    let server = Server::responding([response(200, &[], &body)]).await;
+    let (seen, count) = progress_recorder();
+    let download = server.client().store().read().download().await.unwrap().into_value();
+    let chunks: Vec<_> = download.on_progress(count).map(Result::unwrap).collect().await;
+    assert!(chunks.len() > 1 && chunks.concat() == body.as_bytes());
+    let sums = chunks.iter().scan(0, |sum, chunk| {
+        *sum += chunk.len() as u64;
+        Some(*sum)
+    });
+    let done: Vec<_> = seen.lock().unwrap().iter().map(|progress| progress.done).collect();
+    assert_eq!(done, sums.collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn download_that_ends_early_is_an_error() {
+    let chunked = "HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n";
+    let counted = "HTTP/1.1 200 X\r\ncontent-length: 9\r\n\r\nhello";
+    for head in [chunked, counted] {
+        let server = Server::responding([head]).await;
+        let download = server.client().store().read().download().await.unwrap().into_value();
+        let chunks: Vec<_> = download.take(3).collect().await;
+        assert_eq!(chunks[0].as_ref().unwrap(), "hello");
+        assert_eq!(chunks[1].as_ref().unwrap_err().kind(), ErrorKind::Transport);
+    }
 }
 
 #[tokio::test]
@@ -194,4 +353,71 @@ async fn upload_requires_https() {
     let error = sent.unwrap_err();
     assert!(error.to_string().contains("https"), "{error}");
     assert_eq!(losant.request_count(), 2);
+}
+
+#[tokio::test]
+async fn upload_to_plain_http_is_refused_unless_the_client_itself_is_on_this_machine() {
+    let storage = Server::responding([response(204, &[], "")]).await;
+    let deleted = json_response(200, json!({"success": true}));
+    let losant = Server::responding([file_record(&storage.url()), deleted]).await;
+    let address = losant.url().trim_start_matches("http://").parse().unwrap();
+    let http = reqwest::Client::builder().no_proxy().resolve("losant.test", address).build();
+    let client = losant
+        .builder()
+        .base_url(losant.url().replace("127.0.0.1", "losant.test"))
+        .allow_plain_http(true)
+        .http_client(http.unwrap())
+        .build()
+        .unwrap();
+    let files = client.application("a1").files();
+    let create = files.post(FilePost::new("x", FileType::File));
+    let sent = upload(create, Part::bytes("content"), |record| {
+        client.application("a1").file(&record.id).delete()
+    });
+    let error = sent.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("https"), "{error}");
+    assert_eq!((storage.request_count(), losant.request_count()), (0, 2));
+}
+
+#[tokio::test]
+async fn upload_to_a_silent_storage_server_ends() {
+    let storage = Server::silent().await;
+    let deleted = json_response(200, json!({"success": true}));
+    let losant = Server::responding([file_record(&storage.url()), deleted]).await;
+    let application = losant.client().application("a1");
+    let create = application.files().post(FilePost::new("x", FileType::File));
+    let create = create.attempt_timeout(STALL_TIMEOUT);
+    let sent =
+        upload(create, Part::bytes("content"), |record| application.file(&record.id).delete());
+    let error = tokio::time::timeout(NEVER, sent).await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Timeout, Some("files.post")));
+    assert!(error.to_string().contains("no progress for 2s"), "{error}");
+    assert_eq!(losant.request_count(), 2);
+}
+
+#[tokio::test]
+async fn slow_upload_may_take_longer_than_the_attempt_timeout() {
+    let storage = Server::responding([response(204, &[], "")]).await;
+    let losant = Server::responding([file_record(&storage.url())]).await;
+    let application = losant.client().application("a1");
+    let limit = Duration::from_millis(600);
+    let (content, mut source) = tokio::io::duplex(16);
+    let write = tokio::spawn(async move {
+        for _ in 0..6 {
+            tokio::time::sleep(limit / 2).await;
+            tokio::io::AsyncWriteExt::write_all(&mut source, b"drop").await.unwrap();
+        }
+    });
+    let (seen, count) = progress_recorder();
+    let create = application.files().post(FilePost::new("x", FileType::File));
+    let sent = upload(
+        create.attempt_timeout(limit),
+        Part::reader(content, None).on_progress(count),
+        |record| application.file(&record.id).delete(),
+    );
+    assert_eq!(sent.await.unwrap().status(), 201);
+    write.await.unwrap();
+    assert!(String::from_utf8(storage.only_request().body).unwrap().contains(&"drop".repeat(6)));
+    assert_eq!(seen.lock().unwrap().last().unwrap().done, 24);
 }

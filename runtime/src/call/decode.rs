@@ -4,16 +4,32 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::call::response::RawResponse;
 use crate::error::{Error, ErrorKind};
-use crate::model::json_path::path_at;
+use crate::model::field_names::field_names;
+use crate::model::json_path::{outermost_key, path_at};
+use crate::model::secrets::Secrets;
 
 /// A success status, and the function that deserializes the body of a response with it.
 ///
 /// The status alone selects the function, never the content of the body.
 pub type Decoder<T> = (u16, fn(&[u8]) -> Result<T, serde_json::Error>);
 
-/// Deserializes JSON.
+/// Deserializes JSON. As those of models, an error starts with the name of the field, if it is known.
 pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(body)
+    serde_json::from_slice(body).map_err(|error| with_field(error, body, field_names::<T>()))
+}
+
+/// The error, prefixed with the outermost field that it is in, if that is one of these.
+#[cold]
+fn with_field(error: serde_json::Error, body: &[u8], fields: &[&str]) -> serde_json::Error {
+    if fields.is_empty() {
+        return error;
+    }
+    match outermost_key(body, error.line(), error.column()) {
+        Some(key) if fields.contains(&key.as_str()) => {
+            serde::de::Error::custom(format_args!("`{key}`: {error}"))
+        }
+        _ => error,
+    }
 }
 
 /// Ignores the body.
@@ -26,7 +42,8 @@ pub(crate) fn decode<T>(raw: &RawResponse, decoders: &[Decoder<T>]) -> Result<T,
     let mut decoders = decoders.iter();
     let Some((_, decode)) = decoders.find(|(status, _)| *status == raw.status.as_u16()) else {
         let kind = ErrorKind::UnexpectedStatus;
-        let error = Error::from_response(kind, raw.status, raw.headers.clone(), raw.body.clone());
+        let (headers, body) = (raw.headers.clone(), raw.body.clone());
+        let error = Error::from_response(kind, raw.status, headers, body, &Secrets::default());
         return Err(error.with_action(raw.action).with_attempts(raw.attempts));
     };
     decode(&raw.body).map_err(|error| decode_error(raw, &error))
@@ -37,8 +54,10 @@ pub(crate) fn decode_error(raw: &RawResponse, error: &serde_json::Error) -> Erro
     let message = if raw.body.iter().all(u8::is_ascii_whitespace) {
         "the body is empty".to_owned()
     } else {
-        let path = path_at(&raw.body, error.line(), error.column());
-        // If the body is not JSON, the error of a model repeats the path; the parser's does not.
+        let text = error.to_string();
+        let (names, _) = split_names(&text);
+        let path = path_at(&raw.body, error.line(), error.column(), &names);
+        // If the body is not JSON, the error of a model repeats the names; the parser's does not.
         let syntax = serde_json::from_slice::<IgnoredAny>(&raw.body).err();
         format!("the body is invalid at {path}: {}", reason(syntax.as_ref().unwrap_or(error)))
     };
@@ -55,9 +74,9 @@ fn reason(error: &serde_json::Error) -> String {
     const WITH_VALUE: [&str; 4] =
         ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant "];
     let text = without_position(error);
-    let text = without_keys(&text).to_owned();
+    let (_, text) = split_names(&text);
     if !error.is_data() || text.starts_with("missing field ") {
-        return text;
+        return text.to_owned();
     }
     let has_value = WITH_VALUE.iter().any(|start| text.starts_with(start));
     let Some((found, expected)) = text.rsplit_once(", expected ").filter(|_| has_value) else {
@@ -69,12 +88,15 @@ fn reason(error: &serde_json::Error) -> String {
     }
 }
 
-/// The message without the keys that models prefix it with: the path contains them.
-fn without_keys(mut message: &str) -> &str {
-    while let Some((_, rest)) = message.strip_prefix('`').and_then(|rest| rest.split_once("`: ")) {
+/// The names of fields that models prefix a message with, from the outermost, and the message.
+fn split_names(mut message: &str) -> (Vec<&str>, &str) {
+    let mut names = Vec::new();
+    while let Some((name, rest)) = message.strip_prefix('`').and_then(|rest| rest.split_once("`: "))
+    {
+        names.push(name);
         message = rest;
     }
-    message
+    (names, message)
 }
 
 /// The message without "at line 1 column 100", since bodies are usually a single line.

@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::time::{Sleep, sleep};
+use tokio::time::{Sleep, sleep_until};
 
 use crate::call::response::RawResponse;
 use crate::client::transport::transport_error;
+use crate::deadline;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::wire::multipart::{Progress, ProgressHook};
@@ -41,7 +42,7 @@ impl Download {
             received: Progress { done: 0, total },
             progress: None,
             chunk_timeout,
-            timer: Box::pin(sleep(chunk_timeout)),
+            timer: Box::pin(sleep_until(deadline::after(chunk_timeout))),
         })
     }
 
@@ -64,7 +65,7 @@ impl Download {
                 self.with_context(Error::new(ErrorKind::Timeout, message))
             )));
         };
-        self.timer.as_mut().reset(tokio::time::Instant::now() + self.chunk_timeout);
+        self.timer.as_mut().reset(deadline::after(self.chunk_timeout));
         Poll::Ready(chunk.map(|chunk| match chunk {
             Ok(chunk) => {
                 self.received.done += chunk.len() as u64;

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use crate::call::decode::{Decoder, decode};
+use crate::call::offload::Offload;
 use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, Response};
 use crate::call::send::{send_buffered, send_streaming};
@@ -13,17 +14,26 @@ use crate::error::Error;
 
 /// The future of a call: sends the request and returns the value of the response.
 #[must_use = "futures do nothing unless awaited"]
-pub struct CallFuture<T: 'static> {
-    response: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
-    completion: Completion<T>,
+pub struct CallFuture<T: 'static>(State<T>);
+
+enum State<T: 'static> {
+    Sending(SendFuture, Completion<T>),
+    Decoding(Offload<Response<T>>),
 }
+
+type SendFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
 /// How the response is converted to the value of the call.
 enum Completion<T: 'static> {
-    Decode(&'static [Decoder<T>]),
-    DecodeWith(fn(&RawResponse) -> Result<T, Error>),
+    Decode(Decode<T>),
     /// `None` after the future completed.
     Stream(Option<IntoStream<T>>),
+}
+
+/// How a body is deserialized: as its status says, or always with the same function.
+enum Decode<T: 'static> {
+    ByStatus(&'static [Decoder<T>]),
+    With(fn(&RawResponse) -> Result<T, Error>),
 }
 
 type IntoStream<T> = Box<dyn FnOnce(&mut RawResponse) -> Result<T, Error> + Send>;
@@ -31,10 +41,8 @@ type IntoStream<T> = Box<dyn FnOnce(&mut RawResponse) -> Result<T, Error> + Send
 impl<T> CallFuture<T> {
     /// Sends the request when it is first polled, and deserializes the response.
     pub fn new(request: RequestBuilder, decoders: &'static [Decoder<T>]) -> Self {
-        Self {
-            response: Box::pin(send_buffered(request)),
-            completion: Completion::Decode(decoders),
-        }
+        let completion = Completion::Decode(Decode::ByStatus(decoders));
+        Self(State::Sending(Box::pin(send_buffered(request)), completion))
     }
 
     /// Deserializes a response with one function for all statuses.
@@ -42,7 +50,8 @@ impl<T> CallFuture<T> {
         response: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
         decode: fn(&RawResponse) -> Result<T, Error>,
     ) -> Self {
-        Self { response: Box::pin(response), completion: Completion::DecodeWith(decode) }
+        let completion = Completion::Decode(Decode::With(decode));
+        Self(State::Sending(Box::pin(response), completion))
     }
 
     /// Sends the request when it is first polled, and converts the response to a stream of its body.
@@ -50,32 +59,64 @@ impl<T> CallFuture<T> {
         request: RequestBuilder,
         into_stream: impl FnOnce(&mut RawResponse) -> Result<T, Error> + Send + 'static,
     ) -> Self {
-        Self {
-            response: Box::pin(send_streaming(request)),
-            completion: Completion::Stream(Some(Box::new(into_stream))),
-        }
+        let completion = Completion::Stream(Some(Box::new(into_stream)));
+        Self(State::Sending(Box::pin(send_streaming(request)), completion))
     }
+}
 
+impl<T: Send> CallFuture<T> {
     pub(crate) fn poll_response(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Response<T>, Error>> {
-        let mut raw = ready!(self.response.as_mut().poll(context))?;
-        let value = match &mut self.completion {
-            Completion::Decode(decoders) => decode(&raw, decoders)?,
-            Completion::DecodeWith(decode) => decode(&raw)?,
-            Completion::Stream(into_stream) => match into_stream.take() {
-                Some(into_stream) => into_stream(&mut raw)?,
-                None => return Poll::Pending,
-            },
-        };
-        Poll::Ready(Ok(Response::new(raw, value)))
+        loop {
+            match &mut self.0 {
+                State::Sending(response, completion) => {
+                    let raw = ready!(response.as_mut().poll(context))?;
+                    self.0 = State::Decoding(completion.apply(raw));
+                }
+                State::Decoding(value) => return value.poll(context),
+            }
+        }
     }
 }
 
+impl<T: Send> Completion<T> {
+    fn apply(&mut self, mut raw: RawResponse) -> Offload<Response<T>> {
+        match self {
+            Self::Decode(decode) => {
+                let decode = *decode;
+                Offload::run(raw.body.len(), move || {
+                    decode.value(&raw).map(|value| Response::new(raw, value))
+                })
+            }
+            Self::Stream(into_stream) => Offload::Done(into_stream.take().map(|into_stream| {
+                into_stream(&mut raw).map(|stream| Response::new(raw, stream))
+            })),
+        }
+    }
+}
+
+impl<T> Decode<T> {
+    fn value(self, raw: &RawResponse) -> Result<T, Error> {
+        match self {
+            Self::ByStatus(decoders) => decode(raw, decoders),
+            Self::With(decode) => decode(raw),
+        }
+    }
+}
+
+impl<T> Clone for Decode<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Decode<T> {}
+
 impl<T> Unpin for CallFuture<T> {}
 
-impl<T> Future for CallFuture<T> {
+impl<T: Send> Future for CallFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {

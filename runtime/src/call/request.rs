@@ -12,6 +12,7 @@ use http::{Method, Uri};
 use reqwest::Url;
 use serde::Serialize;
 
+use crate::call::prepared::PreparedRequest;
 use crate::client::retry::Retry;
 use crate::client::{ClientCore, Credential};
 use crate::error::{Error, ErrorKind};
@@ -151,7 +152,7 @@ impl RequestBuilder {
 
     /// Sets a header. It replaces a header of the client.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
-        self.set_parsed_header(name, parse_header(name, value));
+        self.set_parsed_header("header", parse_header(name, value));
     }
 
     /// Sets a header that was already parsed. An error names `setter` as the invalid value.
@@ -178,6 +179,11 @@ impl RequestBuilder {
             }
             None => Ok(()),
         }
+    }
+
+    /// The JSON of the body, if one was set.
+    pub(crate) fn json(&self) -> Option<&[u8]> {
+        self.body.as_deref()
     }
 
     /// Whether this header was set on the call.
@@ -247,7 +253,7 @@ impl RequestBuilder {
     }
 
     /// Builds the request without the parts that are added when it is sent.
-    pub(crate) fn build(&self) -> Result<http::Request<Body>, Error> {
+    pub(crate) fn build(&self) -> Result<PreparedRequest, Error> {
         self.check_values()?;
         let body = self.http_body();
         let headers = self.headers(&body, None);
@@ -256,7 +262,7 @@ impl RequestBuilder {
         *request.method_mut() = self.action.method.clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
-        Ok(request)
+        Ok(PreparedRequest(request))
     }
 
     /// Builds the request for reqwest.
@@ -272,6 +278,8 @@ impl RequestBuilder {
             Body::Empty => {}
             Body::Json(json) => *request.body_mut() = Some(json.into()),
             Body::Multipart(parts) => {
+                // The form sets it, with its boundary.
+                request.headers_mut().remove(CONTENT_TYPE);
                 return self.client.transport().with_form(request, reqwest_form(&parts).await?);
             }
         }

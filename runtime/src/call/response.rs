@@ -1,5 +1,7 @@
 //! Responses: with their value, and before it is deserialized.
 
+use std::fmt;
+
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 
@@ -18,7 +20,7 @@ use crate::metadata::Action;
 /// let me = response.into_value();
 /// # Ok(()) }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
@@ -59,6 +61,17 @@ impl<T> Response<T> {
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
+    }
+}
+
+/// Prints neither the value nor the values of headers: both may contain secrets.
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().map(AsRef::as_ref).collect::<Vec<&str>>())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }
 

@@ -14,8 +14,11 @@ use crate::attempt::Attempt;
 use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, read_body};
 use crate::client::Credential;
+use crate::deadline;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::response::ResponseSpec;
+use crate::model::secrets::Secrets;
+use crate::wire::header::hide_cookies;
 
 /// Sends a call and reads the whole body of the response.
 pub(crate) async fn send_buffered(request: RequestBuilder) -> Result<RawResponse, Error> {
@@ -52,7 +55,7 @@ struct RetryLoop {
 
 impl RetryLoop {
     fn new(request: RequestBuilder, mode: BodyMode) -> Self {
-        let deadline = Instant::now() + request.timeout;
+        let deadline = deadline::after(request.timeout);
         Self { request, mode, deadline, attempts: 0, replacement: None }
     }
 
@@ -60,7 +63,7 @@ impl RetryLoop {
         self.request.check_values()?;
         loop {
             let credential = self.token().await?;
-            let http = self.request.to_reqwest(credential.as_ref()).await;
+            let http = self.build(credential.as_ref()).await;
             let http = http.map_err(|error| self.with_context(error))?;
             self.check_scopes(&http)?;
             let started = Instant::now();
@@ -100,25 +103,42 @@ impl RetryLoop {
         if let Some(replacement) = &self.replacement {
             return Ok(Some(replacement.clone()));
         }
-        let provided = timeout_at(self.deadline, client.provided_token()).await;
-        let credential = provided.unwrap_or_else(|_| {
-            Err(Error::new(ErrorKind::Timeout, "no access token within the timeout of the call"))
-        });
+        let deadline = self.attempt_deadline();
+        let provided = timeout_at(deadline, client.provided_token()).await;
+        let credential =
+            provided.unwrap_or_else(|_| Err(self.timeout_error("no access token", deadline)));
         credential.map_err(|error| error.with_default_action(action))
+    }
+
+    /// Builds the request. This opens the files of a form, which may block.
+    async fn build(&self, credential: Option<&Credential>) -> Result<reqwest::Request, Error> {
+        let deadline = self.attempt_deadline();
+        timeout_at(deadline, self.request.to_reqwest(credential))
+            .await
+            .unwrap_or_else(|_| Err(self.timeout_error("the body could not be opened", deadline)))
     }
 
     /// Sends the request once.
     async fn attempt(&self, http: reqwest::Request) -> Result<RawResponse, Error> {
-        let attempt_timeout = self.request.attempt_timeout;
-        let deadline = self.deadline.min(Instant::now() + attempt_timeout);
-        timeout_at(deadline, self.execute(http, deadline)).await.unwrap_or_else(|_| {
-            let message = if deadline == self.deadline {
-                format!("no response within {:?}, the `timeout` of the call", self.request.timeout)
-            } else {
-                format!("no response within {attempt_timeout:?}, the `attempt_timeout`")
-            };
-            Err(Error::new(ErrorKind::Timeout, message))
-        })
+        let deadline = self.attempt_deadline();
+        timeout_at(deadline, self.execute(http, deadline))
+            .await
+            .unwrap_or_else(|_| Err(self.timeout_error("no response", deadline)))
+    }
+
+    /// When the current step of an attempt must be complete.
+    fn attempt_deadline(&self) -> Instant {
+        self.deadline.min(deadline::after(self.request.attempt_timeout))
+    }
+
+    fn timeout_error(&self, missed: &str, deadline: Instant) -> Error {
+        let RequestBuilder { timeout, attempt_timeout, .. } = &self.request;
+        let message = if deadline == self.deadline {
+            format!("{missed} within {timeout:?}, the `timeout` of the call")
+        } else {
+            format!("{missed} within {attempt_timeout:?}, the `attempt_timeout`")
+        };
+        Error::new(ErrorKind::Timeout, message)
     }
 
     /// Sends the request, and reads the body of the response unless it is streamed.
@@ -128,9 +148,11 @@ impl RetryLoop {
         deadline: Instant,
     ) -> Result<RawResponse, Error> {
         let RequestBuilder { client, action, .. } = &self.request;
+        let authorization = http.headers().get(AUTHORIZATION).cloned();
         let mut response = client.transport().execute(http).await?;
         let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
+        let mut headers = std::mem::take(response.headers_mut());
+        hide_cookies(&mut headers);
         let mut raw =
             RawResponse { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
         if !action.response(status).is_some_and(ResponseSpec::is_success) {
@@ -139,7 +161,8 @@ impl RetryLoop {
             let (body, _) = timeout_at(deadline, body).await.unwrap_or_default();
             let is_error = status.is_client_error() || status.is_server_error();
             let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
-            return Err(Error::from_response(kind, status, raw.headers, body));
+            let secrets = Secrets::sent(authorization.as_ref(), self.request.json());
+            return Err(Error::from_response(kind, status, raw.headers, body, &secrets));
         }
         if self.mode == BodyMode::Streaming {
             raw.unread = Some(response);
@@ -179,15 +202,15 @@ impl RetryLoop {
     async fn wait_or_fail(&self, error: Error) -> Result<(), Error> {
         let RequestBuilder { retry, action, client, .. } = &self.request;
         let wait = retry.wait_after(self.attempts, &error, action.retry);
-        let wait = wait.filter(|wait| Instant::now() + *wait < self.deadline);
-        match wait {
-            Some(wait) if self.request.can_be_resent() && client.retry_budget().take() => {
-                tracing::debug!(?wait, "retrying");
-                sleep(wait).await;
-                Ok(())
-            }
-            _ => Err(error),
-        }
+        let wait = wait.filter(|wait| deadline::after(*wait) < self.deadline);
+        let wait = wait.filter(|_| self.request.can_be_resent());
+        let Some((wait, retry)) = wait.zip(client.retry_budget().reserve()) else {
+            return Err(error);
+        };
+        tracing::debug!(?wait, "retrying");
+        sleep(wait).await;
+        retry.spend();
+        Ok(())
     }
 
     /// Reports an attempt to `tracing` and to the hook of the client.

@@ -23,6 +23,10 @@ use crate::wire::url::parse_base_url;
 
 /// Builds a client.
 ///
+/// The connections of a client belong to the async runtime that opened them. If several runtimes share
+/// a client, a call of one can get a connection of another, and then times out while that runtime does
+/// not run. Build a client for each runtime, or keep the runtimes running.
+///
 /// ```
 /// use std::time::Duration;
 ///

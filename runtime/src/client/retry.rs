@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, LONGEST_RETRY_AFTER};
 use crate::metadata::RetryClass;
 
 /// How often a failed call is retried, and how long it waits before each retry.
@@ -15,7 +15,8 @@ use crate::metadata::RetryClass;
 /// action is safe or idempotent.
 ///
 /// Each wait is random, between zero and a bound that doubles with each retry. The header
-/// `Retry-After` can make it longer. If it asks for more than a minute, the call fails, and
+/// `Retry-After` can make it longer; a value of it that is neither seconds nor a date means a minute. If
+/// it asks for more than a minute, the call fails, and
 /// [`Error::retry_after`](crate::Error::retry_after) returns the requested wait.
 ///
 /// ```
@@ -74,18 +75,18 @@ impl Retry {
         error: &Error,
         class: RetryClass,
     ) -> Option<Duration> {
-        const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
         if attempt >= self.attempts || !is_retryable(error, class) {
             return None;
         }
         let retry_after = error.retry_after().unwrap_or_default();
-        (retry_after <= MAX_RETRY_AFTER).then(|| self.random_wait(attempt).max(retry_after))
+        (retry_after <= LONGEST_RETRY_AFTER).then(|| self.random_wait(attempt).max(retry_after))
     }
 
     /// A random wait after this attempt.
     pub(crate) fn random_wait(&self, attempt: u32) -> Duration {
         let factor = 2_u32.saturating_pow(attempt.saturating_sub(1));
-        self.first_backoff.saturating_mul(factor).min(self.max_backoff).mul_f64(fastrand::f64())
+        let bound = self.first_backoff.saturating_mul(factor).min(self.max_backoff);
+        Duration::try_from_secs_f64(bound.as_secs_f64() * fastrand::f64()).unwrap_or(bound)
     }
 }
 
@@ -134,18 +135,40 @@ impl RetryBudget {
         Self { left: AtomicU32::new(max), max }
     }
 
-    /// Takes a retry. Returns whether there was one.
-    pub(crate) fn take(&self) -> bool {
+    /// Takes a retry, if there is one left. Until it is spent, dropping it gives it back.
+    pub(crate) fn reserve(&self) -> Option<ReservedRetry<'_>> {
         let taken = |left: u32| left.checked_sub(Self::RETRY);
-        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken).is_ok()
+        let taken = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken);
+        taken.ok().map(|_| ReservedRetry(self))
     }
 
     /// Adds a tenth of a retry after a successful call.
     pub(crate) fn refill(&self) {
+        self.add(Self::SUCCESS);
+    }
+
+    fn add(&self, tenths: u32) {
         if self.left.load(Ordering::Relaxed) < self.max {
-            let more = |left: u32| Some((left + Self::SUCCESS).min(self.max));
+            let more = |left: u32| Some(left.saturating_add(tenths).min(self.max));
             let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
         }
+    }
+}
+
+/// A retry that was taken from the budget. A call that is dropped before it retries gives it back.
+#[must_use = "dropping it gives the retry back"]
+pub(crate) struct ReservedRetry<'b>(&'b RetryBudget);
+
+impl ReservedRetry<'_> {
+    /// Keeps the retry out of the budget, since it is made now.
+    pub(crate) fn spend(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for ReservedRetry<'_> {
+    fn drop(&mut self) {
+        self.0.add(RetryBudget::RETRY);
     }
 }
 
@@ -167,16 +190,35 @@ mod tests {
     #[test]
     fn a_budget_is_spent_and_refilled() {
         let budget = RetryBudget::new(2);
-        assert!(budget.take() && budget.take() && !budget.take());
+        let spend = || budget.reserve().map(ReservedRetry::spend).is_some();
+        assert!(spend() && spend() && !spend());
         for _ in 0..9 {
             budget.refill();
         }
-        assert!(!budget.take());
+        assert!(!spend());
         budget.refill();
-        assert!(budget.take() && !budget.take());
+        assert!(spend() && !spend());
         for _ in 0..100 {
             budget.refill();
         }
-        assert!(budget.take() && budget.take() && !budget.take());
+        assert!(spend() && spend() && !spend());
+    }
+
+    #[test]
+    fn a_retry_that_is_not_spent_returns_to_the_budget() {
+        let budget = RetryBudget::new(1);
+        for _ in 0..5 {
+            assert!(budget.reserve().is_some());
+        }
+        let reserved = budget.reserve();
+        assert!(reserved.is_some() && budget.reserve().is_none());
+    }
+
+    #[test]
+    fn no_bound_overflows() {
+        let retry = Retry::new().backoff(Duration::MAX, Duration::MAX);
+        for attempt in [0, 1, 2, u32::MAX] {
+            assert!(retry.random_wait(attempt) <= Duration::MAX);
+        }
     }
 }

@@ -1,11 +1,14 @@
 //! Sends requests to the server: with reqwest, or in tests with a function in its place.
 
+use std::error::Error as StdError;
+use std::iter::successors;
 use std::pin::Pin;
 use std::time::Duration;
 
 use reqwest::Url;
 
 use crate::error::{Error, ErrorKind};
+use crate::wire::multipart::ContentError;
 use crate::wire::url::is_plain_loopback;
 
 /// The default HTTP client.
@@ -113,6 +116,9 @@ impl Transport for (reqwest::Client, TestTransport) {
 /// Converts an error of reqwest, without the URL, which may contain secrets.
 pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     let error = error.without_url();
+    if let Some(content) = content_error(&error) {
+        return Error::new(ErrorKind::Input, content.to_string()).with_source(error);
+    }
     let (kind, message) = match () {
         () if error.is_connect() => (ErrorKind::Connect, "no connection could be made"),
         () if error.is_timeout() => (ErrorKind::Timeout, "a timeout of the HTTP client expired"),
@@ -122,4 +128,11 @@ pub(crate) fn transport_error(error: reqwest::Error) -> Error {
         () => (ErrorKind::Transport, "the connection broke, or the response is not valid HTTP"),
     };
     Error::new(kind, message).with_source(error)
+}
+
+/// Why the content of a part could not be sent, if that is why the request failed.
+fn content_error(error: &reqwest::Error) -> Option<&ContentError> {
+    let mut sources =
+        successors(error.source(), |error: &&(dyn StdError + 'static)| (*error).source());
+    sources.find_map(|error| error.downcast_ref())
 }

@@ -50,6 +50,16 @@ impl ApiError {
         serde_json::from_slice(body).ok().map(Self::from_map)
     }
 
+    /// Calls a function with each string in the error, to change it.
+    pub(crate) fn for_each_string(&mut self, change: &mut impl FnMut(&mut String)) {
+        self.error_type.iter_mut().chain(&mut self.message).for_each(&mut *change);
+        for invalid in &mut self.validation_errors {
+            let ValidationError { error_type, name, id, message } = invalid;
+            [error_type, name, id, message].into_iter().flatten().for_each(&mut *change);
+        }
+        self.extra.values_mut().for_each(|value| for_each_string(value, change));
+    }
+
     fn from_map(mut fields: Map<String, Value>) -> Self {
         Self {
             error_type: take(&mut fields, "type"),
@@ -57,6 +67,17 @@ impl ApiError {
             validation_errors: take(&mut fields, "validationErrors").unwrap_or_default(),
             extra: fields,
         }
+    }
+}
+
+fn for_each_string(value: &mut Value, change: &mut impl FnMut(&mut String)) {
+    match value {
+        Value::String(text) => change(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| for_each_string(value, change)),
+        Value::Object(fields) => {
+            fields.values_mut().for_each(|value| for_each_string(value, change));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

@@ -1,20 +1,24 @@
 //! The parts of multipart forms: files from memory, from a path or from a reader, and plain values.
 
-use std::fmt;
-use std::io;
-use std::path::{Path, PathBuf};
-use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
+mod content;
+mod file;
+mod progress;
 
-use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
-use tokio::io::{AsyncRead, ReadBuf};
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use tokio::io::AsyncRead;
 
 use crate::error::{Error, ErrorKind};
 use crate::metadata::param::ParamKind;
 use crate::wire::query::{QueryEncoder, QueryValue};
+use content::{Content, ContentStream, OnceReader};
+
+pub(crate) use content::ContentError;
+pub use progress::Progress;
+pub(crate) use progress::ProgressHook;
 
 /// A part of a multipart form: a file or a plain value.
 ///
@@ -43,31 +47,11 @@ enum Source {
     Reader(Arc<OnceReader>),
 }
 
-/// A reader, which can be read only once.
-struct OnceReader {
-    source: Mutex<Pin<Box<dyn AsyncRead + Send>>>,
-    length: Option<u64>,
-    started: AtomicBool,
-}
-
 #[derive(Clone, Default)]
 struct FileInfo {
     name: Option<String>,
     content_type: Option<String>,
 }
-
-/// The progress of an upload or a download.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Progress {
-    /// Number of bytes transferred so far.
-    pub done: u64,
-    /// Total number of bytes, if it is known.
-    pub total: Option<u64>,
-}
-
-/// A callback for the progress of a transfer.
-pub(crate) type ProgressHook = Arc<dyn Fn(Progress) + Send + Sync>;
 
 impl Part {
     /// Creates a file with this content.
@@ -77,7 +61,9 @@ impl Part {
 
     /// Creates a part from the file at this path.
     ///
-    /// The file is opened when the call is sent, and never held in memory as a whole.
+    /// The file is opened when the call is sent, and never held in memory as a whole. The call fails if
+    /// the file becomes longer or shorter while it is sent. The content of something that is not a
+    /// regular file, such as a named pipe, is sent until its end.
     pub fn file(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -86,10 +72,10 @@ impl Part {
 
     /// Creates a file whose content comes from a reader; `length` is in bytes, if it is known.
     ///
-    /// A reader can be read only once, so a call is not retried after its first byte was read.
+    /// The call fails if the content is longer or shorter than `length`. A reader can be read only
+    /// once, so a call is not retried after its first byte was read.
     pub fn reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
-        let source = Mutex::new(Box::pin(reader) as Pin<Box<dyn AsyncRead + Send>>);
-        let reader = OnceReader { source, length, started: AtomicBool::new(false) };
+        let reader = OnceReader::new(reader, length);
         Self::new(Source::Reader(Arc::new(reader)), FileInfo::default())
     }
 
@@ -123,6 +109,17 @@ impl Part {
         self
     }
 
+    /// Sets a callback for the progress that is called before the one of the user.
+    pub(crate) fn with_observer(mut self, observer: impl Fn() + Send + Sync + 'static) -> Self {
+        let own = self.progress.take();
+        self.on_progress(move |progress| {
+            observer();
+            if let Some(own) = &own {
+                own(progress);
+            }
+        })
+    }
+
     /// The content, if it is in memory.
     #[must_use]
     pub fn data(&self) -> Option<&Bytes> {
@@ -135,7 +132,7 @@ impl Part {
     /// Whether the content can be sent from its start: a reader that was read from cannot.
     pub(crate) fn is_sendable(&self) -> bool {
         match &self.source {
-            Source::Reader(reader) => !reader.started.load(Ordering::Acquire),
+            Source::Reader(reader) => !reader.was_read(),
             _ => true,
         }
     }
@@ -144,11 +141,8 @@ impl Part {
     /// file name.
     pub(crate) async fn to_reqwest(&self, name: &str) -> Result<reqwest::multipart::Part, Error> {
         let (content, length) = self.open(name).await?;
-        let body = reqwest::Body::wrap_stream(ProgressStream {
-            content,
-            progress: self.progress.clone(),
-            sent: Progress { done: 0, total: length },
-        });
+        let content = ContentStream::new(name, content, length, self.progress.clone());
+        let body = reqwest::Body::wrap_stream(content);
         let part = match (&self.source, length) {
             (Source::Bytes(data), _) if self.progress.is_none() => {
                 reqwest::multipart::Part::stream(data.clone())
@@ -173,22 +167,17 @@ impl Part {
         Ok(match &self.source {
             Source::Bytes(data) => (Content::Bytes(data.clone()), Some(data.len() as u64)),
             Source::Path(path) => {
-                let opened = async {
-                    let file = tokio::fs::File::open(path).await?;
-                    let length = file.metadata().await?.len();
-                    io::Result::Ok((file, length))
-                };
-                let (file, length) = opened.await.map_err(|error| {
+                let (file, length) = file::open(path.clone()).await.map_err(|error| {
                     let message = format!("`{name}`: can't open {}", path.display());
                     Error::new(ErrorKind::Input, message).with_source(error)
                 })?;
-                (Content::File(file), Some(length))
+                (Content::File(file), length)
             }
             Source::Reader(_) if !self.is_sendable() => {
                 let message = format!("`{name}`: the reader of this part was already read");
                 return Err(Error::new(ErrorKind::Input, message));
             }
-            Source::Reader(reader) => (Content::Reader(Arc::clone(reader)), reader.length),
+            Source::Reader(reader) => (Content::Reader(Arc::clone(reader)), reader.length()),
         })
     }
 }
@@ -200,73 +189,12 @@ impl fmt::Debug for Part {
         match &self.source {
             Source::Bytes(data) => output.field("bytes", &data.len()),
             Source::Path(path) => output.field("path", path),
-            Source::Reader(reader) => output.field("length", &reader.length),
+            Source::Reader(reader) => output.field("length", &reader.length()),
         };
         if let Some(file) = &self.file {
             output.field("file_name", &file.name).field("content_type", &file.content_type);
         }
         output.finish_non_exhaustive()
-    }
-}
-
-/// The content while it is sent.
-enum Content {
-    Bytes(Bytes),
-    File(tokio::fs::File),
-    Reader(Arc<OnceReader>),
-}
-
-/// Number of bytes that are read at once.
-const CHUNK_SIZE: usize = 64 << 10;
-
-impl Content {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
-        match self {
-            Self::Bytes(data) => Poll::Ready(Ok(data.split_to(data.len().min(CHUNK_SIZE)))),
-            Self::File(file) => poll_read(Pin::new(file), context),
-            Self::Reader(reader) => {
-                let mut source = reader.source.lock().unwrap_or_else(PoisonError::into_inner);
-                let chunk = ready!(poll_read(source.as_mut(), context));
-                reader.started.store(true, Ordering::Release);
-                Poll::Ready(chunk)
-            }
-        }
-    }
-}
-
-/// Reads the next chunk. An empty chunk is the end.
-fn poll_read(
-    reader: Pin<&mut (impl AsyncRead + ?Sized)>,
-    context: &mut Context<'_>,
-) -> Poll<io::Result<Bytes>> {
-    let mut chunk = BytesMut::zeroed(CHUNK_SIZE);
-    let mut buffer = ReadBuf::new(&mut chunk);
-    ready!(reader.poll_read(context, &mut buffer))?;
-    let length = buffer.filled().len();
-    chunk.truncate(length);
-    Poll::Ready(Ok(chunk.freeze()))
-}
-
-/// Content that reports its progress.
-struct ProgressStream {
-    content: Content,
-    progress: Option<ProgressHook>,
-    sent: Progress,
-}
-
-impl Stream for ProgressStream {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let chunk = ready!(self.content.poll(context))?;
-        if chunk.is_empty() {
-            return Poll::Ready(None);
-        }
-        self.sent.done += chunk.len() as u64;
-        if let Some(hook) = &self.progress {
-            hook(self.sent);
-        }
-        Poll::Ready(Some(Ok(chunk)))
     }
 }
 

@@ -6,9 +6,16 @@ use std::process::Command;
 const CHILD: &str = "LOSANT_TEST_IN_OWN_PROCESS";
 
 /// Runs the test again in a separate process, with these variables set or removed.
-pub(crate) fn in_own_process(test: &str, variables: &[(&str, Option<&str>)], body: impl FnOnce()) {
+///
+/// Returns whether this is the process of all tests, after the separate process has succeeded.
+pub(crate) fn in_own_process(
+    test: &str,
+    variables: &[(&str, Option<&str>)],
+    body: impl FnOnce(),
+) -> bool {
     if std::env::var_os(CHILD).is_some() {
-        return body();
+        body();
+        return false;
     }
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", test, "--nocapture"]).env(CHILD, "1");
@@ -21,4 +28,5 @@ pub(crate) fn in_own_process(test: &str, variables: &[(&str, Option<&str>)], bod
     let output = command.output().unwrap();
     let shown = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && shown.contains("1 passed"), "{test}:\n{shown}");
+    true
 }

@@ -144,7 +144,10 @@ impl HttpRequest {
             headers: rest.trim_end().lines().map(header).collect(),
             body: bytes.split_off(head),
         };
-        assert!(request.header("transfer-encoding").is_none(), "{request:?} has no length");
+        if request.header("transfer-encoding").as_deref() == Some("chunked") {
+            request.body = read_chunks(socket, request.body).await?;
+            return Some(request);
+        }
         let length = request.header("content-length").map_or(0, |length| length.parse().unwrap());
         while request.body.len() < length {
             fill(socket, &mut request.body).await?;
@@ -218,6 +221,28 @@ impl HttpRequest {
     /// The body as JSON, or `None` if it is empty.
     pub(crate) fn json(&self) -> Option<Value> {
         (!self.body.is_empty()).then(|| serde_json::from_slice(&self.body).unwrap())
+    }
+}
+
+/// Reads a chunked body of which some bytes are read already. `None` if it ends early.
+async fn read_chunks(socket: &mut TcpStream, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let head = loop {
+            match find(&bytes, b"\r\n") {
+                Some(head) => break head,
+                None => fill(socket, &mut bytes).await?,
+            }
+        };
+        let size = usize::from_str_radix(std::str::from_utf8(&bytes[..head]).unwrap(), 16).unwrap();
+        while bytes.len() < head + 2 + size + 2 {
+            fill(socket, &mut bytes).await?;
+        }
+        body.extend_from_slice(&bytes[head + 2..head + 2 + size]);
+        bytes.drain(..head + 2 + size + 2);
+        if size == 0 {
+            return Some(body);
+        }
     }
 }
 
