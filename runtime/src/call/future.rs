@@ -90,9 +90,11 @@ impl<T: Send> Completion<T> {
                     decode.value(&raw).map(|value| Response::new(raw, value))
                 })
             }
-            Self::Stream(into_stream) => Offload::Done(into_stream.take().map(|into_stream| {
-                into_stream(&mut raw).map(|stream| Response::new(raw, stream))
-            })),
+            Self::Stream(into_stream) => {
+                Offload::Done(into_stream.take().map(|into_stream| {
+                    into_stream(&mut raw).map(|stream| Response::new(raw, stream))
+                }))
+            }
         }
     }
 }

@@ -20,7 +20,8 @@ async fn resource_below_a_built_in_one_is_created_and_read() -> Result<(), Error
     let read = me.gadget(&made.id).get().with_wheels(true).await?;
     assert_eq!(read, made);
     assert_eq!((read.name.as_str(), read.wheel_count), ("crane", Some(4)));
-    let error = me.gadget("575ec7417ae143cd83dc4a95").get().await.expect_err("the gadget does not exist");
+    let error =
+        me.gadget("575ec7417ae143cd83dc4a95").get().await.expect_err("the gadget does not exist");
     assert!(error.is_not_found(), "{error}");
     Ok(())
 }

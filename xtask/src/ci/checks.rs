@@ -77,9 +77,9 @@ pub(super) fn deny(context: &mut Context) -> Result {
     Ok(())
 }
 
-/// Checks the crates that have features with each one, and with every two.
+/// Checks the crate with each of its features, and with every two. They are those of the runtime.
 pub(super) fn features(context: &mut Context) -> Result {
     let Some(mut hack) = context.tool("cargo-hack") else { return Ok(()) };
-    hack.args(["check", "-p", "losant", "-p", "losant-runtime"]);
+    hack.args(["check", "-p", "losant"]);
     run_without_warnings(hack.args(["--feature-powerset", "--depth", "2"]), |_| false)
 }

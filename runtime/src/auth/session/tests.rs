@@ -11,6 +11,7 @@ use tokio::time::{sleep, timeout};
 
 use super::*;
 use crate::error::ErrorKind;
+use crate::model::secrets::Secrets;
 
 type Outcome = Result<AccessToken, Error>;
 
@@ -79,7 +80,9 @@ fn failed(status: u16, retry_after: Option<&'static str>) -> Error {
     headers.extend(retry_after.map(|value| (http::header::RETRY_AFTER, value.parse().unwrap())));
     let body = Bytes::from_static(br#"{"type": "Authentication", "message": "wrong password"}"#);
     let status = StatusCode::from_u16(status).unwrap();
-    Error::from_response(ErrorKind::Status, status, headers, body).with_attempts(1)
+    let error =
+        Error::from_response(ErrorKind::Status, status, headers, body, &Secrets::default());
+    error.with_attempts(1)
 }
 
 fn refused(_: usize) -> Outcome {
