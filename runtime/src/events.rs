@@ -14,20 +14,24 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
 
 #[cfg(feature = "blocking")]
 use crate::blocking::Blocking;
+use crate::call::decode::decode_error;
 use crate::call::future::CallFuture;
+use crate::call::offload::Offload;
 use crate::call::request::RequestBuilder;
 use crate::call::response::RawResponse;
 #[cfg(feature = "blocking")]
 use crate::client::ClientCore;
 use crate::error::Error;
+use crate::metadata::Action;
 use connection::{Connection, NextItem, RawItem};
 use sse::RawEvent;
 
 /// An item of a stream of events.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamItem<E> {
     /// An event that the action declares.
@@ -54,6 +58,25 @@ pub enum StreamItem<E> {
         /// Why the connection was lost.
         reason: String,
     },
+}
+
+/// Prints the name of an unknown event, but not its data, which may contain secrets.
+impl<E: fmt::Debug> fmt::Debug for StreamItem<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Event(event) => f.debug_tuple("Event").field(event).finish(),
+            Self::Unknown { name, .. } => {
+                f.debug_struct("Unknown").field("name", name).finish_non_exhaustive()
+            }
+            Self::Connected => f.write_str("Connected"),
+            Self::Reconnecting { attempt, wait, reason } => f
+                .debug_struct("Reconnecting")
+                .field("attempt", attempt)
+                .field("wait", wait)
+                .field("reason", reason)
+                .finish(),
+        }
+    }
 }
 
 /// The name of an event, and the function that deserializes its data.
@@ -86,14 +109,17 @@ pub type EventDecoder<E> = (&'static str, fn(&[u8]) -> Result<E, serde_json::Err
 pub struct EventStream<E: 'static> {
     #[cfg(feature = "blocking")]
     client: ClientCore,
-    state: State,
+    action: &'static Action,
+    state: State<E>,
     decoders: &'static [EventDecoder<E>],
 }
 
 /// The connection and what it is doing.
-enum State {
+enum State<E> {
     Idle(Box<Connection>),
     Polling(Pin<Box<dyn Future<Output = (Box<Connection>, NextItem)> + Send>>),
+    /// An event is deserialized, for which the connection waits.
+    Decoding(Offload<StreamItem<E>>, Option<Box<Connection>>),
     Closed,
 }
 
@@ -107,6 +133,7 @@ impl<E> EventStream<E> {
         Ok(Self {
             #[cfg(feature = "blocking")]
             client: request.client.clone(),
+            action: request.action,
             state: State::Idle(Box::new(Connection::new(request, response)?)),
             decoders,
         })
@@ -118,50 +145,91 @@ impl<E> EventStream<E> {
         let client = self.client.clone();
         Blocking::new(self, client)
     }
+}
 
+impl<E: Send> EventStream<E> {
     /// Returns the next item; `None` at the end.
     pub async fn try_next(&mut self) -> Result<Option<StreamItem<E>>, Error> {
         poll_fn(|context| self.poll(context)).await.transpose()
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<StreamItem<E>, Error>>> {
-        if matches!(self.state, State::Idle(_)) {
-            let State::Idle(mut connection) = std::mem::replace(&mut self.state, State::Closed)
-            else {
-                return Poll::Ready(None);
-            };
+        loop {
+            match &mut self.state {
+                State::Idle(_) => self.start(),
+                State::Polling(next) => {
+                    let (connection, next) = ready!(next.as_mut().poll(context));
+                    let connection = Some(connection).filter(|connection| !connection.ended);
+                    match next {
+                        Ok(Some(item)) => {
+                            self.state = State::Decoding(self.decode(item), connection);
+                        }
+                        other => {
+                            self.state = connection.map_or(State::Closed, State::Idle);
+                            return Poll::Ready(other.err().map(Err));
+                        }
+                    }
+                }
+                State::Decoding(item, connection) => {
+                    let item = ready!(item.poll(context));
+                    self.state = connection.take().map_or(State::Closed, State::Idle);
+                    return Poll::Ready(Some(item));
+                }
+                State::Closed => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// Starts to wait for the next item.
+    fn start(&mut self) {
+        if let State::Idle(mut connection) = std::mem::replace(&mut self.state, State::Closed) {
             self.state = State::Polling(Box::pin(async move {
                 let next = connection.next().await;
                 (connection, next)
             }));
         }
-        let State::Polling(next) = &mut self.state else { return Poll::Ready(None) };
-        let (connection, next) = ready!(next.as_mut().poll(context));
-        let item = match next {
-            Ok(Some(item)) => Some(self.decode(item, &connection)),
-            Ok(None) => None,
-            Err(error) => Some(Err(error)),
-        };
-        self.state = if connection.ended { State::Closed } else { State::Idle(connection) };
-        Poll::Ready(item)
     }
 
-    fn decode(&self, item: RawItem, connection: &Connection) -> Result<StreamItem<E>, Error> {
-        Ok(match item {
+    fn decode(&self, item: RawItem) -> Offload<StreamItem<E>> {
+        let item = match item {
             RawItem::Connected => StreamItem::Connected,
             RawItem::Reconnecting { attempt, wait, reason } => {
                 StreamItem::Reconnecting { attempt, wait, reason }
             }
             RawItem::Event(RawEvent { name, data }) => {
-                let Some((_, decode)) = self.decoders.iter().find(|(known, _)| *known == name)
-                else {
-                    return Ok(StreamItem::Unknown { name, data });
-                };
-                let event = decode(data.as_bytes());
-                StreamItem::Event(event.map_err(|error| connection.decode_error(data, &error))?)
+                match self.decoders.iter().find(|(known, _)| *known == name) {
+                    Some((_, decode)) => return self.decode_event(*decode, data),
+                    None => StreamItem::Unknown { name, data },
+                }
             }
+        };
+        Offload::done(Some(Ok(item)))
+    }
+
+    fn decode_event(
+        &self,
+        decode: fn(&[u8]) -> Result<E, serde_json::Error>,
+        data: String,
+    ) -> Offload<StreamItem<E>> {
+        let action = self.action;
+        Offload::run(data.len(), move || {
+            let event = decode(data.as_bytes());
+            event.map(StreamItem::Event).map_err(|error| event_error(action, data, &error))
         })
     }
+}
+
+/// The error of an event that is not of its declared type.
+fn event_error(action: &'static Action, data: String, error: &serde_json::Error) -> Error {
+    let raw = RawResponse {
+        action,
+        status: StatusCode::OK,
+        headers: HeaderMap::new(),
+        attempts: 1,
+        body: data.into(),
+        unread: None,
+    };
+    decode_error(&raw, error)
 }
 
 impl<E> CallFuture<EventStream<E>> {
@@ -172,7 +240,9 @@ impl<E> CallFuture<EventStream<E>> {
     }
 }
 
-impl<E> Stream for EventStream<E> {
+impl<E> Unpin for EventStream<E> {}
+
+impl<E: Send> Stream for EventStream<E> {
     type Item = Result<StreamItem<E>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -182,11 +252,8 @@ impl<E> Stream for EventStream<E> {
 
 impl<E> fmt::Debug for EventStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let connection = match &self.state {
-            State::Idle(connection) => Some(&connection.request),
-            _ => None,
-        };
-        f.debug_struct("EventStream").field("request", &connection).finish_non_exhaustive()
+        let action = format_args!("{}", self.action);
+        f.debug_struct("EventStream").field("action", &action).finish_non_exhaustive()
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::thread::{ThreadId, current};
 use std::time::Duration;
 
-use losant::{Call, Client, ErrorKind, losant_resource};
+use losant::{Call, Client, ErrorKind, StreamItem, losant_resource};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 
@@ -16,9 +16,13 @@ use crate::support::server::{Server, response};
 trait Thread {
     #[get]
     fn get(&self) -> OnThread;
+
+    #[get("/stream", events("thread" = OnThread))]
+    fn stream(&self);
 }
 
 /// The thread that deserialized the body.
+#[derive(Clone, Debug)]
 struct OnThread(ThreadId);
 
 impl<'de> Deserialize<'de> for OnThread {
@@ -37,6 +41,23 @@ async fn only_small_bodies_are_deserialized_on_the_thread_of_the_runtime() {
         let OnThread(thread) = call.await.unwrap();
         assert_eq!(thread == current().id(), here, "{size} bytes");
     }
+}
+
+#[tokio::test]
+async fn only_small_events_are_deserialized_on_the_thread_of_the_runtime() {
+    let event = |size: usize| format!("event: thread\ndata: []{}\n\n", " ".repeat(size));
+    let text = [2, 1 << 16, 1 << 19].map(event).concat();
+    let server = Server::responding([response(200, &["content-type: text/event-stream"], &text)]);
+    let server = server.await;
+    let mut stream = server.client().thread().stream().await.unwrap();
+    let mut here = Vec::new();
+    while here.len() < 3 {
+        let item = stream.try_next().await.unwrap().unwrap();
+        if let StreamItem::Event(ThreadStreamEvent::Thread(OnThread(thread))) = item {
+            here.push(thread == current().id());
+        }
+    }
+    assert_eq!(here, [true, true, false]);
 }
 
 #[tokio::test]

@@ -120,6 +120,18 @@ async fn decode_error_shows_only_names_of_the_type() {
 }
 
 #[tokio::test]
+async fn unknown_event_prints_no_data() {
+    let event =
+        response(200, &["content-type: text/event-stream"], "event: new\ndata: planted\n\n");
+    let server = Server::responding([event]).await;
+    let mut stream = server.client().application("a").device("d").state_stream().await.unwrap();
+    let _ = stream.try_next().await.unwrap();
+    let item = stream.try_next().await.unwrap();
+    let shown = debug(&item) + &debug(&stream);
+    assert!(shown.contains("new") && !shown.contains("planted"), "{shown}");
+}
+
+#[tokio::test]
 async fn invalid_header_name_is_not_repeated() {
     let call = Client::builder().build().unwrap().me().get().header("planted token", "x");
     let error = call.await.unwrap_err();

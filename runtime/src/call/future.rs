@@ -91,7 +91,7 @@ impl<T: Send> Completion<T> {
                 })
             }
             Self::Stream(into_stream) => {
-                Offload::Done(into_stream.take().map(|into_stream| {
+                Offload::done(into_stream.take().map(|into_stream| {
                     into_stream(&mut raw).map(|stream| Response::new(raw, stream))
                 }))
             }

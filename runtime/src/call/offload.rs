@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 const LARGE: usize = 256 << 10;
 
 /// The result of a function, or the thread that is still running it.
-pub(super) enum Offload<T> {
+pub(crate) enum Offload<T> {
     Done(Option<Result<T, Error>>),
     Running(JoinHandle<()>, Slot<T>),
 }
@@ -22,9 +22,16 @@ pub(super) enum Offload<T> {
 /// Where the thread leaves the result.
 type Slot<T> = Arc<Mutex<Option<Result<T, Error>>>>;
 
+impl<T> Offload<T> {
+    /// A result that needs no work. `None` only if it was taken before.
+    pub(crate) fn done(result: Option<Result<T, Error>>) -> Self {
+        Self::Done(result)
+    }
+}
+
 impl<T: Send + 'static> Offload<T> {
     /// Runs a function whose time depends on this many bytes.
-    pub(super) fn run(
+    pub(crate) fn run(
         size: usize,
         work: impl FnOnce() -> Result<T, Error> + Send + 'static,
     ) -> Self {
@@ -42,7 +49,7 @@ impl<T: Send + 'static> Offload<T> {
         Self::Running(handle.spawn_blocking(work), slot)
     }
 
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<T, Error>> {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<T, Error>> {
         let result = match self {
             Self::Done(result) => result.take(),
             Self::Running(thread, slot) => {

@@ -7,7 +7,6 @@ use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::call::decode::decode_error;
 use crate::call::request::RequestBuilder;
 use crate::call::response::RawResponse;
 use crate::call::send::send_streaming;
@@ -162,19 +161,6 @@ impl Connection {
             request.set_header("last-event-id", id);
         }
         events_body(&mut send_streaming(request).await?)
-    }
-
-    /// The error of an event that is not of its declared type.
-    pub(super) fn decode_error(&self, data: String, error: &serde_json::Error) -> Error {
-        let raw = RawResponse {
-            action: self.request.action,
-            status: StatusCode::OK,
-            headers: http::HeaderMap::new(),
-            attempts: 1,
-            body: data.into(),
-            unread: None,
-        };
-        decode_error(&raw, error)
     }
 }
 

@@ -80,8 +80,7 @@ fn failed(status: u16, retry_after: Option<&'static str>) -> Error {
     headers.extend(retry_after.map(|value| (http::header::RETRY_AFTER, value.parse().unwrap())));
     let body = Bytes::from_static(br#"{"type": "Authentication", "message": "wrong password"}"#);
     let status = StatusCode::from_u16(status).unwrap();
-    let error =
-        Error::from_response(ErrorKind::Status, status, headers, body, &Secrets::default());
+    let error = Error::from_response(ErrorKind::Status, status, headers, body, &Secrets::default());
     error.with_attempts(1)
 }
 
