@@ -17,6 +17,14 @@ struct Reading {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
+    new_documents()?;
+    queries()?;
+    states()?;
+    edited_document()
+}
+
+/// Constructors take the required fields, setters the others.
+fn new_documents() -> Result<(), Box<dyn Error>> {
     let pump = DevicePost::new("pump 7")
         .device_class(DeviceClass::Standalone)
         .tags(vec![Tag::from(("site", "north"))])
@@ -40,8 +48,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let report = NotebookPost::new("Pumps of the last hour")
         .inputs(vec![DeviceDataInput::new("pumps.csv", -3_600_000.0, 0.0).into()])
         .outputs(vec![TemporaryUrlOutput::new("report.pdf").into()]);
-    show("A new notebook", &report)?;
+    show("A new notebook", &report)
+}
 
+fn queries() -> Result<(), Box<dyn Error>> {
     let unacknowledged =
         AdvancedQuery::new().is("state", "new").one_of("level", ["error", "critical"]).any([
             AdvancedQuery::new().starts_with("subject", "Pump"),
@@ -56,8 +66,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         .device_query(AdvancedQuery::new().tag("site", "north"));
     show("The last day, hour by hour", &day)?;
 
-    show("A filter by tags", &[TagFilter::from(("site", "north")), TagFilter::new().key("model")])?;
+    show("A filter by tags", &[TagFilter::from(("site", "north")), TagFilter::new().key("model")])
+}
 
+/// The state of a device has the attributes that the device declares, so any struct or map will do.
+fn states() -> Result<(), Box<dyn Error>> {
     let reading = Reading { temperature: 21.5, running: true };
     let from_struct = DeviceState::of(&reading)?;
     let from_json = DeviceState::of(&json!({"temperature": 21.5, "running": true}))?;
@@ -67,8 +80,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     ]));
     assert_eq!(from_struct, from_json);
     assert_eq!(from_json, from_map);
-    show("A state", &from_map)?;
+    show("A state", &from_map)
+}
 
+/// A response becomes the request that changes it.
+fn edited_document() -> Result<(), Box<dyn Error>> {
     let device: Device = serde_json::from_value(json!({
         "id": "575ecf887ae143cd83dc4aa2",
         "name": "pump 7",
