@@ -6,11 +6,13 @@
 //!
 //! The modules form layers. Each uses only modules of its own layer and of those before it.
 
+// Messages of errors that are found at compile time.
+mod const_string;
+
 // How models are read and written.
 mod model;
 
 // The data of resources and actions.
-mod const_string;
 mod metadata;
 mod scopes;
 

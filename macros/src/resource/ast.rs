@@ -50,6 +50,19 @@ pub(crate) enum Verb {
     Delete,
 }
 
+impl Verb {
+    /// The name of the HTTP method, which is also the name of its constant in `http::Method`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// The arguments of `#[get(…)]` and the other method attributes.
 #[derive(Default)]
 pub(crate) struct ActionArgs {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use syn::{Ident, LitStr, ReturnType, Signature, Type};
 
-use super::{
-    StatusClass, check_codes, check_scope, check_scope_name, check_scopes, param, param_groups,
-    signature, wire_name,
-};
+use super::codes::{StatusClass, check_codes};
+use super::scopes::{check_scope, check_scopes};
+use super::wire_name::{check_scope_name, wire_name};
+use super::{param, param_groups, signature};
 use crate::resource::ast::{self, ActionArgs, ActionDecl, EventDecl, ResponseDecl, Verb};
 use crate::resource::ir::{
     Action, Event, ResponseGroup, ResponseSpec, RetryClass, Scopes, Success,

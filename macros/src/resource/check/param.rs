@@ -2,7 +2,9 @@
 
 use syn::{Attribute, FnArg, Ident, Pat, PatIdent, PatType, Signature, Type, TypeParamBound};
 
-use super::{param_groups, wire_name};
+use super::param_groups;
+use super::reserved::CALL_METHODS;
+use super::wire_name::wire_name;
 use crate::resource::ast::{ActionArgs, ParamArgs, Verb};
 use crate::resource::attr_args;
 use crate::resource::ir::{Param, ParamLocation};
@@ -13,35 +15,6 @@ use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::{first_argument, inner_of, ungrouped};
 use crate::util::type_rules::{self, TypeUse};
-
-/// Methods that every call has, so that a setter can't have these names.
-const RESERVED_METHODS: &[&str] = &[
-    "access_token",
-    "actions",
-    "attempt_timeout",
-    "blocking",
-    "builder_mut",
-    "clone",
-    "embedded",
-    "fmt",
-    "header",
-    "into",
-    "into_builder",
-    "into_future",
-    "items",
-    "links",
-    "losant_domain",
-    "maybe",
-    "optional",
-    "pages",
-    "raw",
-    "request",
-    "retry",
-    "send",
-    "send_blocking",
-    "timeout",
-    "with_response",
-];
 
 /// The parameters of an action: those that are declared, with those of its groups among them.
 pub(super) fn params(
@@ -114,6 +87,7 @@ fn param(
     };
     let written = ungrouped(&typed.ty);
     let (optional, ty) = inner_of("Option", written).map_or((false, written), |ty| (true, ty));
+    let ty = if location == ParamLocation::Body { ty } else { not_optional(ty, errors) };
     let (accepts_into, ty) = into_target(ty).map_or((false, ty), |ty| (true, ty));
     if let Some(json) = args.json.as_ref().filter(|_| location == ParamLocation::Body) {
         errors.at(json, "a `#[body]` is always JSON; remove `json`");
@@ -224,7 +198,7 @@ fn check_default(param: &mut Param, errors: &Errors) {
 }
 
 fn check_setter_name(Param { ident, name, optional, .. }: &Param, errors: &Errors) {
-    if *optional && RESERVED_METHODS.contains(&names::unraw(ident).as_str()) {
+    if *optional && CALL_METHODS.contains(&names::unraw(ident).as_str()) {
         let message = format!(
             "every call already has a method `{ident}`; rename the parameter, and keep Losant's name with \
              `#[query(name = \"{name}\")]`"
@@ -299,6 +273,13 @@ fn check_body(params: &[Param], verb: Verb, errors: &Errors) {
         };
         errors.at(&param.ident, message);
     }
+}
+
+/// The `T` of an `Option<T>` within another `Option`, which is reported.
+fn not_optional<'t>(ty: &'t Type, errors: &Errors) -> &'t Type {
+    let Some(inner) = inner_of("Option", ty) else { return ty };
+    errors.at(ty, "only a field in JSON can be `null`; write the type that is in this `Option`");
+    inner
 }
 
 /// The `T` of `impl Into<T>`.

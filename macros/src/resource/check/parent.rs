@@ -2,7 +2,7 @@
 
 use syn::{Ident, LitStr, Type};
 
-use super::signature::RESERVED_METHODS;
+use super::reserved::HANDLE_METHODS;
 use crate::resource::ast::ResourceArgs;
 use crate::resource::ir::Parent;
 use crate::util::errors::Errors;
@@ -62,7 +62,7 @@ fn accessor(
         None => own,
     };
     let name = names::unraw(&accessor);
-    if RESERVED_METHODS.contains(&name.as_str()) {
+    if HANDLE_METHODS.contains(&name.as_str()) {
         let message = format!(
             "every handle already has a method `{name}`; choose another with `accessor = \"…\"`"
         );

@@ -3,24 +3,11 @@
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericParam, Receiver, ReceiverKind, ReturnType, Safety, Signature, Type};
 
+use super::reserved::HANDLE_METHODS;
 use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::{inner_of, ungrouped};
 use crate::util::type_rules::{self, TypeUse, future_output};
-
-/// Methods that every handle has.
-pub(super) const RESERVED_METHODS: &[&str] = &[
-    "clone",
-    "new",
-    "fmt",
-    "drop",
-    "into",
-    "from",
-    "client",
-    "handle_state",
-    "into_future",
-    "to_owned",
-];
 
 /// Checks a signature without its types, and returns whether the action can be expanded.
 pub(super) fn check(sig: &mut Signature, errors: &Errors) -> bool {
@@ -71,7 +58,7 @@ fn check_receiver(sig: &Signature, errors: &Errors) {
 
 fn check_name(sig: &Signature, errors: &Errors) {
     let name = names::unraw(&sig.ident);
-    if RESERVED_METHODS.contains(&name.as_str()) {
+    if HANDLE_METHODS.contains(&name.as_str()) {
         let message = format!(
             "every handle already has a method `{name}`; rename the action, and keep Losant's name with \
              `name = \"{}\"`",

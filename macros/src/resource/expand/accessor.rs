@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::allow_deprecated;
+use super::context::allow_deprecated;
 use crate::resource::docs;
 use crate::resource::ir::{Parent, Resource};
 use crate::util::names::{ident_at, shown_at, snake_case, unraw};

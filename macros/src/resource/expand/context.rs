@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::allow_deprecated;
 use crate::resource::ir::{Action, Resource, Success};
 use crate::util::names::{ident_at, pascal_case, unraw};
 use crate::util::private;
@@ -61,4 +60,12 @@ impl<'a> ActionContext<'a> {
 fn item_ident(action: &Action, resource: &Resource, suffix: &str) -> Ident {
     let (resource, method) = (unraw(&resource.ident), pascal_case(&unraw(&action.ident)));
     ident_at(&format!("{resource}{method}{suffix}"), action.ident.span())
+}
+
+/// Silences warnings about the generated code's own use of items that the user has deprecated.
+pub(super) fn allow_deprecated(resource: &Resource) -> Option<TokenStream> {
+    let params = resource.actions.iter().flat_map(|action| &action.params);
+    let attrs = resource.actions.iter().map(|action| &action.attrs);
+    let mut attrs = attrs.chain(params.map(|param| &param.attrs)).chain([&resource.attrs]);
+    attrs.any(|attrs| attrs.deprecated.is_some()).then(|| quote!(#[allow(deprecated)]))
 }

@@ -4,8 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::accessor::Accessor;
-use super::allow_deprecated;
-use super::context::ActionContext;
+use super::context::{ActionContext, allow_deprecated};
 use super::method::method;
 use crate::resource::docs;
 use crate::resource::ir::Resource;

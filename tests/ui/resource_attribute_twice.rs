@@ -1,0 +1,10 @@
+use losant::losant_resource;
+
+#[losant_resource(path = "/gadgets/{gadgetId}")]
+#[losant_resource(path = "/gadgets/{gadgetId}")]
+pub trait Gadget {
+    #[get(scopes("all.User"))]
+    fn get(&self) -> ();
+}
+
+fn main() {}
