@@ -96,14 +96,14 @@ pub use losant_macros::{losant_model, losant_resource};
 pub use losant_runtime::Blocking;
 pub use losant_runtime::{
     __private, Action, ApiError, Attempt, Body, Call, CallFuture, ClientBuilder, ClientCore,
-    Download, DynamicCall, Error, ErrorKind, EventStream, GLOBAL_PARAMS, Handle, InvalidPosition,
-    Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation, Part, PartValue, Position,
-    PreparedRequest, Progress, QueryEncoder, QueryTime, QueryValue, Resource, Response,
-    ResponseSpec, Retry, RetryClass, StreamItem, UploadTarget, ValidationError, open_enum,
-    open_union, query_value, upload,
+    Download, DynamicCall, Error, ErrorKind, EventStream, FromJson, GLOBAL_PARAMS, Handle,
+    InvalidPosition, Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation, Part,
+    PartValue, Position, PreparedRequest, Progress, QueryEncoder, QueryTime, QueryValue, Resource,
+    Response, ResponseSpec, Retry, RetryClass, StreamItem, ToJson, UploadTarget, ValidationError,
+    open_enum, open_union, query_value, upload,
 };
 #[doc(hidden)]
-pub use losant_runtime::{Accessor, Model};
+pub use losant_runtime::{Accessor, Entry, FieldWriter, Model};
 // The crates whose types are part of the public API, in the versions that it uses.
 #[doc(no_inline)]
 pub use losant_runtime::{bytes, http, jiff, reqwest, serde_json};

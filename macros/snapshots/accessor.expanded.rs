@@ -126,7 +126,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::decode_json::<models::Success>)],
+                &[(200, <models::Success as _losant::FromJson>::from_json)],
             )
         }
     }

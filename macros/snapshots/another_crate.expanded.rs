@@ -79,7 +79,10 @@ const _: () = {
     const _: () = {
         let accessor = <losant::api::Me as GadgetExt>::thing;
         let _: fn(&losant::api::Me, ::std::string::String) -> Gadget = accessor;
-        _losant::Resource::assert_accessor(&accessor, &<losant::api::Me>::thing);
+        _losant::Resource::assert_accessor(
+            &accessor,
+            &_losant::reached_method!(losant::api::Me, thing),
+        );
     };
     _losant::assert_placeholders(
         "Me",
@@ -129,7 +132,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::decode_json::<models::Gadget>)],
+                &[(200, <models::Gadget as _losant::FromJson>::from_json)],
             )
         }
     }

@@ -54,7 +54,8 @@ const _: () = {
             let mut request = self
                 .state
                 .request(<GadgetsPostCall as _losant::Call>::ACTION, &[]);
-            #[cfg(feature = "bodies")] request.body::<Gadget>("gadget", &gadget);
+            #[cfg(feature = "bodies")]
+            request.body("gadget", <Gadget as _losant::ToJson>::to_json(&gadget));
             GadgetsPostCall(request)
         }
     }

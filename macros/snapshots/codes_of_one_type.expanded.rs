@@ -135,8 +135,8 @@ const _: () = {
             _losant::CallFuture::new(
                 self.0,
                 &[
-                    (200, _losant::decode_json::<models::Gadget>),
-                    (201, _losant::decode_json::<models::Gadget>),
+                    (200, <models::Gadget as _losant::FromJson>::from_json),
+                    (201, <models::Gadget as _losant::FromJson>::from_json),
                 ],
             )
         }
@@ -207,21 +207,21 @@ const _: () = {
                     (
                         200,
                         |body| ::core::result::Result::map(
-                            _losant::decode_json::<models::Member>(body),
+                            <models::Member as _losant::FromJson>::from_json(body),
                             GadgetAddMemberOk::Ok,
                         ),
                     ),
                     (
                         201,
                         |body| ::core::result::Result::map(
-                            _losant::decode_json::<models::Member>(body),
+                            <models::Member as _losant::FromJson>::from_json(body),
                             GadgetAddMemberOk::Ok,
                         ),
                     ),
                     (
                         202,
                         |body| ::core::result::Result::map(
-                            _losant::decode_json::<models::InviteSent>(body),
+                            <models::InviteSent as _losant::FromJson>::from_json(body),
                             GadgetAddMemberOk::Accepted,
                         ),
                     ),

@@ -120,7 +120,10 @@ const _: () = {
         type IntoFuture = _losant::CallFuture<u8>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            _losant::CallFuture::new(self.0, &[(200, _losant::decode_json::<u8>)])
+            _losant::CallFuture::new(
+                self.0,
+                &[(200, <u8 as _losant::FromJson>::from_json)],
+            )
         }
     }
     #[automatically_derived]

@@ -142,14 +142,14 @@ const _: () = {
                     (
                         "gadgetMoved",
                         |data| ::core::result::Result::map(
-                            _losant::decode_json::<models::Move>(data),
+                            <models::Move as _losant::FromJson>::from_json(data),
                             GadgetStreamEvent::GadgetMoved,
                         ),
                     ),
                     (
                         "gadgetBroke",
                         |data| ::core::result::Result::map(
-                            _losant::decode_json::<models::Damage>(data),
+                            <models::Damage as _losant::FromJson>::from_json(data),
                             GadgetStreamEvent::GadgetBroke,
                         ),
                     ),

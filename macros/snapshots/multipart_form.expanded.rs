@@ -91,7 +91,7 @@ const _: () = {
         /// Sets `options`.
         #[inline]
         pub fn options(mut self, options: Options) -> Self {
-            self.0.part_json::<Options>("options", &options);
+            self.0.part_json("options", <Options as _losant::ToJson>::to_json(&options));
             self
         }
         /// Sets `title`.

@@ -63,16 +63,14 @@ const _: () = {
             "/gadgets",
             _losant::RetryClass::Safe,
             &[
-                _losant::Param::with_default(
-                    _losant::Param::new(
+                _losant::Param::new(
                         "offset",
                         _losant::ParamLocation::Query,
                         false,
                         <::core::primitive::u64 as _losant::QueryValue>::KIND,
                         <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                    ),
-                    "0",
-                ),
+                    )
+                    .with_default("0"),
                 _losant::Param::new(
                     "limit",
                     _losant::ParamLocation::Query,
@@ -138,7 +136,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::decode_json::<losant::Page<Gadget>>)],
+                &[(200, <losant::Page<Gadget> as _losant::FromJson>::from_json)],
             )
         }
     }
@@ -148,4 +146,5 @@ const _: () = {
             self.0.debug("GadgetsGetCall", f)
         }
     }
+    __ACTION.assert_default("offset");
 };

@@ -63,56 +63,46 @@ const _: () = {
             "/gadgets",
             _losant::RetryClass::Safe,
             &[
-                _losant::Param::with_default(
-                    _losant::Param::new(
+                _losant::Param::new(
                         "includeDeleted",
                         _losant::ParamLocation::Query,
                         false,
                         <bool as _losant::QueryValue>::KIND,
                         <bool as _losant::QueryValue>::VALUES,
-                    ),
-                    "false",
-                ),
-                _losant::Param::with_default(
-                    _losant::Param::new(
+                    )
+                    .with_default("false"),
+                _losant::Param::new(
                         "sortField",
                         _losant::ParamLocation::Query,
                         false,
                         <models::GadgetSortField as _losant::QueryValue>::KIND,
                         <models::GadgetSortField as _losant::QueryValue>::VALUES,
-                    ),
-                    "weight",
-                ),
-                _losant::Param::with_default(
-                    _losant::Param::new(
+                    )
+                    .with_default("weight"),
+                _losant::Param::new(
                         "sortDirection",
                         _losant::ParamLocation::Query,
                         false,
                         <_losant::SortDirection as _losant::QueryValue>::KIND,
                         <_losant::SortDirection as _losant::QueryValue>::VALUES,
-                    ),
-                    "desc",
-                ),
-                _losant::Param::with_default(
-                    _losant::Param::new(
+                    )
+                    .with_default("desc"),
+                _losant::Param::new(
                         "page",
                         _losant::ParamLocation::Query,
                         false,
                         <::core::primitive::u64 as _losant::QueryValue>::KIND,
                         <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                    ),
-                    "0",
-                ),
-                _losant::Param::with_default(
-                    _losant::Param::new(
+                    )
+                    .with_default("0"),
+                _losant::Param::new(
                         "perPage",
                         _losant::ParamLocation::Query,
                         false,
                         <::core::primitive::u64 as _losant::QueryValue>::KIND,
                         <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                    ),
-                    "1000",
-                ),
+                    )
+                    .with_default("1000"),
                 _losant::Param::new(
                     "filterField",
                     _losant::ParamLocation::Query,
@@ -257,7 +247,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::decode_json::<losant::Page<models::Gadget>>)],
+                &[(200, <losant::Page<models::Gadget> as _losant::FromJson>::from_json)],
             )
         }
     }
@@ -267,4 +257,9 @@ const _: () = {
             self.0.debug("GadgetsGetCall", f)
         }
     }
+    __ACTION.assert_default("includeDeleted");
+    __ACTION.assert_default("sortField");
+    __ACTION.assert_default("sortDirection");
+    __ACTION.assert_default("page");
+    __ACTION.assert_default("perPage");
 };

@@ -90,7 +90,7 @@ const _: () = {
         /// Query that the gadgets match.
         #[inline]
         pub fn query(mut self, query: Query) -> Self {
-            self.0.query_json::<Query>("query", &query);
+            self.0.query_json("query", <Query as _losant::ToJson>::to_json(&query));
             self
         }
         /// Keywords that the gadgets contain.
@@ -144,7 +144,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::decode_json::<Vec<models::Gadget>>)],
+                &[(200, <Vec<models::Gadget> as _losant::FromJson>::from_json)],
             )
         }
     }

@@ -94,7 +94,7 @@ const _: () = {
         /// Sets `query`.
         #[inline]
         pub fn query(mut self, query: models::Query) -> Self {
-            self.0.body::<models::Query>("query", &query);
+            self.0.body("query", <models::Query as _losant::ToJson>::to_json(&query));
             self
         }
         /// Sends the request. Awaiting the call does the same.
@@ -126,14 +126,14 @@ const _: () = {
                     (
                         200,
                         |body| ::core::result::Result::map(
-                            _losant::decode_json::<models::Deleted>(body),
+                            <models::Deleted as _losant::FromJson>::from_json(body),
                             GadgetsDeleteOk::Ok,
                         ),
                     ),
                     (
                         202,
                         |body| ::core::result::Result::map(
-                            _losant::decode_json::<models::Job>(body),
+                            <models::Job as _losant::FromJson>::from_json(body),
                             GadgetsDeleteOk::Accepted,
                         ),
                     ),

@@ -45,7 +45,7 @@ const _: () = {
                     <ShopMoveToCall as _losant::Call>::ACTION,
                     &[&(shelf_id), &::core::convert::Into::<String>::into(part_id)],
                 );
-            request.body::<&Place>("place", &place);
+            request.body("place", <&Place as _losant::ToJson>::to_json(&place));
             ShopMoveToCall(request)
         }
     }
@@ -132,7 +132,7 @@ const _: () = {
         fn into_future(self) -> Self::IntoFuture {
             _losant::CallFuture::new(
                 self.0,
-                &[(200, _losant::decode_json::<models::Part>)],
+                &[(200, <models::Part as _losant::FromJson>::from_json)],
             )
         }
     }

@@ -5,7 +5,9 @@ use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{LitStr, Path, Token, bracketed};
+use syn::{LitStr, Path, Token, bracketed, token};
+
+const FORM: &str = "`[\"all.Device\"] => DeviceGetCall`";
 
 /// `["all.Device"] => DeviceGetCall, DeviceSendStateCall`.
 struct Required {
@@ -15,14 +17,22 @@ struct Required {
 
 impl Parse for Required {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(token::Bracket) {
+            return Err(input.error(format!("expected scopes in brackets, as in {FORM}")));
+        }
         let scopes;
         bracketed!(scopes in input);
-        let scopes = Punctuated::parse_terminated(&scopes)?;
+        let scopes = Punctuated::parse_terminated_with(&scopes, |scopes| {
+            let expected = format!("expected scopes in quotes, as in {FORM}");
+            scopes.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))
+        })?;
         input.parse::<Token![=>]>()?;
-        let calls = Punctuated::parse_terminated(input)?;
+        let calls = Punctuated::parse_terminated_with(input, |calls| {
+            let expected = format!("expected the name of a call, as in {FORM}");
+            calls.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))
+        })?;
         if calls.is_empty() {
-            let message = "expected a call, as in `[\"all.Device\"] => DeviceGetCall`";
-            return Err(input.error(message));
+            return Err(input.error(format!("expected a call, as in {FORM}")));
         }
         Ok(Self { scopes, calls })
     }

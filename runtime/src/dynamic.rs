@@ -19,6 +19,7 @@ use crate::error::{Error, ErrorKind};
 use crate::events::EventStream;
 use crate::metadata::Action;
 use crate::metadata::param::{GLOBAL_PARAMS, Param, ParamKind, ParamLocation};
+use crate::model::json::ToJson as _;
 use crate::wire::multipart::Part;
 use crate::wire::path::PathValues;
 
@@ -260,12 +261,12 @@ fn scalar_to_string(value: &Value) -> Option<String> {
 fn set_param(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), String> {
     match (param.location, param.kind, value) {
         (ParamLocation::Body | ParamLocation::Part, _, Value::Null) => {}
-        (ParamLocation::Body, _, value) => request.body(param.name, &value),
+        (ParamLocation::Body, _, value) => request.body(param.name, value.to_json()),
         (ParamLocation::Part, ParamKind::File, value) => {
             request.part(param.name, Ok(file_part(param, &value)?));
         }
         (ParamLocation::Part, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
-            request.part_json(param.name, &value);
+            request.part_json(param.name, value.to_json());
         }
         (ParamLocation::Part, _, value) => {
             let text = scalar_to_string(&value)
@@ -273,12 +274,12 @@ fn set_param(request: &mut RequestBuilder, param: &Param, value: Value) -> Resul
             request.part(param.name, Ok(Part::plain(text)));
         }
         (_, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
-            request.query_json(param.name, &value);
+            request.query_json(param.name, value.to_json());
         }
         (_, ParamKind::Json, Value::String(text)) => {
             let value: Value = serde_json::from_str(&text)
                 .map_err(|_| type_error(param, "an object, or a string with its JSON"))?;
-            request.query_json(param.name, &value);
+            request.query_json(param.name, value.to_json());
         }
         (_, kind, value) => {
             check_scalar(param, kind, &value)?;

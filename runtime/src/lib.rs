@@ -73,9 +73,10 @@ pub use metadata::paging::{InvalidPosition, Paging, Position};
 pub use metadata::param::{GLOBAL_PARAMS, Param, ParamKind, ParamLocation};
 pub use metadata::response::ResponseSpec;
 pub use metadata::{Action, Resource, RetryClass};
-#[doc(hidden)]
-pub use model::Model;
 pub use model::api_error::{ApiError, ValidationError};
+pub use model::json::{FromJson, ToJson};
+#[doc(hidden)]
+pub use model::{Entry, FieldWriter, Model};
 pub use paging::page::{Page, Paged};
 pub use paging::stream::{Items, Pages};
 pub use upload::{UploadTarget, upload};

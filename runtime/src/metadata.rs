@@ -10,6 +10,7 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
+use crate::const_string::str_eq;
 use paging::Paging;
 use param::{Param, ParamLocation};
 use response::ResponseSpec;
@@ -47,6 +48,18 @@ impl Resource {
     /// Generated code calls it: fails to compile unless both are the same function.
     #[doc(hidden)]
     pub const fn assert_accessor<F, R: Accessor<F>>(_accessor: &F, _reached: &R) {}
+}
+
+/// The method of a type that a call by this name reaches.
+///
+/// It is a macro so that the compiler does not suggest to write the path of a trait into a
+/// declaration, where several traits have the method.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reached_method {
+    ($type:ty, $name:ident) => {
+        <$type>::$name
+    };
 }
 
 /// Implemented by an accessor `F` only for itself, since a method that hides it is another function.
@@ -165,6 +178,20 @@ impl Action {
     pub const fn events(mut self, events: &'static [(&'static str, &'static str)]) -> Self {
         self.events = events;
         self
+    }
+
+    /// Generated code calls it: fails to compile if a parameter with this name does not take its
+    /// default.
+    #[doc(hidden)]
+    #[track_caller]
+    pub const fn assert_default(&self, name: &str) {
+        let mut i = 0;
+        while i < self.params.len() {
+            if str_eq(self.params[i].name, name) {
+                self.params[i].assert_default();
+            }
+            i += 1;
+        }
     }
 
     /// The parameter with this name in this location, and its index in [`params`](Self::params).

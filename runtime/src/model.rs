@@ -6,10 +6,12 @@
 pub(crate) mod api_error;
 pub(crate) mod body_check;
 pub(crate) mod field_names;
+pub(crate) mod json;
 pub(crate) mod json_path;
 pub(crate) mod open_enum;
 pub(crate) mod open_union;
 pub(crate) mod secrets;
+pub(crate) mod variants;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -3,21 +3,24 @@
 pub use http::Method;
 pub use serde;
 
-pub use crate::__body_check as body_check;
-pub use crate::Model;
-pub use crate::call::decode::{Decoder, decode_empty, decode_json};
+pub use crate::call::decode::{Decoder, decode_empty};
 pub use crate::call::request::RequestBuilder;
 pub use crate::dynamic::nearest_name;
 pub use crate::events::EventDecoder;
 pub use crate::handle::{HandleState, assert_placeholders};
 pub use crate::model::body_check::{BodyCheck, NoBodyCheck};
 pub use crate::model::open_enum::read_open_enum;
-pub use crate::model::open_union::{JsonObject, read_variant, tag, write_variant};
-pub use crate::model::{Entry, FieldWriter, Redacted, read_model};
+pub use crate::model::open_union::{JsonObject, read_variant, tag_of, write_variant};
+pub use crate::model::variants::assert_different;
+pub use crate::model::{Redacted, read_model};
 pub use crate::scopes::{MergedScopes, assert_allowed};
-pub use crate::wire::query::{collect_strings, to_json_value};
+pub use crate::wire::query::collect_strings;
 pub use crate::{
-    Action, ApiError, Call, CallFuture, ClientCore, Error, EventStream, Handle, Items, Pages,
-    Paging, Param, ParamKind, ParamLocation, PartValue, QueryValue, Resource, ResponseSpec,
-    RetryClass, SortDirection,
+    __body_check as body_check, __explain_variants as explain_variants,
+    __reached_method as reached_method,
+};
+pub use crate::{
+    Action, ApiError, Call, CallFuture, ClientCore, Entry, Error, EventStream, FieldWriter,
+    FromJson, Handle, Items, Model, Pages, Paging, Param, ParamKind, ParamLocation, PartValue,
+    QueryValue, Resource, ResponseSpec, RetryClass, SortDirection, ToJson,
 };

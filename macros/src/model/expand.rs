@@ -215,8 +215,8 @@ fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
 
 /// What happens to a key without a field.
 fn other_keys(model: &Model) -> TokenStream {
-    if let Some(Field { ident, .. }) = &model.rest {
-        return quote!(entry.read_rest(&mut self.#ident));
+    if let Some(Field { ident, ty, .. }) = &model.rest {
+        return respan(quote!(entry.read_rest(&mut self.#ident)), ty.span());
     }
     if model.kind == ModelKind::Response {
         return quote!(entry.ignore());
@@ -237,7 +237,10 @@ fn serialize(model: &Model) -> TokenStream {
         };
         respan(quote!(.#method(#name, &self.#ident)), ty.span())
     });
-    let rest = model.rest.as_ref().map(|Field { ident, .. }| quote!(.rest(&self.#ident)));
+    let rest = model
+        .rest
+        .iter()
+        .map(|Field { ident, ty, .. }| respan(quote!(.rest(&self.#ident)), ty.span()));
     quote! {
         #[automatically_derived]
         impl _losant::serde::Serialize for #ident {
@@ -245,7 +248,7 @@ fn serialize(model: &Model) -> TokenStream {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                _losant::FieldWriter::new(serializer)#(#fields)*#rest.end()
+                _losant::FieldWriter::new(serializer)#(#fields)*#(#rest)*.end()
             }
         }
     }

@@ -1,36 +1,16 @@
 //! Deserializes the bodies of responses, and describes where that fails.
 
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 
 use crate::call::response::RawResponse;
 use crate::error::{Error, ErrorKind};
-use crate::model::field_names::field_names;
-use crate::model::json_path::{outermost_key, path_at};
+use crate::model::json_path::path_at;
 use crate::model::secrets::Secrets;
 
 /// A success status, and the function that deserializes the body of a response with it.
 ///
 /// The status alone selects the function, never the content of the body.
 pub type Decoder<T> = (u16, fn(&[u8]) -> Result<T, serde_json::Error>);
-
-/// Deserializes JSON. As those of models, an error starts with the name of the field, if it is known.
-pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(body).map_err(|error| with_field(error, body, field_names::<T>()))
-}
-
-/// The error, prefixed with the outermost field that it is in, if that is one of these.
-#[cold]
-fn with_field(error: serde_json::Error, body: &[u8], fields: &[&str]) -> serde_json::Error {
-    if fields.is_empty() {
-        return error;
-    }
-    match outermost_key(body, error.line(), error.column()) {
-        Some(key) if fields.contains(&key.as_str()) => {
-            serde::de::Error::custom(format_args!("`{key}`: {error}"))
-        }
-        _ => error,
-    }
-}
 
 /// Ignores the body.
 pub fn decode_empty(_: &[u8]) -> Result<(), serde_json::Error> {

@@ -10,7 +10,6 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
 use reqwest::Url;
-use serde::Serialize;
 
 use crate::call::prepared::PreparedRequest;
 use crate::client::retry::Retry;
@@ -82,13 +81,10 @@ impl RequestBuilder {
         self.set_query_value(name, &value.into());
     }
 
-    /// Sets a query parameter to a value encoded as JSON.
-    pub fn query_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        let json = serde_json::to_string(value).map_err(|error| error.to_string());
-        self.set_query(
-            name,
-            json.map(|json| format!("{}={}", percent_encode(&name), percent_encode(&json))),
-        );
+    /// Sets a query parameter that is encoded as JSON.
+    pub fn query_json(&mut self, name: &str, json: Result<String, serde_json::Error>) {
+        let pair = json.map(|json| format!("{}={}", percent_encode(&name), percent_encode(&json)));
+        self.set_query(name, pair.map_err(|error| error.to_string()));
     }
 
     fn set_query(&mut self, name: &str, pairs: Result<String, String>) {
@@ -119,10 +115,9 @@ impl RequestBuilder {
         self.query(name, T::encode, value);
     }
 
-    /// Sets the body.
-    pub fn body<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        let json = serde_json::to_vec(value).map_err(|error| error.to_string());
-        if let Some(json) = self.ok_or_record(name, json) {
+    /// Sets the body, converted with a [`ToJson::to_json`](crate::ToJson::to_json).
+    pub fn body(&mut self, name: &str, json: Result<String, serde_json::Error>) {
+        if let Some(json) = self.ok_or_record(name, json.map_err(|error| error.to_string())) {
             self.body = Some(json.into());
         }
     }
@@ -139,10 +134,9 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets a part of a multipart form to a value encoded as JSON.
-    pub fn part_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        let json = serde_json::to_string(value).map_err(|error| error.to_string());
-        self.part(name, json.map(Part::plain));
+    /// Sets a part of a multipart form that is encoded as JSON.
+    pub fn part_json(&mut self, name: &str, json: Result<String, serde_json::Error>) {
+        self.part(name, json.map(Part::plain).map_err(|error| error.to_string()));
     }
 
     /// Sets the flag with this index in [`FLAGS`].

@@ -31,7 +31,7 @@ static STREAM: Action = Action::new(
     &[ResponseSpec::empty(200)],
 )
 .events(&[("tick", "u8")]);
-const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::call::decode::decode_json)];
+const DECODERS: &[EventDecoder<u8>] = &[("tick", crate::FromJson::from_json)];
 
 /// Returns a new token each time, except that some cannot be had.
 #[derive(Default)]

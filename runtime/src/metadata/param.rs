@@ -60,19 +60,21 @@ impl Param {
     }
 
     /// Adds the default.
-    ///
-    /// # Panics
-    ///
-    /// Panics at compile time if the parameter does not take the default.
     #[doc(hidden)]
     #[must_use]
-    #[track_caller]
     pub const fn with_default(mut self, default: &'static str) -> Self {
-        if !self.takes(default) {
-            self.refuse_default();
-        }
         self.default = Some(default);
         self
+    }
+
+    /// Fails compilation if the parameter does not take its default.
+    #[track_caller]
+    pub(crate) const fn assert_default(&self) {
+        if let Some(default) = self.default
+            && !self.takes(default)
+        {
+            self.refuse_default();
+        }
     }
 
     /// Whether a value can be of this kind, as far as that is known.

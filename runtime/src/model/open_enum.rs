@@ -127,6 +127,14 @@ macro_rules! open_enum {
                 to.scalar(self.as_str());
             }
         }
+
+        const _: () =
+            $crate::__private::assert_different(stringify!($name), <$name as $crate::QueryValue>::VALUES);
+    };
+    ($($tokens:tt)*) => {
+        compile_error!($crate::__private::explain_variants!(
+            enum "Variant = \"value\"" "pub enum Name { Variant = \"value\", … }": $($tokens)*
+        ));
     };
 }
 

@@ -1,6 +1,5 @@
 //! Unions of models that keep unknown kinds, since Losant may add some.
 
-use serde::de::DeserializeOwned;
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -102,7 +101,9 @@ macro_rules! open_union {
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(model) => {
-                        $crate::__private::write_variant(serializer, $tag, $kind, model)
+                        let kind: &str = $kind;
+                        let model = <$model as $crate::ToJson>::to_json_value(model);
+                        $crate::__private::write_variant(serializer, $tag, kind, model)
                     })+
                     Self::Unknown(object) => {
                         $crate::__private::serde::Serialize::serialize(object, serializer)
@@ -117,12 +118,23 @@ macro_rules! open_union {
             ) -> ::core::result::Result<Self, D::Error> {
                 let object: $crate::__private::JsonObject =
                     $crate::__private::serde::Deserialize::deserialize(deserializer)?;
-                match $crate::__private::tag(&object, $tag) {
-                    $($kind => $crate::__private::read_variant(object, $tag).map(Self::$variant),)+
+                match $crate::__private::tag_of(&object, $tag) {
+                    $($kind => {
+                        let read = <$model as $crate::FromJson>::from_json_value;
+                        $crate::__private::read_variant(object, $tag, read).map(Self::$variant)
+                    })+
                     _ => ::core::result::Result::Ok(Self::Unknown(object)),
                 }
             }
         }
+
+        const _: () = $crate::__private::assert_different(stringify!($name), &[$($kind),+]);
+    };
+    ($($tokens:tt)*) => {
+        compile_error!($crate::__private::explain_variants!(
+            union "Variant(Model) = \"kind\""
+            "pub enum Name by \"tag\" { Variant(Model) = \"kind\", … }": $($tokens)*
+        ));
     };
 }
 
@@ -133,18 +145,19 @@ pub type JsonObject = Map<String, Value>;
 /// The tag of an object; empty if it has none.
 #[doc(hidden)]
 #[must_use]
-pub fn tag<'o>(object: &'o JsonObject, key: &str) -> &'o str {
+pub fn tag_of<'o>(object: &'o JsonObject, key: &str) -> &'o str {
     object.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Deserializes the model from an object with a known tag.
 #[doc(hidden)]
-pub fn read_variant<T: DeserializeOwned, E: serde::de::Error>(
+pub fn read_variant<T, E: serde::de::Error>(
     mut object: JsonObject,
     tag: &str,
+    read: fn(Value) -> Result<T, serde_json::Error>,
 ) -> Result<T, E> {
     object.remove(tag);
-    T::deserialize(Value::Object(object)).map_err(E::custom)
+    read(Value::Object(object)).map_err(E::custom)
 }
 
 /// Serializes a model with its tag.
@@ -153,9 +166,9 @@ pub fn write_variant<S: Serializer>(
     serializer: S,
     tag: &str,
     kind: &str,
-    model: &impl Serialize,
+    model: Result<Value, serde_json::Error>,
 ) -> Result<S::Ok, S::Error> {
-    match serde_json::to_value(model).map_err(S::Error::custom)? {
+    match model.map_err(S::Error::custom)? {
         Value::Object(mut object) => {
             object.insert(tag.to_owned(), kind.into());
             object.serialize(serializer)

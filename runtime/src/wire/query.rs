@@ -219,9 +219,11 @@ macro_rules! query_value {
         impl $crate::QueryValue for $type {
             const KIND: $crate::ParamKind = $crate::ParamKind::Object;
             fn encode(&self, to: &mut $crate::QueryEncoder) {
-                match $crate::__private::to_json_value(self) {
+                match <$type as $crate::ToJson>::to_json_value(self) {
                     ::core::result::Result::Ok(value) => $crate::QueryValue::encode(&value, to),
-                    ::core::result::Result::Err(error) => to.reject(error),
+                    ::core::result::Result::Err(error) => {
+                        to.reject(::std::string::ToString::to_string(&error));
+                    }
                 }
             }
         }
@@ -232,12 +234,6 @@ macro_rules! query_value {
 #[doc(hidden)]
 pub fn collect_strings(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
     items.into_iter().map(Into::into).collect()
-}
-
-/// Converts a value to JSON, for [`query_value!`](crate::query_value).
-#[doc(hidden)]
-pub fn to_json_value(value: &impl serde::Serialize) -> Result<Value, String> {
-    serde_json::to_value(value).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]

@@ -99,7 +99,7 @@ impl<'a> Accessor<'a> {
             const _: () = {
                 let accessor = <#ty as #extension>::#accessor;
                 let _: fn(&#ty, #(#text),*) -> #ident = accessor;
-                _losant::Resource::assert_accessor(&accessor, &<#ty>::#accessor);
+                _losant::Resource::assert_accessor(&accessor, &_losant::reached_method!(#ty, #accessor));
             };
         }
     }

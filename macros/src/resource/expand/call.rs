@@ -9,7 +9,7 @@ use super::metadata::metadata;
 use super::param::setter;
 use super::success::variant;
 use crate::resource::docs;
-use crate::resource::ir::{Event, ResponseGroup, Success};
+use crate::resource::ir::{Event, Param, ResponseGroup, Success};
 use crate::util::names::{ident_at, respan, shown_at, unraw};
 use crate::util::private;
 
@@ -17,14 +17,22 @@ pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
     let ActionContext { resource, cfg, allow, .. } = context;
     let definition = definition(context);
     let (metadata, methods) = (metadata(context), methods(context));
+    let defaults = context.action.params.iter().filter_map(assert_default);
+    let defaults = quote!(#(#defaults)*);
     let (call_impl, into_future, debug) =
         (call_impl(context), into_future(context), debug(context));
     let items = quote! {
         static __ACTION: _losant::Action = #metadata;
-        #methods #call_impl #into_future #debug
+        #methods #call_impl #into_future #debug #defaults
     };
     let block = private::block(&resource.krate, &quote!(#cfg #allow), &items);
     quote!(#definition #block)
+}
+
+/// Asserts that a parameter takes its default; an error is shown at the default.
+fn assert_default(Param { attrs, name, default, .. }: &Param) -> Option<TokenStream> {
+    let (cfg, at) = (attrs.cfg(), default.as_ref()?.span());
+    Some(respan(quote!(#cfg __ACTION.assert_default(#name);), at))
 }
 
 fn definition(context: &ActionContext<'_>) -> TokenStream {
@@ -153,7 +161,10 @@ fn event_decoder(event: &Event, context: &ActionContext<'_>) -> TokenStream {
     let Event { name, variant, ty } = event;
     let success_enum = &context.success_enum;
     let decode = quote! {
-        |data| ::core::result::Result::map(_losant::decode_json::<#ty>(data), #success_enum::#variant)
+        |data| ::core::result::Result::map(
+            <#ty as _losant::FromJson>::from_json(data),
+            #success_enum::#variant,
+        )
     };
     quote!((#name, #decode))
 }
@@ -161,8 +172,9 @@ fn event_decoder(event: &Event, context: &ActionContext<'_>) -> TokenStream {
 /// The function that decodes the body of a response.
 fn response_decoder(group: &ResponseGroup, context: &ActionContext<'_>) -> TokenStream {
     let ty = &group.ty;
-    let decode =
-        ty.as_ref().map_or(quote!(_losant::decode_empty), |ty| quote!(_losant::decode_json::<#ty>));
+    let decode = ty
+        .as_ref()
+        .map_or(quote!(_losant::decode_empty), |ty| quote!(<#ty as _losant::FromJson>::from_json));
     let Success::Several(_) = context.action.success else { return decode };
     let (success_enum, variant) = (&context.success_enum, variant(group));
     let argument = ty.is_none().then(|| quote!(|()|));

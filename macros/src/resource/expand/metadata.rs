@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::{LitStr, Type};
 
@@ -10,7 +10,6 @@ use super::context::ActionContext;
 use crate::resource::ir::{
     Action, Event, Paging, Param, ParamLocation, ResponseSpec, RetryClass, Scopes, Success,
 };
-use crate::util::names::respan;
 use crate::util::type_ext::{is_string, type_name};
 
 /// The expression that makes the action's data.
@@ -96,12 +95,8 @@ fn scopes(scopes: &Scopes) -> TokenStream {
 /// A parameter outside of the path, with its default.
 fn param(param: &Param) -> TokenStream {
     let (cfg, constructed) = (param.attrs.cfg(), without_default(param));
-    let Some(default) = &param.default else { return quote!(#cfg #constructed) };
-    // An error about a default that the parameter does not take is shown at the default.
-    let with_default = respan(quote!(_losant::Param::with_default), default.span());
-    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#constructed, #default));
-    arguments.set_span(default.span());
-    quote!(#cfg #with_default #arguments)
+    let default = param.default.iter();
+    quote!(#cfg #constructed #(.with_default(#default))*)
 }
 
 fn without_default(param: &Param) -> TokenStream {

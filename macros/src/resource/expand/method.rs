@@ -1,12 +1,14 @@
 //! The method on the handle that starts a call.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use super::context::ActionContext;
 use super::param::{self, set};
 use crate::resource::docs;
 use crate::resource::ir::{Param, ParamLocation};
+use crate::util::names::shown_at;
 use crate::util::type_ext::is_string;
 
 /// The method, which takes the required parameters.
@@ -45,7 +47,8 @@ fn path_value(placeholder: &str, required: &[&Param]) -> TokenStream {
     let Some(param) = in_path.find(|param| param.name == placeholder) else { return quote!(&"") };
     let Param { ty, ident, .. } = param;
     let into = is_string(ty).then(|| quote!(::core::convert::Into::<#ty>::into));
-    quote!(&#into(#ident))
+    // That a value can't be printed is shown at its type.
+    quote_spanned!(shown_at(ty.span())=> &#into(#ident))
 }
 
 /// The statements that set the required parameters outside of the path, and the `let` or `let mut`

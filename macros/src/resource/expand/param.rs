@@ -38,15 +38,21 @@ pub(super) fn set(param: &Param, request: &TokenStream) -> TokenStream {
     let Param { name, ty, ident, .. } = param;
     let value = setter_arg(param).value;
     match (param.location, param.json) {
-        (ParamLocation::Body, _) => quote!(#request.body::<#ty>(#name, &#value);),
+        (ParamLocation::Body, _) => {
+            quote!(#request.body(#name, <#ty as _losant::ToJson>::to_json(&#value));)
+        }
         (ParamLocation::Part, false) => {
             quote!(#request.part(#name, <#ty as _losant::PartValue>::to_part(&#value));)
         }
-        (ParamLocation::Part, true) => quote!(#request.part_json::<#ty>(#name, &#value);),
+        (ParamLocation::Part, true) => {
+            quote!(#request.part_json(#name, <#ty as _losant::ToJson>::to_json(&#value));)
+        }
         (_, false) if is_string(ty) => quote!(#request.query_str(#name, #ident);),
         (_, false) => {
             quote!(#request.query(#name, <#ty as _losant::QueryValue>::encode, &#value);)
         }
-        (_, true) => quote!(#request.query_json::<#ty>(#name, &#value);),
+        (_, true) => {
+            quote!(#request.query_json(#name, <#ty as _losant::ToJson>::to_json(&#value));)
+        }
     }
 }

@@ -1,0 +1,11 @@
+losant::open_enum! {
+    /// The condition of a gadget.
+    pub enum GadgetStatus {
+        /// It works.
+        Working = "working",
+        /// It is being repaired.
+        Working = "inRepair",
+    }
+}
+
+fn main() {}

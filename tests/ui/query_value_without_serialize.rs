@@ -1,0 +1,5 @@
+pub struct Opaque;
+
+losant::query_value!(Opaque);
+
+fn main() {}

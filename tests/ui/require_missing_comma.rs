@@ -1,0 +1,6 @@
+#[allow(unused_imports)]
+use losant::api::{DeviceGetCall, DeviceDeleteCall};
+
+losant::scopes::require!(["all.Device"] => DeviceGetCall DeviceDeleteCall);
+
+fn main() {}
