@@ -171,16 +171,18 @@ fn unknown_attribute(attr: &Attribute, errors: &Errors) {
 
 fn set(attr: &mut Option<Attribute>, found: Attribute, errors: &Errors) {
     if attr.is_some() {
-        errors.at(&found, "duplicate attribute");
+        errors.at(&found, format!("duplicate `#[{}]`", found.path().to_token_stream()));
     }
     *attr = Some(found);
 }
 
 /// Sets an attribute that must not have arguments.
 fn set_bare(attr: &mut Option<Attribute>, found: Attribute, errors: &Errors) {
-    if errors.ok(found.meta.require_path_only().map(drop)).is_some() {
-        set(attr, found, errors);
+    if found.meta.require_path_only().is_err() {
+        let name = found.path().to_token_stream();
+        errors.at(&found, format!("`#[{name}]` must not have an argument"));
     }
+    set(attr, found, errors);
 }
 
 /// Whether a `#[rest]` field can be that.

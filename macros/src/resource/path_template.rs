@@ -3,7 +3,7 @@
 use syn::LitStr;
 
 use crate::util::errors::Errors;
-use crate::util::names::snake_case;
+use crate::util::names::{camel_case, snake_case};
 
 /// The only path that ends in a slash.
 const ROOT: &str = "/";
@@ -98,9 +98,19 @@ fn placeholder(segment: &str) -> Result<Option<String>, String> {
             Ok(Some(name.to_owned()))
         }
         Some(_) => Err(format!(
-            "`{name}` is not a valid placeholder; it must be letters and digits, as in `{{apiTokenId}}`"
+            "`{{{name}}}` is not a valid placeholder; it must be letters and digits, as in `{{{}}}`",
+            suggestion(name)
         )),
     }
+}
+
+/// A valid placeholder for a name, or else an example.
+fn suggestion(name: &str) -> String {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_word) {
+        return camel_case(&name.replace('-', "_"));
+    }
+    "apiTokenId".to_owned()
 }
 
 fn check_literal(segment: &str) -> Result<(), String> {
@@ -108,6 +118,13 @@ fn check_literal(segment: &str) -> Result<(), String> {
         "" => return Err("a path must not have an empty segment; remove the extra `/`".into()),
         "." | ".." => return Err(format!("a path must not have a segment `{segment}`")),
         _ => {}
+    }
+    let other_forms = [(":", ""), ("<", ">")];
+    let placeholder = other_forms.iter().find_map(|(open, close)| {
+        segment.strip_prefix(open)?.strip_suffix(close).filter(|name| !name.is_empty())
+    });
+    if let Some(name) = placeholder {
+        return Err(format!("`{segment}` is not a placeholder; write `{{{}}}`", suggestion(name)));
     }
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
     match segment.chars().find(|c| !allowed(*c)) {

@@ -121,7 +121,7 @@ macro_rules! open_union {
                 match $crate::__private::tag_of(&object, $tag) {
                     $($kind => {
                         let read = <$model as $crate::FromJson>::from_json_value;
-                        $crate::__private::read_variant(object, $tag, read).map(Self::$variant)
+                        $crate::__private::read_variant(object, $tag, read).map(::core::convert::From::from)
                     })+
                     _ => ::core::result::Result::Ok(Self::Unknown(object)),
                 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use syn::{Ident, LitStr, ReturnType, Signature, Type};
 
-use super::codes::{StatusClass, check_codes};
+use super::codes::{StatusClass, check_bodies, check_codes};
 use super::scopes::{check_scope, check_scopes};
 use super::wire_name::{check_scope_name, wire_name};
 use super::{param, param_groups, signature};
@@ -103,10 +103,12 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
     let name = wire_name(args.name.as_ref(), &sig.ident, errors);
     check_scope_name(args.name.as_ref(), errors);
     let params = param::params(&sig, verb, &inherited.path.placeholders, &suffix, &args, errors);
+    let success = success(&args, &sig, errors);
+    check_bodies(&args.ok, success.groups(), errors);
     let action = Action {
         path: inherited.path.join(&suffix),
         scopes: scopes(&args, inherited, &name, &sig, errors),
-        success: success(&args, &sig, errors),
+        success,
         errors: error_responses(&args.errors, inherited.errors, errors),
         retry: retry(args.retry.as_ref(), verb, errors),
         paging: param_groups::check_paging(&args, errors),

@@ -34,6 +34,20 @@ pub(super) fn check_codes(
     groups.filter(|group| !group.statuses.is_empty()).collect()
 }
 
+/// Reports the codes of responses without a body that have a type.
+pub(super) fn check_bodies(codes: &[ResponseDecl], groups: &[ResponseGroup], errors: &Errors) {
+    let typed = groups.iter().filter(|group| group.ty.is_some());
+    let typed: Vec<_> = typed.flat_map(|group| &group.statuses).collect();
+    for code in codes.iter().flat_map(|code| &code.statuses) {
+        let status = code.base10_parse::<u16>().unwrap_or_default();
+        if matches!(status, 204 | 205) && typed.contains(&&status) {
+            let message =
+                format!("a response with status {code} has no body; its type must be `()`");
+            errors.at(code, message);
+        }
+    }
+}
+
 /// Converts a code to a number, unless the list may not contain it or it is in `seen`.
 fn check_code(
     code: &LitInt,

@@ -13,7 +13,7 @@ use crate::resource::path_template::PathTemplate;
 use crate::util::attrs::Attrs;
 use crate::util::errors::Errors;
 use crate::util::names;
-use crate::util::type_ext::{first_argument, inner_of, ungrouped};
+use crate::util::type_ext::{first_argument, inner_of, is_string, type_name, ungrouped};
 use crate::util::type_rules::{self, TypeUse};
 
 /// The parameters of an action: those that are declared, with those of its groups among them.
@@ -106,7 +106,7 @@ fn param(
     }
     if location == ParamLocation::Path {
         check_path_param(&param, typed, errors);
-        param.optional = false;
+        (param.optional, param.accepts_into) = (false, false);
     }
     Some((param, args))
 }
@@ -210,6 +210,11 @@ fn check_setter_name(Param { ident, name, optional, .. }: &Param, errors: &Error
 fn check_path_param(param: &Param, typed: &PatType, errors: &Errors) {
     if param.optional {
         errors.at(&typed.ty, "a path parameter must not be an `Option`");
+    }
+    if param.accepts_into && !is_string(&param.ty) {
+        let message =
+            format!("a path parameter must not be `impl Into`; write `{}`", type_name(&param.ty));
+        errors.at(&typed.ty, message);
     }
     if let Some(cfg) = param.attrs.cfg.first() {
         errors.at(cfg, "a path parameter must not have a `#[cfg]`");
