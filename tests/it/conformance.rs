@@ -4,10 +4,12 @@
 //! `LOSANT_GOLDEN` (requests and documents recorded from the official client). Without them, the
 //! tests that need them say that they are skipped, and pass.
 
+mod canonical;
 mod codes;
 mod description;
 mod deviations;
 mod metadata;
+mod params;
 mod schemas;
 mod typed;
 mod wire;

@@ -7,23 +7,12 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use samples::Samples;
 use table::SCHEMAS;
 
 use super::read_file;
-
-/// Reads a document into a model and writes it again.
-type RoundTrip = fn(&Value) -> Result<Value, String>;
-
-fn round_trip<T: DeserializeOwned + Serialize>(document: &Value) -> Result<Value, String> {
-    let text = document.to_string();
-    let model: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
-    serde_json::to_value(&model).map_err(|error| error.to_string())
-}
 
 /// Collects the differences with their paths. In a response, `null` equals an absent field.
 fn differences(

@@ -4,9 +4,10 @@
 //! optional parameters that are set if the case has them.
 
 use losant::Client;
-use losant::api::Application;
 
-use super::wire::{CanonicalRequest, Params};
+use self::table::TypedCall;
+use super::canonical::CanonicalRequest;
+use super::params::Params;
 
 mod application;
 mod dashboard;
@@ -14,50 +15,9 @@ mod device;
 mod experience;
 mod instance;
 mod org;
+mod table;
 mod user;
 mod workflow;
-
-/// Declares the table `CALLS` of a family.
-///
-/// An optional parameter is written as its setter and the method of [`Params`] that reads it. The
-/// wire name is the setter's name in camel case, unless it follows in parentheses.
-macro_rules! typed_calls {
-    (|$client:ident, $p:ident| $(
-        $action:literal => $call:expr $(, $setter:ident $(: $read:ident $(($name:literal))?)?)*;
-    )+) => {
-        #[allow(deprecated, reason = "the official client sends deprecated parameters too")]
-        pub(super) const CALLS: &[$crate::conformance::typed::TypedCall] = &[$(
-            ($action, |$client, $p| {
-                let call = $call;
-                $(let call = typed_calls!(@set call, $p, $setter $(: $read $(($name))?)?);)*
-                $crate::conformance::wire::built(call, $p)
-            }),
-        )+];
-    };
-    (@set $call:ident, $p:ident, sorted) => {{
-        let $call = typed_calls!(@set $call, $p, sort_field: open);
-        typed_calls!(@set $call, $p, sort_direction: open)
-    }};
-    (@set $call:ident, $p:ident, paged) => {{
-        let $call = typed_calls!(@set $call, $p, page: parsed);
-        typed_calls!(@set $call, $p, per_page: parsed)
-    }};
-    (@set $call:ident, $p:ident, filtered) => {{
-        let $call = typed_calls!(@set $call, $p, filter_field: open);
-        typed_calls!(@set $call, $p, filter: text)
-    }};
-    (@set $call:ident, $p:ident, $setter:ident: $read:ident) => {{
-        let name = $crate::conformance::typed::camel_case(stringify!($setter));
-        losant::Call::maybe($call, $p.$read(&name), |call, value| call.$setter(value))
-    }};
-    (@set $call:ident, $p:ident, $setter:ident: $read:ident($name:literal)) => {
-        losant::Call::maybe($call, $p.$read($name), |call, value| call.$setter(value))
-    };
-}
-use typed_calls;
-
-/// An action id, and the request that the typed call builds from the parameters.
-type TypedCall = (&'static str, fn(&Client, &Params) -> CanonicalRequest);
 
 const FAMILIES: [&[TypedCall]; 8] = [
     application::CALLS,
@@ -75,15 +35,4 @@ pub(super) fn request(client: &Client, action: &str, params: &Params) -> Option<
     let calls = FAMILIES.into_iter().flatten();
     let (_, build) = calls.into_iter().find(|(id, _)| *id == action)?;
     Some(build(client, params))
-}
-
-fn application(client: &Client, p: &Params) -> Application {
-    client.application(p.path("applicationId"))
-}
-
-/// Returns `perPage` for `per_page`.
-fn camel_case(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
 }

@@ -4,19 +4,14 @@
 //! that directory, recorded from the official client. Each case is sent by its action id, and built
 //! by its typed call if a table of `typed` has one.
 
-mod canonical;
-mod params;
-
-use losant::{Body, Call, IntoAction as _};
+use losant::IntoAction as _;
 use serde::Deserialize;
 use serde_json::Value;
 
-pub(super) use canonical::CanonicalRequest;
-use canonical::{CanonicalBody, FormPart};
-pub(super) use params::Params;
-
+use super::canonical::CanonicalRequest;
+use super::params::Params;
 use super::{read_file, typed};
-use crate::support::server::{HttpRequest, Server, TOKEN, json_response};
+use crate::support::server::{Server, TOKEN, json_response};
 
 /// An action with its parameters, and the expected request.
 #[derive(Deserialize)]
@@ -38,32 +33,6 @@ fn is_different(case: &Case) -> bool {
     DIFFERENCES
         .iter()
         .any(|(action, variant, _)| case.action == *action && case.variant == *variant)
-}
-
-/// The request that a typed call builds, with the global parameters of the case.
-pub(super) fn built<C: Call>(call: C, params: &Params) -> CanonicalRequest {
-    let call = call
-        .maybe(params.parsed("_embedded"), C::embedded)
-        .maybe(params.parsed("_links"), C::links)
-        .maybe(params.parsed("_actions"), C::actions)
-        .maybe(params.text("losantdomain"), C::losant_domain);
-    let Body::Multipart(parts) = call.clone().request().unwrap().into_body() else {
-        return HttpRequest::from_call(call).into();
-    };
-    let parts = parts.into_iter().map(|(name, part)| FormPart {
-        name: name.to_owned(),
-        // The name of the parameter is the default file name.
-        filename: C::ACTION
-            .params
-            .iter()
-            .any(|p| p.name == name && p.kind == losant::ParamKind::File)
-            .then(|| name.to_owned()),
-        value: String::from_utf8(part.data().unwrap().to_vec()).unwrap(),
-    });
-    let mut request = CanonicalRequest::from(HttpRequest::head(&call.request().unwrap()));
-    request.headers.insert("content-type".to_owned(), "multipart/form-data".to_owned());
-    request.body = Some(CanonicalBody::Multipart(parts.collect()));
-    request
 }
 
 /// Whether the typed API accepts the values of the case.

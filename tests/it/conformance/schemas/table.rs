@@ -1,8 +1,18 @@
 //! Every schema of the description and its model.
 
 use losant::models;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use super::{RoundTrip, round_trip};
+/// Reads a document into a model and writes it again.
+type RoundTrip = fn(&Value) -> Result<Value, String>;
+
+fn round_trip<T: DeserializeOwned + Serialize>(document: &Value) -> Result<Value, String> {
+    let text = document.to_string();
+    let model: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    serde_json::to_value(&model).map_err(|error| error.to_string())
+}
 
 macro_rules! schemas {
     ($($schema:literal => $model:ident,)*) => {

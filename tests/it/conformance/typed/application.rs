@@ -1,6 +1,6 @@
 //! Typed calls of applications and what they contain.
 
-use super::{application, typed_calls};
+use super::table::{application, typed_calls};
 
 typed_calls! {
     |client, p|

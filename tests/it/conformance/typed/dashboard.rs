@@ -1,6 +1,6 @@
 //! Typed calls of dashboards.
 
-use super::typed_calls;
+use super::table::typed_calls;
 
 typed_calls! {
     |client, p|

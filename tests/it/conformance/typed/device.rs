@@ -3,8 +3,8 @@
 use losant::api::{DataTable, Device};
 use losant::{Client, models};
 
-use super::{application, typed_calls};
-use crate::conformance::wire::Params;
+use super::table::{application, typed_calls};
+use crate::conformance::params::Params;
 
 typed_calls! {
     |client, p|

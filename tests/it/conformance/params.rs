@@ -9,45 +9,45 @@ use serde_json::{Map, Value};
 ///
 /// Numbers and booleans of the query are strings, as the official client takes them.
 #[derive(Deserialize)]
-pub(in crate::conformance) struct Params(pub(super) Map<String, Value>);
+pub(super) struct Params(pub(super) Map<String, Value>);
 
 impl Params {
-    pub(in crate::conformance) fn text(&self, name: &str) -> Option<String> {
+    pub(super) fn text(&self, name: &str) -> Option<String> {
         let value = self.0.get(name)?;
         Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     }
 
     /// A boolean or a number.
-    pub(in crate::conformance) fn parsed<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+    pub(super) fn parsed<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         self.text(name).map(|text| serde_json::from_str(&text).unwrap())
     }
 
-    pub(in crate::conformance) fn time(&self, name: &str) -> Option<QueryTime> {
+    pub(super) fn time(&self, name: &str) -> Option<QueryTime> {
         self.parsed::<i64>(name).map(QueryTime::from)
     }
 
-    pub(in crate::conformance) fn open<T: From<String>>(&self, name: &str) -> Option<T> {
+    pub(super) fn open<T: From<String>>(&self, name: &str) -> Option<T> {
         self.text(name).map(T::from)
     }
 
-    pub(in crate::conformance) fn json<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+    pub(super) fn json<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         let value = self.0.get(name)?;
         Some(serde_json::from_value(value.clone()).unwrap())
     }
 
-    pub(in crate::conformance) fn list(&self, name: &str) -> Option<Vec<String>> {
+    pub(super) fn list(&self, name: &str) -> Option<Vec<String>> {
         self.json(name)
     }
 
-    pub(in crate::conformance) fn file(&self, name: &str) -> Option<Part> {
+    pub(super) fn file(&self, name: &str) -> Option<Part> {
         self.text(name).map(Part::bytes)
     }
 
-    pub(in crate::conformance) fn path(&self, name: &str) -> String {
+    pub(super) fn path(&self, name: &str) -> String {
         self.text(name).unwrap()
     }
 
-    pub(in crate::conformance) fn need<T: DeserializeOwned>(&self, name: &str) -> T {
+    pub(super) fn need<T: DeserializeOwned>(&self, name: &str) -> T {
         self.json(name).unwrap()
     }
 }

@@ -3,34 +3,62 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use losant::{Body, Call};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::params::Params;
 use crate::support::server::{HttpRequest, find};
 
 /// A request in one notation, so that two requests can be compared.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-pub(in crate::conformance) struct CanonicalRequest {
+pub(super) struct CanonicalRequest {
     method: String,
     path: String,
     query: Vec<(String, String)>,
-    pub(super) headers: BTreeMap<String, String>,
-    pub(super) body: Option<CanonicalBody>,
+    headers: BTreeMap<String, String>,
+    body: Option<CanonicalBody>,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum CanonicalBody {
+enum CanonicalBody {
     Json(Value),
     Multipart(Vec<FormPart>),
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-pub(super) struct FormPart {
-    pub(super) name: String,
-    pub(super) filename: Option<String>,
-    pub(super) value: String,
+struct FormPart {
+    name: String,
+    filename: Option<String>,
+    value: String,
+}
+
+/// The request that a typed call builds, with the global parameters of the case.
+pub(super) fn built<C: Call>(call: C, params: &Params) -> CanonicalRequest {
+    let call = call
+        .maybe(params.parsed("_embedded"), C::embedded)
+        .maybe(params.parsed("_links"), C::links)
+        .maybe(params.parsed("_actions"), C::actions)
+        .maybe(params.text("losantdomain"), C::losant_domain);
+    let Body::Multipart(parts) = call.clone().request().unwrap().into_body() else {
+        return HttpRequest::from_call(call).into();
+    };
+    let parts = parts.into_iter().map(|(name, part)| FormPart {
+        name: name.to_owned(),
+        // The name of the parameter is the default file name.
+        filename: C::ACTION
+            .params
+            .iter()
+            .any(|p| p.name == name && p.kind == losant::ParamKind::File)
+            .then(|| name.to_owned()),
+        value: String::from_utf8(part.data().unwrap().to_vec()).unwrap(),
+    });
+    let mut request = CanonicalRequest::from(HttpRequest::head(&call.request().unwrap()));
+    request.headers.insert("content-type".to_owned(), "multipart/form-data".to_owned());
+    request.body = Some(CanonicalBody::Multipart(parts.collect()));
+    request
 }
 
 /// The headers to compare; the others belong to the transport.
