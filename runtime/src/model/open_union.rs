@@ -71,11 +71,10 @@ macro_rules! open_union {
         /// Prints nothing of an unknown object, since its fields may be secrets.
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let (variant, content): (_, &dyn ::core::fmt::Debug) = match self {
-                    $(Self::$variant(model) => (::core::stringify!($variant), model),)+
-                    Self::Unknown(_) => ("Unknown", &$crate::__private::Redacted),
-                };
-                f.debug_tuple(variant).field(content).finish()
+                $(if let Self::$variant(model) = self {
+                    return f.debug_tuple(::core::stringify!($variant)).field(model).finish();
+                })+
+                f.debug_tuple("Unknown").field(&$crate::__private::Redacted).finish()
             }
         }
 
