@@ -34,10 +34,11 @@ use crate::wire::path::PathValues;
 /// The parameters are an object with Losant's names as keys, those of
 /// [`GLOBAL_PARAMS`](crate::GLOBAL_PARAMS) included.
 ///
-/// * A scalar may be a JSON string, number or boolean. It must have the kind of its parameter: for an
-///   integer, `0` and `"0"` are valid, and `"x"` is not. It is not compared with the values that Losant
-///   documents.
-/// * In the query, lists and objects are encoded entry by entry, and `null` is sent as `name=`.
+/// * A scalar may be a JSON string, number or boolean. Numbers and booleans must have the kind of their
+///   parameter: for an integer, `0` is valid, and `1.5` and `true` are not. Strings are sent as they are,
+///   since Losant describes all scalars as strings.
+/// * In the query, lists and objects are encoded entry by entry, and `null` is sent as `name=`. A
+///   parameter that is JSON is sent as JSON, `null` included; a string is the JSON itself.
 /// * A file is a string with its content, or `{"base64": "…"}`.
 ///
 /// With unknown, missing or invalid parameters the call fails before it is sent, and the error lists all
@@ -273,7 +274,7 @@ fn set_param(request: &mut RequestBuilder, param: &Param, value: Value) -> Resul
                 .ok_or_else(|| type_error(param, "a string, number or boolean"))?;
             request.part(param.name, Ok(Part::plain(text)));
         }
-        (_, ParamKind::Json, value @ (Value::Array(_) | Value::Object(_))) => {
+        (_, ParamKind::Json, value @ (Value::Null | Value::Array(_) | Value::Object(_))) => {
             request.query_json(param.name, value.to_json());
         }
         (_, ParamKind::Json, Value::String(text)) => {
@@ -281,8 +282,10 @@ fn set_param(request: &mut RequestBuilder, param: &Param, value: Value) -> Resul
                 .map_err(|_| type_error(param, "an object, or a string with its JSON"))?;
             request.query_json(param.name, value.to_json());
         }
-        (_, kind, value) => {
-            check_scalar(param, kind, &value)?;
+        (_, _, value) => {
+            if !value.is_string() {
+                check_scalar(param, &value)?;
+            }
             request.set_query_value(param.name, &value);
         }
     }
@@ -290,9 +293,9 @@ fn set_param(request: &mut RequestBuilder, param: &Param, value: Value) -> Resul
 }
 
 /// Fails if a scalar does not have the kind of its parameter.
-fn check_scalar(param: &Param, kind: ParamKind, value: &Value) -> Result<(), String> {
+fn check_scalar(param: &Param, value: &Value) -> Result<(), String> {
     let Some(text) = scalar_to_string(value) else { return Ok(()) };
-    let (is_valid, expected) = match kind {
+    let (is_valid, expected) = match param.kind {
         ParamKind::Boolean => (text.parse::<bool>().is_ok(), "true or false"),
         ParamKind::Integer => (text.parse::<i64>().is_ok(), "a whole number"),
         ParamKind::Time => (text.parse::<i64>().is_ok(), "a whole number of milliseconds"),
@@ -314,7 +317,7 @@ fn set_global_param(
     param: &Param,
     value: &Value,
 ) -> Result<(), String> {
-    check_scalar(param, param.kind, value)?;
+    check_scalar(param, value)?;
     match scalar_to_string(value) {
         Some(text) if param.location == ParamLocation::Header => {
             request.set_header(param.name, &text);

@@ -209,11 +209,6 @@ impl Action {
     pub fn response(&self, status: StatusCode) -> Option<&'static ResponseSpec> {
         self.responses.iter().find(|response| response.status == status.as_u16())
     }
-
-    /// Whether the body is a multipart form.
-    pub(crate) fn is_multipart(&self) -> bool {
-        self.params.iter().any(|param| param.location == ParamLocation::Part)
-    }
 }
 
 impl fmt::Display for Action {

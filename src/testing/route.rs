@@ -179,6 +179,7 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
             return check_form(action, &parts(bytes, boundary));
         }
         Payload::Form { .. } => return Err(Refusal::validation(format!("{action} takes no form"))),
+        Payload::Json(json) if takes_parts && is_nothing(json) => return check_form(action, &[]),
         Payload::Json(_) if takes_parts => {
             return Err(Refusal::validation(format!("{action} takes a multipart form")));
         }
@@ -191,7 +192,7 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
         serde_json::from_slice(json)
             .map_err(|error| Refusal::validation(format!("the body is no JSON: {error}")))?
     };
-    let is_nothing = empty || value.as_object().is_some_and(serde_json::Map::is_empty);
+    let is_nothing = is_nothing(json);
     match declared {
         None if !is_nothing => Err(Refusal::validation(format!("{action} takes no body"))),
         Some(param) if param.required && empty => {
@@ -208,6 +209,12 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
         },
         _ => Ok(value),
     }
+}
+
+/// Whether a body is what clients send if none is set: nothing, or an empty object.
+fn is_nothing(json: &[u8]) -> bool {
+    json.is_empty()
+        || serde_json::from_slice::<serde_json::Map<_, _>>(json).is_ok_and(|map| map.is_empty())
 }
 
 /// Holds the parts of a form against the declaration; their texts.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::FakeLosant;
-use crate::api::{DeviceExportCall, MeGetCall, MeRefreshTokenCall};
+use crate::api::{ApplicationsImportCall, DeviceExportCall, MeGetCall, MeRefreshTokenCall};
 use crate::models::{
     ApiTokenPatch, ApiTokenPost, DataType, DeviceAttributePost, DeviceDataExport, DevicePost,
     FilePost, FileType, FlowVersionPost, SortDirection, UserApiTokensFilterField,
@@ -228,6 +228,15 @@ async fn rows_page_by_offset_and_sandboxes_by_cursor() {
     let page = client.instance("1").sandboxes().get().limit(1).starting_after_id("a");
     let page = page.await.unwrap();
     assert_eq!((page.items[0].id.as_str(), &page.extra["hasMore"]), ("b", &json!(true)));
+}
+
+#[tokio::test]
+async fn a_form_without_parts_is_an_empty_object() {
+    let fake = fake().await;
+    fake.on::<ApplicationsImportCall>().reply(json!({}));
+    fake.client().applications().import().raw().await.unwrap();
+    let received = &fake.received::<ApplicationsImportCall>()[0];
+    assert_eq!(received.body::<Value>().unwrap(), json!({}));
 }
 
 #[tokio::test]

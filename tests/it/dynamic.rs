@@ -35,8 +35,8 @@ fn all_parameter_errors_are_reported_at_once() {
     assert_eq!(
         input_error(
             "devices.get",
-            json!({"applicationId": APPLICATION, "page": "x", "perPage": 1.5,
-            "tagsAsObject": "maybe", "query": "[", "_links": "no"})
+            json!({"applicationId": APPLICATION, "page": true, "perPage": 1.5,
+            "tagsAsObject": 1, "query": "[", "_links": "no"})
         ),
         "devices.get: `page` must be a whole number; `perPage` must be a whole number; `query` must be \
          an object, or a string with its JSON; `tagsAsObject` must be true or false; `_links` must be \
@@ -75,7 +75,11 @@ fn scalar_parameters_are_checked_by_kind() {
         query(json!({"filter": 5, "sortField": "shoeSize"})),
         "&sortField=shoeSize&filter=5"
     );
+    for (name, text) in [("page", "x"), ("tagsAsObject", "maybe"), ("queryDeleted", "")] {
+        assert_eq!(query(json!({name: text})), format!("&{name}={text}"));
+    }
     assert_eq!(query(json!({"filter": null})), "&filter=");
+    assert_eq!(query(json!({"query": null})), "&query=null");
     assert_eq!(query(json!({"deviceClass": "gateway"})), "&deviceClass=gateway");
     assert_eq!(query(json!({"deviceClass": ["gateway"]})), "&deviceClass%5B0%5D=gateway");
     for advanced in [json!({"a": 1}), json!("{\"a\": 1}")] {

@@ -232,10 +232,10 @@ impl RequestBuilder {
         headers
     }
 
-    /// The body: a form if the action has parts, none for GET, and otherwise JSON. If no body was set,
-    /// it is `{}`, as in the official clients.
+    /// The body: a form if parts were set, none for GET, and otherwise JSON. If no body was set, it is
+    /// `{}`, as in the official client.
     fn http_body(&self) -> Body {
-        if self.action.is_multipart() {
+        if !self.parts.is_empty() {
             let mut parts = self.parts.clone();
             parts.sort_by_key(|(position, ..)| *position);
             Body::Multipart(parts.into_iter().map(|(_, name, part)| (name, part)).collect())

@@ -12,9 +12,9 @@ use crate::wire::multipart::Part;
 pub enum Body {
     /// No body, as in every GET.
     Empty,
-    /// JSON.
+    /// JSON: the body of the call, or `{}` if it has none.
     Json(Bytes),
-    /// A multipart form: names and parts in declared order. The header `Content-Type` contains the
+    /// A multipart form with at least one part: names and parts in declared order. The header `Content-Type` contains the
     /// boundary, and is added when the form is sent.
     Multipart(Vec<(&'static str, Part)>),
 }
