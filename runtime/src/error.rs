@@ -1,6 +1,7 @@
 //! The error type: what failed, in which action, and the response of the server.
 
 mod predicates;
+mod retries;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -16,6 +17,9 @@ use crate::metadata::Action;
 use crate::metadata::paging::Position;
 use crate::model::api_error::ApiError;
 use crate::model::secrets::Secrets;
+
+use retries::Ending;
+pub use retries::RetriesEndedBy;
 
 /// The longest wait before a retry that is honored. A `Retry-After` that can't be read means this.
 pub(crate) const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
@@ -45,6 +49,7 @@ struct Inner {
     action: Option<&'static Action>,
     response: Option<ErrorResponse>,
     attempts: u32,
+    retries_ended_by: Option<RetriesEndedBy>,
     position: Option<Position>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -95,6 +100,7 @@ impl Error {
             action: None,
             response: None,
             attempts: 0,
+            retries_ended_by: None,
             position: None,
             source: None,
         }))
@@ -170,6 +176,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_retries_ended_by(mut self, reason: RetriesEndedBy) -> Self {
+        self.0.retries_ended_by = Some(reason);
+        self
+    }
+
     pub(crate) fn with_position(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self
@@ -239,6 +250,20 @@ impl Error {
         self.0.attempts
     }
 
+    /// What ended the retries of the call. `None` if a retry would not have helped, as after 404.
+    ///
+    /// ```
+    /// # fn f(error: &losant::Error) {
+    /// if let Some(losant::RetriesEndedBy::Deadline { wait }) = error.retries_ended_by() {
+    ///     println!("the call can be made again in {wait:?}");
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn retries_ended_by(&self) -> Option<RetriesEndedBy> {
+        self.0.retries_ended_by
+    }
+
     /// The position in a collection where a stream failed. Another stream can continue from there.
     #[must_use]
     pub fn position(&self) -> Option<&Position> {
@@ -301,7 +326,10 @@ impl fmt::Display for Error {
             }
             f.write_str(": ")?;
         }
-        write!(f, "{}", OneLine(&self.0.message))
+        write!(f, "{}", OneLine(&self.0.message))?;
+        let (attempts, is_timeout) = (self.attempts(), self.is_timeout());
+        let ending = |reason| Ending { reason, attempts, is_timeout };
+        self.retries_ended_by().map(ending).map_or(Ok(()), |ending| ending.fmt(f))
     }
 }
 
@@ -332,6 +360,7 @@ impl fmt::Debug for Error {
             .field("status", &self.status())
             .field("message", &format_args!("{:?}", OneLine(&self.0.message).to_string()))
             .field("attempts", &self.0.attempts)
+            .field("retries_ended_by", &self.0.retries_ended_by)
             .field("source", &self.0.source)
             .finish_non_exhaustive()
     }

@@ -102,7 +102,7 @@ pub type EventDecoder<E> = (&'static str, fn(&[u8]) -> Result<E, serde_json::Err
 /// - a refused sign-in, or a token that does not allow the action
 ///
 /// After other failures, such as 408, 429, 500 to 599, no connection or a timeout, it tries again. To
-/// open a stream fails with the same errors, and after the attempts of the call's `Retry`.
+/// open a stream fails with the same errors, and after the retries of the call's `Retry`.
 ///
 /// An event that does not match its type or is too large is an error after which the stream continues.
 #[must_use = "streams do nothing unless polled"]

@@ -64,7 +64,7 @@ pub use client::ClientCore;
 pub use client::builder::ClientBuilder;
 pub use client::retry::Retry;
 pub use dynamic::DynamicCall;
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, RetriesEndedBy};
 pub use events::{EventStream, StreamItem};
 pub use handle::Handle;
 #[doc(hidden)]

@@ -7,7 +7,9 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 
 use losant::models::{FilePost, FileType};
-use losant::{Call, Client, Error, ErrorKind, Part, Progress, Retry, losant_resource, upload};
+use losant::{
+    Call, Client, Error, ErrorKind, Part, Progress, RetriesEndedBy, Retry, losant_resource, upload,
+};
 use serde_json::json;
 
 use crate::support::fault_server::{Fault, FaultServer, NEVER, OK, STALL_TIMEOUT};
@@ -201,6 +203,9 @@ async fn partially_read_reader_is_not_retried() {
     let call = store.send(Part::reader(reader(10), Some(10)));
     let error = call.clone().await.unwrap_err();
     assert_eq!((error.attempts(), server.request_count()), (1, 1));
+    assert_eq!(error.retries_ended_by(), Some(RetriesEndedBy::ConsumedBody));
+    let shown = error.to_string();
+    assert!(shown.ends_with("; not retried, since a reader can be sent only once"), "{shown}");
     let again = call.await.unwrap_err();
     assert_eq!(again.kind(), ErrorKind::Input);
     assert!(again.to_string().contains("was already read"), "{again}");

@@ -14,8 +14,9 @@ use crate::attempt::Attempt;
 use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, read_body};
 use crate::client::Credential;
+use crate::client::retry::{FailedAttempt, Failure, ReservedRetry};
 use crate::deadline;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, RetriesEndedBy};
 use crate::metadata::response::ResponseSpec;
 use crate::model::secrets::Secrets;
 use crate::wire::header::hide_cookies;
@@ -49,6 +50,9 @@ struct RetryLoop {
     mode: BodyMode,
     deadline: Instant,
     attempts: u32,
+    /// Number of attempts that were answered 429.
+    throttled: u32,
+    first_attempt: Option<Instant>,
     /// The token that replaces one that was refused with 401. This is done only once.
     replacement: Option<Credential>,
 }
@@ -56,7 +60,15 @@ struct RetryLoop {
 impl RetryLoop {
     fn new(request: RequestBuilder, mode: BodyMode) -> Self {
         let deadline = deadline::after(request.timeout);
-        Self { request, mode, deadline, attempts: 0, replacement: None }
+        Self {
+            request,
+            mode,
+            deadline,
+            attempts: 0,
+            throttled: 0,
+            first_attempt: None,
+            replacement: None,
+        }
     }
 
     async fn run(mut self) -> Result<RawResponse, Error> {
@@ -67,6 +79,7 @@ impl RetryLoop {
             let http = http.map_err(|error| self.with_context(error))?;
             self.check_scopes(&http)?;
             let started = Instant::now();
+            self.first_attempt.get_or_insert(started);
             let result = self.attempt(http).await;
             self.attempts += 1;
             self.report(started.elapsed(), &result);
@@ -199,18 +212,45 @@ impl RetryLoop {
     }
 
     /// Waits before the next attempt, or returns the error if the call is not retried.
-    async fn wait_or_fail(&self, error: Error) -> Result<(), Error> {
-        let RequestBuilder { retry, action, client, .. } = &self.request;
-        let wait = retry.wait_after(self.attempts, &error, action.retry);
-        let wait = wait.filter(|wait| deadline::after(*wait) < self.deadline);
-        let wait = wait.filter(|_| self.request.can_be_resent());
-        let Some((wait, retry)) = wait.zip(client.retry_budget().reserve()) else {
-            return Err(error);
+    async fn wait_or_fail(&mut self, error: Error) -> Result<(), Error> {
+        let Some(failure) = Failure::of(&error) else { return Err(error) };
+        self.throttled += u32::from(failure == Failure::Throttled);
+        let (wait, reserved) = match self.next_retry(failure, &error) {
+            Ok(retry) => retry,
+            Err(reason) => return Err(error.with_retries_ended_by(reason)),
         };
         tracing::debug!(?wait, "retrying");
         sleep(wait).await;
-        retry.spend();
+        if let Some(reserved) = reserved {
+            reserved.spend();
+        }
         Ok(())
+    }
+
+    /// The wait before the next attempt, with a retry from the budget unless the call was throttled.
+    fn next_retry(
+        &self,
+        failure: Failure,
+        error: &Error,
+    ) -> Result<(Duration, Option<ReservedRetry<'_>>), RetriesEndedBy> {
+        let RequestBuilder { retry, action, client, .. } = &self.request;
+        let now = Instant::now();
+        let wait = retry.next_wait(&FailedAttempt {
+            error,
+            failure,
+            class: action.retry,
+            can_be_resent: self.request.can_be_resent(),
+            attempts: self.attempts,
+            throttled: self.throttled,
+            window: None,
+            elapsed: now - self.first_attempt.unwrap_or(now),
+            left: self.deadline.saturating_duration_since(now),
+        })?;
+        if failure == Failure::Throttled {
+            return Ok((wait, None));
+        }
+        let reserved = client.retry_budget().reserve().ok_or(RetriesEndedBy::Budget)?;
+        Ok((wait, Some(reserved)))
     }
 
     /// Reports an attempt to `tracing` and to the hook of the client.

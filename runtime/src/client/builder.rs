@@ -215,7 +215,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
 
     /// Sets how many retries the client and its clones share. The default is 100.
     ///
-    /// Each successful call adds a tenth of a retry, up to this number.
+    /// Each successful call adds a tenth of a retry, up to this number. Retries after 429 are not counted.
     #[must_use]
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;

@@ -12,8 +12,8 @@ use tokio::time::{Instant, sleep};
 use super::{Attempt, RawResponse, RequestBuilder, send_buffered};
 use crate::wire::path::PathValues;
 use crate::{
-    AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, ResponseSpec, Retry,
-    RetryClass, Session, SignIn, TokenFuture,
+    AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, ResponseSpec, RetriesEndedBy,
+    Retry, RetryClass, Session, SignIn, TokenFuture,
 };
 
 /// A result of the transport.
@@ -21,10 +21,12 @@ use crate::{
 enum Step {
     Status(u16),
     RetryAfter(u16, &'static str),
+    /// 429 until this time, and then 200.
+    OpensAt(Duration),
     Fail(ErrorKind),
     Hang,
 }
-use Step::{Fail, Hang, RetryAfter, Status};
+use Step::{Fail, Hang, OpensAt, RetryAfter, Status};
 
 /// The requests that the transport received.
 #[derive(Clone, Default)]
@@ -57,21 +59,23 @@ fn client(
     let steps = Arc::new(Mutex::new(VecDeque::from(steps.to_vec())));
     let mut builder = set(ClientCore::builder());
     builder.test_transport = Some(Arc::new(move |request: reqwest::Request| {
+        let now = started.elapsed();
         let token =
             request.headers().get("authorization").map(|token| token.to_str().unwrap().into());
-        received.0.lock().unwrap().push((started.elapsed(), token));
+        received.0.lock().unwrap().push((now, token));
         let mut steps = steps.lock().unwrap();
         let step = if steps.len() > 1 { steps.pop_front().unwrap() } else { steps[0] };
-        Box::pin(respond(step))
+        Box::pin(respond(step, now))
     }));
     (builder.build().unwrap(), log)
 }
 
-async fn respond(step: Step) -> Result<reqwest::Response, Error> {
+async fn respond(step: Step, now: Duration) -> Result<reqwest::Response, Error> {
     let response = http::Response::builder();
     let response = match step {
         Status(status) => response.status(status),
         RetryAfter(status, after) => response.status(status).header("retry-after", after),
+        OpensAt(at) => response.status(if now < at { 429 } else { 200 }),
         Fail(kind) => return Err(Error::new(kind, "scripted")),
         Hang => {
             sleep(Duration::from_secs(3600)).await;
@@ -130,7 +134,6 @@ async fn the_retry_class_decides_what_is_retried() {
         (Status(502), E::Status, false),
         (Status(503), E::Status, false),
         (Status(504), E::Status, false),
-        (Status(429), E::Status, true),
         (Fail(E::Connect), E::Connect, true),
         (Fail(E::Transport), E::Transport, false),
         (Fail(E::Timeout), E::Timeout, false),
@@ -173,13 +176,131 @@ async fn retry_after_may_be_a_date() {
     assert!(times[1] >= Duration::from_secs(7) && times[1] <= Duration::from_secs(10), "{times:?}");
 }
 
+/// A client with a timeout of an hour.
+fn patient(steps: &[Step]) -> (ClientCore, Log) {
+    client(steps, |builder| builder.timeout(Duration::from_secs(3600)))
+}
+
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_of_more_than_a_minute_ends_the_call() {
-    let patient = |builder: ClientBuilder<ClientCore>| builder.timeout(Duration::from_secs(3600));
-    let (client, log) = client(&[RetryAfter(429, "61"), Status(200)], patient);
+async fn a_retry_after_of_more_than_a_minute_ends_the_call_unless_it_was_throttled() {
+    let (client, log) = patient(&[RetryAfter(503, "61"), Status(200)]);
     let error = call(&client, &SAFE).await.err().unwrap();
     assert_eq!(log.count(), 1);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(61)));
+    let wait = Duration::from_secs(61);
+    assert_eq!(error.retries_ended_by(), Some(RetriesEndedBy::RetryAfter { wait }));
+    let shown = "; gave up after 1 attempt: the server asks for a wait of 61s";
+    assert!(error.to_string().ends_with(shown), "{error}");
+    let (client, log) = patient(&[RetryAfter(429, "61"), RetryAfter(429, "3000"), Status(200)]);
+    call(&client, &NEVER).await.unwrap();
+    let seconds: Vec<_> = log.times().iter().map(Duration::as_secs).collect();
+    assert_eq!(seconds[..2], [0, 61]);
+    assert!((3061..=3062).contains(&seconds[2]), "{seconds:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unreadable_retry_after_means_a_minute() {
+    for status in [429, 503] {
+        let (client, log) = patient(&[RetryAfter(status, "soon"), Status(200)]);
+        call(&client, &SAFE).await.unwrap();
+        assert_eq!(log.times()[1].as_secs(), 60, "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn throttled_calls_are_retried_until_the_deadline_without_the_budget() {
+    for _ in 0..20 {
+        let (client, log) = client(&[OpensAt(Duration::from_secs(55))], |builder| {
+            builder.retry(Retry::new().attempts(2)).retry_budget(0)
+        });
+        call(&client, &NEVER).await.unwrap();
+        assert!((5..60).contains(&log.count()), "{:?}", log.times());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_call_that_ends_says_when_it_is_possible() {
+    let (client, log) = client(&[Status(429)], |builder| builder);
+    let error = call(&client, &NEVER).await.err().unwrap();
+    let last = *log.times().last().unwrap();
+    assert!(last > Duration::from_millis(59_500) && last < Duration::from_secs(60), "{last:?}");
+    let wait = Duration::from_millis(500);
+    assert_eq!(error.retries_ended_by(), Some(RetriesEndedBy::Deadline { wait }));
+    let expected = format!(
+        "thing.get: 429 Too Many Requests: the body contains no message (2 bytes); gave up after {} \
+         attempts: the next is possible in 1s, after the call's `timeout`",
+        log.count()
+    );
+    assert_eq!(error.to_string(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_call_whose_wait_does_not_fit_ends_at_once() {
+    let (client, log) = client(&[RetryAfter(429, "300"), Status(200)], |builder| builder);
+    let begun = Instant::now();
+    let error = call(&client, &SAFE).await.err().unwrap();
+    assert_eq!((log.count(), begun.elapsed()), (1, Duration::ZERO));
+    let Some(RetriesEndedBy::Deadline { wait }) = error.retries_ended_by() else {
+        panic!("{error:?}")
+    };
+    assert_eq!(wait.as_secs(), 300);
+    assert!(error.to_string().contains("; gave up after 1 attempt: the next is possible in 30"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn throttled_attempts_do_not_count() {
+    let steps = [Status(503), Status(429), Status(503), Status(429), Status(429), Status(503)];
+    let (client, log) = client(&steps, |builder| builder);
+    let error = call(&client, &SAFE).await.err().unwrap();
+    assert_eq!((log.count(), error.attempts()), (6, 6));
+    assert_eq!(error.retries_ended_by(), Some(RetriesEndedBy::Attempts));
+}
+
+#[tokio::test(start_paused = true)]
+async fn throttled_calls_are_not_retried_if_retries_are_turned_off() {
+    for retry in [Retry::none(), Retry::new().attempts(0)] {
+        for step in [Status(429), RetryAfter(429, "1"), Status(503), Fail(ErrorKind::Connect)] {
+            let (client, log) = client(&[step], |builder| builder.retry(retry));
+            let error = call(&client, &SAFE).await.err().unwrap();
+            assert_eq!(log.count(), 1);
+            assert_eq!(error.retries_ended_by(), Some(RetriesEndedBy::Attempts));
+            assert!(!error.to_string().contains("gave up"), "{error}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn errors_say_what_ended_the_retries() {
+    use RetriesEndedBy::{Attempts, Budget, Class};
+    let rows = [
+        (Status(503), &SAFE, 100, Some(Attempts), "; gave up after 3 attempts"),
+        (
+            Status(503),
+            &SAFE,
+            1,
+            Some(Budget),
+            "; gave up after 2 attempts: the retry budget of the client is spent",
+        ),
+        (
+            Status(503),
+            &NEVER,
+            100,
+            Some(Class),
+            "; not retried, since that could repeat its effect",
+        ),
+        (Fail(ErrorKind::Connect), &NEVER, 100, Some(Attempts), "; gave up after 3 attempts"),
+        (Status(404), &SAFE, 100, None, ""),
+        (Status(401), &SAFE, 100, None, ""),
+        (Status(202), &SAFE, 100, None, ""),
+    ];
+    for (step, action, budget, ended_by, shown) in rows {
+        let (client, _) = client(&[step], |builder| builder.retry_budget(budget));
+        let error = call(&client, action).await.err().unwrap();
+        assert_eq!(error.retries_ended_by(), ended_by, "{error}");
+        let text = error.to_string();
+        assert_eq!(text.find("; ").map_or("", |at| &text[at..]), shown, "{text}");
+        assert!(format!("{error:?}").contains(&format!("retries_ended_by: {ended_by:?}")));
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -198,6 +319,10 @@ async fn the_timeout_covers_all_attempts() {
     let begun = Instant::now();
     let error = call(&client, &SAFE).await.err().unwrap();
     assert!(error.is_timeout(), "{error}");
+    assert!(matches!(error.retries_ended_by(), Some(RetriesEndedBy::Deadline { .. })));
+    let expected = "thing.get: no response within 60s, the `timeout` of the call; gave up after 2 \
+                    attempts";
+    assert_eq!(error.to_string(), expected);
     assert!(begun.elapsed() <= Duration::from_secs(60), "{:?}", begun.elapsed());
     assert_eq!(log.count(), 2, "30 s each, and no time for a third");
 }
