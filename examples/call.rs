@@ -192,6 +192,15 @@ fn describe(action: &Action) -> Value {
         RetryClass::Idempotent => "idempotent",
         _ => "never",
     };
+    let throttles = action.throttles.iter().map(|throttle| {
+        json!({
+            "calls": throttle.calls,
+            "seconds": throttle.window.map(|window| window.as_secs_f64()),
+            "concurrent": throttle.window.is_none(),
+            "per": throttle.per,
+            "shared": throttle.shared,
+        })
+    });
     json!({
         "name": action.id,
         "method": action.method.as_str(),
@@ -200,6 +209,7 @@ fn describe(action: &Action) -> Value {
         "scopes": action.scopes,
         "responses": responses.collect::<Map<_, _>>(),
         "retry": retry,
+        "throttles": throttles.collect::<Vec<_>>(),
         "paged": action.paging.is_some(),
         "events": action.events.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
         "denyOauth": action.deny_oauth,

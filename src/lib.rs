@@ -99,8 +99,8 @@ pub use losant_runtime::{
     Download, DynamicCall, Error, ErrorKind, EventStream, FromJson, GLOBAL_PARAMS, Handle,
     InvalidPosition, Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation, Part,
     PartValue, Position, PreparedRequest, Progress, QueryEncoder, QueryTime, QueryValue, Resource,
-    Response, ResponseSpec, RetriesEndedBy, Retry, RetryClass, StreamItem, ToJson, UploadTarget,
-    ValidationError, open_enum, open_union, query_value, upload,
+    Response, ResponseSpec, RetriesEndedBy, Retry, RetryClass, StreamItem, Throttle, ToJson,
+    UploadTarget, ValidationError, open_enum, open_union, query_value, upload,
 };
 #[doc(hidden)]
 pub use losant_runtime::{Accessor, Entry, FieldWriter, Model};

@@ -68,6 +68,7 @@ snapshots! {
     pages,
     param_groups,
     event_stream,
+    throttles,
     another_crate,
     cfg_and_deprecated,
     errors,

@@ -72,6 +72,7 @@ pub use metadata::Accessor;
 pub use metadata::paging::{InvalidPosition, Paging, Position};
 pub use metadata::param::{GLOBAL_PARAMS, Param, ParamKind, ParamLocation};
 pub use metadata::response::ResponseSpec;
+pub use metadata::throttle::Throttle;
 pub use metadata::{Action, Resource, RetryClass};
 pub use model::api_error::{ApiError, ValidationError};
 pub use model::json::{FromJson, ToJson};

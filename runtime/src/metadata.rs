@@ -5,8 +5,10 @@
 pub(crate) mod paging;
 pub(crate) mod param;
 pub(crate) mod response;
+pub(crate) mod throttle;
 
 use std::fmt;
+use std::time::Duration;
 
 use http::{Method, StatusCode};
 
@@ -14,6 +16,7 @@ use crate::const_string::str_eq;
 use paging::Paging;
 use param::{Param, ParamLocation};
 use response::ResponseSpec;
+use throttle::Throttle;
 
 /// A resource of the API: its path and its actions.
 #[derive(Debug)]
@@ -111,6 +114,8 @@ pub struct Action {
     pub responses: &'static [ResponseSpec],
     /// Whether a failed call may be sent again.
     pub retry: RetryClass,
+    /// The documented limits on how often it can be called.
+    pub throttles: &'static [Throttle],
     /// Whether Losant refuses tokens that were issued through OAuth.
     pub deny_oauth: bool,
     /// Whether users who have not verified their email address may call it.
@@ -145,11 +150,19 @@ impl Action {
             scopes,
             responses,
             retry,
+            throttles: &[],
             deny_oauth: false,
             allow_unverified: false,
             paging: None,
             events: &[],
         }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn throttles(mut self, throttles: &'static [Throttle]) -> Self {
+        self.throttles = throttles;
+        self
     }
 
     #[doc(hidden)]
@@ -202,6 +215,11 @@ impl Action {
     ) -> Option<(usize, &'static Param)> {
         let mut params = self.params.iter().enumerate();
         params.find(|(_, param)| param.location == location && param.name == name)
+    }
+
+    /// The shortest window in which the server accepts a limited number of calls.
+    pub(crate) fn throttle_window(&self) -> Option<Duration> {
+        self.throttles.iter().filter_map(|throttle| throttle.window).min()
     }
 
     /// The documented response with this status.

@@ -22,5 +22,5 @@ pub use crate::{
 pub use crate::{
     Action, ApiError, Call, CallFuture, ClientCore, Entry, Error, EventStream, FieldWriter,
     FromJson, Handle, Items, Model, Pages, Paging, Param, ParamKind, ParamLocation, PartValue,
-    QueryValue, Resource, ResponseSpec, RetryClass, SortDirection, ToJson,
+    QueryValue, Resource, ResponseSpec, RetryClass, SortDirection, Throttle, ToJson,
 };

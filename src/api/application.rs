@@ -18,7 +18,13 @@ pub trait Application {
     fn apply_template(&self, #[body] options: models::ApplicationApplyTemplatePatch);
 
     /// Write the data of a day to the application's archive, in a job.
-    #[get("/archiveData", scopes = APPLICATION_WRITE, ok(202), retry = "never")]
+    #[get(
+        "/archiveData",
+        scopes = APPLICATION_WRITE,
+        ok(202),
+        retry = "never",
+        throttle(1, concurrent, per(applicationId))
+    )]
     fn archive_data(
         &self,
         /// A moment of the day to archive.
@@ -27,7 +33,13 @@ pub trait Application {
     ) -> models::JobEnqueuedResult;
 
     /// Write all data that is not archived yet to the application's archive, in a job.
-    #[get("/backfillArchiveData", scopes = APPLICATION_WRITE, ok(202), retry = "never")]
+    #[get(
+        "/backfillArchiveData",
+        scopes = APPLICATION_WRITE,
+        ok(202),
+        retry = "never",
+        throttle(1, concurrent, per(applicationId))
+    )]
     fn backfill_archive_data(&self) -> models::JobEnqueuedResult;
 
     /// Make another application like this one, in a job; or only say what that would need.
@@ -41,6 +53,7 @@ pub trait Application {
             202 = models::JobEnqueuedResult
         ),
         errors(422 = models::ValidationErrors),
+        throttle(1, concurrent, shared = "clones and imports"),
         name = "clone"
     )]
     fn duplicate(
@@ -68,16 +81,29 @@ pub trait Application {
     #[post(
         "/export",
         scopes = APPLICATION_WRITE,
-        ok(200 = models::ApplicationExportResult, 202 = models::JobEnqueuedResult)
+        ok(200 = models::ApplicationExportResult, 202 = models::JobEnqueuedResult),
+        throttle(1, concurrent, per(applicationId))
     )]
     fn export(&self, #[body] options: models::ApplicationExportPost);
 
     /// Write all data tables to the application's archive, in a job.
-    #[get("/fullDataTablesArchive", scopes = APPLICATION_WRITE, ok(202), retry = "never")]
+    #[get(
+        "/fullDataTablesArchive",
+        scopes = APPLICATION_WRITE,
+        ok(202),
+        retry = "never",
+        throttle(1, concurrent, per(applicationId))
+    )]
     fn full_data_tables_archive(&self) -> models::JobEnqueuedResult;
 
     /// Write all events to the application's archive, in a job.
-    #[get("/fullEventsArchive", scopes = APPLICATION_WRITE, ok(202), retry = "never")]
+    #[get(
+        "/fullEventsArchive",
+        scopes = APPLICATION_WRITE,
+        ok(202),
+        retry = "never",
+        throttle(1, concurrent, per(applicationId))
+    )]
     fn full_events_archive(&self) -> models::JobEnqueuedResult;
 
     /// Read the application.
@@ -98,7 +124,8 @@ pub trait Application {
     #[post(
         "/import",
         scopes = APPLICATION_WRITE,
-        ok(200 = models::Application, 202 = models::JobEnqueuedResult)
+        ok(200 = models::Application, 202 = models::JobEnqueuedResult),
+        throttle(1, concurrent, per(applicationId))
     )]
     fn import(
         &self,
@@ -125,7 +152,11 @@ pub trait Application {
     ) -> models::ApplicationImportExecutions;
 
     /// Publish an MQTT message to a topic.
-    #[post("/mqttPublishMessage", scopes = APPLICATION_WRITE)]
+    #[post(
+        "/mqttPublishMessage",
+        scopes = APPLICATION_WRITE,
+        throttle(30, "15s", per(applicationId))
+    )]
     fn mqtt_publish_message(&self, #[body] payload: models::MqttPublishBody) -> models::Success;
 
     /// Follow the messages of an MQTT topic.
@@ -245,7 +276,8 @@ pub trait Applications {
         "/import",
         scopes = ORG_WRITE,
         ok(201 = models::ApplicationCreationByTemplateResult, 202 = models::JobEnqueuedResult),
-        errors(404, 422 = models::ValidationErrors)
+        errors(404, 422 = models::ValidationErrors),
+        throttle(1, concurrent, shared = "clones and imports")
     )]
     fn import(
         &self,

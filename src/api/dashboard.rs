@@ -23,7 +23,7 @@ pub trait Dashboard {
     fn patch(&self, #[body] dashboard: models::DashboardPatch) -> models::Dashboard;
 
     /// Send the dashboard as a report by email, in a job.
-    #[post(scopes = ORG_WRITE, ok(202))]
+    #[post(scopes = ORG_WRITE, ok(202), throttle(1, concurrent, per(dashboardId)))]
     fn send_report(
         &self,
         #[body] report_config: models::DashboardSendReport,

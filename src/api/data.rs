@@ -12,7 +12,7 @@ use crate::{losant_resource, models};
 )]
 pub trait Data {
     /// Write the data of devices to a file, in a job.
-    #[post("/export", scopes = DEVICE_READ, ok(202))]
+    #[post("/export", scopes = DEVICE_READ, ok(202), throttle(1, concurrent, per(applicationId)))]
     fn export(&self, #[body] query: models::DevicesDataExport) -> models::JobEnqueuedResult;
 
     /// Read the last value of each attribute of the devices.

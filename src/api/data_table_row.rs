@@ -48,7 +48,12 @@ pub trait DataTableRows {
     ) -> models::DataTableRowsDelete;
 
     /// Write the rows to a file, in a job.
-    #[post("/export", scopes = APPLICATION_READ, ok(202))]
+    #[post(
+        "/export",
+        scopes = APPLICATION_READ,
+        ok(202),
+        throttle(1, concurrent, per(applicationId, dataTableId))
+    )]
     fn export(&self, #[body] export_data: models::DataTableRowsExport)
     -> models::JobEnqueuedResult;
 

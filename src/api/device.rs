@@ -26,7 +26,12 @@ pub trait Device {
     fn delete(&self) -> models::Success;
 
     /// Write the device's data to a file, in a job.
-    #[post("/export", scopes = APPLICATION_READ, ok(202))]
+    #[post(
+        "/export",
+        scopes = APPLICATION_READ,
+        ok(202),
+        throttle(1, concurrent, per(applicationId, deviceId))
+    )]
     fn export(
         &self,
         /// Start of the time range; 1 includes all data.
@@ -186,18 +191,30 @@ pub trait Device {
     ) -> models::JobEnqueuedResult;
 
     /// Send a command to the device.
-    #[post("/command", scopes = DEVICE_WRITE)]
+    #[post(
+        "/command",
+        scopes = DEVICE_WRITE,
+        throttle(30, "15s", per(applicationId, deviceId), shared = "device messages")
+    )]
     fn send_command(&self, #[body] device_command: models::DeviceCommand) -> models::Success;
 
     /// Report a state of the device, or several.
-    #[post("/state", scopes = DEVICE_WRITE)]
+    #[post(
+        "/state",
+        scopes = DEVICE_WRITE,
+        throttle(30, "15s", per(applicationId, deviceId), shared = "device messages")
+    )]
     fn send_state(
         &self,
         #[body] device_state: impl Into<models::DeviceStateOrStates>,
     ) -> models::Success;
 
     /// Say whether the device is connected.
-    #[post("/setConnectionStatus", scopes = DEVICE_WRITE)]
+    #[post(
+        "/setConnectionStatus",
+        scopes = DEVICE_WRITE,
+        throttle(30, "15s", per(applicationId, deviceId))
+    )]
     fn set_connection_status(
         &self,
         #[body] connection_status: models::DeviceConnectionStatus,
@@ -253,7 +270,12 @@ pub trait Devices {
     ) -> models::DeviceNamesResponse;
 
     /// Write the devices to a file, in a job.
-    #[post("/export", scopes = APPLICATION_READ, ok(202))]
+    #[post(
+        "/export",
+        scopes = APPLICATION_READ,
+        ok(202),
+        throttle(1, concurrent, per(applicationId))
+    )]
     fn export(
         &self,
         /// Where to send the result by email; to the caller by default.
@@ -324,7 +346,12 @@ pub trait Devices {
     fn patch(&self, #[body] patch_info: models::DevicesPatch);
 
     /// Count the payloads of devices into a file, in a job.
-    #[post("/payloadCounts", scopes = APPLICATION_READ, ok(202))]
+    #[post(
+        "/payloadCounts",
+        scopes = APPLICATION_READ,
+        ok(202),
+        throttle(1, concurrent, per(applicationId))
+    )]
     fn payload_counts(
         &self,
         /// Settings of the export.

@@ -26,7 +26,7 @@ pub trait EmbeddedDeployment {
 )]
 pub trait EmbeddedDeployments {
     /// Compile the workflows of an embedded device, in a job.
-    #[post("/export", scopes = APPLICATION_READ, ok(202))]
+    #[post("/export", scopes = APPLICATION_READ, ok(202), throttle(1, "5m", per(applicationId)))]
     fn export(
         &self,
         /// Settings of the export.

@@ -47,7 +47,13 @@ pub trait Events {
     );
 
     /// Write the events to a file, in a job.
-    #[post("/export", scopes = APPLICATION_READ, ok(202), errors(400))]
+    #[post(
+        "/export",
+        scopes = APPLICATION_READ,
+        ok(202),
+        errors(400),
+        throttle(1, concurrent, per(applicationId))
+    )]
     fn export(
         &self,
         /// Settings of the export.
@@ -105,6 +111,11 @@ pub trait Events {
     );
 
     /// Create an event.
-    #[post(scopes = APPLICATION_WRITE, ok(201), errors(400, 429))]
+    #[post(
+        scopes = APPLICATION_WRITE,
+        ok(201),
+        errors(400, 429),
+        throttle(15, "15s", per(applicationId))
+    )]
     fn post(&self, #[body] event: models::EventPost) -> models::Event;
 }

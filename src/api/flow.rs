@@ -84,7 +84,11 @@ pub trait Flow {
     ) -> models::Flow;
 
     /// Press a virtual button of the workflow.
-    #[post("/virtualButton", scopes = APPLICATION_WRITE)]
+    #[post(
+        "/virtualButton",
+        scopes = APPLICATION_WRITE,
+        throttle(100, "10s", per(applicationId, flowId))
+    )]
     fn press_virtual_button(&self, #[body] button: models::VirtualButtonPress) -> models::Success;
 
     /// Set, change or delete a value of the workflow's storage.

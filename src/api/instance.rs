@@ -17,7 +17,12 @@ pub trait Instance {
     ) -> models::DeviceCounts;
 
     /// Write a report of what the instance used, in a job.
-    #[post("/generateReport", scopes = INSTANCE_READ, ok(202))]
+    #[post(
+        "/generateReport",
+        scopes = INSTANCE_READ,
+        ok(202),
+        throttle(1, concurrent, per(instanceId))
+    )]
     fn generate_report(
         &self,
         /// Settings of the report.

@@ -62,7 +62,12 @@ pub trait Notebook {
     fn patch(&self, #[body] notebook: models::NotebookPatch) -> models::Notebook;
 
     /// Write the notebook's input data to files, in a job.
-    #[post("/requestInputDataExport", scopes = APPLICATION_READ, ok(202))]
+    #[post(
+        "/requestInputDataExport",
+        scopes = APPLICATION_READ,
+        ok(202),
+        throttle(1, "15m", per(applicationId, notebookId))
+    )]
     fn request_input_data_export(
         &self,
         #[body] export_options: models::NotebookDataExportOptions,

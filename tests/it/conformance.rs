@@ -11,6 +11,7 @@ mod deviations;
 mod metadata;
 mod params;
 mod schemas;
+mod throttles;
 mod typed;
 mod wire;
 

@@ -10,6 +10,7 @@ mod responses;
 mod scopes;
 mod shadowing;
 mod success_codes;
+mod throttles;
 
 use losant::{Client, Part, QueryTime, losant_resource, open_enum, query_value};
 use serde::{Deserialize, Serialize};

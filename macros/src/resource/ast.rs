@@ -72,6 +72,7 @@ pub(crate) struct ActionArgs {
     pub(crate) ok: Vec<ResponseDecl>,
     pub(crate) errors: Vec<ResponseDecl>,
     pub(crate) retry: Option<LitStr>,
+    pub(crate) throttles: Vec<ThrottleDecl>,
     pub(crate) deny_oauth: bool,
     pub(crate) allow_unverified: bool,
     pub(crate) name: Option<LitStr>,
@@ -119,6 +120,19 @@ impl ParamGroup {
             Self::Paged { .. } => None,
         }
     }
+}
+
+/// `throttle(30, "15s", per(deviceId), shared = "device messages")`, or `throttle(1, concurrent)`
+pub(crate) struct ThrottleDecl {
+    /// The `throttle`.
+    pub(crate) keyword: Ident,
+    pub(crate) calls: LitInt,
+    /// More or fewer than one is an error, unless the throttle is `concurrent`.
+    pub(crate) windows: Vec<LitStr>,
+    /// The keyword `concurrent`.
+    pub(crate) concurrent: Option<Ident>,
+    pub(crate) per: Vec<Ident>,
+    pub(crate) shared: Option<LitStr>,
 }
 
 /// `"deviceState" = models::DeviceState`

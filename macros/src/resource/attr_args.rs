@@ -1,11 +1,13 @@
 //! The arguments of the attributes: their names, and how each is read.
 
 use proc_macro2::{Group, TokenStream};
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, LitInt, LitStr, Token, token};
 
 use crate::resource::ast::{
     ActionArgs, EventDecl, GroupDecl, ParamArgs, ParamGroup, ResourceArgs, ResponseDecl, Scopes,
+    ThrottleDecl,
 };
 use crate::util::arg_list::{
     self, Forms, arguments, in_full_parentheses, in_parentheses, list, unquoted, value,
@@ -36,9 +38,15 @@ const ACTION: &Forms = &[
     ("filtered", "`filtered(Type)`"),
     ("events", "`events(\"name\" = Type)`"),
     ("retry", "`retry = \"safe\"`, `retry = \"idempotent\"` or `retry = \"never\"`"),
+    ("throttle", "`throttle(30, \"15s\", per(id))` or `throttle(1, concurrent)`"),
     ("deny_oauth", "`deny_oauth` without a value"),
     ("allow_unverified", "`allow_unverified` without a value"),
     NAME,
+];
+const THROTTLE: &Forms = &[
+    ("concurrent", "`concurrent` without a value"),
+    ("per", "`per(deviceId)`, with path parameters by Losant's names"),
+    ("shared", "`shared = \"…\"`"),
 ];
 const PARAM: &Forms = &[
     NAME,
@@ -90,6 +98,7 @@ pub(crate) fn action(tokens: TokenStream, errors: &Errors) -> ActionArgs {
             "ok" => args.ok = codes(input, errors)?,
             "errors" => args.errors = codes(input, errors)?,
             "retry" => args.retry = Some(value(input)?),
+            "throttle" => args.throttles.push(throttle(key, input, errors)?),
             "deny_oauth" => args.deny_oauth = true,
             "allow_unverified" => args.allow_unverified = true,
             "name" => args.name = Some(value(input)?),
@@ -195,6 +204,40 @@ fn paged(tokens: TokenStream, errors: &Errors) -> ParamGroup {
         Ok(())
     });
     ParamGroup::Paged { paging, defaults }
+}
+
+/// Reads `(30, "15s", per(deviceId), shared = "…")`.
+fn throttle(keyword: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<ThrottleDecl> {
+    let calls_and_rest = |input: ParseStream<'_>| -> syn::Result<(LitInt, TokenStream)> {
+        let calls = input.parse()?;
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+        Ok((calls, input.parse()?))
+    };
+    let (calls, rest) = calls_and_rest.parse2(in_full_parentheses(input)?)?;
+    let (mut windows, mut concurrent) = (Vec::new(), None);
+    let (mut per, mut shared) = (Vec::new(), None);
+    arguments(
+        rest,
+        THROTTLE,
+        errors,
+        |window, _| windows.push(window),
+        |key, input| {
+            match key.to_string().as_str() {
+                "concurrent" => concurrent = Some(key.clone()),
+                "per" => per = path_params(in_full_parentheses(input)?, errors),
+                _ => shared = Some(value(input)?),
+            }
+            Ok(())
+        },
+    );
+    Ok(ThrottleDecl { keyword: keyword.clone(), calls, windows, concurrent, per, shared })
+}
+
+/// Reads `applicationId, deviceId`.
+fn path_params(tokens: TokenStream, errors: &Errors) -> Vec<Ident> {
+    list(tokens, "the name of a path parameter, as in `deviceId`", errors, Ident::parse_any)
 }
 
 /// Reads `("name" = Type)`.

@@ -12,6 +12,7 @@ mod parent;
 mod reserved;
 mod scopes;
 mod signature;
+mod throttle;
 mod wire_name;
 
 use syn::Attribute;

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::LitStr;
 
 use crate::resource::ir::{
-    Action, Event, Paging, Param, Resource, ResponseSpec, RetryClass, Scopes, Success,
+    Action, Event, Paging, Param, Resource, ResponseSpec, RetryClass, Scopes, Success, Throttle,
 };
 use crate::util::attrs::Attrs;
 use crate::util::names::unraw;
@@ -54,6 +54,7 @@ pub(crate) fn method(action: &Action, resource: &Resource) -> TokenStream {
         lines.push(format!("* Pages: {}", pages(paging)));
     }
     lines.push(format!("* Retries: {}", retries(action.retry)));
+    lines.extend(action.throttles.iter().map(throttle));
     if action.deny_oauth {
         lines.push("* Tokens issued through OAuth are refused.".to_owned());
     }
@@ -123,6 +124,18 @@ fn pages(paging: Paging) -> &'static str {
         Paging::Offset => "by `offset` and `limit`",
         Paging::Cursor => "by `startingAfterId` or `endingBeforeId`, and `limit`",
     }
+}
+
+/// `* Throttle: 30 calls in 15s for each deviceId`
+fn throttle(Throttle { calls, window, per, shared }: &Throttle) -> String {
+    let plural = if *calls == 1 { "" } else { "s" };
+    let time = window.as_ref().map_or("at once".to_owned(), |window| format!("in {}", window.text));
+    let names: Vec<_> = per.iter().map(|name| format!("`{name}`")).collect();
+    let each =
+        if per.is_empty() { String::new() } else { format!(" for each {}", names.join(" and ")) };
+    let shared =
+        shared.as_ref().map(|name| format!(", shared with the other actions of \"{name}\""));
+    format!("* Throttle: {calls} call{plural} {time}{each}{}", shared.unwrap_or_default())
 }
 
 fn retries(class: RetryClass) -> &'static str {

@@ -46,6 +46,7 @@ pub(crate) struct Action {
     pub(crate) success: Success,
     pub(crate) errors: Vec<ResponseSpec>,
     pub(crate) retry: RetryClass,
+    pub(crate) throttles: Vec<Throttle>,
     pub(crate) paging: Option<Paging>,
     pub(crate) deny_oauth: bool,
     pub(crate) allow_unverified: bool,
@@ -123,6 +124,22 @@ pub(crate) enum RetryClass {
     Safe,
     Idempotent,
     Never,
+}
+
+/// A limit on the calls of an action.
+pub(crate) struct Throttle {
+    pub(crate) calls: u32,
+    /// `None` for a limit on calls at once.
+    pub(crate) window: Option<Window>,
+    /// The path parameters that calls are counted by.
+    pub(crate) per: Vec<String>,
+    pub(crate) shared: Option<String>,
+}
+
+pub(crate) struct Window {
+    /// As declared, such as `15s`.
+    pub(crate) text: String,
+    pub(crate) millis: u64,
 }
 
 pub(crate) struct Param {

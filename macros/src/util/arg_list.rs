@@ -14,6 +14,9 @@ use crate::util::names::{did_you_mean, list as list_names};
 /// The arguments of an attribute: each name, and what is expected there.
 pub(crate) type Forms = [(&'static str, &'static str)];
 
+/// The argument that may be there several times.
+const REPEATABLE: &str = "throttle";
+
 /// Reads `key …, key …` with `read`, and returns the keys of the arguments that are wrong.
 ///
 /// A string without a key goes to `bare`, with the number of arguments before it.
@@ -59,7 +62,7 @@ fn key(
         skip(input);
         return None;
     };
-    if seen.contains(&ident) {
+    if seen.contains(&ident) && ident != REPEATABLE {
         errors.at(&ident, format!("duplicate argument `{ident}`"));
     }
     seen.push(ident.clone());

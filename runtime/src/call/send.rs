@@ -242,7 +242,7 @@ impl RetryLoop {
             can_be_resent: self.request.can_be_resent(),
             attempts: self.attempts,
             throttled: self.throttled,
-            window: None,
+            window: action.throttle_window(),
             elapsed: now - self.first_attempt.unwrap_or(now),
             left: self.deadline.saturating_duration_since(now),
         })?;

@@ -18,8 +18,9 @@ use crate::metadata::RetryClass;
 ///
 /// **429, too many requests**, means "later" for every action. Such a call is retried until its `timeout`
 /// does not allow another attempt, however many [`attempts`](Self::attempts) that takes, and without the
-/// [budget](crate::ClientBuilder::retry_budget) of the client. It waits for `Retry-After`, else with
-/// waits that double up to 15 s. If the wait does not fit into the timeout, the call fails at once.
+/// [budget](crate::ClientBuilder::retry_budget) of the client. It waits for `Retry-After`, else for one
+/// window of the action's [`Throttle`](crate::Throttle) from the first attempt, else with waits that double
+/// up to 15 s. If the wait does not fit into the timeout, the call fails at once.
 ///
 /// [`Error::retries_ended_by`](crate::Error::retries_ended_by) says why a call was not retried again.
 ///

@@ -6,6 +6,7 @@ use syn::{Ident, LitStr, ReturnType, Signature, Type};
 
 use super::codes::{StatusClass, check_bodies, check_codes};
 use super::scopes::{check_scope, check_scopes};
+use super::throttle::throttles;
 use super::wire_name::{check_scope_name, wire_name};
 use super::{param, param_groups, signature};
 use crate::resource::ast::{self, ActionArgs, ActionDecl, EventDecl, ResponseDecl, Verb};
@@ -105,12 +106,15 @@ fn action(action: ActionDecl, inherited: &Inherited<'_>, errors: &Errors) -> Opt
     let params = param::params(&sig, verb, &inherited.path.placeholders, &suffix, &args, errors);
     let success = success(&args, &sig, errors);
     check_bodies(&args.ok, success.groups(), errors);
+    let path_params = inherited.path.placeholders.iter().chain(&suffix.placeholders);
+    let path_params: Vec<_> = path_params.map(String::as_str).collect();
     let action = Action {
         path: inherited.path.join(&suffix),
         scopes: scopes(&args, inherited, &name, &sig, errors),
         success,
         errors: error_responses(&args.errors, inherited.errors, errors),
         retry: retry(args.retry.as_ref(), verb, errors),
+        throttles: throttles(&args.throttles, &path_params, errors),
         paging: param_groups::check_paging(&args, errors),
         deny_oauth: args.deny_oauth,
         allow_unverified: args.allow_unverified,

@@ -9,6 +9,7 @@ use syn::{LitStr, Type};
 use super::context::ActionContext;
 use crate::resource::ir::{
     Action, Event, Paging, Param, ParamLocation, ResponseSpec, RetryClass, Scopes, Success,
+    Throttle,
 };
 use crate::util::type_ext::{is_string, type_name};
 
@@ -51,6 +52,7 @@ fn retry(class: RetryClass) -> TokenStream {
 
 /// The methods that add what few actions have.
 fn options(action: &Action) -> TokenStream {
+    let throttles = throttles(&action.throttles);
     let deny_oauth = action.deny_oauth.then(|| quote!(.deny_oauth()));
     let allow_unverified = action.allow_unverified.then(|| quote!(.allow_unverified()));
     let paged = action.paging.map(|paging| {
@@ -71,7 +73,24 @@ fn options(action: &Action) -> TokenStream {
         }
         _ => None,
     };
-    quote!(#deny_oauth #allow_unverified #paged #events)
+    quote!(#throttles #deny_oauth #allow_unverified #paged #events)
+}
+
+fn throttles(throttles: &[Throttle]) -> Option<TokenStream> {
+    let throttle = |Throttle { calls, window, per, shared }: &Throttle| {
+        let calls = Literal::u32_unsuffixed(*calls);
+        let limit = if let Some(window) = window {
+            let millis = Literal::u64_unsuffixed(window.millis);
+            quote!(in_window(#calls, #millis))
+        } else {
+            quote!(at_once(#calls))
+        };
+        let per = (!per.is_empty()).then(|| quote!(.per(&[#(#per),*])));
+        let shared = shared.as_ref().map(|name| quote!(.shared(#name)));
+        quote!(_losant::Throttle::#limit #per #shared)
+    };
+    let throttles: Vec<_> = throttles.iter().map(throttle).collect();
+    (!throttles.is_empty()).then(|| quote!(.throttles(&[#(#throttles),*])))
 }
 
 /// The scopes. A named set is merged at compile time, since only the compiler knows its scopes.

@@ -13,7 +13,7 @@ use super::{Attempt, RawResponse, RequestBuilder, send_buffered};
 use crate::wire::path::PathValues;
 use crate::{
     AccessToken, Action, ClientBuilder, ClientCore, Error, ErrorKind, ResponseSpec, RetriesEndedBy,
-    Retry, RetryClass, Session, SignIn, TokenFuture,
+    Retry, RetryClass, Session, SignIn, Throttle, TokenFuture,
 };
 
 /// A result of the transport.
@@ -88,6 +88,14 @@ async fn respond(step: Step, now: Duration) -> Result<reqwest::Response, Error> 
 static SAFE: Action = action(RetryClass::Safe);
 static IDEMPOTENT: Action = action(RetryClass::Idempotent);
 static NEVER: Action = action(RetryClass::Never);
+
+static DEVICE: Action = WITHOUT_THROTTLES.throttles(&[
+    Throttle::in_window(1000, 3_600_000),
+    Throttle::in_window(30, 15_000).per(&["thingId"]),
+]);
+static EXPORT: Action = WITHOUT_THROTTLES.throttles(&[Throttle::in_window(1, 300_000)]);
+static JOB: Action = WITHOUT_THROTTLES.throttles(&[Throttle::at_once(1)]);
+const WITHOUT_THROTTLES: Action = action(RetryClass::Never);
 
 const fn action(class: RetryClass) -> Action {
     const RESPONSES: &[ResponseSpec] = &[ResponseSpec::empty(200), ResponseSpec::error(404)];
@@ -245,6 +253,42 @@ async fn a_throttled_call_whose_wait_does_not_fit_ends_at_once() {
     };
     assert_eq!(wait.as_secs(), 300);
     assert!(error.to_string().contains("; gave up after 1 attempt: the next is possible in 30"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_call_waits_for_the_shortest_window_from_its_first_attempt() {
+    let (client, log) = patient(&[Status(429), Status(429), Status(200)]);
+    call(&client, &DEVICE).await.unwrap();
+    let times = log.times();
+    assert_eq!((times[1].as_secs(), times[2].as_secs()), (15, 30), "{times:?}");
+    let (client, log) = patient(&[Fail(ErrorKind::Connect), Status(429), Status(200)]);
+    call(&client, &DEVICE).await.unwrap();
+    assert_eq!(log.times()[2].as_secs(), 15, "{:?}", log.times());
+    let (client, log) = patient(&[RetryAfter(429, "3"), Status(200)]);
+    call(&client, &DEVICE).await.unwrap();
+    assert_eq!(log.times()[1].as_secs(), 3, "the server knows better");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_action_of_one_call_in_minutes_is_not_hammered() {
+    let (quick, log) = client(&[Status(429)], |builder| builder);
+    let begun = Instant::now();
+    let error = call(&quick, &EXPORT).await.err().unwrap();
+    assert_eq!((log.count(), begun.elapsed()), (1, Duration::ZERO));
+    assert!(error.to_string().contains("; gave up after 1 attempt: the next is possible in 30"));
+    let (patient, log) = patient(&[OpensAt(Duration::from_secs(590))]);
+    call(&patient, &EXPORT).await.unwrap();
+    assert_eq!(log.times().iter().map(|at| at.as_secs() / 300).collect::<Vec<_>>(), [0, 1, 2]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_on_calls_at_once_is_met_with_backoff() {
+    let (client, log) = patient(&[OpensAt(Duration::from_secs(300))]);
+    call(&client, &JOB).await.unwrap();
+    let times = log.times();
+    let longest = times.windows(2).map(|pair| pair[1].saturating_sub(pair[0])).max().unwrap();
+    assert!(longest > Duration::from_secs(8) && longest <= Duration::from_secs(15), "{times:?}");
+    assert!((25..100).contains(&times.len()), "{times:?}");
 }
 
 #[tokio::test(start_paused = true)]

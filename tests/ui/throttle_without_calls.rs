@@ -1,0 +1,9 @@
+use losant::losant_resource;
+
+#[losant_resource(path = "/gadgets/{gadgetId}", scopes("all.User"))]
+pub trait Gadget {
+    #[post(throttle("15s", per(gadgetId)))]
+    fn post(&self) -> ();
+}
+
+fn main() {}
