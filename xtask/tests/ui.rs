@@ -31,7 +31,11 @@ fn compile(spec: &Spec, names: &[&str]) {
     let listed = losant::catalog().iter().find(|listed| listed.name == own.name).unwrap();
     for action in own.actions {{
         let listed = listed.actions.iter().find(|listed| listed.name == action.name).unwrap();
-        let shown = |action: &losant::Action| format!(\"{{action:?}}\").replace(\"unchecked\", \"checked\");
+        let shown = |action: &losant::Action| {{
+            // A description has no throttles.
+            let throttles = format!(\"throttles: {{:?}}\", action.throttles);
+            format!(\"{{action:?}}\").replace(\"unchecked\", \"checked\").replace(&throttles, \"\")
+        }};
         assert_eq!(shown(action), shown(listed));
     }}
 }}

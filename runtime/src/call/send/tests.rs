@@ -269,6 +269,52 @@ async fn a_throttled_call_waits_for_the_shortest_window_from_its_first_attempt()
     assert_eq!(log.times()[1].as_secs(), 3, "the server knows better");
 }
 
+/// A client of a server that admits 30 requests in any 15 s by arrival, after 5 to 200 ms each way, and
+/// the number of requests that it refused.
+fn throttling_client(timeout: Duration) -> (ClientCore, Arc<Mutex<u32>>) {
+    let refused = Arc::<Mutex<u32>>::default();
+    let (count, admitted) = (Arc::clone(&refused), Arc::<Mutex<VecDeque<Instant>>>::default());
+    let mut builder = ClientCore::builder().timeout(timeout);
+    builder.test_transport = Some(Arc::new(move |_| {
+        let (count, admitted) = (Arc::clone(&count), Arc::clone(&admitted));
+        Box::pin(async move {
+            let latency = || Duration::from_millis(fastrand::u64(5..=200));
+            sleep(latency()).await;
+            let is_admitted = {
+                let (now, mut admitted) = (Instant::now(), admitted.lock().unwrap());
+                admitted.retain(|at| now.duration_since(*at) < Duration::from_secs(15));
+                let is_admitted = admitted.len() < 30;
+                if is_admitted {
+                    admitted.push_back(now);
+                }
+                is_admitted
+            };
+            *count.lock().unwrap() += u32::from(!is_admitted);
+            sleep(latency()).await;
+            respond(Status(if is_admitted { 200 } else { 429 }), Duration::ZERO).await
+        })
+    }));
+    (builder.build().unwrap(), refused)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_burst_of_ten_windows_ends_well_within_twelve() {
+    let (client, refused) = throttling_client(Duration::from_secs(180));
+    let begun = Instant::now();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..300 {
+        let client = client.clone();
+        calls.spawn(async move { call(&client, &DEVICE).await.map(|raw| raw.attempts) });
+    }
+    for result in calls.join_all().await {
+        result.unwrap();
+    }
+    let refused = *refused.lock().unwrap();
+    // 270 calls are refused at first, and 30 fewer in each window.
+    assert!((1350..1400).contains(&refused), "{refused}");
+    assert!(begun.elapsed() < Duration::from_secs(150), "{:?}", begun.elapsed());
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_action_of_one_call_in_minutes_is_not_hammered() {
     let (quick, log) = client(&[Status(429)], |builder| builder);
