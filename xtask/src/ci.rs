@@ -5,6 +5,7 @@
 mod checks;
 mod command;
 mod context;
+mod fuzz;
 mod minimal;
 mod package;
 mod workspace;
@@ -20,7 +21,7 @@ use crate::error::Result;
 type Part = (&'static str, fn(&mut Context) -> Result);
 
 /// All parts, the quickest feedback first.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     ("fmt", checks::fmt),
     ("clippy", checks::clippy),
     ("test", checks::test),
@@ -30,6 +31,7 @@ const PARTS: [Part; 9] = [
     ("features", checks::features),
     ("minimal", minimal::run),
     ("package", package::run),
+    ("fuzz", fuzz::run),
 ];
 
 /// Runs the parts that the arguments name, or all of them. A failed part does not stop the others.
@@ -126,7 +128,7 @@ mod tests {
 
     #[test]
     fn unknown_names_and_options_are_errors() {
-        let known = "fmt, clippy, test, doc, examples, deny, features, minimal, package";
+        let known = "fmt, clippy, test, doc, examples, deny, features, minimal, package, fuzz";
         let error = format!("unknown part `docs`; the parts are {known}");
         assert_eq!(names(&["fmt", "docs"]), Err(error));
         let error = "unknown option `--test`; the only one is `--tested`";

@@ -9,7 +9,8 @@ use xtask::{ci, declare};
 
 const USAGE: &str = "usage: cargo xtask ci [--tested] [PART...]
            Runs everything that CI checks, or only these parts: fmt, clippy, test, doc, examples,
-           deny, features, minimal, package. With --tested, `cargo test --workspace` is not repeated.
+           deny, features, minimal, package, fuzz. With --tested, `cargo test --workspace` is not
+           repeated.
        cargo xtask drift [OLD] NEW
            Prints what a maintainer has to do to get from the description in OLD, or from the
            declared catalog, to the one in NEW. The exit code is 1 if something breaks.

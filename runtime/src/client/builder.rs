@@ -14,7 +14,7 @@ use crate::auth::{AccessToken, SignIn, TokenProvider};
 use crate::background::Background;
 use crate::client::retry::{Retry, RetryBudget};
 use crate::client::transport::http_client;
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 use crate::client::transport::{TestTransport, Transport};
 use crate::client::{ClientCore, Credential, Limits, Shared};
 use crate::error::{Error, ErrorKind};
@@ -54,7 +54,7 @@ pub struct ClientBuilder<C> {
     retry_budget: u32,
     on_attempt: Option<AttemptHook>,
     /// Responds in place of a server.
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub(crate) test_transport: Option<TestTransport>,
     builds: PhantomData<fn() -> C>,
 }
@@ -93,7 +93,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             retry: Retry::new(),
             retry_budget: 100,
             on_attempt: None,
-            #[cfg(test)]
+            #[cfg(any(test, fuzzing))]
             test_transport: None,
             builds: PhantomData,
         }
@@ -273,6 +273,20 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
+    /// Sets a function that responds in place of a server, for fuzz targets.
+    #[cfg(fuzzing)]
+    #[doc(hidden)]
+    #[must_use]
+    pub fn respond_with(
+        mut self,
+        respond: impl Fn(reqwest::Request) -> reqwest::Response + Send + Sync + 'static,
+    ) -> Self {
+        self.test_transport = Some(std::sync::Arc::new(move |request| {
+            Box::pin(std::future::ready(Ok(respond(request))))
+        }));
+        self
+    }
+
     /// Builds the client. If a setting is invalid, fails with [`Config`](ErrorKind::Config).
     pub fn build(self) -> Result<C, Error> {
         let base_url = parse_base_url(&self.base_url, self.allow_plain_http).map_err(config)?;
@@ -292,9 +306,9 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             }
             None => self.token_provider,
         };
-        #[cfg(not(test))]
+        #[cfg(not(any(test, fuzzing)))]
         let transport = Box::new(http);
-        #[cfg(test)]
+        #[cfg(any(test, fuzzing))]
         let transport: Box<dyn Transport> = match self.test_transport {
             Some(test_transport) => Box::new((http, test_transport)),
             None => Box::new(http),

@@ -1,4 +1,5 @@
-//! Sends requests to the server: with reqwest, or in tests with a function in its place.
+//! Sends requests to the server: with reqwest, or in tests and fuzz targets with a function in its
+//! place.
 
 use std::error::Error as StdError;
 use std::iter::successors;
@@ -98,11 +99,11 @@ impl Transport for reqwest::Client {
 }
 
 /// Responds to requests in the same process.
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 pub(crate) type TestTransport =
     std::sync::Arc<dyn Fn(reqwest::Request) -> ResponseFuture + Send + Sync>;
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 impl Transport for (reqwest::Client, TestTransport) {
     fn execute(&self, request: reqwest::Request) -> ResponseFuture {
         (self.1)(request)

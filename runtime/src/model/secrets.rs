@@ -18,8 +18,8 @@ impl Secrets {
     /// The secrets in the header `Authorization` and in a JSON body.
     pub(crate) fn sent(authorization: Option<&HeaderValue>, body: Option<&[u8]>) -> Self {
         let mut secrets = Self::default();
-        if let Some(header) = authorization.and_then(|header| header.to_str().ok()) {
-            secrets.add(header.rsplit(' ').next().unwrap_or(header));
+        if let Some(credentials) = authorization.and_then(credentials) {
+            secrets.add(credentials);
         }
         if let Some(Ok(body)) = body.map(serde_json::from_slice) {
             secrets.add_named(&body, false);
@@ -59,6 +59,13 @@ impl Secrets {
     }
 }
 
+/// What follows the scheme in a header `Authorization`: everything, even characters that no real token
+/// contains.
+fn credentials(header: &HeaderValue) -> Option<&str> {
+    let header = str::from_utf8(header.as_bytes()).ok()?;
+    Some(header.split_once(' ').map_or(header, |(_, credentials)| credentials).trim())
+}
+
 fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     NAMES.iter().any(|end| name.ends_with(end))
@@ -68,8 +75,8 @@ fn is_secret_name(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn hidden(authorization: Option<&'static str>, body: &str, message: &str) -> String {
-        let header = authorization.map(HeaderValue::from_static);
+    fn hidden(authorization: Option<&str>, body: &str, message: &str) -> String {
+        let header = authorization.map(|header| header.parse().unwrap());
         let mut message = message.to_owned();
         Secrets::sent(header.as_ref(), Some(body.as_bytes())).hide(&mut message);
         message
@@ -81,6 +88,15 @@ mod tests {
             "mqtt": {"credentials": {"user": "pump", "pins": ["9999"]}}, "apiToken": "abc"}"#;
         let message = "ada@example.com/hunter2/123456/pump/9999/abc/t.o.k/t.o.k";
         assert_eq!(hidden(Some("Bearer t.o.k"), body, message), "ada@example.com/…/…/…/…/abc/…/…");
+    }
+
+    #[test]
+    fn a_token_with_spaces_or_other_than_ascii_is_hidden_as_a_whole() {
+        for token in ["two words", "schlüssel", "schlüssel mit"] {
+            let header = format!("Bearer  {token} ");
+            assert_eq!(hidden(Some(&header), "", &format!("not {token}!")), "not …!");
+        }
+        assert_eq!(hidden(Some("no-scheme"), "", "not no-scheme"), "not …");
     }
 
     #[test]

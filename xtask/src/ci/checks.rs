@@ -19,7 +19,7 @@ const TOOLS: [(&str, &[&str]); 3] = [
 pub(super) fn fmt(context: &mut Context) -> Result {
     let workspace = &context.workspace;
     run(&mut workspace.cargo("fmt --all --check"))?;
-    for manifest in &workspace.outside {
+    for manifest in workspace.outside.iter().chain([&workspace.fuzz]) {
         run(workspace.cargo("fmt --check --manifest-path").arg(manifest))?;
     }
     Ok(())

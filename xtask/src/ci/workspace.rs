@@ -22,6 +22,8 @@ pub(super) struct Workspace {
     pub(super) tests: BTreeSet<String>,
     /// Manifests of the crates that use `losant` from outside the workspace.
     pub(super) outside: Vec<PathBuf>,
+    /// Manifest of the fuzz targets, which need other compiler flags.
+    pub(super) fuzz: PathBuf,
 }
 
 impl Workspace {
@@ -36,6 +38,7 @@ impl Workspace {
             examples: targets(&metadata, "example"),
             tests,
             outside: manifests(&root.join("tests"))?,
+            fuzz: root.join("fuzz").join("Cargo.toml"),
             root,
         })
     }
