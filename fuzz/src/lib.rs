@@ -36,10 +36,6 @@ pub trait Thing {
     /// Sends a file.
     #[post("/files", scopes(none))]
     fn send_file(&self, #[part] file: Part, #[part] note: Option<String>) -> ();
-
-    /// Returns the events of the thing.
-    #[get("/events", scopes(none), events("tick" = Value))]
-    fn events(&self);
 }
 
 /// The builder of a client whose requests the function responds to.

@@ -8,8 +8,9 @@ use futures_util::stream::iter;
 use libfuzzer_sys::fuzz_target;
 use losant::http::{HeaderMap, StatusCode};
 use losant::reqwest::Body;
+use losant::serde_json::json;
 use losant::{Error, ErrorKind, Retry, StreamItem};
-use losant_fuzz::{ThingExt as _, block_on, client, response};
+use losant_fuzz::{block_on, client, response};
 
 /// The name and the data of an event.
 type Event = (String, String);
@@ -65,8 +66,10 @@ fn read(text: &[u8], chunk_size: usize, max_event: usize) -> Read {
         client.max_event(max_event).retry(Retry::new().backoff(Duration::ZERO, Duration::ZERO));
     let client = client.build().expect("the settings are valid");
     let (mut events, mut wait) = (Vec::new(), None);
+    let device = json!({"applicationId": "a", "deviceId": "b"});
     block_on(async {
-        let mut stream = client.thing("id").events().await.expect("the stream opens");
+        let mut stream =
+            client.call("device.commandStream", device).events().await.expect("the stream opens");
         loop {
             match stream.try_next().await {
                 Ok(Some(StreamItem::Unknown { name, data, .. })) => events.push(Some((name, data))),
