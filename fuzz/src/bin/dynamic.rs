@@ -12,11 +12,11 @@ use percent_encoding::percent_decode_str;
 fuzz_target!(|input: &[u8]| {
     let [name, params] = strings(input);
     let params = serde_json::from_str(&params).unwrap_or(Value::Null);
-    let Ok(request) = offline_client().call(name.as_str(), params.clone()).request() else {
-        return;
-    };
+    // Other names are compared with all actions, to suggest one, which takes long when instrumented.
     let mut actions = catalog().iter().flat_map(|resource| resource.actions);
-    let action = actions.find(|action| action.id == name).expect("it is in the catalog");
+    let Some(action) = actions.find(|action| action.id == name) else { return };
+    let call = offline_client().call(name.as_str(), params.clone());
+    let Ok(request) = call.request() else { return };
     assert_eq!(request.method(), action.method);
     check_path(action, request.uri(), &params);
     check_query(action, request.uri());
