@@ -12,8 +12,8 @@ use crate::error::{Error, Result};
 /// How long each target runs.
 const SECONDS: u32 = 20;
 
-/// The flags that libFuzzer needs to see which code an input reaches, and AddressSanitizer. They are
-/// those of `cargo fuzz`, which runs the targets too.
+/// The flags that libFuzzer needs to see which code an input reaches and what it is compared with, and
+/// those of the sanitizer that checks memory.
 const RUSTFLAGS: &str = "--cfg fuzzing -Zsanitizer=address -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
     -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares";
