@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_they_were_read() {
-        for number in ["31.245270191439438", "-122.41629403378659"] {
+        for number in ["31.245270191439438", "-122.41629403378658"] {
             let read: Option<f64> = serde_json::from_str(number).ok();
             assert_eq!(serde_json::to_string(&read).ok().as_deref(), Some(number));
             let read: Option<Value> = serde_json::from_str(number).ok();
