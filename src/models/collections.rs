@@ -1,4 +1,4 @@
-//! Shapes that a document can have more than one of: one or many, a list or a map.
+//! Fields with two JSON forms: one value or a list, a list or a map.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{ParamKind, QueryEncoder, QueryValue};
 
-/// One value, or a list of them.
+/// One value, or a list of values. In JSON, one value is not wrapped in an array.
 ///
 /// ```
 /// use losant::models::OneOrMany;
@@ -18,9 +18,9 @@ use crate::{ParamKind, QueryEncoder, QueryValue};
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum OneOrMany<T> {
-    /// A list.
+    /// Any number of values, written as a JSON array.
     Many(Vec<T>),
-    /// One value.
+    /// Single value, written without an array.
     One(T),
 }
 
@@ -36,18 +36,18 @@ impl<T> From<Vec<T>> for OneOrMany<T> {
     }
 }
 
-/// A list, or a map where the call asked for one (`tagsAsObject`, `attributesAsObject`).
+/// A list, or a map if the call requested one with `tagsAsObject` or `attributesAsObject`.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ListOrMap<T, V> {
-    /// A list.
+    /// JSON array, the default.
     List(Vec<T>),
-    /// A map by key.
+    /// JSON object, keyed by tag key or attribute name.
     Map(BTreeMap<String, V>),
 }
 
 impl<T, V> ListOrMap<T, V> {
-    /// The list, where it is one.
+    /// Returns the list, or `None` for a map.
     pub fn list(&self) -> Option<&[T]> {
         match self {
             Self::List(list) => Some(list),
@@ -55,7 +55,7 @@ impl<T, V> ListOrMap<T, V> {
         }
     }
 
-    /// The map, where it is one.
+    /// Returns the map, or `None` for a list.
     pub fn map(&self) -> Option<&BTreeMap<String, V>> {
         match self {
             Self::Map(map) => Some(map),

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of dashboards.
+//! Dashboards: their settings, context variables, reports and suggested code.
 
 use std::collections::BTreeMap;
 
@@ -12,312 +12,320 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the finish reason of a dashboard block suggest code response can be.
+    /// Reason that the AI model stopped generating a suggestion.
     pub enum FinishReason {
-        /// Finish reason unspecified.
+        /// No reason is known.
         FinishReasonUnspecified = "FINISH_REASON_UNSPECIFIED",
-        /// Stop.
+        /// The suggestion is complete.
         Stop = "STOP",
-        /// Max tokens.
+        /// The suggestion reached the maximum length.
         MaxTokens = "MAX_TOKENS",
-        /// Safety.
+        /// The content may violate safety rules.
         Safety = "SAFETY",
-        /// Recitation.
+        /// The content may reproduce copyrighted material.
         Recitation = "RECITATION",
-        /// Other.
+        /// Any reason that no other variant covers.
         Other = "OTHER",
-        /// Blocklist.
+        /// The content contains forbidden terms.
         Blocklist = "BLOCKLIST",
-        /// Prohibited content.
+        /// The content may be forbidden.
         ProhibitedContent = "PROHIBITED_CONTENT",
-        /// Spii.
+        /// The content may contain sensitive personally identifiable information.
         Spii = "SPII",
-        /// Malformed function call.
+        /// The model generated an invalid function call.
         MalformedFunctionCall = "MALFORMED_FUNCTION_CALL",
     }
 }
 
 open_enum! {
-    /// What the theme of a dashboard send report can be.
+    /// Color theme of a dashboard report.
     pub enum ReportTheme {
-        /// Dark.
+        /// Light content on a dark background.
         Dark = "dark",
-        /// Light.
+        /// Dark content on a light background.
         Light = "light",
     }
 }
 
-/// A dashboard.
+/// Page of blocks that visualize the data of one or more applications.
 #[losant_model(response)]
 pub struct Dashboard {
-    /// The id.
+    /// Identifier that Losant assigned to the dashboard.
     pub id: String,
-    /// The id of the dashboard.
+    /// Same value as `id`.
     pub dashboard_id: Option<String>,
-    /// When it was created.
+    /// When the dashboard was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the dashboard was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what it belongs to.
+    /// Id of the user or organization that owns the dashboard.
     pub owner_id: Option<String>,
-    /// What it belongs to.
+    /// Whether a user or an organization owns the dashboard.
     pub owner_type: Option<ApiTokenOwnerType>,
-    /// The id of what created it.
+    /// Id of the user, workflow or API token that created the dashboard.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Whether a user, a workflow or an API token created the dashboard.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// Id of the user, workflow or API token that last changed the dashboard.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Whether a user, a workflow or an API token last changed the dashboard.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The name of the organization, 1 to 255 characters.
+    /// Name of the organization that owns the dashboard, 1 to 255 characters.
     pub organization_name: Option<String>,
-    /// The organization icon color, at most 64 characters.
+    /// Color of the icon of the owning organization, at most 64 characters.
     pub organization_icon_color: Option<String>,
-    /// The id of its application.
+    /// Id of the application that all blocks take data from. Absent if the dashboard can use several.
     pub application_id: Option<String>,
-    /// The name of its application, 1 to 255 characters.
+    /// Name of the application that all blocks take data from, 1 to 255 characters.
     pub application_name: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the dashboard, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
     pub description: Option<String>,
-    /// How often it is drawn anew, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
-    /// How long the time range is, in ms, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
     pub duration: Option<i64>,
-    /// How long a step is, in ms, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Must not exceed `duration`.
     pub resolution: Option<i64>,
-    /// The colors for those who chose none.
+    /// Color theme for viewers who have not chosen one.
     pub default_theme: Option<DefaultTheme>,
-    /// Whether a password is asked for.
+    /// Whether viewers without access must enter a password.
     pub is_password_protected: Option<bool>,
-    /// Whether anyone may see it.
+    /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
-    /// When reports of it are sent, at most 10 of them.
+    /// Schedules on which Losant sends reports of the dashboard, at most 10.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
-    /// Its blocks.
+    /// Charts, tables, maps and other parts that the dashboard shows.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Its context variables, at most 100 of them.
+    /// Definitions of the context variables, which viewers set to change what the blocks show, at most
+    /// 100.
     pub context_configuration: Option<Value>,
-    /// What the caller may do with it.
+    /// Role of the caller in the owner of the dashboard, such as `admin`.
     #[name = "_currentRole"]
     pub current_role: Option<String>,
 }
 
-/// A new dashboard block suggest code.
+/// Request for AI-generated code of a dashboard block.
 #[losant_model(request)]
 pub struct DashboardBlockSuggestCodePost {
-    /// What is wanted, in words, 1 to 8192 characters.
+    /// Prompt that describes the wanted code, 1 to 8192 characters.
     pub text: String,
-    /// The block that the code is for.
+    /// Block to generate the code for.
     pub block_config: BlockConfig,
 }
 
-/// What came of a dashboard block suggest code.
+/// AI-generated code for a dashboard block.
 #[losant_model(response)]
 pub struct DashboardBlockSuggestCodeResponse {
-    /// The response.
+    /// Generated code, with comments on it.
     pub response: SuggestedBlockCode,
-    /// The id of the response, 1 to 1024 characters.
+    /// Identifier of this suggestion, 1 to 1024 characters.
     pub response_id: String,
-    /// Why the answer ends where it does.
+    /// Why the AI model stopped generating.
     pub finish_reason: FinishReason,
 }
 
-/// A dashboard context instance.
+/// Values of the context variables of a dashboard, by variable name.
 pub type DashboardContextInstance = BTreeMap<String, Value>;
 
-/// A change of a dashboard; what is not set stays as it is.
+/// Changes to a dashboard; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DashboardPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name of the dashboard, 1 to 255 characters.
     pub name: Option<String>,
-    /// Its blocks.
+    /// Blocks that replace all blocks of the dashboard.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// When reports of it are sent, at most 10 of them.
+    /// Schedules that replace all report schedules of the dashboard, at most 10.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
     pub description: Option<String>,
-    /// How often it is drawn anew, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
-    /// How long the time range is, in ms, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
     pub duration: Option<i64>,
-    /// How long a step is, in ms, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Must not exceed `duration`.
     pub resolution: Option<i64>,
-    /// The colors for those who chose none.
+    /// Color theme for viewers who have not chosen one.
     pub default_theme: Option<DefaultTheme>,
-    /// Whether anyone may see it.
+    /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
-    /// The password. Debug does not show it, 12 to 2048 characters.
+    /// Password that viewers without access must enter, 12 to 2048 characters; `Some(None)` sends null.
+    /// `Debug` output hides it.
     #[secret]
     pub password: Option<Option<String>>,
-    /// Its context variables, at most 100 of them.
+    /// Definitions that replace all context variables of the dashboard, at most 100.
     pub context_configuration: Option<Value>,
 }
 
-/// A new dashboard.
+/// Content and settings of a dashboard to create.
 #[losant_model(request)]
 pub struct DashboardPost {
-    /// The id of its organization.
+    /// Id of the organization that will own the dashboard.
     pub org_id: Option<String>,
-    /// The id of its application.
+    /// Id of the application that all blocks take data from.
     pub application_id: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the dashboard, 1 to 255 characters.
     pub name: String,
-    /// Its blocks.
+    /// Charts, tables, maps and other parts that the dashboard shows.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
     pub description: Option<String>,
-    /// How often it is drawn anew, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
-    /// How long the time range is, in ms, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
     pub duration: Option<i64>,
-    /// How long a step is, in ms, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Must not exceed `duration`.
     pub resolution: Option<i64>,
-    /// The colors for those who chose none.
+    /// Color theme for viewers who have not chosen one.
     pub default_theme: Option<DefaultTheme>,
-    /// When reports of it are sent, at most 10 of them.
+    /// Schedules on which Losant sends reports of the dashboard, at most 10.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
-    /// Whether anyone may see it.
+    /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
-    /// The password. Debug does not show it, 12 to 2048 characters.
+    /// Password that viewers without access must enter, 12 to 2048 characters; `Some(None)` sends null.
+    /// `Debug` output hides it.
     #[secret]
     pub password: Option<Option<String>>,
-    /// Its context variables, at most 100 of them.
+    /// Definitions of the context variables, which viewers set to change what the blocks show, at most
+    /// 100.
     pub context_configuration: Option<Value>,
 }
 
-/// A dashboard send report.
+/// Options for sending a snapshot of a dashboard. Requires `to_email` or `callback_url`.
 #[losant_model(request)]
 pub struct DashboardSendReport {
-    /// Who gets it, at most 10 of them.
+    /// Email addresses that receive the report, at most 10.
     pub to_email: Option<Vec<String>>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the report, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// What it is about, at most 255 characters.
+    /// Subject of the email, at most 255 characters.
     pub subject: Option<String>,
-    /// What happened, in words, at most 32767 characters.
+    /// Body of the email, at most 32767 characters.
     pub message: Option<String>,
-    /// The theme.
+    /// Color scheme of the report.
     pub theme: Option<ReportTheme>,
-    /// When it was.
+    /// Moment that the snapshot shows, in milliseconds since the epoch.
     pub time: Option<f64>,
-    /// The time zone, by its IANA name, at most 255 characters.
+    /// IANA name of the time zone for dates in the report, at most 255 characters.
     pub timezone: Option<String>,
-    /// The language of numbers and dates, at most 5 characters.
+    /// Language tag for the format of dates and numbers, such as `en-us`, at most 5 characters.
     pub locale: Option<String>,
-    /// The values of the context variables.
+    /// Values of context variables, by variable name.
     pub ctx: Option<BTreeMap<String, Value>>,
-    /// Whether it has the logo.
+    /// Whether the report carries branding.
     pub branded: Option<bool>,
 }
 
-/// How a dashboard changes events.
+/// Changes that a viewer makes to events from a dashboard.
 #[losant_model(response)]
 pub struct DashboardUpdateEvents {
-    /// The ids of the events.
+    /// Ids of the events to change.
     pub event_ids: Option<Vec<String>>,
-    /// The updates.
+    /// Fields to set on each event.
     pub updates: Option<DashboardUpdateEventsUpdates>,
 }
 
-/// Dashboards.
+/// Page of dashboards.
 pub type Dashboards = Page<Dashboard>;
 
-/// A validate context error.
+/// Error of a context that the dashboard does not accept.
 #[losant_model(response)]
 pub struct ValidateContextError {
-    /// Its kind.
+    /// Kind of error, such as `Validation`.
     pub r#type: Option<String>,
-    /// What happened, in words.
+    /// Description of the error for people.
     pub message: Option<String>,
-    /// The name of the invalid context.
+    /// Name of the variable whose value is invalid.
     pub invalid_ctx_name: Option<String>,
-    /// The values of the context variables.
+    /// Values of context variables, by variable name.
     pub ctx: Option<BTreeMap<String, Value>>,
-    /// The dashboard.
+    /// Dashboard that the context was validated against.
     pub dashboard: Option<ContextDashboard>,
 }
 
-/// A context that is right.
+/// Context that the dashboard accepts.
 #[losant_model(response)]
 pub struct ValidateContextSuccess {
-    /// Whether it was done.
+    /// Always `true`.
     pub success: Option<bool>,
-    /// The values of the context variables.
+    /// Values of context variables, by variable name.
     pub ctx: Option<BTreeMap<String, Value>>,
-    /// The dashboard.
+    /// Dashboard that the context was validated against.
     pub dashboard: Option<ContextDashboard>,
 }
 
-/// The settings of a block.
+/// Dashboard block that code is generated for.
 #[losant_model(request)]
 pub struct BlockConfig {
-    /// The id, at most 48 characters.
+    /// Identifier of the block, unique within the dashboard, at most 48 characters.
     pub id: Option<String>,
-    /// The title, at most 255 characters.
+    /// Heading above the block, at most 255 characters.
     pub title: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Tooltip of the heading, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of its application.
+    /// Id of the application that the block shows data of.
     pub application_id: Option<String>,
-    /// The column it begins in, from 0.
+    /// Column of the left edge in the dashboard grid, from 0.
     pub start_x: f64,
-    /// The row it begins in, from 0.
+    /// Row of the top edge in the dashboard grid, from 0.
     pub start_y: f64,
-    /// The width.
+    /// Width in columns of the dashboard grid.
     pub width: f64,
-    /// The height.
+    /// Height in rows of the dashboard grid.
     pub height: f64,
-    /// What kind of block it is.
+    /// Kind of block: custom chart or custom HTML.
     pub block_type: DashboardBlockType,
-    /// Its settings, which depend on its kind.
+    /// Settings of the block, in the form that `block_type` requires.
     pub config: Option<Value>,
 }
 
-/// Code that was suggested for a dashboard block.
+/// AI-generated code for a custom block, with comments on it.
 #[losant_model(response)]
 pub struct SuggestedBlockCode {
-    /// What goes into the head of the page, at most 32767 characters.
+    /// HTML for the head of the page, at most 32767 characters.
     pub head_content: Option<String>,
-    /// What goes into the body of the page, at most 32767 characters.
+    /// HTML for the body of the page, at most 32767 characters.
     pub body_content: Option<String>,
-    /// What there is to say of it, at most 32767 characters.
+    /// Explanation of the code, at most 32767 characters.
     pub comments: Option<String>,
 }
 
-/// What a dashboard changes in events.
+/// Fields that a viewer changes on events from a dashboard.
 #[losant_model(response)]
 pub struct DashboardUpdateEventsUpdates {
-    /// Its state.
+    /// Whether the events are new, acknowledged or resolved.
     pub state: Option<EventState>,
-    /// How severe it is.
+    /// Severity of the events.
     pub level: Option<EventLevel>,
-    /// What it is about, 1 to 255 characters.
+    /// Summary of the events, 1 to 255 characters.
     pub subject: Option<String>,
-    /// The id of the device.
+    /// Id of the device that the events concern.
     pub device_id: Option<String>,
-    /// What there is to say of it, at most 32767 characters.
+    /// Remark on the change, at most 32767 characters.
     pub comment: Option<String>,
-    /// The values, by attribute.
+    /// Arbitrary JSON about the events.
     pub data: Option<Value>,
-    /// Its tags.
+    /// Key-value pairs that describe the events.
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
-/// What a context needs to know of its dashboard.
+/// Excerpt of the dashboard that a context was validated against.
 #[losant_model(response)]
 pub struct ContextDashboard {
-    /// The name, 1 to 255 characters.
+    /// Display name of the dashboard, 1 to 255 characters.
     pub name: String,
-    /// The id.
+    /// Identifier that Losant assigned to the dashboard.
     pub id: String,
-    /// How long the time range is, in ms, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
     pub duration: Option<i64>,
-    /// How long a step is, in ms, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Must not exceed `duration`.
     pub resolution: Option<i64>,
-    /// How often it is drawn anew, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
 }
 

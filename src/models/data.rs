@@ -1,4 +1,4 @@
-//! Queries of device data, and what they give.
+//! Queries for recorded device data, and their results.
 
 use std::collections::BTreeMap;
 
@@ -9,104 +9,111 @@ use crate::models::{AdvancedQuery, Tag};
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// What the order of a time series data can be.
+    /// Chronological order of the points of a time series.
     pub enum TimeSeriesOrder {
-        /// Asc.
+        /// Oldest point first.
         Asc = "asc",
-        /// Desc.
+        /// Newest point first.
         Desc = "desc",
     }
 }
 
-/// A last value data.
+/// Last values of an attribute, by device id.
 pub type LastValueData = BTreeMap<String, LastValue>;
 
-/// A last value query.
+/// Query for the last value of one attribute on several devices.
 #[losant_model(request)]
 pub struct LastValueQuery {
-    /// The attribute.
+    /// Name of the attribute to look up.
     pub attribute: Option<String>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the devices to query, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select the devices to query, at most 100.
     pub device_tags: Option<Vec<Tag>>,
-    /// The devices that are meant.
+    /// Query that selects the devices.
     pub device_query: Option<AdvancedQuery>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// Time up to which values are considered, in milliseconds since the epoch; 0 is now, and a negative
+    /// number counts back from now.
     pub end: Option<f64>,
 }
 
-/// A time series data.
+/// Result of a time series query.
 #[losant_model(response)]
 pub struct TimeSeriesData {
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range.
     pub start: Timestamp,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range.
     pub end: Timestamp,
-    /// How long a step is, in ms.
+    /// Length of the interval that each point aggregates, in milliseconds. Null for unaggregated values.
     pub resolution: Value,
-    /// How the values of a step become one.
+    /// Aggregation that was applied: its name, or an object with `type` and `options`.
     pub aggregation: Value,
-    /// How many at most.
+    /// Maximum number of points per device, or null.
     pub limit: Value,
-    /// The order of the points.
+    /// Chronological order of the points.
     pub order: TimeSeriesOrder,
-    /// The values, by the id of the device.
+    /// Points of each device, by device id.
     pub devices: BTreeMap<String, TimeSeriesDevice>,
 }
 
-/// A time series query.
+/// Query for attribute values over a time range, optionally aggregated.
 #[losant_model(request)]
 pub struct TimeSeriesQuery {
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch; a negative number counts back. Use this
+    /// or `duration`.
     pub start: Option<f64>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub end: Option<f64>,
-    /// How long the time range is, in ms.
+    /// Length of the time range that stops at `end`, in milliseconds. Use this or `start`.
     pub duration: Option<f64>,
-    /// How long a step is, in ms.
+    /// Length of the interval that each point aggregates, in milliseconds. At most the length of the
+    /// time range.
     pub resolution: Option<f64>,
-    /// How the values of a step become one.
+    /// Name of the [`Aggregation`](crate::models::Aggregation) of each interval, or an object with
+    /// `type` and `options`.
+    ///
+    /// `"NONE"` returns every reported value, and requires that the query selects a single device.
     pub aggregation: Option<Value>,
-    /// Its attributes.
+    /// Names of the attributes to query.
     pub attributes: Option<Vec<String>>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the devices to query, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select the devices to query, at most 100.
     pub device_tags: Option<Vec<Tag>>,
-    /// The devices that are meant.
+    /// Query that selects the devices.
     pub device_query: Option<AdvancedQuery>,
-    /// How many at most.
+    /// Maximum number of points. Only applies to the aggregation `"NONE"`.
     pub limit: Option<f64>,
-    /// The order of the points.
+    /// Chronological order of the points.
     pub order: Option<TimeSeriesOrder>,
 }
 
-/// The last value of one device.
+/// Last value of an attribute on one device.
 #[losant_model(response)]
 pub struct LastValue {
-    /// When it was.
+    /// When the device reported the value.
     pub time: Timestamp,
-    /// The values, by attribute.
+    /// Value under the name of the attribute.
     pub data: BTreeMap<String, Value>,
 }
 
-/// The points of one device in a time series.
+/// Points of one device in a time series.
 #[losant_model(response)]
 pub struct TimeSeriesDevice {
-    /// The name, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub name: String,
-    /// Its tags.
+    /// Tag values of the device, by tag key.
     pub tags: BTreeMap<String, Vec<String>>,
-    /// The values over time.
+    /// Values in chronological order, or the reverse.
     pub points: Vec<TimeSeriesPoint>,
 }
 
-/// One point of a time series.
+/// Values at one time or over one interval of a time series.
 #[losant_model(response)]
 pub struct TimeSeriesPoint {
-    /// When it was.
+    /// Time of the report, or of the interval that the values aggregate.
     pub time: Timestamp,
-    /// The values, by attribute.
+    /// Reported or aggregated values, by attribute name.
     pub data: BTreeMap<String, Value>,
 }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of data tables.
+//! Data tables: their columns and constraints. Also the options of data exports.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -7,124 +7,130 @@ use crate::models::{AdvancedQuery, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the data type of a data table column can be.
+    /// Type of the values of a device attribute or a data table column.
     pub enum DataType {
-        /// String.
+        /// Sequence of characters.
         String = "string",
-        /// Number.
+        /// Integer or floating-point number.
         Number = "number",
-        /// Boolean.
+        /// `true` or `false`.
         Boolean = "boolean",
-        /// Gps.
+        /// Geographic coordinates. Not available for columns.
         Gps = "gps",
-        /// Blob.
+        /// Base64-encoded binary data. Not available for columns.
         Blob = "blob",
     }
 }
 
 open_enum! {
-    /// What the constraint of a data table column can be.
+    /// Rule that the values of a data table column must follow.
     pub enum ColumnConstraint {
-        /// Unique.
+        /// Each row must have a different value.
         Unique = "unique",
-        /// Required.
+        /// Each row must have a value other than null.
         Required = "required",
-        /// Optional.
+        /// Rows may omit the value or set it to null.
         Optional = "optional",
     }
 }
 
-/// Which data is exported, and where to.
+/// Options for exporting the reported data of several devices.
 #[losant_model(response)]
 pub struct DataExport {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the devices to export, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select the devices to export, at most 100.
     pub device_tags: Option<Vec<Tag>>,
-    /// The devices that are meant.
+    /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
-    /// Its attributes, at most 256 of them.
+    /// Names of the attributes to export, at most 256.
     pub attributes: Option<Vec<String>>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub start: Option<f64>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub end: Option<f64>,
-    /// The options.
+    /// Content and layout of the export.
     pub options: Option<DataExportOptions>,
 }
 
-/// A data table.
+/// Table of rows in an application, with typed columns.
 #[losant_model(response)]
 pub struct DataTable {
-    /// The id.
+    /// Identifier that Losant assigned to the table.
     pub id: String,
-    /// The id of the data table.
+    /// Same value as `id`.
     pub data_table_id: Option<String>,
-    /// The id of its application.
+    /// Id of the application that contains the table.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the table was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the definition of the table last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the table, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the table, at most 32767 characters.
     pub description: Option<String>,
-    /// Its columns, at most 50 of them.
+    /// Definitions of the columns, at most 50.
+    ///
+    /// The columns `id`, `createdAt` and `updatedAt` exist in every table and are not listed.
     pub columns: Option<Vec<DataTableColumn>>,
 }
 
-/// A data table column.
+/// Definition of one column of a data table.
 #[losant_model(response)]
 pub struct DataTableColumn {
-    /// The name.
+    /// Name of the column, unique within the table.
     pub name: String,
-    /// What kind of values it has.
+    /// Type of the values in the column.
     pub data_type: DataType,
-    /// What its values have to meet.
+    /// Rule that the values in the column must follow.
     pub constraint: ColumnConstraint,
-    /// The value where none is given.
+    /// Value for new rows that omit the column. Only for optional columns.
     pub default_value: Option<Value>,
 }
 
-/// A change of a data table; what is not set stays as it is.
+/// Changes to the name or description of a data table; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DataTablePatch {
-    /// The name, 1 to 255 characters.
+    /// Display name of the table, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the table, at most 32767 characters.
     pub description: Option<String>,
 }
 
-/// A new data table.
+/// Definition of a data table to create.
 #[losant_model(request)]
 pub struct DataTablePost {
-    /// The name, 1 to 255 characters.
+    /// Display name of the table, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the table, at most 32767 characters.
     pub description: Option<String>,
-    /// Its columns, at most 50 of them.
+    /// Definitions of the columns, at most 50.
+    ///
+    /// The columns `id`, `createdAt` and `updatedAt` exist in every table and are not listed.
     pub columns: Option<Vec<DataTableColumn>>,
 }
 
-/// Data tables.
+/// Page of data tables.
 pub type DataTables = Page<DataTable>;
 
-/// The options of a data export.
+/// Content and layout of an export of device data.
 #[losant_model(response)]
 pub struct DataExportOptions {
-    /// Whether there is a column with the date.
+    /// Whether to add a column with the date in ISO 8601.
     pub include_date: Option<bool>,
-    /// Whether there is a column with the id.
+    /// Whether to add a column with the device id.
     #[name = "includeID"]
     pub include_id: Option<bool>,
-    /// Whether blobs are written out.
+    /// Whether to write blobs as base64. Otherwise the export contains links to them, which expire.
     pub include_blob_data: Option<bool>,
-    /// Whether each device has a file of its own.
+    /// Whether to write a separate file for each device.
     pub file_per_device: Option<bool>,
 }
 

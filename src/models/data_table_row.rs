@@ -1,4 +1,4 @@
-//! What Losant takes and gives of data table rows.
+//! Rows of data tables.
 
 use std::collections::BTreeMap;
 
@@ -8,82 +8,82 @@ use serde_json::Value;
 use crate::models::{AdvancedQuery, OneOrMany, SortDirection};
 use crate::{Page, losant_model};
 
-/// A data table row.
+/// Values of one row of a data table, with its id and timestamps.
 #[losant_model(response)]
 pub struct DataTableRow {
-    /// The id.
+    /// Identifier that Losant assigned to the row.
     pub id: String,
-    /// When it was created.
+    /// When the row was inserted.
     pub created_at: Option<Timestamp>,
-    /// When it was updated.
+    /// When the row last changed; equal to `created_at` if it never did.
     pub updated_at: Option<Timestamp>,
-    /// Everything else, by key.
+    /// Values of the row, by column name.
     #[rest]
     pub rest: BTreeMap<String, Value>,
 }
 
-/// A data table row in multiple.
+/// Several rows to insert, each a map from column name to value.
 pub type DataTableRowInMultiple = Vec<BTreeMap<String, Value>>;
 
-/// A data table row insert.
+/// One row to insert, or several, each a map from column name to value.
 pub type DataTableRowInsert = OneOrMany<BTreeMap<String, Value>>;
 
-/// Result of adding rows to a data table: the row, or the number and ids of several rows.
+/// Result of inserting rows into a data table: the one row, or the number and ids of several rows.
 #[losant_model(response)]
 pub struct DataTableRowPostResult {
-    /// Id of the row. Empty if several rows were added.
+    /// Id of the row. Empty if several rows were inserted.
     pub id: String,
-    /// Date and time when the rows were added.
+    /// When the rows were inserted.
     pub created_at: Option<Timestamp>,
-    /// Date and time of the row's last change.
+    /// When the row last changed. Absent if several rows were inserted.
     pub updated_at: Option<Timestamp>,
-    /// Number of rows added, if there are several.
+    /// Number of rows inserted, if there are several.
     pub count: Option<f64>,
     /// Ids of the rows, if there are several.
     pub row_ids: Option<Vec<String>>,
-    /// Values of the row's columns, by the column's name.
+    /// Values of the row, by column name.
     #[rest]
     pub rest: BTreeMap<String, Value>,
 }
 
-/// Result of adding rows to a data table, as versions before 1.31 name it.
+/// Name of [`DataTableRowPostResult`] in versions of the API before 1.31.
 pub type DataTableRowInsertResult = DataTableRowPostResult;
 
-/// A data table row insert update.
+/// Values to insert into a row or to change in it, by column name.
 pub type DataTableRowInsertUpdate = BTreeMap<String, Value>;
 
-/// Data table rows.
+/// Page of rows of a data table.
 pub type DataTableRows = Page<DataTableRow>;
 
-/// A data table rows delete.
+/// Result of deleting rows from a data table.
 #[losant_model(response)]
 pub struct DataTableRowsDelete {
-    /// How many were removed.
+    /// Number of rows deleted.
     pub removed: Option<f64>,
 }
 
-/// What to export of data table rows, and where to.
+/// Options for exporting the rows of a data table.
 #[losant_model(request)]
 pub struct DataTableRowsExport {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// Which are meant.
+    /// Query that selects the rows to export.
     pub query: Option<AdvancedQuery>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The query options.
+    /// Order and range of the exported rows.
     pub query_options: Option<QueryOptions>,
 }
 
-/// The options of a query.
+/// Order and range of the rows that a query selects.
 #[losant_model(request)]
 pub struct QueryOptions {
-    /// The direction to sort in.
+    /// Whether the rows are in ascending or descending order.
     pub sort_direction: Option<SortDirection>,
-    /// How many at most.
+    /// Maximum number of rows.
     pub limit: Option<f64>,
-    /// The sort column.
+    /// Name of the column that determines the order of the rows.
     pub sort_column: Option<String>,
-    /// How many to pass over.
+    /// Number of rows to skip at the start.
     pub offset: Option<f64>,
 }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of devices.
+//! Devices: their configuration, state, commands, credentials and bulk operations.
 
 use std::collections::BTreeMap;
 
@@ -12,711 +12,728 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the status of a device connection status can be.
+    /// Whether a device is online, as set by [`DeviceConnectionStatus`].
     pub enum ConnectionState {
-        /// Connected.
+        /// The device has an open connection.
         Connected = "connected",
-        /// Disconnected.
+        /// The device has no connection.
         Disconnected = "disconnected",
     }
 }
 
 open_enum! {
-    /// What the format of a devices export can be.
+    /// File format of exported device metadata.
     pub enum ExportFormat {
-        /// CSV.
+        /// Comma-separated values.
         Csv = "csv",
-        /// JSON.
+        /// JSON document.
         Json = "json",
     }
 }
 
 open_enum! {
-    /// What the aggregation of a device can be.
+    /// Calculation that reduces several attribute values to one.
     pub enum Aggregation {
-        /// First.
+        /// Earliest value.
         First = "FIRST",
-        /// Last.
+        /// Most recent value.
         Last = "LAST",
-        /// Count.
+        /// Number of values.
         Count = "COUNT",
-        /// Max.
+        /// Largest value.
         Max = "MAX",
-        /// Min.
+        /// Smallest value.
         Min = "MIN",
-        /// Median.
+        /// Middle value (50th percentile).
         Median = "MEDIAN",
-        /// Mean.
+        /// Arithmetic average.
         Mean = "MEAN",
-        /// Sum.
+        /// Total of all values.
         Sum = "SUM",
-        /// Std dev.
+        /// Population standard deviation.
         StdDev = "STD_DEV",
     }
 }
 
 open_enum! {
-    /// What the operation of a devices can be.
+    /// Kind of change that a [`DeviceUpdateOperation`] makes.
     pub enum DeviceUpdateKind {
-        /// Set.
+        /// Sets a field of the device, a tag, or a field of an attribute.
         Set = "set",
-        /// Remove.
+        /// Removes a description, a tag, an attribute, or the parent.
         Remove = "remove",
-        /// Add.
+        /// Adds an attribute.
         Add = "add",
     }
 }
 
 open_enum! {
-    /// What the target of a devices can be.
+    /// Part of a device that a [`DeviceUpdateOperation`] changes.
     pub enum DeviceUpdateTarget {
-        /// Name.
+        /// Display name of the device; can be set.
         Name = "name",
-        /// Device class.
+        /// Class of the device; can be set.
         DeviceClass = "deviceClass",
-        /// Description.
+        /// Free-form notes about the device; can be set and removed.
         Description = "description",
-        /// Gateway id.
+        /// Gateway of a peripheral device; can be set.
         GatewayId = "gatewayId",
-        /// Parent id.
+        /// System that contains the device; can be set and removed.
         ParentId = "parentId",
-        /// System interval.
+        /// Interval at which a system device recalculates its attributes, in seconds; can be set.
         SystemInterval = "systemInterval",
-        /// Keep duplicates.
+        /// Whether a system device stores duplicates of its calculated state; can be set.
         KeepDuplicates = "keepDuplicates",
-        /// Tag.
+        /// One tag of the device; can be set, and removed by its key.
         Tag = "tag",
-        /// Attribute tag.
+        /// One tag of an attribute; can be set, and removed by its key.
         AttributeTag = "attributeTag",
-        /// Attribute description.
+        /// Free-form notes about an attribute; can be set and removed.
         AttributeDescription = "attributeDescription",
-        /// Attribute content type.
+        /// Media type of the values of an attribute; can be set.
         AttributeContentType = "attributeContentType",
-        /// Attribute name.
+        /// Name of an existing attribute; setting it renames the attribute.
         AttributeName = "attributeName",
-        /// Attribute.
+        /// A whole attribute; can be added and removed.
         Attribute = "attribute",
-        /// Attribute system.
+        /// A whole attribute of a system device; can be added.
         AttributeSystem = "attributeSystem",
     }
 }
 
-/// What came of an attribute names.
+/// Names of the attributes on the devices that match a query.
 #[losant_model(response)]
 pub struct AttributeNamesResponse {
-    /// The attribute names, at most 1000 of them.
+    /// Matching names, at most 1000.
     pub attribute_names: Option<Vec<String>>,
 }
 
-/// What came of a bulk delete.
+/// Result of deleting several devices at once.
 #[losant_model(response)]
 pub struct BulkDeleteResponse {
-    /// How many were removed.
+    /// Number of devices deleted.
     pub removed: Option<f64>,
-    /// How many could not be changed.
+    /// Number of devices that could not be deleted.
     pub failed: Option<f64>,
 }
 
-/// What came of a bulk restore.
+/// Result of restoring several deleted devices at once.
 #[losant_model(response)]
 pub struct BulkRestoreResponse {
-    /// How many were restored.
+    /// Number of devices that exist again.
     pub restored: Option<f64>,
-    /// How many could not be changed.
+    /// Number of devices that could not be restored.
     pub failed: Option<f64>,
 }
 
-/// A composite device state.
+/// Last known values of one device, by attribute name.
 pub type CompositeDeviceState = BTreeMap<String, CompositeValue>;
 
-/// A composite devices state.
+/// Page of devices with their last known values.
 pub type CompositeDevicesState = Page<DeviceCompositeState>;
 
-/// A device.
+/// Physical or virtual thing that reports state to Losant and receives commands.
 #[losant_model(response)]
 pub struct Device {
-    /// The id.
+    /// Identifier that Losant assigned to the device.
     pub id: String,
-    /// The id of the device.
+    /// Same value as `id`.
     pub device_id: Option<String>,
-    /// The id of its application.
+    /// Id of the application that contains the device.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the device was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the configuration of the device last changed.
     pub last_updated: Option<Timestamp>,
-    /// When it was deleted.
+    /// When the device was deleted. Absent for devices that exist.
     pub deleted_at: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the device, at most 32767 characters.
     pub description: Option<String>,
-    /// Its tags, at most 100 of them.
+    /// Key-value pairs for grouping and querying devices, at most 100.
+    ///
+    /// A map from key to values if requested with `tags_as_object`.
     pub tags: Option<ListOrMap<Tag, Vec<String>>>,
-    /// Its attributes, at most 256 of them.
+    /// Attributes that the device can report as state, at most 256.
+    ///
+    /// A map from name to attribute if requested with `attributes_as_object`.
     pub attributes: Option<ListOrMap<DeviceAttributeInfo, Value>>,
-    /// What kind of device it is.
+    /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
-    /// The id of the gateway.
+    /// Id of the gateway through which a peripheral device reports its state.
     pub gateway_id: Option<String>,
-    /// The version of its edge agent.
+    /// Version of the Edge Agent that the device runs.
     pub edge_agent_version: Option<String>,
-    /// Whether it is connected.
+    /// Latest connection status. Absent if requested with `exclude_connection_info`.
     pub connection_info: Option<ConnectionInfo>,
-    /// The id of the parent.
+    /// Id of the system that contains the device. Absent or null at the top of the hierarchy.
     pub parent_id: Option<String>,
-    /// The ids of the ancestors, at most 1000 of them.
+    /// Ids of the systems above the device in the hierarchy, at most 1000.
     pub ancestor_ids: Option<Vec<String>>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether a value that repeats the last is kept.
+    /// Whether a system device stores duplicates of its calculated state.
     pub keep_duplicates: Option<bool>,
 }
 
-/// Chooses devices by their classes.
+/// One or more classes that devices must belong to.
 pub type DeviceClassFilter = OneOrMany<DeviceClass>;
 
-/// A device command.
+/// Instruction that is sent to a device, with an optional payload.
 #[losant_model(response)]
 pub struct DeviceCommand {
-    /// When it was.
+    /// When the command was sent.
     pub time: Option<Moment>,
-    /// The name, 1 to 255 characters.
+    /// Name by which the device recognizes the command, 1 to 255 characters.
     pub name: String,
-    /// What goes with it.
+    /// Arbitrary JSON that the device receives with the command.
     pub payload: Option<Value>,
 }
 
-/// Device commands.
+/// Recent commands of one device.
 pub type DeviceCommands = Vec<DeviceCommand>;
 
-/// Whether a device is connected, and since when.
+/// Report that a device connected or disconnected.
+///
+/// If it connected, only `connected_at` and `ip_address` may be set.
 #[losant_model(request)]
 pub struct DeviceConnectionStatus {
-    /// How it is.
+    /// Whether the device connected or disconnected.
     pub status: ConnectionState,
-    /// When it was connected.
+    /// When the connection was established.
     pub connected_at: Option<Moment>,
-    /// The IP address, 2 to 39 characters.
+    /// IP address that the device connected from, 2 to 39 characters.
     pub ip_address: Option<String>,
-    /// When it was disconnected.
+    /// When the connection ended.
     pub disconnected_at: Option<Moment>,
     /// Why the connection ended, at most 1024 characters.
     pub disconnect_reason: Option<String>,
-    /// How many messages came from it, 0 to 2147483647.
+    /// Number of messages that the device sent during the connection, 0 to 2147483647.
     pub messages_from_client: Option<i64>,
-    /// How many messages went to it, 0 to 2147483647.
+    /// Number of messages that the device received during the connection, 0 to 2147483647.
     pub messages_to_client: Option<i64>,
 }
 
-/// How many devices there were, day by day.
+/// Number of devices on each day of a time range.
 #[losant_model(response)]
 pub struct DeviceCounts {
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range.
     pub end: Option<Timestamp>,
-    /// The counts.
+    /// Counts per day.
     pub counts: Option<Vec<DeviceCount>>,
 }
 
-/// What a device signs in with.
+/// Access key and secret with which a device authenticates.
 #[losant_model(request)]
 pub struct DeviceCredentials {
-    /// The id of the device.
+    /// Id of the device that authenticates.
     pub device_id: String,
-    /// The key.
+    /// Access key that is valid for the device.
     pub key: Option<String>,
-    /// The secret. It is told once.
+    /// Secret that belongs to `key`. `Debug` output hides it.
     #[secret]
     pub secret: Option<String>,
-    /// How long token are kept, in seconds, at least 0.
+    /// Lifetime of the requested token, in seconds, at least 0.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
-    /// What the token is to allow; all that it can by default.
+    /// Scopes that the token should have; all available ones by default.
     pub requested_scopes: Option<Vec<String>>,
 }
 
-/// Which data of the device is exported, and where to.
+/// Options for exporting the reported data of one device.
 #[losant_model(request)]
 pub struct DeviceDataExport {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the export, at most 1024 characters; by default that of the current
+    /// user.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Its attributes, at most 256 of them.
+    /// Names of the attributes to export, at most 256.
     pub attributes: Option<Vec<String>>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub start: Option<f64>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub end: Option<f64>,
-    /// The options.
+    /// Content and layout of the export.
     pub options: Option<DataExportOptions>,
 }
 
-/// A device log.
+/// Recent connection events of one device.
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
-/// What came of a device names.
+/// Names of the devices that match a query.
 #[losant_model(response)]
 pub struct DeviceNamesResponse {
-    /// The device summary, at most 1000 of them.
+    /// Matching devices, at most 1000.
     pub device_summary: Option<Vec<DeviceSummary>>,
 }
 
-/// A change of a device; what is not set stays as it is.
+/// Changes to a device; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DevicePatch {
-    /// The name, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the device, at most 32767 characters.
     pub description: Option<String>,
-    /// Its tags, at most 100 of them.
+    /// Key-value pairs that replace all tags of the device, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// Its attributes, at most 256 of them.
+    /// Attributes that replace all attributes of the device, at most 256.
+    ///
+    /// Changing the data type of an existing attribute deletes its recorded values.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// What kind of device it is.
+    /// Class that determines how the device connects. Cannot be changed to or from `system`.
     pub device_class: Option<DeviceClass>,
-    /// The id of the gateway.
+    /// Id of the gateway through which a peripheral device reports its state.
     pub gateway_id: Option<String>,
-    /// The id of the parent.
+    /// Id of the system to move the device to; `Some(None)` sends null.
     pub parent_id: Option<Option<String>>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether a value that repeats the last is kept.
+    /// Whether a system device stores duplicates of its calculated state.
     pub keep_duplicates: Option<bool>,
 }
 
-/// How many payloads devices had, by kind.
+/// Number of payloads of one device in a time range, by kind of payload.
 #[losant_model(response)]
 pub struct DevicePayloadCounts {
-    /// The device command.
+    /// Number of commands sent to the device.
     pub device_command: Option<f64>,
-    /// The device connect.
+    /// Number of times that the device connected.
     pub device_connect: Option<f64>,
-    /// The device disconnect.
+    /// Number of times that the device disconnected.
     pub device_disconnect: Option<f64>,
-    /// The device state.
+    /// Number of state reports.
     pub device_state: Option<f64>,
-    /// The MQTT in.
+    /// Number of inbound MQTT messages.
     pub mqtt_in: Option<f64>,
-    /// The MQTT out.
+    /// Number of outbound MQTT messages.
     pub mqtt_out: Option<f64>,
 }
 
-/// A new device.
+/// Configuration of a device to create.
 #[losant_model(request)]
 pub struct DevicePost {
-    /// The name, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the device, at most 32767 characters.
     pub description: Option<String>,
-    /// Its tags, at most 100 of them.
+    /// Key-value pairs for grouping and querying devices, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// Its attributes, at most 256 of them.
+    /// Attributes that the device can report as state, at most 256.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// What kind of device it is.
+    /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
-    /// The id of the gateway.
+    /// Id of the gateway through which the device reports its state. Required for a peripheral device.
     pub gateway_id: Option<String>,
-    /// The id of the parent.
+    /// Id of the system to create the device in; `Some(None)` sends null.
     pub parent_id: Option<Option<String>>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether a value that repeats the last is kept.
+    /// Whether a system device stores duplicates of its calculated state.
     pub keep_duplicates: Option<bool>,
 }
 
-/// A device state.
+/// Attribute values that a device reports for one point in time.
 #[losant_model(response)]
 pub struct DeviceState {
-    /// When it was.
+    /// When the values were measured. If omitted from a report, Losant uses the time of receipt.
     pub time: Option<Moment>,
-    /// What the workflow editor keeps of it.
+    /// Arbitrary JSON to accompany the values.
     pub meta: Option<Value>,
-    /// The values, by attribute.
+    /// Reported values, by attribute name.
     pub data: BTreeMap<String, Value>,
-    /// The workflow version that it is for, 1 to 255 characters.
+    /// Name of the workflow version that the report concerns, 1 to 255 characters.
     pub flow_version: Option<String>,
 }
 
-/// One state of a device, or several.
+/// One state report, or a batch of them.
 pub type DeviceStateOrStates = OneOrMany<DeviceState>;
 
-/// Device states.
+/// Recent states of one device.
 pub type DeviceStates = Vec<DeviceState>;
 
-/// Chooses devices by their tags.
+/// Tags to filter devices by.
 pub type DeviceTagFilter = Vec<TagFilter>;
 
-/// Devices.
+/// Page of devices.
 pub type Devices = Page<Device>;
 
-/// Which data of the devices is exported, and where to.
+/// Options for exporting the reported data of several devices.
 #[losant_model(request)]
 pub struct DevicesDataExport {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the devices to export, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select the devices to export, at most 100.
     pub device_tags: Option<Vec<Tag>>,
-    /// The devices that are meant.
+    /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
-    /// Its attributes, at most 256 of them.
+    /// Names of the attributes to export, at most 256.
     pub attributes: Option<Vec<String>>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub start: Option<f64>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub end: Option<f64>,
-    /// The options.
+    /// Content and layout of the export.
     pub options: Option<DataExportOptions>,
 }
 
-/// A devices data removed.
+/// Result of removing recorded data from several devices.
 #[losant_model(response)]
 pub struct DevicesDataRemoved {
-    /// How many are done.
+    /// Number of devices whose data was removed.
     pub completed: Option<f64>,
-    /// How many it was not for.
+    /// Number of devices that the removal does not apply to.
     pub not_applicable: Option<f64>,
 }
 
-/// A new devices delete or restore.
+/// Options for deleting several devices, or restoring deleted ones.
 #[losant_model(request)]
 pub struct DevicesDeleteOrRestorePost {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// Which are meant.
+    /// Query that selects the devices to delete or restore.
     pub query: AdvancedQuery,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Whether to make a job of it, however small.
+    /// Whether to use a background job even for a small number of devices.
     pub force_job: Option<bool>,
 }
 
-/// A new devices delete.
+/// Options for deleting several devices.
 #[losant_model(request)]
 pub struct DevicesDeletePost {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// Which are meant.
+    /// Query that selects the devices to delete.
     pub query: AdvancedQuery,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
 }
 
-/// A devices deleted.
+/// Result of deleting several devices.
 #[losant_model(response)]
 pub struct DevicesDeleted {
-    /// How many were removed.
+    /// Number of devices deleted.
     pub removed: Option<f64>,
-    /// How many could not be changed.
+    /// Number of devices that could not be deleted.
     pub failed: Option<f64>,
 }
 
-/// A new devices export payload count.
+/// Options for exporting the payload counts of several devices.
 #[losant_model(request)]
 pub struct DevicesExportPayloadCountPost {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Which are meant.
+    /// Query that selects the devices to count payloads of.
     pub query: Option<AdvancedQuery>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub start: Option<f64>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub end: Option<f64>,
 }
 
-/// A new devices export.
+/// Options for exporting the metadata of several devices.
 #[losant_model(request)]
 pub struct DevicesExportPost {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Which are meant.
+    /// Query that selects the devices to export.
     pub query: Option<AdvancedQuery>,
-    /// The format of the file.
+    /// File type of the export.
     pub format: Option<ExportFormat>,
 }
 
-/// A new devices historical import.
+/// Options for importing past device data from a file.
 #[losant_model(request)]
 pub struct DevicesHistoricalImportPost {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The address of the file, at most 1024 characters.
+    /// URL of the file to import, at most 1024 characters.
     pub file_url: String,
 }
 
-/// A change of a devices; what is not set stays as it is.
+/// Changes to several devices at once, selected by `device_ids` or `query`.
 #[losant_model(patch)]
 pub struct DevicesPatch {
-    /// The fields to set.
+    /// Values to set on every selected device.
     pub update_fields: Option<DevicePatch>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the devices to change, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// Which are meant.
+    /// Query that selects the devices to change.
     pub query: Option<AdvancedQuery>,
-    /// What to do to tags and attributes, at most 25 of them.
+    /// Changes to individual tags, attributes and fields, at most 25.
     pub update_operations: Option<Vec<DeviceUpdateOperation>>,
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
 }
 
-/// A new devices remove data.
+/// Options for removing recorded data from several devices.
 #[losant_model(request)]
 pub struct DevicesRemoveDataPost {
-    /// Which are meant.
+    /// Query that selects the devices to remove data from.
     pub query: AdvancedQuery,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub start: Option<f64>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
+    /// back from now.
     pub end: Option<f64>,
-    /// Its attributes, at most 256 of them.
+    /// Names of the attributes whose values are removed, at most 256; `Some(None)` sends null.
     pub attributes: Option<Option<Vec<String>>>,
-    /// Whether the connection history stays.
+    /// Whether the connection log is exempt from the removal.
     pub keep_connection_history: Option<bool>,
-    /// Whether the commands stay.
+    /// Whether past commands are exempt from the removal.
     pub keep_command_history: Option<bool>,
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
 }
 
-/// A devices updated.
+/// Result of changing several devices at once.
 #[losant_model(response)]
 pub struct DevicesUpdated {
-    /// How many were changed.
+    /// Number of devices changed.
     pub updated: Option<f64>,
-    /// How many could not be changed.
+    /// Number of devices that could not be changed.
     pub failed: Option<f64>,
-    /// How many were passed over.
+    /// Number of devices left as they were.
     pub skipped: Option<f64>,
-    /// Where the log is.
+    /// URL of a log of the changes.
     pub log_link: Option<String>,
 }
 
-/// A multi device command.
+/// Command for several devices, selected by ids, tags or a query.
 #[losant_model(request)]
 pub struct MultiDeviceCommand {
-    /// When it was.
+    /// When the command was sent.
     pub time: Option<Moment>,
-    /// The name, 1 to 255 characters.
+    /// Name by which the device recognizes the command, 1 to 255 characters.
     pub name: String,
-    /// What goes with it.
+    /// Arbitrary JSON that each device receives with the command.
     pub payload: Option<Value>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select the receiving devices, at most 100.
     pub device_tags: Option<Vec<Tag>>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the receiving devices, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The devices that are meant.
+    /// Query that selects the receiving devices.
     pub device_query: Option<AdvancedQuery>,
 }
 
-/// A multi factor auth disable.
+/// Credentials that turn off multi-factor authentication for the current user.
 #[losant_model(request)]
 pub struct MultiFactorAuthDisable {
-    /// The code of the second factor, at most 2048 characters.
+    /// Current code from the authenticator app, at most 2048 characters. `Debug` output hides it.
     #[secret]
     pub two_factor_code: String,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Password of the current user, 8 to 2048 characters. `Debug` output hides it.
     #[secret]
     pub password: String,
 }
 
-/// A multi factor auth enable.
+/// Key and credentials that turn on multi-factor authentication for the current user.
 #[losant_model(request)]
 pub struct MultiFactorAuthEnable {
-    /// The key of the second factor, 52 characters.
+    /// Key from [`MultiFactorAuthInfo`], 52 characters. `Debug` output hides it.
     #[secret]
     pub two_factor_auth_key: Option<String>,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Password of the current user, 8 to 2048 characters. `Debug` output hides it.
     #[secret]
     pub password: String,
-    /// The code of the second factor, at most 2048 characters.
+    /// Current code from the authenticator app, at most 2048 characters. `Debug` output hides it.
     #[secret]
     pub two_factor_code: String,
 }
 
-/// A second factor of signing in.
+/// New key for setting up an authenticator app.
 #[losant_model(response)]
 pub struct MultiFactorAuthInfo {
-    /// The key of the second factor, at most 1024 characters.
+    /// Key to enter into the app, at most 1024 characters. `Debug` output hides it.
     #[secret]
     pub key: Option<String>,
-    /// The key of the second factor, as an address for apps, at most 1024 characters.
+    /// Key as a URI for the app, at most 1024 characters. `Debug` output hides it.
     #[secret]
     pub key_uri: Option<String>,
 }
 
-/// The keys of tags that are in use.
+/// Distinct tag keys on the devices that match a query.
 #[losant_model(response)]
 pub struct TagKeysResponse {
-    /// The tag keys, at most 1000 of them.
+    /// Matching keys, at most 1000.
     pub tag_keys: Option<Vec<String>>,
 }
 
-/// What came of a tag values.
+/// Distinct values of one tag key on the devices that match a query.
 #[losant_model(response)]
 pub struct TagValuesResponse {
-    /// The tag key.
+    /// Key that the values belong to.
     pub tag_key: Option<String>,
-    /// The tag values, at most 1000 of them.
+    /// Matching values, at most 1000.
     pub tag_values: Option<Vec<String>>,
 }
 
-/// The last value of an attribute, and when it was reported.
+/// Last known value of an attribute.
 #[losant_model(response)]
 pub struct CompositeValue {
-    /// The value.
+    /// Value as the device reported it.
     pub value: Option<Value>,
-    /// When it was.
+    /// When the value was reported.
     pub time: Option<Moment>,
 }
 
-/// The last values of one device.
+/// Last known values of one device.
 #[losant_model(response)]
 pub struct DeviceCompositeState {
-    /// The id.
+    /// Identifier that Losant assigned to the device.
     pub id: String,
-    /// The name, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub name: String,
-    /// The last values, by attribute.
+    /// Values by attribute name.
     pub composite_state: Option<BTreeMap<String, CompositeStateValue>>,
 }
 
-/// The last value of an attribute, and when it was reported.
+/// Last known value of an attribute, in a list of devices.
 #[losant_model(response)]
 pub struct CompositeStateValue {
-    /// The value.
+    /// Value as the device reported it.
     pub value: Option<Value>,
-    /// When it was.
+    /// When the value was reported.
     pub time: Option<Moment>,
 }
 
-/// What is known of a device attribute.
+/// Definition of an attribute within a device or device recipe.
 #[losant_model(response)]
 pub struct DeviceAttributeInfo {
-    /// The name.
+    /// Key under which values are reported; unique within the device.
     pub name: String,
-    /// What kind of values it has.
+    /// Type of the reported values.
     pub data_type: DataType,
-    /// The media type, at most 64 characters.
+    /// Media type of the values of a blob attribute, at most 64 characters.
     pub content_type: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the attribute, at most 32767 characters.
     pub description: Option<String>,
-    /// Its tags.
+    /// Tags of the attribute, as a map from key to value.
     pub attribute_tags: Option<BTreeMap<String, String>>,
-    /// How it is made of other attributes.
+    /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
 }
 
-/// How an attribute is made of others.
+/// Calculation of an attribute of a system device from attributes of its child devices.
 #[losant_model(response)]
 pub struct AttributeSystem {
-    /// How the values of a step become one.
+    /// Calculation that reduces the values of the children to one.
     pub aggregation: Option<Aggregation>,
-    /// What the aggregation is told, at most 0 of them.
+    /// Options of the aggregation. Must be empty.
     pub aggregation_options: Option<Vec<Value>>,
-    /// The attributes that it is made of, at most 256 of them.
+    /// Attributes of child devices that are aggregated, at most 256.
     pub child_attributes: Option<Vec<ChildAttribute>>,
 }
 
-/// The child attribute of a device.
+/// Attribute of child devices that feeds an attribute of a system device.
 #[losant_model(response)]
 pub struct ChildAttribute {
-    /// The name.
+    /// Name of the attribute on the child devices.
     pub name: String,
-    /// Whether and where data is archived.
+    /// Whether all child devices count, only those listed here, or all but those listed here.
     pub mode: ArchiveConfigMode,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the child devices that `mode` includes or excludes, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags of the child devices that `mode` includes or excludes, at most 100.
     pub device_tags: Option<Vec<Tag>>,
 }
 
-/// The connection info of a device.
+/// Latest connection event of a device.
 #[losant_model(response)]
 pub struct ConnectionInfo {
-    /// When it was.
+    /// When the device connected or disconnected.
     pub time: Option<Timestamp>,
-    /// Whether it is connected.
+    /// `1` if the device connected, `0` if it disconnected. May be null.
     pub connected: Option<Value>,
 }
 
-/// How many devices there were on one day.
+/// Number of devices on one day.
 #[losant_model(response)]
 pub struct DeviceCount {
-    /// The date.
+    /// Day of the counts.
     pub date: Option<Timestamp>,
-    /// How many were created.
+    /// Number of devices created that day.
     pub created: Option<i64>,
-    /// How many were deleted.
+    /// Number of devices deleted that day.
     pub deleted: Option<i64>,
-    /// How many there are.
+    /// Number of devices that existed that day.
     pub total: Option<i64>,
 }
 
-/// A device log entry.
+/// One connection event of a device.
 #[losant_model(response)]
 pub struct DeviceLogEntry {
-    /// Whether it is connected.
+    /// `1` if the device connected, `0` if it disconnected.
     pub connected: Option<i64>,
-    /// When it was.
+    /// When the device connected or disconnected.
     pub time: Option<Timestamp>,
-    /// Why the connection ended.
+    /// Why the connection ended. Absent if the device connected.
     pub disconnect_reason: Option<String>,
-    /// How many messages came from it.
+    /// Number of messages that the device sent during the connection.
     pub messages_from_client: Option<f64>,
-    /// How many messages went to it.
+    /// Number of messages that the device received during the connection.
     pub messages_to_client: Option<f64>,
-    /// The IP address.
+    /// IP address that the device connected from.
     pub ip_address: Option<String>,
 }
 
-/// The id and name of a device.
+/// Id, class and name of a device.
 #[losant_model(response)]
 pub struct DeviceSummary {
-    /// The id.
+    /// Identifier that Losant assigned to the device.
     pub id: String,
-    /// What kind of device it is.
+    /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub name: String,
 }
 
-/// Chooses by tags.
+/// Condition on the tags of a device. A missing key or value matches any.
 #[losant_model(request)]
 pub struct TagFilter {
-    /// The key.
+    /// Key that the tag must have.
     pub key: Option<String>,
-    /// The value, 1 to 255 characters.
+    /// Value that the tag must have, 1 to 255 characters.
     pub value: Option<String>,
 }
 
-/// One change that is made to many devices.
+/// One change that is made to every device of a bulk update.
 #[losant_model(request)]
 pub struct DeviceUpdateOperation {
-    /// What is done.
+    /// Whether to set, remove or add the target.
     pub operation: DeviceUpdateKind,
-    /// What it is done to.
+    /// Part of the device to change.
     pub target: DeviceUpdateTarget,
-    /// The value, 1 to 255 characters, 5 to 3600.
+    /// New value, of the type that `target` requires. Required to set or add, not allowed to remove.
     pub value: Option<Value>,
-    /// The name of the attribute.
+    /// Existing attribute to change or remove.
     pub attribute_name: Option<String>,
-    /// The tag key.
+    /// Key of the tag to remove.
     pub tag_key: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of device attributes.
+//! Device attributes: definitions of the values that devices report.
 
 use std::collections::BTreeMap;
 
@@ -6,78 +6,78 @@ use crate::models::{AttributeSystem, DataType, OneOrMany, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the device attribute data type filter of a device attribute data type filter can be.
+    /// Type of attribute values, for filtering by it.
     pub enum AttributeDataType {
-        /// String.
+        /// Sequence of characters.
         String = "string",
-        /// Number.
+        /// Integer or floating-point number.
         Number = "number",
-        /// Gps.
+        /// Geographic coordinates.
         Gps = "gps",
-        /// Boolean.
+        /// `true` or `false`.
         Boolean = "boolean",
-        /// Blob.
+        /// Base64-encoded binary data.
         Blob = "blob",
     }
 }
 
-/// A device attribute.
+/// Definition of a value that a device can report as part of its state.
 #[losant_model(response)]
 pub struct DeviceAttribute {
-    /// The name.
+    /// Key under which the device reports values; unique within the device.
     pub name: Option<String>,
-    /// What kind of values it has.
+    /// Type of the reported values.
     pub data_type: Option<DataType>,
-    /// The media type, at most 64 characters.
+    /// Media type of the values of a blob attribute, at most 64 characters.
     pub content_type: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the attribute, at most 32767 characters.
     pub description: Option<String>,
-    /// Its tags.
+    /// Key-value pairs that describe the attribute, one value per key.
     pub attribute_tags: Option<BTreeMap<String, String>>,
-    /// How it is made of other attributes.
+    /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
-    /// The id of its application.
+    /// Id of the application that contains the device.
     pub application_id: Option<String>,
-    /// The id of the device.
+    /// Id of the device that has the attribute.
     pub device_id: Option<String>,
 }
 
-/// Chooses attributes by the type of their data.
+/// One or more data types that attributes must have.
 pub type DeviceAttributeDataTypeFilter = OneOrMany<AttributeDataType>;
 
-/// A change of a device attribute; what is not set stays as it is.
+/// Changes to an attribute; unset fields keep their value. The data type cannot be changed.
 #[losant_model(patch)]
 pub struct DeviceAttributePatch {
-    /// The name.
+    /// New key under which the device reports values; unique within the device.
     pub name: Option<String>,
-    /// The media type, at most 64 characters.
+    /// Media type of the values of a blob attribute, at most 64 characters.
     pub content_type: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the attribute, at most 32767 characters.
     pub description: Option<String>,
-    /// Its tags.
+    /// Key-value pairs that describe the attribute, one value per key.
     pub attribute_tags: Option<BTreeMap<String, String>>,
-    /// How it is made of other attributes.
+    /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
 }
 
-/// A new device attribute.
+/// Definition of an attribute to add to a device.
 #[losant_model(request)]
 pub struct DeviceAttributePost {
-    /// The name.
+    /// Key under which the device reports values; unique within the device.
     pub name: String,
-    /// What kind of values it has.
+    /// Type of the reported values.
     pub data_type: DataType,
-    /// The media type, at most 64 characters.
+    /// Media type of the values of a blob attribute, at most 64 characters.
     pub content_type: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the attribute, at most 32767 characters.
     pub description: Option<String>,
-    /// Its tags.
+    /// Key-value pairs that describe the attribute, one value per key.
     pub attribute_tags: Option<BTreeMap<String, String>>,
-    /// How it is made of other attributes.
+    /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
 }
 
-/// Device attributes.
+/// Page of the attributes of a device.
 pub type DeviceAttributes = Page<DeviceAttribute>;
 
 edits! {

@@ -1,4 +1,4 @@
-//! The values that devices report, from whatever holds them.
+//! Conversion of Rust values into device states.
 
 use serde::Serialize;
 use serde_json::{Error, from_value, to_value};
@@ -6,11 +6,11 @@ use serde_json::{Error, from_value, to_value};
 use crate::models::DeviceState;
 
 impl DeviceState {
-    /// A state of the values of a map, a struct or a JSON object: one entry an attribute.
+    /// Creates a state from a map, a struct or a JSON object, with one attribute per entry.
     ///
     /// # Errors
     ///
-    /// Fails for what is no map or struct, and for what can't become JSON.
+    /// Fails if `values` is not a map, struct or JSON object, or cannot be serialized as JSON.
     ///
     /// ```
     /// use losant::models::DeviceState;

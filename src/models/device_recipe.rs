@@ -1,149 +1,156 @@
-//! What Losant takes and gives of device recipes.
+//! Device recipes: templates for creating devices, one at a time or in bulk.
 
 use jiff::Timestamp;
 
 use crate::models::{DeviceAttributeInfo, DeviceAttributePost, DeviceClass, Tag, edit::edits};
 use crate::{Page, losant_model};
 
-/// A device recipe.
+/// Template for creating devices.
+///
+/// Changing it does not affect devices that were created from it earlier.
 #[losant_model(response)]
 pub struct DeviceRecipe {
-    /// The id.
+    /// Identifier that Losant assigned to the recipe.
     pub id: String,
-    /// The id of the device recipe.
+    /// Same value as `id`.
     pub device_recipe_id: Option<String>,
-    /// The id of its application.
+    /// Id of the application that contains the recipe.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the recipe was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the recipe last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the recipe, 1 to 255 characters.
     pub name: String,
-    /// The name of the device, 1 to 255 characters.
+    /// Name for devices created from the recipe, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the recipe, at most 32767 characters.
     pub description: Option<String>,
-    /// The device description, at most 32767 characters.
+    /// Notes for devices created from the recipe, at most 32767 characters.
     pub device_description: Option<String>,
-    /// Its tags, at most 100 of them.
+    /// Key-value pairs that created devices start with, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// Its attributes, at most 256 of them.
+    /// Attributes that created devices can report as state, at most 256.
     pub attributes: Option<Vec<DeviceAttributeInfo>>,
-    /// What kind of device it is.
+    /// Class that determines how created devices connect and report state.
     pub device_class: Option<DeviceClass>,
-    /// The id of the gateway.
+    /// Id of the gateway through which created peripheral devices report their state.
     pub gateway_id: Option<String>,
-    /// The id of the parent.
+    /// Id of the system that contains the created devices. May be null.
     pub parent_id: Option<String>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether a value that repeats the last is kept.
+    /// Whether created system devices store duplicates of their calculated state.
     pub keep_duplicates: Option<bool>,
 }
 
-/// A device recipe bulk create.
+/// Result of creating several devices from a recipe.
 #[losant_model(response)]
 pub struct DeviceRecipeBulkCreate {
-    /// How many were created.
+    /// Number of devices created.
     pub created: Option<f64>,
-    /// How many could not be changed.
+    /// Number of devices that could not be created.
     pub failed: Option<f64>,
-    /// The rows with what became of each, as CSV.
+    /// CSV with a row for each device: the input and the values used, the id, and any error.
+    ///
+    /// Includes the keys and secrets if `make_unique_key_secret` was set.
     pub csv_result: Option<String>,
 }
 
-/// A device recipe bulk create enqueued.
+/// Background job that creates many devices from a recipe.
 #[losant_model(response)]
 pub struct DeviceRecipeBulkCreateEnqueued {
-    /// Whether a job was made of it.
+    /// Whether Losant accepted the background job.
     pub job_queued: Option<bool>,
-    /// The id of the job, at most 21 characters.
+    /// Id of the background job, at most 21 characters.
     pub job_id: Option<String>,
 }
 
-/// A new device recipe bulk create.
+/// Devices to create from a recipe: a row of `csv` for each, or a `count` of them.
 #[losant_model(request)]
 pub struct DeviceRecipeBulkCreatePost {
-    /// The rows, as CSV.
+    /// CSV with a header and one row per device.
+    ///
+    /// Columns that no other field names become tags, with the header as the key.
     pub csv: Option<String>,
-    /// How many this is.
+    /// Number of devices to create without a CSV.
     pub count: Option<i64>,
-    /// The column with the names, at most 255 characters.
+    /// Header of the CSV column with device names, at most 255 characters.
     pub name_column: Option<String>,
-    /// The column with the descriptions, at most 255 characters.
+    /// Header of the CSV column with device descriptions, at most 255 characters.
     pub description_column: Option<String>,
-    /// The column with the ids of the gateways, at most 255 characters.
+    /// Header of the CSV column with gateway ids, at most 255 characters.
     pub gateway_id_column: Option<String>,
-    /// The column with the ids of the parents, at most 255 characters.
+    /// Header of the CSV column with the ids of parent systems, at most 255 characters.
     pub parent_id_column: Option<String>,
-    /// Whether each device gets an access key of its own.
+    /// Whether to create an access key for each device. The result contains the keys and secrets.
     pub make_unique_key_secret: Option<bool>,
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The id of the gateway.
+    /// Id of the gateway through which created peripheral devices report their state.
     pub gateway_id: Option<String>,
-    /// The id of the parent.
+    /// Id of the system that contains the created devices; `Some(None)` sends null.
     pub parent_id: Option<Option<String>>,
 }
 
-/// A change of a device recipe; what is not set stays as it is.
+/// Changes to a device recipe; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DeviceRecipePatch {
-    /// The name, 1 to 255 characters.
+    /// Display name of the recipe, 1 to 255 characters.
     pub name: Option<String>,
-    /// The name of the device, 1 to 255 characters.
+    /// Name for devices created from the recipe, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the recipe, at most 32767 characters.
     pub description: Option<String>,
-    /// The device description, at most 32767 characters.
+    /// Notes for devices created from the recipe, at most 32767 characters.
     pub device_description: Option<String>,
-    /// Its tags, at most 100 of them.
+    /// Key-value pairs that replace all tags of the recipe, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// Its attributes, at most 256 of them.
+    /// Attributes that replace all attributes of the recipe, at most 256.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// What kind of device it is.
+    /// Class that determines how created devices connect and report state.
     pub device_class: Option<DeviceClass>,
-    /// The id of the gateway.
+    /// Id of the gateway through which created peripheral devices report their state; `Some(None)` sends
+    /// null.
     pub gateway_id: Option<Option<String>>,
-    /// The id of the parent.
+    /// Id of the system that contains the created devices; `Some(None)` sends null.
     pub parent_id: Option<Option<String>>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether a value that repeats the last is kept.
+    /// Whether created system devices store duplicates of their calculated state.
     pub keep_duplicates: Option<bool>,
 }
 
-/// A new device recipe.
+/// Configuration of a device recipe to create.
 #[losant_model(request)]
 pub struct DeviceRecipePost {
-    /// The name, 1 to 255 characters.
+    /// Display name of the recipe, 1 to 255 characters.
     pub name: String,
-    /// The name of the device, 1 to 255 characters.
+    /// Name for devices created from the recipe, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the recipe, at most 32767 characters.
     pub description: Option<String>,
-    /// The device description, at most 32767 characters.
+    /// Notes for devices created from the recipe, at most 32767 characters.
     pub device_description: Option<String>,
-    /// Its tags, at most 100 of them.
+    /// Key-value pairs that created devices start with, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// Its attributes, at most 256 of them.
+    /// Attributes that created devices can report as state, at most 256.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// What kind of device it is.
+    /// Class that determines how created devices connect and report state.
     pub device_class: Option<DeviceClass>,
-    /// The id of the gateway.
+    /// Id of the gateway through which created peripheral devices report their state.
     pub gateway_id: Option<String>,
-    /// The id of the parent.
+    /// Id of the system that contains the created devices; `Some(None)` sends null.
     pub parent_id: Option<Option<String>>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// Whether a value that repeats the last is kept.
+    /// Whether created system devices store duplicates of their calculated state.
     pub keep_duplicates: Option<bool>,
 }
 
-/// Device recipes.
+/// Page of device recipes.
 pub type DeviceRecipes = Page<DeviceRecipe>;
 
 edits! {

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of edge deployments.
+//! Deployments of edge workflows to edge compute devices.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -7,129 +7,129 @@ use crate::models::{ConnectionInfo, SourceType, Tag};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the workflow class of an edge deployment can be.
+    /// Class of a workflow, which determines where it runs.
     pub enum FlowClass {
-        /// Edge.
+        /// Runs on edge compute devices.
         Edge = "edge",
-        /// Custom node.
+        /// Serves as a node in other workflows.
         CustomNode = "customNode",
-        /// Cloud.
+        /// Application workflow; runs in the Losant cloud.
         Cloud = "cloud",
-        /// Embedded.
+        /// Runs on embedded devices.
         Embedded = "embedded",
-        /// Experience.
+        /// Handles requests to an experience; runs in the Losant cloud.
         Experience = "experience",
     }
 }
 
 open_enum! {
-    /// What the change type of an edge deployment can be.
+    /// Side of a deployment that a log entry concerns.
     pub enum ChangeType {
-        /// Current.
+        /// State that the device reports.
         Current = "current",
-        /// Desired.
+        /// State that the device should reach.
         Desired = "desired",
     }
 }
 
-/// An edge deployment.
+/// Deployment of one workflow version to one edge compute device.
 #[losant_model(response)]
 pub struct EdgeDeployment {
-    /// The id.
+    /// Identifier that Losant assigned to the deployment.
     pub id: String,
-    /// The id of the edge deployment.
+    /// Same value as `id`.
     pub edge_deployment_id: Option<String>,
-    /// The id of its application.
+    /// Id of the application that contains the device.
     pub application_id: Option<String>,
-    /// The id of the device.
+    /// Id of the edge compute device.
     pub device_id: Option<String>,
-    /// The name of the device, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// The device connection info.
+    /// Latest connection status of the device.
     pub device_connection_info: Option<ConnectionInfo>,
-    /// The id of the workflow.
+    /// Id of the deployed workflow.
     pub flow_id: Option<String>,
-    /// The name of the workflow, 1 to 255 characters.
+    /// Display name of the workflow, 1 to 255 characters.
     pub flow_name: Option<String>,
-    /// Where the workflow runs.
+    /// Whether an edge workflow or a custom node is deployed.
     pub flow_class: Option<FlowClass>,
-    /// The name of the file.
+    /// Name of the deployed file.
     pub file_name: Option<String>,
-    /// When it was created.
+    /// When the deployment was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the deployment last changed.
     pub last_updated: Option<Timestamp>,
-    /// The version that it has; null if none, 1 to 255 characters.
+    /// Workflow version that the device runs, 1 to 255 characters. Null if it runs none.
     pub current_version: Option<Value>,
-    /// The version that it is to have; null if none, 1 to 255 characters.
+    /// Workflow version that the device should run, 1 to 255 characters. Null if it should run none.
     pub desired_version: Option<Value>,
-    /// What tells the content that it has, 1 to 255 characters.
+    /// Entity tag of the content on the device, 1 to 255 characters.
     pub current_etag: Option<String>,
-    /// What tells the content that it is to have, 1 to 255 characters.
+    /// Entity tag of the content that should be on the device, 1 to 255 characters.
     pub desired_etag: Option<String>,
-    /// What happened to it.
+    /// History of changes to the deployment.
     pub logs: Option<Vec<DeploymentLog>>,
 }
 
-/// An edge deployment release.
+/// Deployment of an edge workflow version to devices, or its removal from them.
 #[losant_model(request)]
 pub struct EdgeDeploymentRelease {
-    /// The id of the workflow.
+    /// Id of the workflow to deploy.
     pub flow_id: String,
-    /// Its version, 1 to 255 characters.
+    /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the devices to deploy to, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select the devices to deploy to, at most 100.
     pub device_tags: Option<Vec<Tag>>,
 }
 
-/// An edge deployment remove.
+/// Removal of edge workflows from devices.
 #[losant_model(request)]
 pub struct EdgeDeploymentRemove {
-    /// The id of the workflow.
+    /// Id of the workflow to remove. Null removes all workflows from the device.
     pub flow_id: Value,
-    /// The id of the device.
+    /// Id of the device to remove from. Null removes the workflow from all devices.
     pub device_id: Value,
 }
 
-/// An edge deployment replace.
+/// Replacement of an edge workflow version on all devices that have it.
 #[losant_model(request)]
 pub struct EdgeDeploymentReplace {
-    /// The id of the workflow.
+    /// Id of the workflow whose version to replace.
     pub flow_id: String,
-    /// The version to replace, 1 to 255 characters.
+    /// Deployed version to replace, 1 to 255 characters.
     pub old_version: String,
-    /// The version to put in its place; null to remove it, 1 to 255 characters.
+    /// Version to deploy instead, 1 to 255 characters. Null removes the workflow.
     pub new_version: Value,
 }
 
-/// Edge deployments.
+/// Page of edge deployments.
 pub type EdgeDeployments = Page<EdgeDeployment>;
 
-/// One step of an edge deployment, as it was logged.
+/// One change to an edge deployment, or an attempt that failed.
 #[losant_model(response)]
 pub struct DeploymentLog {
-    /// What kind of source it is.
+    /// Kind of actor that made the change, such as a user or a workflow.
     pub source_type: Option<SourceType>,
-    /// The id of the source.
+    /// Id of the actor that made the change.
     pub source_id: Option<String>,
-    /// The date.
+    /// When the change was made or attempted.
     pub date: Option<Timestamp>,
-    /// What kind of change it is.
+    /// Whether the desired or the current version changed.
     pub change_type: Option<ChangeType>,
-    /// The new value, 1 to 255 characters.
+    /// Version after the change, 1 to 255 characters. Null if none.
     pub new_value: Option<Value>,
-    /// The previous value, 1 to 255 characters.
+    /// Version before the change, 1 to 255 characters. Null if none.
     pub previous_value: Option<Value>,
-    /// The attempted value, 1 to 255 characters.
+    /// Version whose deployment was attempted, 1 to 255 characters. Null if none.
     pub attempted_value: Option<Value>,
-    /// The new etag, 1 to 255 characters.
+    /// Entity tag of the content after the change, 1 to 255 characters.
     pub new_etag: Option<String>,
-    /// The previous etag, 1 to 255 characters.
+    /// Entity tag of the content before the change, 1 to 255 characters.
     pub previous_etag: Option<String>,
-    /// The attempted etag, 1 to 255 characters.
+    /// Entity tag of the content whose deployment was attempted, 1 to 255 characters.
     pub attempted_etag: Option<String>,
-    /// What went wrong.
+    /// Why the change failed.
     pub error: Option<String>,
 }

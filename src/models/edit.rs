@@ -1,10 +1,10 @@
-//! From what Losant gave to a change of it: what can't be changed is left behind.
+//! Conversion of received documents into patches, without the fields that cannot be changed.
 
 use crate::models::{DeviceAttributeInfo, DeviceAttributePost, ListOrMap};
 
-/// A field of an answer as a field of a change.
+/// Conversion of a field of a response into a field of a patch.
 pub(crate) trait Edit<T> {
-    /// The value to set, if there is one.
+    /// Returns the value for the patch, or `None` to leave the field unchanged.
     fn edit(&self) -> T;
 }
 
@@ -26,7 +26,7 @@ impl Edit<Option<String>> for String {
     }
 }
 
-/// A map can't be set, only a list; ask for the list to edit it.
+/// Patches accept only lists, so a map is dropped: request the list form to edit it.
 impl<T: Clone + Into<U>, U, V> Edit<Option<Vec<U>>> for Option<ListOrMap<T, V>> {
     fn edit(&self) -> Option<Vec<U>> {
         Some(self.as_ref()?.list()?.iter().cloned().map(Into::into).collect())
@@ -39,7 +39,7 @@ impl Edit<Option<Vec<DeviceAttributePost>>> for Option<Vec<DeviceAttributeInfo>>
     }
 }
 
-/// What is given of an attribute is what can be set of it.
+/// Copies every field: responses and requests describe an attribute with the same ones.
 impl From<DeviceAttributeInfo> for DeviceAttributePost {
     fn from(given: DeviceAttributeInfo) -> Self {
         let DeviceAttributeInfo {
@@ -54,11 +54,11 @@ impl From<DeviceAttributeInfo> for DeviceAttributePost {
     }
 }
 
-/// Declares that an answer can be edited and sent back: its fields that a change can hold.
+/// Implements the conversion of a response into a patch, for the listed fields.
 macro_rules! edits {
     ($given:ident => $change:ident: $($field:ident),+) => {
         impl From<&$given> for $change {
-            /// All that can be changed, as it is now.
+            /// Creates a patch that sets every changeable field to its current value.
             fn from(given: &$given) -> Self {
                 use $crate::models::edit::Edit;
                 Self { $($field: given.$field.edit(),)+ ..Self::default() }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of embedded deployments.
+//! Deployments of embedded workflows to devices that run the Embedded Edge Agent.
 
 use std::collections::BTreeMap;
 
@@ -9,153 +9,153 @@ use crate::models::{ChangeType, ConnectionInfo, SourceType, Tag};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the update type of an embedded deployment can be.
+    /// Event that changed an embedded deployment.
     pub enum UpdateType {
-        /// New workflow.
+        /// A workflow was added.
         NewFlow = "newFlow",
-        /// Replace workflow.
+        /// A workflow was replaced by another version.
         ReplaceFlow = "replaceFlow",
-        /// Remove workflow.
+        /// A workflow was removed.
         RemoveFlow = "removeFlow",
-        /// Clear.
+        /// All workflows were removed.
         Clear = "clear",
-        /// Globals.
+        /// Global variables changed.
         Globals = "globals",
-        /// Device.
+        /// The device itself changed.
         Device = "device",
-        /// Unknown bundle.
+        /// The device runs a bundle that Losant does not recognize.
         UnknownBundle = "unknownBundle",
-        /// Known bundle.
+        /// The device runs a bundle that Losant recognizes.
         KnownBundle = "knownBundle",
     }
 }
 
-/// An embedded deployment.
+/// Workflows on an embedded device, compiled into a WebAssembly bundle.
 #[losant_model(response)]
 pub struct EmbeddedDeployment {
-    /// The id.
+    /// Identifier that Losant assigned to the deployment.
     pub id: String,
-    /// The id of the embedded deployment.
+    /// Same value as `id`.
     pub embedded_deployment_id: Option<String>,
-    /// The id of its application.
+    /// Id of the application that contains the device.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the deployment was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the deployment last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of the device.
+    /// Id of the embedded device.
     pub device_id: Option<String>,
-    /// The name of the device, 1 to 255 characters.
+    /// Display name of the device, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// The device connection info.
+    /// Latest connection status of the device.
     pub device_connection_info: Option<ConnectionInfo>,
-    /// The workflows.
+    /// Workflows in the deployment, by workflow id.
     pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
-    /// The current bundle version, 1 to 255 characters.
+    /// Version of the bundle that the device runs, 1 to 255 characters. May be null.
     pub current_bundle_version: Option<Value>,
-    /// The desired bundle version, 1 to 255 characters.
+    /// Version of the bundle that the device should run, 1 to 255 characters. May be null.
     pub desired_bundle_version: Option<Value>,
-    /// Whether it runs a bundle that Losant does not know.
+    /// Whether the device runs a bundle that Losant does not recognize.
     pub unknown_bundle: Option<bool>,
-    /// What happened to it.
+    /// History of changes to the deployment.
     pub logs: Option<Vec<EmbeddedDeploymentLog>>,
 }
 
-/// What to export of embedded deployments, and where to.
+/// Options for exporting the compiled WebAssembly files of an embedded deployment.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentExport {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the result, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that Losant calls with the result, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The id of the embedded deployment.
+    /// Id of the deployment to export.
     pub embedded_deployment_id: Option<String>,
-    /// The id of the device.
+    /// Id of the device whose deployment to export.
     pub device_id: Option<String>,
-    /// How much the build tells while it runs, as a number.
+    /// Trace level of the compiled bundle, as a number.
     pub trace_level: Option<i64>,
-    /// Whether debug nodes are left out.
+    /// Whether the compiled bundle omits debug messages.
     pub disable_debug_message: Option<bool>,
-    /// The size of the stack, in bytes, 1600 to 2147483648.
+    /// Size of the stack of the compiled bundle, in bytes, 1600 to 2147483648.
     pub stack_size: Option<i64>,
-    /// Whether the build has debug symbols.
+    /// Whether the compiled bundle contains debug symbols.
     pub debug_symbols: Option<bool>,
-    /// Whether the build lends its memory.
+    /// Whether the WebAssembly module exports its memory to the host.
     pub export_memory: Option<bool>,
-    /// Whether it is compressed.
+    /// Whether the exported files are compressed with gzip.
     pub gzip: Option<bool>,
 }
 
-/// An embedded deployment release.
+/// Deployment of an embedded workflow version to devices, or its removal from them.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentRelease {
-    /// The id of the workflow.
+    /// Id of the workflow to deploy.
     pub flow_id: String,
-    /// Its version, 1 to 255 characters.
+    /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
-    /// The ids of the devices, at most 1000 of them.
+    /// Ids of the devices to deploy to, at most 1000.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select the devices to deploy to, at most 100.
     pub device_tags: Option<Vec<Tag>>,
-    /// The release tag, 1 to 255 characters.
+    /// Label of the release, 1 to 255 characters. May be null.
     pub release_tag: Option<Value>,
 }
 
-/// An embedded deployment remove.
+/// Removal of embedded workflows from devices.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentRemove {
-    /// The id of the workflow.
+    /// Id of the workflow to remove. Null removes all workflows from the device.
     pub flow_id: Value,
-    /// The id of the device.
+    /// Id of the device to remove from. Null removes the workflow from all devices.
     pub device_id: Value,
 }
 
-/// An embedded deployment replace.
+/// Replacement of an embedded workflow version on all devices that have it.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentReplace {
-    /// The id of the workflow.
+    /// Id of the workflow whose version to replace.
     pub flow_id: String,
-    /// The version to replace, 1 to 255 characters.
+    /// Deployed version to replace, 1 to 255 characters.
     pub old_version: String,
-    /// The version to put in its place; null to remove it, 1 to 255 characters.
+    /// Version to deploy instead, 1 to 255 characters. Null removes the workflow.
     pub new_version: Value,
 }
 
-/// Embedded deployments.
+/// Page of embedded deployments.
 pub type EmbeddedDeployments = Page<EmbeddedDeployment>;
 
-/// An embedded deployment log.
+/// One change to an embedded deployment.
 #[losant_model(response)]
 pub struct EmbeddedDeploymentLog {
-    /// What kind of source it is.
+    /// Kind of actor that made the change, such as a user or a workflow.
     pub source_type: Option<SourceType>,
-    /// The id of the source.
+    /// Id of the actor that made the change.
     pub source_id: Option<String>,
-    /// The date.
+    /// When the change was made.
     pub date: Option<Timestamp>,
-    /// What kind of change it is.
+    /// Whether the desired or the current content of the device changed.
     pub change_type: Option<ChangeType>,
-    /// What kind of update it is.
+    /// Event that caused the change.
     pub update_type: Option<UpdateType>,
-    /// The id of the update workflow.
+    /// Id of the workflow that was added, replaced or removed.
     pub update_flow_id: Option<String>,
-    /// The version that it is to have; null if none, 1 to 255 characters.
+    /// Workflow version that the device should run, 1 to 255 characters. May be null.
     pub desired_version: Option<Value>,
-    /// The new bundle, 1 to 255 characters.
+    /// Version of the bundle after the change, 1 to 255 characters. May be null.
     pub new_bundle: Option<Value>,
-    /// The attempted bundle, 1 to 255 characters.
+    /// Version of the bundle whose deployment was attempted, 1 to 255 characters. May be null.
     pub attempted_bundle: Option<Value>,
-    /// What went wrong.
+    /// Why the change failed.
     pub error: Option<String>,
 }
 
-/// An embedded deployment workflow.
+/// Workflow within an embedded deployment.
 #[losant_model(response)]
 pub struct EmbeddedDeploymentFlow {
-    /// The name of the workflow, 1 to 255 characters.
+    /// Display name of the workflow, 1 to 255 characters.
     pub flow_name: Option<String>,
-    /// The version that it has; null if none, 1 to 255 characters.
+    /// Workflow version that the device runs, 1 to 255 characters. Null if it runs none.
     pub current_version: Option<Value>,
-    /// The version that it is to have; null if none, 1 to 255 characters.
+    /// Workflow version that the device should run, 1 to 255 characters. Null if it should run none.
     pub desired_version: Option<Value>,
 }

@@ -1,15 +1,15 @@
-//! What is wrong with a document, in detail.
+//! Detailed errors of documents that Losant rejects.
 
 use crate::losant_model;
 use crate::models::ValidationError;
 
-/// What was wrong with a document.
+/// Errors that Losant found in the resources of a request.
 #[losant_model(response)]
 pub struct ValidationErrors {
-    /// Its kind.
+    /// Kind of error, such as `Validation`.
     pub r#type: Option<String>,
-    /// What happened, in words.
+    /// Summary of the errors for people.
     pub message: Option<String>,
-    /// What is wrong with it, one by one.
+    /// Individual errors, each with the resource that it concerns.
     pub validation_errors: Option<Vec<ValidationError>>,
 }

@@ -1,14 +1,14 @@
-//! Jobs that were started.
+//! Background jobs that a call starts.
 
 use crate::losant_model;
 
-/// What came of a job enqueued.
+/// Confirmation that the call continues as a background job.
 #[losant_model(response)]
 pub struct JobEnqueuedResult {
-    /// Whether a job was made of it.
+    /// Always `true`.
     pub job_queued: Option<bool>,
-    /// The id of the job, at most 21 characters.
+    /// Id of the background job, at most 21 characters.
     pub job_id: Option<String>,
-    /// Whether it was done.
+    /// Always `true`; the outcome of the job is reported separately.
     pub success: Option<bool>,
 }

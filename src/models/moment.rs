@@ -1,10 +1,10 @@
-//! Moments that Losant writes in more than one way.
+//! Timestamps for which Losant accepts and returns several formats.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
-/// When something was: text, milliseconds since the epoch, or an object with `$date`.
+/// Point in time: a date string, milliseconds since the Unix epoch, or an object with `$date`.
 ///
 /// ```
 /// use losant::models::Moment;
@@ -17,11 +17,11 @@ use serde_json::{Number, Value};
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Moment {
-    /// Milliseconds since the epoch; a negative number counts from now.
+    /// Milliseconds since the Unix epoch; a negative number counts back from now.
     Millis(Number),
-    /// A date as text, in RFC 3339 when Losant writes it.
+    /// Date as a string. Losant writes RFC 3339.
     Text(String),
-    /// `{"$date": …}`, or anything later versions may write.
+    /// `{"$date": …}`, or a format that this version does not know.
     Other(Value),
 }
 
@@ -32,7 +32,7 @@ impl Default for Moment {
 }
 
 impl Moment {
-    /// The moment as a timestamp, where it is one and no time relative to now.
+    /// Returns the moment as a timestamp, or `None` if it is relative to now or cannot be parsed.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
@@ -58,12 +58,12 @@ impl From<i64> for Moment {
     }
 }
 
-/// Whether something is switched off, and since when.
+/// Whether and, if known, since when something is disabled.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum DisabledAt {
-    /// Whether it is.
+    /// Whether it is disabled, without the time.
     Flag(bool),
-    /// Since when it is.
+    /// When it was disabled.
     Since(Timestamp),
 }

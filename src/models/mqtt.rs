@@ -1,12 +1,12 @@
-//! Messages of an application's broker.
+//! Messages on the MQTT broker of an application.
 
 use crate::losant_model;
 
-/// A message that was published.
+/// Message published to an MQTT topic.
 #[losant_model(response)]
 pub struct MqttMessage {
-    /// The topic it was published to.
+    /// Topic that the message was published to.
     pub topic: Option<String>,
-    /// What it says.
+    /// Payload as published.
     pub message: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of resource jobs.
+//! Resource jobs: batch jobs that run workflows for each matching resource. Also transfers of resources.
 
 use jiff::Timestamp;
 
@@ -6,237 +6,242 @@ use crate::models::{ApplicationJobLogStatus, SourceType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the resource type of a resource job can be.
+    /// Kind of resources that a resource job processes.
     pub enum ResourceJobResourceType {
-        /// Data table row.
+        /// Rows of one data table.
         DataTableRow = "dataTableRow",
-        /// Device.
+        /// Devices of the application.
         Device = "device",
-        /// Experience group.
+        /// Groups of experience users.
         ExperienceGroup = "experienceGroup",
-        /// Experience user.
+        /// Users of the experience of the application.
         ExperienceUser = "experienceUser",
     }
 }
 
 open_enum! {
-    /// What the destination type of a resource transfer can be.
+    /// Kind of account that a [`ResourceTransfer`] moves resources to.
     pub enum DestinationType {
-        /// User.
+        /// Account of one person.
         User = "user",
-        /// Organization.
+        /// Account that several members share.
         Organization = "organization",
     }
 }
 
 open_enum! {
-    /// What the cancel source type of a resource job execution logs can be.
+    /// Kind of actor that canceled an execution of a resource job.
     pub enum CancelSourceType {
-        /// Workflow.
+        /// Workflow of the application.
         Flow = "flow",
-        /// User.
+        /// Losant user.
         User = "user",
-        /// Device.
+        /// Device of the application.
         Device = "device",
-        /// API token.
+        /// Client that authenticated with an API token.
         ApiToken = "apiToken",
-        /// Notebook.
+        /// Notebook of the application.
         Notebook = "notebook",
     }
 }
 
-/// A resource job.
+/// Batch job that triggers workflows once for each resource that matches a query.
 #[losant_model(response)]
 pub struct ResourceJob {
-    /// The id.
+    /// Identifier that Losant assigned to the job.
     pub id: String,
-    /// The id of the resource job.
+    /// Same value as `id`.
     pub resource_job_id: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the job, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the job, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of its application.
+    /// Id of the application that contains the job.
     pub application_id: Option<String>,
-    /// The id of the data table.
+    /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
+    /// rows.
     pub data_table_id: Option<String>,
-    /// The query, as JSON text, at most 8192 characters.
+    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
     pub query_json: Option<String>,
-    /// What kind of resource it is.
+    /// Kind of resources that the job processes.
     pub resource_type: Option<ResourceJobResourceType>,
-    /// How many run at a time.
+    /// Maximum number of iterations that run at once.
     pub max_iteration_concurrency: Option<i64>,
-    /// The pause between two, in ms, 0 to 60000.
+    /// Delay between the starts of iterations, in milliseconds, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// How long one may take, in ms, 60000 to 900000.
+    /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// When it was created.
+    /// When the job was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the configuration of the job last changed.
     pub last_updated: Option<Timestamp>,
-    /// When it was last started.
+    /// When an execution was last requested.
     pub last_execution_requested: Option<Timestamp>,
-    /// What each run is given, as JSON text, at most 32767 characters.
+    /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether one that took too long is tried again.
+    /// Whether an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
-    /// Whether one that failed is tried again.
+    /// Whether an iteration that fails is retried.
     pub retry_on_failure: Option<bool>,
-    /// How often one is tried again, 1 to 5.
+    /// Maximum number of retries of one iteration, 1 to 5.
     pub max_iteration_retries: Option<i64>,
-    /// The pause before it is tried again, in ms, 0 to 30000.
+    /// Delay before a retry, in milliseconds, 0 to 30000.
     pub retry_delay: Option<i64>,
 }
 
-/// The runs of a resource job.
+/// Recent executions of a resource job.
 pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 
-/// The options of a resource job execution.
+/// Settings that override those of a resource job for one execution.
 #[losant_model(request)]
 pub struct ResourceJobExecutionOptions {
-    /// What templates are filled from, as JSON text, at most 32767 characters.
+    /// Context that templates of the job refer to, as JSON in a string, at most 32767 characters.
     pub template_context: Option<String>,
-    /// The query, as JSON text, at most 8192 characters.
+    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
     pub query_json: Option<String>,
-    /// The id of the data table.
+    /// Id of the data table whose rows to process, or a template for it.
     pub data_table_id: Option<String>,
 }
 
-/// A change of a resource job; what is not set stays as it is.
+/// Changes to a resource job; unset fields keep their value.
 #[losant_model(patch)]
 pub struct ResourceJobPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name of the job, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the job, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of the data table.
+    /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
+    /// rows.
     pub data_table_id: Option<String>,
-    /// The query, as JSON text, at most 8192 characters.
+    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
     pub query_json: Option<String>,
-    /// How many run at a time.
+    /// Maximum number of iterations that run at once.
     pub max_iteration_concurrency: Option<i64>,
-    /// The pause between two, in ms, 0 to 60000.
+    /// Delay between the starts of iterations, in milliseconds, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// How long one may take, in ms, 60000 to 900000.
+    /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// What each run is given, as JSON text, at most 32767 characters.
+    /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether one that took too long is tried again.
+    /// Whether an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
-    /// Whether one that failed is tried again.
+    /// Whether an iteration that fails is retried.
     pub retry_on_failure: Option<bool>,
-    /// How often one is tried again, 1 to 5.
+    /// Maximum number of retries of one iteration, 1 to 5.
     pub max_iteration_retries: Option<i64>,
-    /// The pause before it is tried again, in ms, 0 to 30000.
+    /// Delay before a retry, in milliseconds, 0 to 30000.
     pub retry_delay: Option<i64>,
 }
 
-/// A new resource job.
+/// Configuration of a resource job to create.
 #[losant_model(request)]
 pub struct ResourceJobPost {
-    /// The name, 1 to 255 characters.
+    /// Display name of the job, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes about the job, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of the data table.
+    /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
+    /// rows.
     pub data_table_id: Option<String>,
-    /// The query, as JSON text, at most 8192 characters.
+    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
     pub query_json: Option<String>,
-    /// What kind of resource it is.
+    /// Kind of resources that the job processes. Cannot be changed later.
     pub resource_type: ResourceJobResourceType,
-    /// How many run at a time.
+    /// Maximum number of iterations that run at once.
     pub max_iteration_concurrency: Option<i64>,
-    /// The pause between two, in ms, 0 to 60000.
+    /// Delay between the starts of iterations, in milliseconds, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// How long one may take, in ms, 60000 to 900000.
+    /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// What each run is given, as JSON text, at most 32767 characters.
+    /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether one that took too long is tried again.
+    /// Whether an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
-    /// Whether one that failed is tried again.
+    /// Whether an iteration that fails is retried.
     pub retry_on_failure: Option<bool>,
-    /// How often one is tried again, 1 to 5.
+    /// Maximum number of retries of one iteration, 1 to 5.
     pub max_iteration_retries: Option<i64>,
-    /// The pause before it is tried again, in ms, 0 to 30000.
+    /// Delay before a retry, in milliseconds, 0 to 30000.
     pub retry_delay: Option<i64>,
 }
 
-/// Resource jobs.
+/// Page of resource jobs.
 pub type ResourceJobs = Page<ResourceJob>;
 
-/// A resource transfer.
+/// Transfer of applications and dashboards to another user or organization.
 #[losant_model(request)]
 pub struct ResourceTransfer {
-    /// The id of the destination.
+    /// Id of the user or organization that becomes the owner.
     pub destination_id: String,
-    /// What kind of destination it is.
+    /// Whether the new owner is a user or an organization.
     pub destination_type: DestinationType,
-    /// The ids of the applications, at most 1000 of them.
+    /// Ids of the applications to transfer, at most 1000.
     pub application_ids: Option<Vec<String>>,
-    /// The ids of the dashboards, at most 1000 of them.
+    /// Ids of the dashboards to transfer, at most 1000.
     pub dashboard_ids: Option<Vec<String>>,
-    /// Whether to stop where anything can't be moved.
+    /// Whether to apply strict checks to the transfer.
     pub strict: Option<bool>,
 }
 
-/// A resource job execution log.
+/// One execution of a resource job.
 #[losant_model(response)]
 pub struct ResourceJobExecutionLog {
-    /// The id.
+    /// Identifier that Losant assigned to the execution.
     pub id: String,
-    /// The id of its application.
+    /// Id of the application that contains the job.
     pub application_id: Option<String>,
-    /// The id of the resource job execution.
+    /// Same value as `id`.
     pub resource_job_execution_id: Option<String>,
-    /// The id of the resource job.
+    /// Id of the executed job.
     pub resource_job_id: Option<String>,
-    /// What the runs collected, as JSON text, at most 256 characters.
+    /// Data passed from one iteration to the next, as JSON in a string, at most 256 characters.
+    ///
+    /// Absent if iterations run in parallel.
     pub accumulator: Option<String>,
-    /// How it is.
+    /// Progress or outcome of the execution.
     pub status: Option<ApplicationJobLogStatus>,
-    /// The query, as JSON text, at most 8192 characters.
+    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
     pub query_json: Option<String>,
-    /// What kind of resource it is.
+    /// Kind of resources that the execution processes.
     pub resource_type: Option<ResourceJobResourceType>,
-    /// What kind of source it is.
+    /// Kind of actor that requested the execution, such as a user or a workflow.
     pub source_type: Option<SourceType>,
-    /// The id of the source.
+    /// Id of the actor that requested the execution.
     pub source_id: Option<String>,
-    /// What kind of cancel source it is.
+    /// Kind of actor that canceled the execution.
     pub cancel_source_type: Option<CancelSourceType>,
-    /// The id of the cancel source.
+    /// Id of the actor that canceled the execution.
     pub cancel_source_id: Option<String>,
-    /// When the run started.
+    /// When Losant began to process resources.
     pub run_started_at: Option<Timestamp>,
-    /// When the run ended.
+    /// When the execution completed. Absent while it is in progress.
     pub run_completed_at: Option<Timestamp>,
-    /// The address of the execution report.
+    /// URL of a CSV report on the iterations.
     pub execution_report_url: Option<String>,
-    /// What templates are filled from, as JSON text, at most 32767 characters.
+    /// Context that templates of the job refer to, as JSON in a string, at most 32767 characters.
     pub template_context: Option<String>,
-    /// The pause between two, in ms, 0 to 60000.
+    /// Delay between the starts of iterations, in milliseconds, 0 to 60000.
     pub iteration_delay: Option<i64>,
-    /// How long one may take, in ms, 60000 to 900000.
+    /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// How many run at a time.
+    /// Maximum number of iterations that run at once.
     pub max_iteration_concurrency: Option<i64>,
-    /// How the runs went.
+    /// Number of iterations by outcome.
     pub execution_summary: Option<ExecutionSummary>,
 }
 
-/// How a run of a resource job went.
+/// Number of iterations of a resource job execution, by outcome.
 #[losant_model(response)]
 pub struct ExecutionSummary {
-    /// How many succeeded.
+    /// Number of iterations acknowledged as successful.
     pub succeeded: Option<f64>,
-    /// How many could not be changed.
+    /// Number of iterations acknowledged as failed.
     pub failed: Option<f64>,
-    /// How many took too long.
+    /// Number of iterations not acknowledged in time.
     pub timed_out: Option<f64>,
-    /// How many are running.
+    /// Number of iterations that have started but not finished.
     pub in_progress: Option<f64>,
-    /// How many are left.
+    /// Number of iterations that have not started.
     pub remaining: Option<f64>,
 }
 

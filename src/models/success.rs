@@ -1,28 +1,28 @@
-//! What is said where there is nothing to tell.
+//! Responses of calls that return no document of their own.
 
 use crate::losant_model;
 
-/// What is said where there is nothing to tell.
+/// Confirmation that the call succeeded.
 #[losant_model(response)]
 pub struct Success {
-    /// Whether it was done.
+    /// Always `true`; a failed call returns an error instead.
     pub success: Option<bool>,
 }
 
-/// A success with execution id.
+/// Confirmation that an execution was queued.
 #[losant_model(response)]
 pub struct SuccessWithExecutionId {
-    /// Whether it was done.
+    /// Always `true`; a failed call returns an error instead.
     pub success: Option<bool>,
-    /// The id of the execution.
+    /// Id of the queued execution, for example to cancel it.
     pub execution_id: Option<String>,
 }
 
-/// A success with job id.
+/// Confirmation that a background job was queued.
 #[losant_model(response)]
 pub struct SuccessWithJobId {
-    /// Whether it was done.
+    /// Always `true`; a failed call returns an error instead.
     pub success: Option<bool>,
-    /// The id of the job, at most 21 characters.
+    /// Id of the queued job, at most 21 characters.
     pub job_id: Option<String>,
 }

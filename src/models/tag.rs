@@ -1,9 +1,9 @@
-//! Tags, made of pairs.
+//! Conversion of key-value pairs into tags and tag filters.
 
 use crate::models::{Tag, TagFilter};
 use crate::query_value;
 
-/// A tag of this key and value.
+/// Creates a tag from its key and value.
 ///
 /// ```
 /// use losant::models::Tag;
@@ -16,7 +16,9 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
     }
 }
 
-/// What has a tag of this key and value; leave one out with [`TagFilter::new`].
+/// Creates a filter for a tag with this key and value.
+///
+/// To match any key or any value, start from [`TagFilter::new`] and leave it unset.
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for TagFilter {
     fn from((key, value): (K, V)) -> Self {
         Self::new().key(key).value(value)

@@ -1,4 +1,4 @@
-//! Where the content of a new file is sent.
+//! Upload URL and form fields of a new file.
 
 use std::collections::BTreeMap;
 
