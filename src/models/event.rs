@@ -1,4 +1,4 @@
-//! What Losant takes and gives of events.
+//! Models of events.
 
 use std::collections::BTreeMap;
 
@@ -9,259 +9,259 @@ use crate::models::{AdvancedQuery, ExportFormat, Moment, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the source type of an event can be.
+    /// Kind of originator, such as that of an event, a deployment or a notebook execution.
     pub enum SourceType {
-        /// Workflow.
+        /// A run of a workflow.
         Flow = "flow",
-        /// User.
+        /// A person with a Losant account.
         User = "user",
-        /// Device.
+        /// A device of the application.
         Device = "device",
-        /// API token.
+        /// A client that uses an API token.
         ApiToken = "apiToken",
-        /// Experience user.
+        /// An end user who is signed in to the experience.
         ExperienceUser = "experienceUser",
-        /// Public.
+        /// Someone who is not signed in, through an experience or a public dashboard.
         Public = "public",
-        /// Notebook.
+        /// An execution of a notebook.
         Notebook = "notebook",
     }
 }
 
 open_enum! {
-    /// What the level of an event can be.
+    /// Severity of an event.
     pub enum EventLevel {
-        /// Info.
+        /// Lowest severity.
         Info = "info",
-        /// Warning.
+        /// Severity between `Info` and `Error`.
         Warning = "warning",
-        /// Error.
+        /// Severity between `Warning` and `Critical`.
         Error = "error",
-        /// Critical.
+        /// Highest severity.
         Critical = "critical",
     }
 }
 
 open_enum! {
-    /// What the state of an event can be.
+    /// Stage in the life of an event.
     pub enum EventState {
-        /// New.
+        /// Not yet acknowledged or resolved.
         New = "new",
-        /// Acknowledged.
+        /// Noticed, but not yet resolved.
         Acknowledged = "acknowledged",
-        /// Resolved.
+        /// Dealt with.
         Resolved = "resolved",
     }
 }
 
-/// An event.
+/// Exceptional occurrence in an application, which people or workflows can acknowledge and resolve.
 #[losant_model(response)]
 pub struct Event {
-    /// The id.
+    /// Unique identifier; the same as `event_id`.
     pub id: String,
-    /// The id of the event.
+    /// Same value as `id`.
     pub event_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the event.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the event was last changed.
     pub last_updated: Option<Timestamp>,
-    /// What kind of source it is.
+    /// Kind of resource that created the event.
     pub source_type: Option<SourceType>,
-    /// The id of the source.
+    /// Resource that created the event.
     pub source_id: Option<String>,
-    /// The name of the source, 1 to 255 characters.
+    /// Name of the resource that created the event, 1 to 255 characters.
     pub source_name: Option<String>,
-    /// How severe it is.
+    /// Severity of the event.
     pub level: Option<EventLevel>,
-    /// Its state.
+    /// Whether the event is new, acknowledged or resolved.
     pub state: Option<EventState>,
-    /// What it is about, 1 to 255 characters.
+    /// Title of the event, 1 to 255 characters.
     pub subject: Option<String>,
-    /// What happened, in words, at most 32767 characters.
+    /// Details for people, at most 32767 characters.
     pub message: Option<String>,
-    /// The values, by attribute.
+    /// Any JSON value with structured details.
     pub data: Option<Value>,
-    /// The id of the device.
+    /// Device that the event concerns. Absent if there is none.
     pub device_id: Option<String>,
-    /// The name of the device, 1 to 255 characters.
+    /// Name of the device that the event concerns, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// Whether changes of tags are not recorded.
+    /// Whether changes of tags are left out of `updates`.
     pub disable_tag_change_tracking: Option<bool>,
-    /// Its tags.
+    /// Custom metadata of the event, by tag key.
     pub event_tags: Option<BTreeMap<String, String>>,
-    /// The updates, at most 100 of them.
+    /// History of the event, at most 100 entries.
     pub updates: Option<Vec<EventUpdate>>,
 }
 
-/// A change of an event; what is not set stays as it is.
+/// Update of an event. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct EventPatch {
-    /// Its state.
+    /// Whether the event is new, acknowledged or resolved.
     pub state: Option<EventState>,
-    /// How severe it is.
+    /// Severity of the event.
     pub level: Option<EventLevel>,
-    /// What it is about, 1 to 255 characters.
+    /// Title of the event, 1 to 255 characters.
     pub subject: Option<String>,
-    /// The id of the device.
+    /// Device that the event concerns. Null removes it.
     pub device_id: Option<Option<String>>,
-    /// What there is to say of it, at most 32767 characters.
+    /// Remark to record with the update, at most 32767 characters.
     pub comment: Option<String>,
-    /// The values, by attribute.
+    /// Any JSON value to record with the update.
     pub data: Option<Value>,
-    /// Its tags.
+    /// Custom metadata of the event, by tag key.
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
-/// An event plus new count.
+/// Most severe event in the state `new`, with the number of such events.
 #[losant_model(response)]
 pub struct EventPlusNewCount {
-    /// The event.
+    /// Most severe new event.
     pub event: Option<Event>,
-    /// How many news there are.
+    /// Number of events in the state `new`.
     pub new_count: Option<i64>,
 }
 
-/// A new event.
+/// Event to create.
 #[losant_model(request)]
 pub struct EventPost {
-    /// How severe it is.
+    /// Severity of the event.
     pub level: EventLevel,
-    /// Its state.
+    /// Whether the event is new, acknowledged or resolved.
     pub state: Option<EventState>,
-    /// What it is about, 1 to 255 characters.
+    /// Title of the event, 1 to 255 characters.
     pub subject: String,
-    /// What happened, in words, at most 32767 characters.
+    /// Details for people, at most 32767 characters.
     pub message: Option<String>,
-    /// The values, by attribute.
+    /// Any JSON value with structured details.
     pub data: Option<Value>,
-    /// The id of the device.
+    /// Device that the event concerns.
     pub device_id: Option<String>,
-    /// Its tags.
+    /// Custom metadata of the event, by tag key.
     pub event_tags: Option<BTreeMap<String, String>>,
-    /// When it was created.
+    /// Time of the occurrence, instead of the current time.
     pub creation_date: Option<Moment>,
-    /// Whether changes of tags are not recorded.
+    /// Whether changes of tags are left out of the history of the event.
     pub disable_tag_change_tracking: Option<bool>,
 }
 
-/// An event tags summary.
+/// Tags that events have.
 #[losant_model(response)]
 pub struct EventTagsSummary {
-    /// Its tags.
+    /// Keys and values of the tags.
     pub event_tags: Option<Vec<Tag>>,
 }
 
-/// Events.
+/// One page of events, with their total number.
 pub type Events = Page<Event>;
 
-/// An events deleted.
+/// Result of deleting several events at once.
 #[losant_model(response)]
 pub struct EventsDeleted {
-    /// How many were removed.
+    /// Number of events that were deleted.
     pub removed: Option<f64>,
 }
 
-/// What to export of events, and where to.
+/// Options for exporting the events of an application.
 #[losant_model(request)]
 pub struct EventsExport {
-    /// The email address, at most 1024 characters.
+    /// Email address to notify when the export completes, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that receives the result of the export, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Which are meant.
+    /// Condition on the events to export.
     pub query: Option<AdvancedQuery>,
-    /// The format of the file.
+    /// File format of the export.
     pub format: Option<ExportFormat>,
-    /// Whether updates are left out.
+    /// Whether the history of each event is left out.
     pub exclude_updates: Option<bool>,
 }
 
-/// An event update.
+/// Entry in the history of an event.
 #[losant_model(response)]
 pub struct EventUpdate {
-    /// What kind of source it is.
+    /// Kind of resource that made the update.
     pub source_type: Option<SourceType>,
-    /// The id of the source.
+    /// Resource that made the update.
     pub source_id: Option<String>,
-    /// The name of the source, 1 to 255 characters.
+    /// Name of the resource that made the update, 1 to 255 characters.
     pub source_name: Option<String>,
-    /// When it was created.
+    /// When the update was made.
     pub creation_date: Option<Timestamp>,
-    /// What there is to say of it, at most 32767 characters.
+    /// Remark on the update, at most 32767 characters.
     pub comment: Option<String>,
-    /// The values, by attribute.
+    /// Any JSON value that was recorded with the update.
     pub data: Option<Value>,
-    /// Its state.
+    /// State of the event after the update.
     pub state: Option<EventState>,
-    /// The state change.
+    /// Old and new state; absent if unchanged.
     pub state_change: Option<StateChange>,
-    /// The level change.
+    /// Old and new severity; absent if unchanged.
     pub level_change: Option<LevelChange>,
-    /// The subject change.
+    /// Old and new title; absent if unchanged.
     pub subject_change: Option<SubjectChange>,
-    /// The device id change.
+    /// Old and new device; absent if unchanged.
     pub device_id_change: Option<DeviceIdChange>,
-    /// The tags change.
+    /// Old and new values of the changed tags, by tag key.
     pub tags_change: Option<BTreeMap<String, TagsChange>>,
 }
 
-/// A change of an event's state.
+/// Change of the state of an event.
 #[losant_model(response)]
 pub struct StateChange {
-    /// What it was.
+    /// State before the update.
     #[name = "old"]
     pub from: Option<EventState>,
-    /// What it is now.
+    /// State after the update.
     #[name = "new"]
     pub to: Option<EventState>,
 }
 
-/// A change of an event's level.
+/// Change of the severity of an event.
 #[losant_model(response)]
 pub struct LevelChange {
-    /// What it was.
+    /// Severity before the update.
     #[name = "old"]
     pub from: Option<EventLevel>,
-    /// What it is now.
+    /// Severity after the update.
     #[name = "new"]
     pub to: Option<EventLevel>,
 }
 
-/// A change of an event's subject.
+/// Change of the title of an event.
 #[losant_model(response)]
 pub struct SubjectChange {
-    /// What it was, 1 to 255 characters.
+    /// Title before the update, 1 to 255 characters.
     #[name = "old"]
     pub from: Option<String>,
-    /// What it is now, 1 to 255 characters.
+    /// Title after the update, 1 to 255 characters.
     #[name = "new"]
     pub to: Option<String>,
 }
 
-/// A change of the device an event is about.
+/// Change of the device that an event concerns.
 #[losant_model(response)]
 pub struct DeviceIdChange {
-    /// What it was.
+    /// Id of the device before the update.
     #[name = "old"]
     pub from: Option<String>,
-    /// The name of the old device, 1 to 255 characters.
+    /// Name of the device before the update, 1 to 255 characters.
     pub old_device_name: Option<String>,
-    /// What it is now.
+    /// Id of the device after the update.
     #[name = "new"]
     pub to: Option<String>,
-    /// The name of the new device, 1 to 255 characters.
+    /// Name of the device after the update, 1 to 255 characters.
     pub new_device_name: Option<String>,
 }
 
-/// A change of an event's tags.
+/// Change of one tag of an event.
 #[losant_model(response)]
 pub struct TagsChange {
-    /// What it was, 1 to 255 characters.
+    /// Value before the update, 1 to 255 characters.
     #[name = "old"]
     pub from: Option<String>,
-    /// What it is now, 1 to 255 characters.
+    /// Value after the update, 1 to 255 characters.
     #[name = "new"]
     pub to: Option<String>,
 }

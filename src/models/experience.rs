@@ -1,42 +1,42 @@
-//! What Losant takes and gives of experiences.
+//! Models that concern an experience as a whole.
 
 use crate::losant_model;
 use crate::models::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 
-/// The options of an experience bootstrap.
+/// Options for filling an experience with example resources.
 #[losant_model(request)]
 pub struct ExperienceBootstrapOptions {
-    /// Whether what is there already is replaced.
+    /// Whether existing resources are overwritten.
     pub replace_existing: Option<bool>,
-    /// Whether to create a user.
+    /// Whether to create a user for tests.
     pub create_users: Option<bool>,
-    /// Whether to create a group.
+    /// Whether to create a group for tests.
     pub create_groups: Option<bool>,
-    /// The subdomain, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` to serve the experience at, 3 to 63 characters.
     pub slug: Option<String>,
 }
 
-/// What came of an experience bootstrap.
+/// Result of filling an experience with example resources.
 #[losant_model(response)]
 pub struct ExperienceBootstrapResult {
-    /// What the names of new resources end in.
+    /// Suffix of the names of the created resources.
     pub resource_suffix: Option<String>,
-    /// The password. Debug does not show it.
+    /// Password of the created user, which is not returned again. `Debug` does not show it.
     #[secret]
     pub password: Option<String>,
-    /// The email address.
+    /// Email address that the created user signs in with.
     pub email: Option<String>,
 }
 
-/// Experience linked resources.
+/// Resources that are linked to an endpoint or a view of an experience.
 #[losant_model(response)]
 pub struct ExperienceLinkedResources {
-    /// The experience views.
+    /// Linked views.
     pub experience_views: Option<ExperienceViews>,
-    /// The experience endpoints.
+    /// Linked endpoints.
     pub experience_endpoints: Option<ExperienceEndpoints>,
-    /// The workflows.
+    /// Linked workflows.
     pub flows: Option<Flows>,
-    /// The workflow versions.
+    /// Linked workflow versions.
     pub flow_versions: Option<FlowVersions>,
 }

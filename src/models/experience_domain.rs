@@ -1,66 +1,69 @@
-//! What Losant takes and gives of experience domains.
+//! Models of the custom domains of experiences.
 
 use jiff::Timestamp;
 
 use crate::models::edit::edits;
 use crate::{Page, losant_model};
 
-/// An experience domain.
+/// Custom domain that serves an experience.
 #[losant_model(response)]
 pub struct ExperienceDomain {
-    /// The id.
+    /// Unique identifier; the same as `experience_domain_id`.
     pub id: String,
-    /// The id of the experience domain.
+    /// Same value as `id`.
     pub experience_domain_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the domain.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the domain was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the domain was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The certificate, in PEM, 50 to 32767 characters.
+    /// TLS certificate for the domain, in PEM, 50 to 32767 characters.
     pub ssl_cert: Option<String>,
-    /// The chain of certificates, in PEM, 50 to 32767 characters.
+    /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters.
     pub ssl_bundle: Option<String>,
-    /// The name of the domain, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`, 3 to 45 characters.
     pub domain_name: Option<String>,
-    /// Its version, 1 to 255 characters.
+    /// Experience version that the domain serves, 1 to 255 characters. Requests fail if there is
+    /// none.
     pub version: Option<String>,
 }
 
-/// A change of an experience domain; what is not set stays as it is.
+/// Changes to a custom domain. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceDomainPatch {
-    /// The private key, in PEM, 50 to 32767 characters.
+    /// Private key of `ssl_cert`, in PEM, 50 to 32767 characters. Never returned. Null removes it.
     #[secret]
     pub ssl_key: Option<Option<String>>,
-    /// The certificate, in PEM, 50 to 32767 characters.
+    /// TLS certificate for the domain, in PEM, 50 to 32767 characters. Null removes it.
     pub ssl_cert: Option<Option<String>>,
-    /// The chain of certificates, in PEM, 50 to 32767 characters.
+    /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters. Null
+    /// removes them.
     pub ssl_bundle: Option<Option<String>>,
-    /// Its version, 1 to 255 characters.
+    /// Experience version that the domain serves, 1 to 255 characters. Requests fail if it is null.
     pub version: Option<Option<String>>,
-    /// The name of the domain, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`, 3 to 45 characters.
     pub domain_name: Option<String>,
 }
 
-/// A new experience domain.
+/// Custom domain to create for an experience.
 #[losant_model(request)]
 pub struct ExperienceDomainPost {
-    /// The private key, in PEM, 50 to 32767 characters.
+    /// Private key of `ssl_cert`, in PEM, 50 to 32767 characters. Never returned.
     #[secret]
     pub ssl_key: Option<String>,
-    /// The certificate, in PEM, 50 to 32767 characters.
+    /// TLS certificate for the domain, in PEM, 50 to 32767 characters.
     pub ssl_cert: Option<String>,
-    /// The chain of certificates, in PEM, 50 to 32767 characters.
+    /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters.
     pub ssl_bundle: Option<String>,
-    /// The name of the domain, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`, 3 to 45 characters.
     pub domain_name: String,
-    /// Its version, 1 to 255 characters.
+    /// Experience version that the domain serves, 1 to 255 characters. Requests fail if there is
+    /// none.
     pub version: Option<Option<String>>,
 }
 
-/// Experience domains.
+/// All custom domains of an experience, in a single page.
 pub type ExperienceDomains = Page<ExperienceDomain>;
 
 edits! {

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of experience endpoints.
+//! Models of experience endpoints.
 
 use std::collections::BTreeMap;
 
@@ -8,174 +8,186 @@ use crate::models::{CreatorType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the method of an experience endpoint can be.
+    /// HTTP method that an endpoint accepts.
     pub enum ExperienceEndpointMethod {
-        /// Delete.
+        /// HTTP `DELETE`.
         Delete = "delete",
-        /// Get.
+        /// HTTP `GET`.
         Get = "get",
-        /// Options.
+        /// HTTP `OPTIONS`, which browsers send before cross-origin requests.
         Options = "options",
-        /// Patch.
+        /// HTTP `PATCH`.
         Patch = "patch",
-        /// Post.
+        /// HTTP `POST`.
         Post = "post",
-        /// Put.
+        /// HTTP `PUT`.
         Put = "put",
     }
 }
 
 open_enum! {
-    /// What the access of an experience endpoint can be.
+    /// Callers that an endpoint accepts.
     pub enum EndpointAccess {
-        /// Public.
+        /// Anyone, without signing in.
         Public = "public",
-        /// Authenticated.
+        /// Every experience user who is signed in.
         Authenticated = "authenticated",
-        /// Group.
+        /// Members of the groups of the endpoint, or of their ancestors.
         Group = "group",
-        /// Device.
+        /// Members of groups that are associated with the device of `device_id_template`.
         Device = "device",
     }
 }
 
 open_enum! {
-    /// What the type of an experience endpoint can be.
+    /// Form of a fixed reply.
     pub enum ReplyType {
-        /// Page.
+        /// Renders an experience view.
         Page = "page",
-        /// Redirect.
+        /// Sends the client to another URL.
         Redirect = "redirect",
     }
 }
 
-/// An experience endpoint.
+/// HTTP endpoint of an experience, which starts workflows or sends a fixed reply.
 #[losant_model(response)]
 pub struct ExperienceEndpoint {
-    /// The id.
+    /// Unique identifier; the same as `experience_endpoint_id`.
     pub id: String,
-    /// The id of the experience endpoint.
+    /// Same value as `id`.
     pub experience_endpoint_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the endpoint.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the endpoint was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the endpoint was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what created it.
+    /// User, API token or workflow that created the endpoint.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// User, API token or workflow that made the last change.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// What it is for, at most 32767 characters.
+    /// Explanation for people, at most 32767 characters. Experience users never see it.
     pub description: Option<String>,
-    /// The path, with its parameters, 1 to 1024 characters.
+    /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
     pub route: Option<String>,
-    /// Whether it is on.
+    /// Whether the endpoint accepts requests.
     pub enabled: Option<bool>,
-    /// The HTTP method.
+    /// HTTP method that requests must have.
     pub method: Option<ExperienceEndpointMethod>,
-    /// Who may call it.
+    /// Callers that the endpoint accepts.
     pub access: Option<EndpointAccess>,
-    /// Where the id of the device is found in the request, at most 255 characters.
+    /// Template of the id of the device to check access by, at most 255 characters.
+    ///
+    /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
     pub device_id_template: Option<String>,
-    /// Its tags.
+    /// Custom metadata of the endpoint, by tag key.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// The answer, where no workflow gives one.
+    /// Reply to permitted requests. It takes precedence over the replies of workflows.
     pub static_reply: Option<ExperienceReply>,
-    /// The answer to those who may not call it.
+    /// Reply to requests that `access` denies. If absent, the one of the experience version
+    /// applies.
     pub unauthorized_reply: Option<ExperienceReply>,
-    /// The experience groups.
+    /// Groups whose members can call the endpoint.
     pub experience_groups: Option<Vec<ExperienceGroupRef>>,
 }
 
-/// A change of an experience endpoint; what is not set stays as it is.
+/// Changes to an endpoint. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceEndpointPatch {
-    /// What it is for, at most 32767 characters.
+    /// Explanation for people, at most 32767 characters. Experience users never see it.
     pub description: Option<String>,
-    /// The path, with its parameters, 1 to 1024 characters.
+    /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
     pub route: Option<String>,
-    /// Whether it is on.
+    /// Whether the endpoint accepts requests.
     pub enabled: Option<bool>,
-    /// The HTTP method.
+    /// HTTP method that requests must have.
     pub method: Option<ExperienceEndpointMethod>,
-    /// Who may call it.
+    /// Callers that the endpoint accepts.
     pub access: Option<EndpointAccess>,
-    /// Where the id of the device is found in the request, at most 255 characters.
+    /// Template of the id of the device to check access by, at most 255 characters.
+    ///
+    /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
     pub device_id_template: Option<String>,
-    /// Its tags.
+    /// Custom metadata of the endpoint, by tag key.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// The ids of the experience groups, at most 1000 of them.
+    /// Groups whose members can call the endpoint, at most 1000 of them.
+    ///
+    /// Required for [`EndpointAccess::Group`].
     pub experience_group_ids: Option<Vec<String>>,
-    /// The answer, where no workflow gives one.
+    /// Reply to permitted requests. Null leaves the reply to workflows.
     pub static_reply: Option<Option<ExperienceReply>>,
-    /// The answer to those who may not call it.
+    /// Reply to requests that `access` denies. Null selects the one of the experience version.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
 }
 
-/// A new experience endpoint.
+/// Endpoint to create, in the develop version of an experience.
 #[losant_model(request)]
 pub struct ExperienceEndpointPost {
-    /// What it is for, at most 32767 characters.
+    /// Explanation for people, at most 32767 characters. Experience users never see it.
     pub description: Option<String>,
-    /// The path, with its parameters, 1 to 1024 characters.
+    /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
     pub route: String,
-    /// Whether it is on.
+    /// Whether the endpoint accepts requests.
     pub enabled: Option<bool>,
-    /// The HTTP method.
+    /// HTTP method that requests must have.
     pub method: ExperienceEndpointMethod,
-    /// Who may call it.
+    /// Callers that the endpoint accepts.
     pub access: Option<EndpointAccess>,
-    /// Where the id of the device is found in the request, at most 255 characters.
+    /// Template of the id of the device to check access by, at most 255 characters.
+    ///
+    /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
     pub device_id_template: Option<String>,
-    /// Its tags.
+    /// Custom metadata of the endpoint, by tag key.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// The ids of the experience groups, at most 1000 of them.
+    /// Groups whose members can call the endpoint, at most 1000 of them.
+    ///
+    /// Required for [`EndpointAccess::Group`].
     pub experience_group_ids: Option<Vec<String>>,
-    /// The answer, where no workflow gives one.
+    /// Reply to permitted requests. It takes precedence over the replies of workflows.
     pub static_reply: Option<Option<ExperienceReply>>,
-    /// The answer to those who may not call it.
+    /// Reply to requests that `access` denies. If absent, the one of the experience version
+    /// applies.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
 }
 
-/// How endpoints were used.
+/// Numbers of requests over time, by the value of the chosen [`StatGrouping`].
 pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointStat>>;
 
-/// Experience endpoints.
+/// All endpoints of an experience, in a single page.
 pub type ExperienceEndpoints = Page<ExperienceEndpoint>;
 
-/// A fixed answer of an endpoint.
+/// Fixed reply to a request.
 #[losant_model(response)]
 pub struct ExperienceReply {
-    /// The value.
+    /// Id of the view to render, or URL to redirect to, depending on `type`.
     pub value: String,
-    /// The HTTP status, 100 to 599.
+    /// HTTP status of the response, 100 to 599.
     pub status_code: Option<i64>,
-    /// Its kind.
+    /// Form of the reply.
     pub r#type: ReplyType,
 }
 
-/// An experience group that may use an endpoint.
+/// Group that an endpoint or an experience user belongs to.
 #[losant_model(response)]
 pub struct ExperienceGroupRef {
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters.
     pub name: String,
-    /// The id.
+    /// Unique identifier of the group.
     pub id: String,
-    /// The id of the parent.
+    /// Group above this one; absent at the top level.
     pub parent_id: Option<String>,
 }
 
-/// How one endpoint was used.
+/// Number of requests in one interval of time.
 #[losant_model(response)]
 pub struct ExperienceEndpointStat {
-    /// When it was.
+    /// Timestamp of the interval.
     pub time: Option<Timestamp>,
-    /// How many this is.
+    /// Number of requests.
     pub count: Option<f64>,
 }
 
@@ -184,15 +196,15 @@ edits! {
 }
 
 open_enum! {
-    /// What requests to endpoints are counted by.
+    /// Property that requests to endpoints are counted by.
     pub enum StatGrouping {
-        /// The status of the answer.
+        /// HTTP status of the response.
         StatusCode = "statusCode",
-        /// The endpoint.
+        /// Endpoint that received the request.
         EndpointId = "endpointId",
-        /// The version of the experience.
+        /// Experience version that served the request.
         Version = "version",
-        /// The domain.
+        /// Domain or slug that received the request.
         Domain = "domain",
     }
 }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of experience groups.
+//! Models of experience groups.
 
 use std::collections::BTreeMap;
 
@@ -8,92 +8,100 @@ use serde_json::Value;
 use crate::models::{Tag, edit::edits};
 use crate::{Page, losant_model};
 
-/// An experience group.
+/// Group of experience users, which decides the devices and endpoints that they can access.
 #[losant_model(response)]
 pub struct ExperienceGroup {
-    /// The id.
+    /// Unique identifier; the same as `experience_group_id`.
     pub id: String,
-    /// The id of the experience group.
+    /// Same value as `id`.
     pub experience_group_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the group.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the group was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the group was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters. It has no other effect.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// The ids of the experience users, at most 1000 of them.
+    /// Ids of the members, at most 1000 of them.
     pub experience_user_ids: Option<Vec<String>>,
-    /// The ids of the experience endpoints, at most 1000 of them.
+    /// Endpoints that the members can call, at most 1000 of them.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// Its tags.
+    /// Custom metadata of the group, by tag key.
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices associated with the group by id, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select more devices, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The devices that it has, as a query, at most 8192 characters.
+    /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     pub device_query_json: Option<Value>,
-    /// The id of the parent.
+    /// Group above this one. Its members count as members of this group too.
     pub parent_id: Option<String>,
-    /// The ids of the ancestors, at most 1000 of them.
+    /// Parent group and the groups above it, at most 1000 of them.
     pub ancestor_ids: Option<Vec<String>>,
-    /// How many direct devices there are.
+    /// Number of devices associated with the group itself.
+    ///
+    /// Only present if the request asks for it.
     pub direct_device_count: Option<f64>,
-    /// How many total devices there are.
+    /// Number of devices associated with the group or its descendants.
+    ///
+    /// Only present if the request asks for it.
     pub total_device_count: Option<f64>,
 }
 
-/// A change of an experience group; what is not set stays as it is.
+/// Changes to an experience group. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceGroupPatch {
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters. It has no other effect.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// The ids of the experience users, at most 1000 of them.
+    /// Ids of the members, at most 1000 of them.
     pub experience_user_ids: Option<Vec<String>>,
-    /// The ids of the experience endpoints, at most 1000 of them.
+    /// Endpoints that the members can call, at most 1000 of them.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// Its tags.
+    /// Custom metadata of the group, by tag key.
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices to associate with the group by id, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select more devices, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The devices that it has, as a query, at most 8192 characters.
+    /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
+    ///
+    /// Null removes it.
     pub device_query_json: Option<Option<Value>>,
-    /// The id of the parent.
+    /// Group above this one. Its members count as members of this group too.
+    ///
+    /// Null moves the group to the top level.
     pub parent_id: Option<Option<String>>,
 }
 
-/// A new experience group.
+/// Experience group to create.
 #[losant_model(request)]
 pub struct ExperienceGroupPost {
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters. It has no other effect.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// The ids of the experience users, at most 1000 of them.
+    /// Ids of the members, at most 1000 of them.
     pub experience_user_ids: Option<Vec<String>>,
-    /// The ids of the experience endpoints, at most 1000 of them.
+    /// Endpoints that the members can call, at most 1000 of them.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// Its tags.
+    /// Custom metadata of the group, by tag key.
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices to associate with the group by id, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select more devices, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// The devices that it has, as a query, at most 8192 characters.
+    /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     pub device_query_json: Option<Option<Value>>,
-    /// The id of the parent.
+    /// Group above this one. Its members count as members of this group too.
     pub parent_id: Option<Option<String>>,
 }
 
-/// Experience groups.
+/// One page of experience groups, with their total number.
 pub type ExperienceGroups = Page<ExperienceGroup>;
 
 edits! {

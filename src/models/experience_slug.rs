@@ -1,48 +1,50 @@
-//! What Losant takes and gives of experience slugs.
+//! Models of the subdomains of experiences.
 
 use jiff::Timestamp;
 
 use crate::models::edit::edits;
 use crate::{Page, losant_model};
 
-/// An experience slug.
+/// Subdomain of `onlosant.com` that serves an experience.
 #[losant_model(response)]
 pub struct ExperienceSlug {
-    /// The id.
+    /// Unique identifier; the same as `experience_slug_id`.
     pub id: String,
-    /// The id of the experience slug.
+    /// Same value as `id`.
     pub experience_slug_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the slug.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the slug was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the slug was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The subdomain, 3 to 63 characters.
+    /// Subdomain of `onlosant.com`, 3 to 63 characters.
     pub slug: Option<String>,
-    /// Its version, 1 to 255 characters.
+    /// Experience version that the slug serves, 1 to 255 characters. Requests fail if there is
+    /// none.
     pub version: Option<String>,
 }
 
-/// A change of an experience slug; what is not set stays as it is.
+/// Changes to a slug. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceSlugPatch {
-    /// Its version, 1 to 255 characters.
+    /// Experience version that the slug serves, 1 to 255 characters. Requests fail if it is null.
     pub version: Option<Option<String>>,
-    /// The subdomain, 3 to 63 characters.
+    /// Subdomain of `onlosant.com`, 3 to 63 characters. It must be unique across Losant.
     pub slug: Option<String>,
 }
 
-/// A new experience slug.
+/// Subdomain of `onlosant.com` to create for an experience.
 #[losant_model(request)]
 pub struct ExperienceSlugPost {
-    /// Its version, 1 to 255 characters.
+    /// Experience version that the slug serves, 1 to 255 characters. Requests fail if there is
+    /// none.
     pub version: Option<Option<String>>,
-    /// The subdomain, 3 to 63 characters.
+    /// Subdomain of `onlosant.com`, 3 to 63 characters. It must be unique across Losant.
     pub slug: String,
 }
 
-/// Experience slugs.
+/// All subdomains of an experience, in a single page.
 pub type ExperienceSlugs = Page<ExperienceSlug>;
 
 edits! {

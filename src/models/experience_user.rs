@@ -1,4 +1,4 @@
-//! What Losant takes and gives of experience users.
+//! Models of experience users.
 
 use std::collections::BTreeMap;
 
@@ -7,80 +7,82 @@ use jiff::Timestamp;
 use crate::models::{ExperienceGroupRef, edit::edits};
 use crate::{Page, losant_model};
 
-/// An experience user.
+/// End user of an experience, who signs in with an email address and a password.
 #[losant_model(response)]
 pub struct ExperienceUser {
-    /// The id.
+    /// Unique identifier; the same as `experience_user_id`.
     pub id: String,
-    /// The id of the experience user.
+    /// Same value as `id`.
     pub experience_user_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the user.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the user was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the user was last changed.
     pub last_updated: Option<Timestamp>,
     /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
     /// When the user last signed in.
     pub last_login: Option<Timestamp>,
-    /// The email address, at most 1024 characters.
+    /// Email address that the user signs in with, at most 1024 characters.
     pub email: Option<String>,
-    /// The first name, at most 1024 characters.
+    /// Given name, at most 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The address of the picture, at most 1024 characters.
+    /// URL of a picture of the user, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// Tokens from before are not accepted.
+    /// Access tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
-    /// Its tags.
+    /// Custom metadata of the user, by tag key.
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// The experience groups.
+    /// Groups that the user is a member of.
     pub experience_groups: Option<Vec<ExperienceGroupRef>>,
 }
 
-/// A change of an experience user; what is not set stays as it is.
+/// Changes to an experience user. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceUserPatch {
-    /// The email address, at most 1024 characters.
+    /// Email address to sign in with, at most 1024 characters. It must be unique in the
+    /// application.
     pub email: Option<String>,
-    /// The first name, at most 1024 characters.
+    /// Given name, at most 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// New password to sign in with, 8 to 2048 characters. `Debug` does not show it.
     #[secret]
     pub password: Option<String>,
-    /// Tokens from before are not accepted.
+    /// Access tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
-    /// Its tags.
+    /// Custom metadata of the user, by tag key.
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// The ids of the experience groups, at most 1000 of them.
+    /// Groups that the user is a member of, at most 1000 of them.
     pub experience_group_ids: Option<Vec<String>>,
 }
 
-/// A new experience user.
+/// Experience user to create.
 #[losant_model(request)]
 pub struct ExperienceUserPost {
-    /// The email address, at most 1024 characters.
+    /// Email address to sign in with, at most 1024 characters. It must be unique in the
+    /// application.
     pub email: String,
-    /// The first name, at most 1024 characters.
+    /// Given name, at most 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Password to sign in with, 8 to 2048 characters. `Debug` does not show it.
     #[secret]
     pub password: String,
-    /// Tokens from before are not accepted.
+    /// Access tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
-    /// Its tags.
+    /// Custom metadata of the user, by tag key.
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// The ids of the experience groups, at most 1000 of them.
+    /// Groups that the user is a member of, at most 1000 of them.
     pub experience_group_ids: Option<Vec<String>>,
 }
 
-/// Experience users.
+/// One page of experience users, with their total number.
 pub type ExperienceUsers = Page<ExperienceUser>;
 
 edits! {

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of experience versions.
+//! Models of experience versions.
 
 use std::collections::BTreeMap;
 
@@ -7,113 +7,122 @@ use jiff::Timestamp;
 use crate::models::{CreatorType, ExperienceReply, GlobalValue, edit::edits};
 use crate::{Page, losant_model};
 
-/// An experience version.
+/// Version of the endpoints, views and workflows of an experience.
+///
+/// Only the version `develop` can be edited; the others are snapshots of it.
 #[losant_model(response)]
 pub struct ExperienceVersion {
-    /// The id.
+    /// Unique identifier; the same as `experience_version_id`.
     pub id: String,
-    /// The id of the experience version.
+    /// Same value as `id`.
     pub experience_version_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the version.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the version was created.
     pub creation_date: Option<Timestamp>,
-    /// The id of what created it.
+    /// User, API token or workflow that created the version.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
-    /// When it was last changed.
+    /// When the version was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what last changed it.
+    /// User, API token or workflow that made the last change.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Whether endpoints answer with CORS headers by default.
+    /// Whether Losant handles CORS for endpoints that do not do so themselves.
     pub endpoint_default_cors: Option<bool>,
-    /// The origins that may call it, at most 100 of them.
+    /// Origins that cross-origin requests are accepted from, at most 100 of them.
+    ///
+    /// Only used with `endpoint_default_cors`.
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// Its version, 1 to 255 characters.
+    /// Name, 1 to 255 characters; `develop` for the editable version.
     pub version: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Notes about the version, at most 32767 characters.
     pub description: Option<String>,
-    /// Its global values, at most 100 of them.
+    /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The answer where there is no such endpoint.
+    /// Reply to requests that match no endpoint.
     pub not_found_reply: Option<ExperienceReply>,
-    /// The answer to those who may not call it.
+    /// Reply to requests without access, for endpoints that do not define their own.
     pub unauthorized_reply: Option<ExperienceReply>,
-    /// The headers of every answer.
+    /// HTTP headers to add to responses, by name.
     pub response_headers: Option<BTreeMap<String, String>>,
-    /// The domains that serve it.
+    /// Custom domains that serve the version.
     pub attached_domains: Option<Vec<AttachedDomain>>,
-    /// The subdomains that serve it.
+    /// Subdomains of `onlosant.com` that serve the version.
     pub attached_slugs: Option<Vec<AttachedSlug>>,
 }
 
-/// A change of an experience version; what is not set stays as it is.
+/// Changes to an experience version. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceVersionPatch {
-    /// Whether endpoints answer with CORS headers by default.
+    /// Whether Losant handles CORS for endpoints that do not do so themselves.
     pub endpoint_default_cors: Option<bool>,
-    /// The origins that may call it, at most 100 of them.
+    /// Origins that cross-origin requests are accepted from, at most 100 of them.
+    ///
+    /// Only used with `endpoint_default_cors`.
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// Its global values, at most 100 of them.
+    /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The answer where there is no such endpoint.
+    /// Reply to requests that match no endpoint. Null removes it.
     pub not_found_reply: Option<Option<ExperienceReply>>,
-    /// The answer to those who may not call it.
+    /// Reply to requests without access, for endpoints that do not define their own. Null removes
+    /// it.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
-    /// What it is for, at most 32767 characters.
+    /// Notes about the version, at most 32767 characters.
     pub description: Option<String>,
-    /// The name of the source version id or, 1 to 255 characters.
+    /// Id or name of the version to copy the contents from, 1 to 255 characters.
     pub source_version_id_or_name: Option<String>,
-    /// The headers of every answer.
+    /// HTTP headers to add to responses, by name.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
-/// A new experience version.
+/// Experience version to create, as a snapshot of the develop version.
 #[losant_model(request)]
 pub struct ExperienceVersionPost {
-    /// Its version, 1 to 255 characters.
+    /// Name, unique within the application, 1 to 255 characters.
     pub version: String,
-    /// What it is for, at most 32767 characters.
+    /// Notes about the version, at most 32767 characters.
     pub description: Option<String>,
-    /// The ids of the domains, at most 1000 of them.
+    /// Custom domains to point to the new version, at most 1000 of them.
     pub domain_ids: Option<Vec<String>>,
-    /// The ids of the slugs, at most 1000 of them.
+    /// Slugs to point to the new version, at most 1000 of them.
     pub slug_ids: Option<Vec<String>>,
-    /// Whether endpoints answer with CORS headers by default.
+    /// Whether Losant handles CORS for endpoints that do not do so themselves.
     pub endpoint_default_cors: Option<bool>,
-    /// Its global values, at most 100 of them.
+    /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The answer where there is no such endpoint.
+    /// Reply to requests that match no endpoint.
     pub not_found_reply: Option<Option<ExperienceReply>>,
-    /// The answer to those who may not call it.
+    /// Reply to requests without access, for endpoints that do not define their own.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
-    /// The origins that may call it, at most 100 of them.
+    /// Origins that cross-origin requests are accepted from, at most 100 of them.
+    ///
+    /// Only used with `endpoint_default_cors`.
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// The headers of every answer.
+    /// HTTP headers to add to responses, by name.
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
-/// Experience versions.
+/// One page of experience versions, with their total number.
 pub type ExperienceVersions = Page<ExperienceVersion>;
 
-/// A domain that serves an experience version.
+/// Custom domain that serves an experience version.
 #[losant_model(response)]
 pub struct AttachedDomain {
-    /// The name of the domain, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`, 3 to 45 characters.
     pub domain_name: Option<String>,
-    /// The id.
+    /// Unique identifier of the domain.
     pub id: String,
 }
 
-/// A slug that serves an experience version.
+/// Subdomain of `onlosant.com` that serves an experience version.
 #[losant_model(response)]
 pub struct AttachedSlug {
-    /// The subdomain.
+    /// Subdomain, without `.onlosant.com`.
     pub slug: Option<String>,
-    /// The id.
+    /// Unique identifier of the slug.
     pub id: String,
 }
 

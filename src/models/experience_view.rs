@@ -1,4 +1,4 @@
-//! What Losant takes and gives of experience views.
+//! Models of experience views.
 
 use std::collections::BTreeMap;
 
@@ -9,99 +9,99 @@ use crate::models::{CreatorType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the view type of an experience view can be.
+    /// Role of a view, which cannot be changed after creation.
     pub enum ViewType {
-        /// Layout.
+        /// Frame around pages, with a `{{page}}` placeholder for their content.
         Layout = "layout",
-        /// Page.
+        /// Content that endpoints reply with.
         Page = "page",
-        /// Component.
+        /// Snippet that other views include by its name.
         Component = "component",
     }
 }
 
-/// An experience view.
+/// Template that an experience renders as a response.
 #[losant_model(response)]
 pub struct ExperienceView {
-    /// The id.
+    /// Unique identifier; the same as `experience_view_id`.
     pub id: String,
-    /// The id of the experience view.
+    /// Same value as `id`.
     pub experience_view_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the view.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the view was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the view was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what created it.
+    /// User, API token or workflow that created the view.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// User, API token or workflow that made the last change.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The name, 1 to 255 characters.
+    /// Name, unique among views of the same type, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What kind of view it is.
+    /// Role of the view.
     pub view_type: Option<ViewType>,
-    /// The id of the layout.
+    /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
-    /// The name of the layout, 1 to 255 characters.
+    /// Name of the layout that the page is rendered in, 1 to 255 characters.
     pub layout_name: Option<String>,
-    /// The body, at most 131072 characters.
+    /// Handlebars template of the content, at most 131072 characters.
     pub body: Option<String>,
-    /// Its tags.
+    /// Custom metadata of the view, by tag key.
     pub view_tags: Option<BTreeMap<String, String>>,
-    /// The headers.
+    /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
 }
 
-/// A change of an experience view; what is not set stays as it is.
+/// Changes to an experience view. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceViewPatch {
-    /// The name, 1 to 255 characters.
+    /// Name, unique among views of the same type, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of the layout.
+    /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
-    /// The body, at most 131072 characters.
+    /// Handlebars template of the content, at most 131072 characters.
     pub body: Option<String>,
-    /// Its tags.
+    /// Custom metadata of the view, by tag key.
     pub view_tags: Option<BTreeMap<String, String>>,
-    /// The headers.
+    /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
 }
 
-/// A new experience view.
+/// Experience view to create, in the develop version.
 #[losant_model(request)]
 pub struct ExperienceViewPost {
-    /// The name, 1 to 255 characters.
+    /// Name, unique among views of the same type, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What kind of view it is.
+    /// Role of the view. It cannot be changed later.
     pub view_type: ViewType,
-    /// The id of the layout.
+    /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
-    /// The body, at most 131072 characters.
+    /// Handlebars template of the content, at most 131072 characters.
     pub body: Option<String>,
-    /// Its tags.
+    /// Custom metadata of the view, by tag key.
     pub view_tags: Option<BTreeMap<String, String>>,
-    /// The headers.
+    /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
 }
 
-/// Experience views.
+/// One page of experience views, with their total number.
 pub type ExperienceViews = Page<ExperienceView>;
 
-/// The headers of an experience view.
+/// HTTP headers that a view sets.
 #[losant_model(response)]
 pub struct ExperienceViewHeaders {
-    /// What kind of content it is, 1 to 255 characters.
+    /// Media type of the rendered view, such as `text/css`, 1 to 255 characters.
     #[name = "content-type"]
     pub content_type: Option<String>,
 }

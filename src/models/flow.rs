@@ -1,4 +1,4 @@
-//! What Losant takes and gives of workflows.
+//! Models of workflows.
 
 use std::collections::BTreeMap;
 
@@ -12,644 +12,662 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum, query_value};
 
 open_enum! {
-    /// What the category of a workflow can be.
+    /// Section of the workflow editor's palette that lists a custom node.
     pub enum FlowCategory {
-        /// Data.
+        /// Listed among the data nodes.
         Data = "data",
-        /// Experience.
+        /// Listed among the experience nodes.
         Experience = "experience",
-        /// Logic.
+        /// Listed among the logic nodes.
         Logic = "logic",
-        /// Output.
+        /// Listed among the output nodes.
         Output = "output",
-        /// Debug.
+        /// Listed among the debug nodes.
         Debug = "debug",
     }
 }
 
 open_enum! {
-    /// What the custom node supports of a workflow can be.
+    /// Kind of workflow that a custom node is made for.
     pub enum FlowCustomNodeSupport {
-        /// Cloud.
+        /// Application workflows, experience workflows and other custom nodes that run in the
+        /// cloud.
         Cloud = "cloud",
-        /// Edge.
+        /// Edge workflows and other custom nodes that run on edge devices.
         Edge = "edge",
     }
 }
 
 open_enum! {
-    /// What the type of a workflow can be.
+    /// Event that starts a run of a workflow.
     pub enum FlowTriggerType {
-        /// Application file.
+        /// A file of the application is created, changed or deleted.
         AppFile = "appFile",
-        /// Custom node start.
+        /// A workflow reaches the custom node. Every custom node has exactly one such trigger.
         CustomNodeStart = "customNodeStart",
-        /// Device create.
+        /// A device is created individually; bulk creation does not count.
         DeviceCreate = "deviceCreate",
-        /// Device command.
+        /// The device that runs the workflow receives a command.
         DeviceCommand = "deviceCommand",
-        /// Device id connect.
+        /// A specific device connects to Losant.
         DeviceIdConnect = "deviceIdConnect",
-        /// Device tag connect.
+        /// A device with a matching tag connects to Losant.
         DeviceTagConnect = "deviceTagConnect",
-        /// Device id disconnect.
+        /// A specific device disconnects from Losant.
         DeviceIdDisconnect = "deviceIdDisconnect",
-        /// Device tag disconnect.
+        /// A device with a matching tag disconnects from Losant.
         DeviceTagDisconnect = "deviceTagDisconnect",
-        /// Inbound email.
+        /// An email arrives.
         InboundEmail = "inboundEmail",
-        /// Notebook.
+        /// A notebook execution finishes, with or without errors.
         Notebook = "notebook",
-        /// On boot.
+        /// The edge agent that runs the workflow starts.
         OnBoot = "onBoot",
-        /// On connect.
+        /// The edge device that runs the workflow connects to Losant.
         OnConnect = "onConnect",
-        /// On disconnect.
+        /// The edge device that runs the workflow disconnects from Losant.
         OnDisconnect = "onDisconnect",
-        /// Resource job complete.
+        /// A resource job finishes all iterations or is canceled.
         ResourceJobComplete = "resourceJobComplete",
-        /// Resource job iteration.
+        /// An iteration of a resource job starts.
         ResourceJobIteration = "resourceJobIteration",
-        /// Resource job iteration timeout.
+        /// An iteration of a resource job is not acknowledged in time.
         ResourceJobIterationTimeout = "resourceJobIterationTimeout",
-        /// Udp.
+        /// The edge device receives a UDP datagram.
         Udp = "udp",
-        /// Webhook.
+        /// A webhook receives a request.
         Webhook = "webhook",
-        /// Beckhoff.
+        /// A monitored symbol of a Beckhoff controller gets a new value.
         Beckhoff = "beckhoff",
-        /// Data table.
+        /// A row of a data table is inserted, changed or deleted.
         DataTable = "dataTable",
-        /// Integration.
+        /// An integration receives a message, connects, disconnects or fails.
         Integration = "integration",
-        /// Device id.
+        /// A specific device reports state.
         DeviceId = "deviceId",
-        /// Device tag.
+        /// A device with a matching tag reports state.
         DeviceTag = "deviceTag",
-        /// Device id inactivity.
+        /// A specific device has not reported state for the configured time.
         DeviceIdInactivity = "deviceIdInactivity",
-        /// Device tag inactivity.
+        /// A device with a matching tag has not reported state for the configured time.
         DeviceTagInactivity = "deviceTagInactivity",
-        /// Direct.
+        /// Firmware calls `eea_direct_trigger` of the Embedded Edge Agent.
         Direct = "direct",
-        /// Endpoint.
+        /// An experience endpoint receives a request.
         Endpoint = "endpoint",
-        /// Event.
+        /// An event is created or changes its state.
         Event = "event",
-        /// File tail.
+        /// New data is written to a file on the edge device.
         FileTail = "fileTail",
-        /// File watch.
+        /// A file or directory on the edge device is added, changed or removed.
         FileWatch = "fileWatch",
-        /// Workflow error.
+        /// An error halts a run of a workflow.
         FlowError = "flowError",
-        /// MQTT topic.
+        /// A message is published to an MQTT topic.
         MqttTopic = "mqttTopic",
-        /// On sync.
+        /// The edge device receives updated devices or application globals.
         OnSync = "onSync",
-        /// Opcua.
+        /// A monitored node of an OPC UA server changes.
         Opcua = "opcua",
-        /// Redis.
+        /// A message is published to a Redis channel.
         Redis = "redis",
-        /// Request.
+        /// The web server of the edge agent receives an HTTP request.
         Request = "request",
-        /// Serial.
+        /// Data arrives on a serial port of the edge device.
         Serial = "serial",
-        /// Snmp trap.
+        /// The edge device receives an SNMP trap or inform request.
         SnmpTrap = "snmpTrap",
-        /// Timer.
+        /// An interval elapses or a cron schedule is due.
         Timer = "timer",
-        /// Virtual button.
+        /// A button is pressed in the workflow editor or through the API.
         VirtualButton = "virtualButton",
     }
 }
 
-/// Which nodes are not debugged.
+/// One or more ids whose debug messages are left out.
 pub type DebugExcludeIds = OneOrMany<String>;
 
-/// Which levels of debugging are shown.
+/// Levels of debug messages: `all`, `none`, `verbose`, `info`, `warn` or `error`.
 pub type DebugLevels = OneOrMany<String>;
 
-/// A workflow.
+/// Workflow of an application, with the contents of its develop version.
+///
+/// Custom nodes are workflows too, of the class [`FlowClass::CustomNode`].
 #[losant_model(response)]
 pub struct Flow {
-    /// The id.
+    /// Unique identifier; the same as `flow_id`.
     pub id: String,
-    /// The id of the workflow.
+    /// Same value as `id`.
     pub flow_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the workflow.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the workflow was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the workflow was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what created it.
+    /// User, API token or workflow that created the workflow.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// User, API token or workflow that made the last change.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Summary of what a custom node does, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
     pub icon_data: Option<String>,
-    /// The address of the docs, at most 1024 characters.
+    /// Link to the documentation of a custom node, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
-    /// Whether it is on.
+    /// Whether the workflow runs when triggered.
     pub enabled: Option<bool>,
-    /// The id of the default version.
+    /// Version that runs by default. If absent, the develop version does.
     pub default_version_id: Option<String>,
-    /// The edge agent that it needs at least.
+    /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
     pub minimum_agent_version: Option<String>,
-    /// Where the workflow runs.
+    /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
-    /// What starts it.
+    /// Triggers of the develop version.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// The workflow classes that can use the node, at most 1 of them.
+    /// Kind of workflow that a custom node is made for, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
-    /// How many custom node uses there are.
+    /// Number of uses of a custom node in workflows.
     pub custom_node_use_count: Option<f64>,
-    /// Its global values, at most 100 of them.
+    /// Values that every run can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// Whether it is gone from the develop version.
+    /// Whether the workflow is deleted from the develop version, so that only other versions
+    /// contain it.
     pub deleted_in_develop: Option<bool>,
-    /// How often it ran.
+    /// Counts of runs and errors.
     pub stats: Option<FlowRunStats>,
 }
 
-/// Workflow errors.
+/// Errors that occurred in runs of a workflow within a time range.
 #[losant_model(response)]
 pub struct FlowErrors {
-    /// The workflow version that it is for, 1 to 255 characters.
+    /// Version that the errors are limited to, 1 to 255 characters; absent for all versions.
     pub flow_version: Option<String>,
-    /// The id of the workflow version.
+    /// Id of the version that the errors are limited to.
     pub flow_version_id: Option<String>,
-    /// The id of the device.
+    /// Edge or embedded device that the errors are limited to; absent for all devices.
     pub device_id: Option<String>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range.
     pub end: Option<Timestamp>,
-    /// How many at most.
+    /// Maximum number of entries in `errors`.
     pub limit: Option<f64>,
-    /// The direction to sort in.
+    /// Order of `errors` by time.
     pub sort_direction: Option<SortDirection>,
-    /// What went wrong.
+    /// Errors that match.
     pub errors: Option<Vec<FlowError>>,
 }
 
-/// A workflow log.
+/// Recent log entries about runs of a workflow, newest first.
 pub type FlowLog = Vec<FlowLogEntry>;
 
-/// A change of a workflow; what is not set stays as it is.
+/// Changes to a workflow and its develop version. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct FlowPatch {
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Summary of what a custom node does, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Null removes it.
     pub icon_data: Option<Option<String>>,
-    /// The address of the docs, at most 1024 characters.
+    /// Link to the documentation of a custom node, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
-    /// Whether it is on.
+    /// Whether the workflow runs when triggered.
     pub enabled: Option<bool>,
-    /// The id of the default version.
+    /// Version to run by default. Null makes it the develop version.
     pub default_version_id: Option<Option<String>>,
-    /// What starts it.
+    /// Triggers of the develop version.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Its global values, at most 100 of them.
+    /// Values that every run can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The edge agent that it needs at least.
+    /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
     pub minimum_agent_version: Option<String>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
 }
 
-/// A new workflow.
+/// Workflow to create. Its contents become the develop version.
 #[losant_model(request)]
 pub struct FlowPost {
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Summary of what a custom node does, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
-    /// The address of the docs, at most 1024 characters.
+    /// Link to the documentation of a custom node, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
-    /// Whether it is on.
+    /// Whether the workflow runs when triggered.
     pub enabled: Option<bool>,
-    /// What starts it.
+    /// Triggers of the develop version.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Its global values, at most 100 of them.
+    /// Values that every run can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// Where the workflow runs.
+    /// Place where the workflow runs, which also decides the triggers and nodes it can have. It
+    /// cannot be changed later.
     pub flow_class: Option<FlowClass>,
-    /// The edge agent that it needs at least.
+    /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
     pub minimum_agent_version: Option<String>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// The workflow classes that can use the node, at most 1 of them.
+    /// Kind of workflow that a custom node is made for, at most 1 of them.
+    ///
+    /// It cannot be changed later.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
 }
 
-/// How workflows ran over time.
+/// Activity of a workflow within a time range, interval by interval.
 #[losant_model(response)]
 pub struct FlowStats {
-    /// The workflow version that it is for, 1 to 255 characters.
+    /// Version that the statistics are limited to, 1 to 255 characters; absent for all versions.
     pub flow_version: Option<String>,
-    /// The id of the workflow version.
+    /// Id of the version that the statistics are limited to.
     pub flow_version_id: Option<String>,
-    /// The id of the device.
+    /// Edge or embedded device that the statistics are limited to; absent for all devices.
     pub device_id: Option<String>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range.
     pub end: Option<Timestamp>,
-    /// How long a step is, in ms.
+    /// Length of an interval, in milliseconds.
     pub resolution: Option<f64>,
-    /// The figures, step by step.
+    /// Activity in each interval.
     pub metrics: Option<Vec<FlowMetric>>,
 }
 
-/// What workflows store.
+/// Values in the persistent storage of a workflow, by key.
 pub type FlowStorageEntries = BTreeMap<String, Value>;
 
-/// A workflow storage entry.
+/// Value to put into the persistent storage of a workflow.
+///
+/// All versions of the workflow share the storage, and the change takes effect immediately.
 #[losant_model(request)]
 pub struct FlowStorageEntry {
-    /// The key, 1 to 255 characters.
+    /// Key to store the value under, 1 to 255 characters.
     pub key: String,
-    /// The value.
+    /// Any JSON value.
     pub value: Option<Value>,
 }
 
-/// A workflow storage metadata.
+/// Size of the persistent storage of a workflow.
 #[losant_model(response)]
 pub struct FlowStorageMetadata {
-    /// The memory that values take, in bytes.
+    /// Memory that the stored values take, in bytes.
     pub memory_used: Option<f64>,
-    /// How many keyss there are.
+    /// Number of stored values.
     pub keys_count: Option<f64>,
 }
 
-/// Chooses workflows by their triggers.
+/// Filter that selects workflows by the triggers of their default version.
 pub type FlowTriggerFilter = Vec<TriggerFilter>;
 
-/// Workflows.
+/// One page of workflows, with their total number.
 pub type Flows = Page<Flow>;
 
-/// A new workflows import.
+/// Workflows and workflow versions to import into an application.
 #[losant_model(request)]
 pub struct FlowsImportPost {
-    /// The workflows, at most 1000 of them.
+    /// Workflows to create, at most 1000 of them.
     pub flows: Option<Vec<FlowsImportFlow>>,
-    /// The workflow versions, at most 1000 of them.
+    /// Versions to create, at most 1000 of them.
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
 }
 
-/// What came of a workflows import.
+/// Workflows and workflow versions that an import created.
 #[losant_model(response)]
 pub struct FlowsImportResult {
-    /// The workflows, at most 1000 of them.
+    /// Created workflows, at most 1000 of them.
     pub flows: Option<Vec<Flow>>,
-    /// The workflow versions, at most 1000 of them.
+    /// Created versions, at most 1000 of them.
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
-    /// The new ids of workflows, by the old.
+    /// New ids of the workflows, by the ids in the imported data.
     pub imported_flow_id_map: Option<BTreeMap<String, String>>,
-    /// The new ids of versions, by the old.
+    /// New ids of the versions, by the ids in the imported data.
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
 
-/// The nodes of a palette.
+/// Additional nodes that the workflow editor offers for an application.
 #[losant_model(response)]
 pub struct PaletteResponse {
-    /// The nodes that can be used.
+    /// Custom nodes of the application.
     pub custom_nodes: Option<Vec<CustomNode>>,
-    /// The id of its application.
+    /// Application that the palette belongs to.
     pub application_id: Option<String>,
 }
 
-/// A new suggest function.
+/// Request to generate the code of a function node.
 #[losant_model(request)]
 pub struct SuggestFunctionPost {
-    /// What is wanted, in words, 1 to 8192 characters.
+    /// Prompt that describes the function, 1 to 8192 characters.
     pub text: String,
-    /// What goes with it.
+    /// Payload to consider along with the prompt.
     pub payload: Option<Value>,
 }
 
-/// What came of a suggest function.
+/// Generated code for a function node.
 #[losant_model(response)]
 pub struct SuggestFunctionResponse {
-    /// What is wanted, in words, 1 to 32767 characters.
+    /// Prose that comes with the result, 1 to 32767 characters.
     pub text: Option<String>,
-    /// The response.
+    /// Code with comments about it.
     pub response: Option<SuggestedFunction>,
-    /// The id of the response, 1 to 1024 characters.
+    /// Identifier of this result, 1 to 1024 characters.
     pub response_id: String,
-    /// Why the answer ends where it does.
+    /// Reason that the generation stopped.
     pub finish_reason: FinishReason,
 }
 
-/// A press of a virtual button.
+/// Press of a virtual button, which starts a run of its workflow.
 #[losant_model(request)]
 pub struct VirtualButtonPress {
-    /// The key.
+    /// Key of the virtual button trigger.
     pub key: String,
-    /// What goes with it.
+    /// Data for the run to start with.
     pub payload: Option<Value>,
-    /// What the workflow editor keeps of it.
+    /// Further data to send with the press.
     pub meta: Option<Value>,
-    /// The workflow version that it is for, 1 to 255 characters.
+    /// Version whose button is pressed, 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// The id of the device.
+    /// Edge device that runs the workflow.
     pub device_id: Option<String>,
-    /// The id of the deployment.
+    /// Deployment of the workflow to the edge device.
     pub deployment_id: Option<String>,
 }
 
-/// An error of a workflow.
+/// Error that occurred in a run of a workflow.
 #[losant_model(response)]
 pub struct FlowError {
-    /// When it was.
+    /// When the error occurred.
     pub time: Option<Timestamp>,
-    /// The id of the device.
+    /// Device that the workflow ran on; only for edge and embedded workflows.
     pub device_id: Option<String>,
-    /// The name of the device, 1 to 255 characters.
+    /// Name of the device that the workflow ran on, 1 to 255 characters.
     pub device_name: Option<String>,
-    /// The workflow version that it is for, 1 to 255 characters.
+    /// Workflow version that ran, 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// The id of the workflow version.
+    /// Id of the workflow version that ran.
     pub flow_version_id: Option<String>,
-    /// The id of the node.
+    /// Node that failed.
     pub node_id: Option<String>,
-    /// What the node is called in the editor.
+    /// Label of the failed node in the workflow editor.
     pub node_label: Option<String>,
-    /// What went wrong.
+    /// Kind of the error and its message.
     pub error: Option<NamedError>,
 }
 
-/// Code that was suggested for a function node.
+/// Code suggested for a function node.
 #[losant_model(response)]
 pub struct SuggestedFunction {
-    /// The code, at most 32767 characters.
+    /// JavaScript code, at most 32767 characters.
     pub code: Option<String>,
-    /// What there is to say of it, at most 32767 characters.
+    /// Explanation of the code, at most 32767 characters.
     pub comments: Option<String>,
 }
 
-/// A workflows import workflow.
+/// Workflow to create in an import, usually taken from an export.
 #[losant_model(request)]
 pub struct FlowsImportFlow {
-    /// The id.
+    /// Identifier in the exported data; the imported workflow gets a new one.
     pub id: Option<String>,
-    /// The id of its application.
+    /// Application that the workflow was exported from.
     pub application_id: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Summary of what a custom node does, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
-    /// The address of the docs, at most 1024 characters.
+    /// Link to the documentation of a custom node, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
-    /// Whether it is on.
+    /// Whether the workflow runs when triggered.
     pub enabled: Option<bool>,
-    /// What starts it.
+    /// Triggers of the develop version.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Its global values, at most 100 of them.
+    /// Values that every run can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// Where the workflow runs.
+    /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
-    /// The id of the default version.
+    /// Version to run by default, by its id in the exported data.
     pub default_version_id: Option<Option<String>>,
-    /// The edge agent that it needs at least.
+    /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
     pub minimum_agent_version: Option<String>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// The workflow classes that can use the node, at most 1 of them.
+    /// Kind of workflow that a custom node is made for, at most 1 of them.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
-    /// Everything else, by key.
+    /// Properties without a field of their own, by JSON key.
     #[rest]
     pub rest: BTreeMap<String, String>,
 }
 
-/// A workflow trigger.
+/// Trigger of a workflow, which starts runs.
 #[losant_model(response)]
 pub struct FlowTrigger {
-    /// The key, at most 1024 characters.
+    /// Target that the trigger reacts to, such as a device id, an event level or an MQTT topic, at
+    /// most 1024 characters.
+    ///
+    /// Losant generates it for types without a target.
     pub key: Option<String>,
-    /// Its kind.
+    /// Event that the trigger reacts to.
     pub r#type: FlowTriggerType,
-    /// Its settings, which depend on its kind.
+    /// Settings, which depend on the type.
     pub config: Option<Value>,
-    /// What the workflow editor keeps of it.
+    /// Label, position and other data of the workflow editor.
     pub meta: Option<Value>,
-    /// The ids of the nodes behind each output, at most 100 of them.
+    /// Ids of the nodes that run first, in a single inner list, at most 100 of them.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-/// A workflow node.
+/// Step of a workflow.
 #[losant_model(response)]
 pub struct FlowNode {
-    /// The id, at most 1024 characters.
+    /// Identifier that is unique within the workflow, at most 1024 characters.
+    ///
+    /// Triggers and other nodes refer to it in `output_ids`.
     pub id: Option<String>,
-    /// Its kind, 1 to 1024 characters.
+    /// Class of the node, such as `HttpNode` or `ConditionalNode`, 1 to 1024 characters.
     pub r#type: String,
-    /// Its settings, which depend on its kind.
+    /// Settings, which depend on the type.
     pub config: Option<Value>,
-    /// What the workflow editor keeps of it.
+    /// Label, position and other data of the workflow editor.
     pub meta: Option<Value>,
-    /// The ids of the nodes behind each output, at most 100 of them.
+    /// Ids of the nodes that run next, one inner list per output, at most 100 of them.
+    ///
+    /// Nodes that branch have several outputs; the first one of a conditional node is its false
+    /// branch.
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
-/// How often a workflow ran, and how often it failed.
+/// Counts of the runs and errors of a workflow.
 #[losant_model(response)]
 pub struct FlowRunStats {
-    /// How many runs there are.
+    /// Number of times that the workflow ran.
     pub run_count: Option<f64>,
-    /// How many errors there are.
+    /// Number of errors in those runs.
     pub error_count: Option<f64>,
-    /// The same, version by version.
+    /// The same counts for each version, by version.
     pub by_version: Option<BTreeMap<String, VersionRunStats>>,
 }
 
-/// How often one version of a workflow ran.
+/// Counts of the runs and errors of one workflow version.
 #[losant_model(response)]
 pub struct VersionRunStats {
-    /// How many runs there are.
+    /// Number of times that the version ran.
     pub run_count: Option<f64>,
-    /// How many errors there are.
+    /// Number of errors in those runs.
     pub error_count: Option<f64>,
 }
 
-/// A workflow log entry.
+/// Log entry about runs of a workflow.
 #[losant_model(response)]
 pub struct FlowLogEntry {
-    /// The id of the workflow version.
+    /// Id of the version that ran, or `develop`.
     pub flow_version_id: Option<String>,
-    /// When it was.
+    /// When the runs took place.
     pub time: Option<Timestamp>,
-    /// How many paths failed.
+    /// Number of paths through the workflow that ended in an error.
     pub paths_failed: Option<f64>,
-    /// How many paths were completed.
+    /// Number of paths through the workflow that ran to their end.
     pub paths_completed: Option<f64>,
-    /// How many runs there are.
+    /// Number of runs that the entry covers.
     pub run_count: Option<f64>,
-    /// How long it took, in ms.
+    /// Wall-clock time that the runs took, in milliseconds.
     pub wall_time: Option<f64>,
-    /// What went wrong.
+    /// Errors that occurred in the runs.
     pub errors: Option<Vec<Value>>,
 }
 
-/// What a workflow did within one step of time.
+/// Activity of a workflow in one interval of time.
 #[losant_model(response)]
 pub struct FlowMetric {
-    /// When it was.
+    /// Timestamp of the interval.
     pub time: Option<Timestamp>,
-    /// How many paths failed.
+    /// Number of paths through the workflow that ended in an error.
     pub paths_failed: Option<f64>,
-    /// How many paths were completed.
+    /// Number of paths through the workflow that ran to their end.
     pub paths_completed: Option<f64>,
-    /// How many runs there are.
+    /// Number of runs in the interval.
     pub run_count: Option<f64>,
-    /// How long it took, in ms.
+    /// Wall-clock time that the runs took, in milliseconds.
     pub wall_time: Option<f64>,
 }
 
-/// Chooses by what triggers a workflow.
+/// Condition on a trigger of a workflow.
 #[losant_model(request)]
 pub struct TriggerFilter {
-    /// The key, at most 1024 characters.
+    /// Key of the trigger, such as the id of its webhook, at most 1024 characters.
     pub key: Option<String>,
-    /// Its kind, at most 1024 characters.
+    /// Type of the trigger, as in [`FlowTriggerType`], at most 1024 characters.
     pub r#type: Option<String>,
 }
 
-/// A workflows import workflow version.
+/// Workflow version that an import creates.
 #[losant_model(response)]
 pub struct FlowsImportFlowVersion {
-    /// The id.
+    /// Identifier of the version; in data to import, the one it was exported with.
     pub id: String,
-    /// The id of the workflow.
+    /// Workflow that the version belongs to; in data to import, by the id it was exported with.
     pub flow_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the version.
     pub application_id: Option<String>,
-    /// Its version, 1 to 255 characters.
+    /// Name of the version, 1 to 255 characters; absent for experience workflows.
     pub version: Option<String>,
-    /// What the author noted, at most 32767 characters.
+    /// Comments of the author on this version, at most 32767 characters.
     pub notes: Option<String>,
-    /// Whether it is on.
+    /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
-    /// What starts it.
+    /// Triggers that start runs of this version.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Steps that runs of this version consist of.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Its global values, at most 100 of them.
+    /// Values that every run can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The edge agent that it needs at least.
+    /// Oldest edge agent version that can run this version, such as `1.41.0`.
     pub minimum_agent_version: Option<String>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// The id of the workflow version.
+    /// Same value as `id`; only in results.
     pub flow_version_id: Option<String>,
-    /// When it was created.
+    /// When the version was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the version was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what created it.
+    /// User, API token or workflow that created the version.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// User, API token or workflow that made the last change.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Where the workflow runs.
+    /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
-    /// How often it ran.
+    /// Counts of runs and errors of this version.
     pub stats: Option<FlowRunStats>,
-    /// The name, 1 to 255 characters.
+    /// Name of the workflow, 1 to 255 characters; only for experience workflows.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Explanation of the workflow, at most 32767 characters; only for experience workflows.
     pub description: Option<String>,
-    /// The versions.
+    /// Experience versions that contain this one; only for experience workflows.
     pub versions: Option<Vec<String>>,
-    /// Everything else, by key.
+    /// Properties without a field of their own, by JSON key.
     #[rest]
     pub rest: BTreeMap<String, String>,
 }
 
-/// A custom node of a palette.
+/// Custom node that the workflow editor offers, in one of its versions.
 #[losant_model(response)]
 pub struct CustomNode {
-    /// The id.
+    /// Unique identifier of the custom node, which all its versions share.
     pub id: String,
-    /// The name, 1 to 255 characters.
+    /// Name shown to people, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Summary of what the node does, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon of the node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
     pub icon_data: Option<String>,
-    /// The address of the docs, at most 1024 characters.
+    /// Link to the documentation of the node, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Palette section that lists the node.
     pub category: Option<FlowCategory>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that the node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// The id of the workflow version.
+    /// Id of the version; absent for the develop version.
     pub flow_version_id: Option<String>,
-    /// Its version, 1 to 255 characters.
+    /// Name of the version, 1 to 255 characters; `develop` for the editable one.
     pub version: Option<String>,
-    /// The workflow classes that can use it.
+    /// Workflow classes that can use the node.
     pub compatible_flow_classes: Option<CompatibleFlowClasses>,
 }
 
-/// The workflow classes that a node of a palette works in.
+/// Workflow classes that can use a custom node.
 #[losant_model(response)]
 pub struct CompatibleFlowClasses {
-    /// Whether cloud holds.
+    /// Whether application workflows can use it.
     pub cloud: Option<bool>,
-    /// Whether experience holds.
+    /// Whether experience workflows can use it.
     pub experience: Option<bool>,
-    /// Whether there is custom node.
+    /// Whether other custom nodes can use it.
     pub custom_node: Option<bool>,
-    /// The edge.
+    /// Whether edge workflows can use it, as a boolean or a string.
     pub edge: Option<Value>,
-    /// The embedded.
+    /// Whether embedded workflows can use it, as a boolean or a string.
     pub embedded: Option<Value>,
 }
 

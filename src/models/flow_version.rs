@@ -1,4 +1,4 @@
-//! What Losant takes and gives of workflow versions.
+//! Models of workflow versions.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -9,98 +9,102 @@ use crate::models::{
 };
 use crate::{Page, losant_model};
 
-/// A workflow version.
+/// Published version of a workflow.
+///
+/// Its triggers, nodes and globals cannot be edited.
 #[losant_model(response)]
 pub struct FlowVersion {
-    /// The id.
+    /// Unique identifier; the same as `flow_version_id`.
     pub id: String,
-    /// The id of the workflow version.
+    /// Same value as `id`.
     pub flow_version_id: Option<String>,
-    /// The id of the workflow.
+    /// Workflow that the version belongs to.
     pub flow_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the version.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the version was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the version was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what created it.
+    /// User, API token or workflow that created the version.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// User, API token or workflow that made the last change.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Its version, 1 to 255 characters.
+    /// Name of the version, 1 to 255 characters; absent for experience workflows.
     pub version: Option<String>,
-    /// Where the workflow runs.
+    /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
-    /// What the author noted, at most 32767 characters.
+    /// Comments of the author on this version, at most 32767 characters.
     pub notes: Option<String>,
-    /// Whether it is on.
+    /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
-    /// What starts it.
+    /// Triggers that start runs of this version.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Nodes of this version, fixed at its creation.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Its global values, at most 100 of them.
+    /// Values that every run can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The edge agent that it needs at least.
+    /// Oldest edge agent version that can run this version, such as `1.41.0`.
     pub minimum_agent_version: Option<String>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// How often it ran.
+    /// Counts of runs and errors of this version.
     pub stats: Option<FlowRunStats>,
-    /// The name, 1 to 255 characters.
+    /// Name of the workflow, 1 to 255 characters; empty unless it is an experience workflow.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Explanation of the workflow, at most 32767 characters; only for experience workflows.
     pub description: Option<String>,
-    /// The versions.
+    /// Experience versions that contain this one; only for experience workflows.
     pub versions: Option<Vec<String>>,
 }
 
-/// A change of a workflow version; what is not set stays as it is.
+/// Changes to a workflow version. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct FlowVersionPatch {
-    /// What the author noted, at most 32767 characters.
+    /// Comments of the author on this version, at most 32767 characters.
     pub notes: Option<String>,
-    /// Whether it is on.
+    /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
 }
 
-/// A new workflow version.
+/// Workflow version to create.
+///
+/// It does not copy the develop version: what is left out stays empty.
 #[losant_model(request)]
 pub struct FlowVersionPost {
-    /// Its version, 1 to 255 characters.
+    /// Name of the version, 1 to 255 characters.
     pub version: String,
-    /// What the author noted, at most 32767 characters.
+    /// Comments of the author on this version, at most 32767 characters.
     pub notes: Option<String>,
-    /// Whether it is on.
+    /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
-    /// What starts it.
+    /// Triggers that start runs of this version.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Nodes of this version, which cannot be edited later.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Its global values, at most 100 of them.
+    /// Values that every run can read as `globals`, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// The edge agent that it needs at least.
+    /// Oldest edge agent version that can run this version, such as `1.41.0`.
     pub minimum_agent_version: Option<String>,
-    /// What users of the node are asked.
+    /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
 }
 
-/// Workflow versions.
+/// One page of workflow versions, with their total number.
 pub type FlowVersions = Page<FlowVersion>;
 
-/// A new workflow versions delete.
+/// Request to delete several versions of a workflow.
 #[losant_model(request)]
 pub struct FlowVersionsDeletePost {
-    /// The email address, at most 1024 characters.
+    /// Email address to notify when the job completes, at most 1024 characters.
     pub email: Option<String>,
-    /// Which are meant.
+    /// Condition on the versions to delete.
     pub query: AdvancedQuery,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that receives the result of the job, at most 1024 characters.
     pub callback_url: Option<String>,
 }
 

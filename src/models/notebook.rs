@@ -1,4 +1,4 @@
-//! What Losant takes and gives of notebooks.
+//! Models of notebooks and their executions.
 
 use std::collections::BTreeMap;
 
@@ -8,397 +8,411 @@ use crate::models::{ApplicationJobLogStatus, ExportFormat, Moment, SourceType, T
 use crate::{Page, losant_model, open_enum, open_union};
 
 open_enum! {
-    /// What the image version of a notebook can be.
+    /// Runtime image that a notebook runs in, which decides its Python libraries.
     pub enum ImageVersion {
-        /// V1.
+        /// First image, the oldest.
         V1 = "v1",
-        /// V2.
+        /// Second image.
         V2 = "v2",
-        /// V3.
+        /// Third image.
         V3 = "v3",
-        /// V4.
+        /// Fourth image, the newest in API 1.31.0.
         V4 = "v4",
     }
 }
 
 open_union! {
-    /// What a notebook reads, by its `inputType`.
+    /// Data that is written to a file for a notebook to read, by its `inputType`.
     pub enum NotebookInput by "inputType" {
-        /// What devices reported.
+        /// State that devices reported.
         DeviceData(DeviceDataInput) = "deviceData",
-        /// When devices were connected.
+        /// Log of when devices connected and disconnected.
         DeviceConnectionHistory(DeviceConnectionHistoryInput) = "deviceConnectionHistory",
-        /// What is known of devices.
+        /// Attributes, tags and other properties of devices.
         DeviceMetadata(DeviceMetadataInput) = "deviceMetadata",
-        /// The rows of a data table.
+        /// Rows of a data table.
         DataTable(DataTableInput) = "dataTable",
-        /// Events.
+        /// Events of the application.
         EventData(EventDataInput) = "eventData",
-        /// A file from anywhere.
+        /// File that is downloaded from a URL.
         ExternalUrl(ExternalUrlInput) = "externalUrl",
-        /// A file of the application.
+        /// File stored in the application.
         ApplicationFile(ApplicationFileInput) = "applicationFile",
     }
 }
 
 open_union! {
-    /// What a notebook writes, by its `outputType`.
+    /// File of a notebook execution to keep, by its `outputType`.
     pub enum NotebookOutput by "outputType" {
-        /// Rows of a data table.
+        /// CSV file whose rows are inserted into a data table.
         DataTable(DataTableOutput) = "dataTable",
-        /// A file of the application.
+        /// File that is stored in the application.
         File(FileOutput) = "file",
-        /// All files of a directory.
+        /// Directory whose files are stored in the application.
         Directory(DirectoryOutput) = "directory",
-        /// What the run itself leaves: the notebook, or its log.
+        /// Generated file of the execution: the executed notebook or a log.
         ExecutionResult(ExecutionResultOutput) = "executionResult",
-        /// A file that can be fetched for a while.
+        /// File that is available at a temporary URL.
         TemporaryUrl(TemporaryUrlOutput) = "temporaryUrl",
     }
 }
 
-/// A notebook.
+/// Jupyter notebook that runs in Losant on the data of an application.
 #[losant_model(response)]
 pub struct Notebook {
-    /// The id.
+    /// Unique identifier; the same as `notebook_id`.
     pub id: String,
-    /// The id of the notebook.
+    /// Same value as `id`.
     pub notebook_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the notebook.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the notebook was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the notebook was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 1024 characters.
+    /// Name shown to people, 1 to 1024 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// The name of the jupyter file, 1 to 1024 characters.
+    /// File name of the uploaded Jupyter notebook, 1 to 1024 characters.
     pub jupyter_file_name: Option<String>,
-    /// The address of the jupyter file.
+    /// URL to download the uploaded Jupyter notebook from.
     pub jupyter_file_url: Option<String>,
-    /// The software that runs it.
+    /// Runtime image that executions use.
     pub image_version: Option<ImageVersion>,
-    /// What it reads.
+    /// Data that executions can read.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// What it writes.
+    /// Files of executions to keep.
     pub outputs: Option<Vec<NotebookOutput>>,
-    /// How often it ran.
+    /// Usage in the current billing period.
     pub stats: Option<NotebookRunStats>,
 }
 
-/// The options of a notebook data export.
+/// Options for exporting the input data of a notebook as a zip file, without running it.
 #[losant_model(request)]
 pub struct NotebookDataExportOptions {
-    /// The email address, at most 1024 characters.
+    /// Email address to notify when the export completes, at most 1024 characters.
     pub email: Option<String>,
-    /// The moment that times are relative to; now by default.
+    /// Moment that the time ranges of inputs are relative to; now by default.
     pub relative_to: Option<Moment>,
-    /// What templates are filled from, as JSON text, at most 32767 characters.
+    /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
     pub template_context: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that receives the result of the export, at most 1024 characters.
     pub callback_url: Option<String>,
 }
 
-/// The runs of a notebook.
+/// Executions of a notebook, newest first.
 pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 
-/// The options of a notebook execution.
+/// Options for running a notebook.
 #[losant_model(request)]
 pub struct NotebookExecutionOptions {
-    /// The moment that times are relative to; now by default.
+    /// Moment that the time ranges of inputs are relative to; now by default.
     pub relative_to: Option<Moment>,
-    /// What templates are filled from, as JSON text, at most 32767 characters.
+    /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
+    ///
+    /// The notebook can read it too, from `context.json` in its input directory.
     pub template_context: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Email address to notify when the execution completes, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that receives the result of the execution, at most 1024 characters.
     pub callback_url: Option<String>,
 }
 
-/// How many minutes notebooks ran, day by day.
+/// Usage of notebooks within a time range, day by day.
 #[losant_model(response)]
 pub struct NotebookMinuteCounts {
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range.
     pub end: Option<Timestamp>,
-    /// The counts.
+    /// Usage on each day.
     pub counts: Option<Vec<NotebookMinuteCount>>,
 }
 
-/// A change of a notebook; what is not set stays as it is.
+/// Changes to a notebook. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct NotebookPatch {
-    /// The name, 1 to 1024 characters.
+    /// Name shown to people, 1 to 1024 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// What it reads.
+    /// Data that executions can read.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// What it writes.
+    /// Files of executions to keep.
     pub outputs: Option<Vec<NotebookOutput>>,
-    /// The software that runs it.
+    /// Runtime image that executions use.
     pub image_version: Option<ImageVersion>,
 }
 
-/// A new notebook.
+/// Notebook to create. Its Jupyter file is uploaded separately.
 #[losant_model(request)]
 pub struct NotebookPost {
-    /// The name, 1 to 1024 characters.
+    /// Name shown to people, 1 to 1024 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form explanation for people, at most 32767 characters.
     pub description: Option<String>,
-    /// The software that runs it.
+    /// Runtime image that executions use.
     pub image_version: Option<ImageVersion>,
-    /// What it reads.
+    /// Data that executions can read.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// What it writes.
+    /// Files of executions to keep.
     pub outputs: Option<Vec<NotebookOutput>>,
 }
 
-/// Notebooks.
+/// One page of notebooks, with their total number.
 pub type Notebooks = Page<Notebook>;
 
-/// The minutes that notebooks ran on one day.
+/// Usage of notebooks on one day.
 #[losant_model(response)]
 pub struct NotebookMinuteCount {
-    /// The date.
+    /// Start of the day.
     pub date: Option<Timestamp>,
-    /// How many minutes ran.
+    /// Run time on that day, in minutes.
     pub minutes: Option<i64>,
-    /// How many are done.
+    /// Number of executions that succeeded.
     pub completed: Option<i64>,
-    /// How many were canceled.
+    /// Number of executions that were canceled.
     pub canceled: Option<i64>,
-    /// How many failed.
+    /// Number of executions that failed.
     pub errored: Option<i64>,
-    /// How many took too long.
+    /// Number of executions that exceeded the time limit.
     pub timeout: Option<i64>,
 }
 
-/// How often a notebook ran, and for how long.
+/// Usage of a notebook in the current billing period.
 #[losant_model(response)]
 pub struct NotebookRunStats {
-    /// How many minutes ran this billing period.
+    /// Run time in the billing period, in minutes.
     pub minutes_this_period: Option<f64>,
-    /// How often it ran this billing period.
+    /// Number of executions in the billing period.
     pub runs_this_period: Option<f64>,
-    /// How often it failed this billing period.
+    /// Number of failed executions in the billing period.
     pub errors_this_period: Option<f64>,
 }
 
-/// What devices reported, for a notebook.
+/// State that devices reported within a time range.
 #[losant_model(response)]
 pub struct DeviceDataInput {
-    /// The name of the file the notebook finds it under, at most 255 characters.
+    /// Name of the file in the input directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch.
+    ///
+    /// Zero or less is relative to `end`.
     pub start: f64,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch.
+    ///
+    /// Zero or less is relative to the moment of the execution.
     pub end: f64,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select devices, at most 100 of them. Their keys can be templates.
     pub device_tags: Option<Vec<Tag>>,
-    /// The ids of the devices, at most 100 of them.
+    /// Devices to include, by id or template, at most 100 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The query that devices are chosen by, as JSON text, at most 8192 characters.
+    /// Query that selects devices, as a JSON string, at most 8192 characters.
     pub query_json: Option<String>,
-    /// The attributes, at most 100 of them; all by default.
+    /// Attributes to include, at most 100 of them; all if empty.
     pub attributes: Option<Vec<String>>,
 }
 
-/// When devices were connected, for a notebook.
+/// Log of when devices connected and disconnected within a time range.
 #[losant_model(response)]
 pub struct DeviceConnectionHistoryInput {
-    /// The name of the file the notebook finds it under, at most 255 characters.
+    /// Name of the file in the input directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range, in milliseconds since the epoch.
+    ///
+    /// Zero or less is relative to `end`.
     pub start: f64,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range, in milliseconds since the epoch.
+    ///
+    /// Zero or less is relative to the moment of the execution.
     pub end: f64,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select devices, at most 100 of them. Their keys can be templates.
     pub device_tags: Option<Vec<Tag>>,
-    /// The ids of the devices, at most 100 of them.
+    /// Devices to include, by id or template, at most 100 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The query that devices are chosen by, as JSON text, at most 8192 characters.
+    /// Query that selects devices, as a JSON string, at most 8192 characters.
     pub query_json: Option<String>,
 }
 
-/// What is known of devices, for a notebook.
+/// Attributes, tags and other properties of devices.
 #[losant_model(response)]
 pub struct DeviceMetadataInput {
-    /// The name of the file the notebook finds it under, at most 255 characters.
+    /// Name of the file in the input directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags that select devices, at most 100 of them. Their keys can be templates.
     pub device_tags: Option<Vec<Tag>>,
-    /// The ids of the devices, at most 100 of them.
+    /// Devices to include, by id or template, at most 100 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The query that devices are chosen by, as JSON text, at most 8192 characters.
+    /// Query that selects devices, as a JSON string, at most 8192 characters.
     pub query_json: Option<String>,
-    /// The format of the file; CSV by default.
+    /// File format; CSV by default.
     pub format: Option<ExportFormat>,
 }
 
-/// The rows of a data table, for a notebook.
+/// Rows of a data table, as an input of a notebook.
 #[losant_model(response)]
 pub struct DataTableInput {
-    /// The name of the file the notebook finds it under, at most 255 characters.
+    /// Name of the file in the input directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// The id of the data table.
+    /// Data table to read, by id or template.
     pub data_table_id: String,
-    /// The query that rows are chosen by, as JSON text, at most 8192 characters.
+    /// Query that selects rows, as a JSON string, at most 8192 characters.
     pub query_json: Option<String>,
 }
 
-/// Events, for a notebook.
+/// Events of the application, as an input of a notebook.
 #[losant_model(response)]
 pub struct EventDataInput {
-    /// The name of the file the notebook finds it under, at most 255 characters.
+    /// Name of the file in the input directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// The query that events are chosen by, as JSON text, at most 8192 characters.
+    /// Query that selects events, as a JSON string, at most 8192 characters.
     pub query_json: Option<String>,
-    /// The format of the file; CSV by default.
+    /// File format; CSV by default.
     pub format: Option<ExportFormat>,
 }
 
-/// A file from anywhere, for a notebook.
+/// File that is downloaded for a notebook.
 #[losant_model(response)]
 pub struct ExternalUrlInput {
-    /// The name of the file the notebook finds it under, at most 255 characters.
+    /// Name of the file in the input directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// The address of the source, 1 to 1024 characters.
+    /// URL to download the file from, 1 to 1024 characters.
     pub source_url: String,
 }
 
-/// A file of the application, for a notebook.
+/// File stored in the application, as an input of a notebook.
 #[losant_model(response)]
 pub struct ApplicationFileInput {
-    /// The name of the file the notebook finds it under, at most 255 characters.
+    /// Name of the file in the input directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// The path of the file, 1 to 2048 characters.
+    /// Path of the file within the application, 1 to 2048 characters.
     pub file_path: String,
-    /// Whether it is a private file.
+    /// Whether `file_path` refers to a private file.
     pub private: Option<bool>,
 }
 
-/// Rows of a data table, from a notebook.
+/// CSV file of a notebook whose rows are inserted into a data table.
 #[losant_model(response)]
 pub struct DataTableOutput {
-    /// The name of the file that the notebook writes, at most 255 characters.
+    /// Name of the file in the output directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// The id of the data table.
+    /// Data table to write to, by id or template.
     pub data_table_id: String,
-    /// Whether missing columns are created.
+    /// Whether columns that the table lacks are added to it.
     pub create_missing_columns: Option<bool>,
-    /// Whether the rows that are there are removed.
+    /// Whether existing rows are deleted first.
     pub truncate_existing_table: Option<bool>,
 }
 
-/// A file of the application, from a notebook.
+/// File of a notebook that is stored in the application.
 #[losant_model(response)]
 pub struct FileOutput {
-    /// The name of the file that the notebook writes, at most 255 characters.
+    /// Name of the file in the output directory, at most 255 characters. Can be a template.
     pub file_name: String,
-    /// The directory it goes to, as a template, 1 to 1024 characters.
+    /// Template of the directory to store the file in, such as `/{{notebook.name}}`, 1 to 1024
+    /// characters.
     pub destination_directory_template: Option<String>,
-    /// The name it gets, as a template, 1 to 1024 characters.
+    /// Template of the name to store the file under, 1 to 1024 characters.
     pub destination_file_name_template: String,
-    /// Whether it becomes a private file.
+    /// Whether the file is stored as a private file.
     pub destination_private: Option<bool>,
 }
 
-/// All files of a directory, from a notebook.
+/// Directory of a notebook whose files are stored in the application.
 #[losant_model(response)]
 pub struct DirectoryOutput {
-    /// The name of the directory that the notebook writes, at most 255 characters.
+    /// Name within the output directory of the notebook, at most 255 characters. Can be a template.
     pub directory_name: String,
-    /// The directory it goes to, as a template, 1 to 1024 characters.
+    /// Template of the directory to store the files in, such as `/{{notebook.name}}`, 1 to 1024
+    /// characters.
     pub destination_directory_template: String,
-    /// Whether it becomes a private file.
+    /// Whether the files are stored as private files.
     pub destination_private: Option<bool>,
 }
 
-/// What the run of a notebook leaves.
+/// Generated file of a notebook execution that is stored in the application.
 #[losant_model(response)]
 pub struct ExecutionResultOutput {
-    /// Which of it: `result.html`, `result.pdf`, `result.ipynb`, `result.error.log` or `result.log`.
+    /// File to store: `result.html`, `result.pdf`, `result.ipynb`, `result.error.log` or
+    /// `result.log`.
     pub file_name: String,
-    /// The directory it goes to, as a template, 1 to 1024 characters.
+    /// Template of the directory to store the file in, such as `/{{notebook.name}}`, 1 to 1024
+    /// characters.
     pub destination_directory_template: Option<String>,
-    /// The name it gets, as a template, 1 to 1024 characters.
+    /// Template of the name to store the file under, 1 to 1024 characters.
     pub destination_file_name_template: Option<String>,
-    /// Whether it becomes a private file.
+    /// Whether the file is stored as a private file.
     pub destination_private: Option<bool>,
 }
 
-/// A file that can be fetched for a while, from a notebook.
+/// File of a notebook that is available at a temporary URL.
 #[losant_model(response)]
 pub struct TemporaryUrlOutput {
-    /// The name of the file that the notebook writes, at most 255 characters.
+    /// Name of the file in the output directory, at most 255 characters. Can be a template.
     pub file_name: String,
 }
 
-/// A notebook execution log.
+/// Record of one execution of a notebook.
 #[losant_model(response)]
 pub struct NotebookExecutionLog {
-    /// The id.
+    /// Unique identifier; the same as `notebook_execution_id`.
     pub id: String,
-    /// The id of the notebook execution.
+    /// Same value as `id`.
     pub notebook_execution_id: Option<String>,
-    /// The id of the notebook.
+    /// Notebook that the execution runs.
     pub notebook_id: Option<String>,
-    /// The software that runs it.
+    /// Runtime image that the execution uses.
     pub image_version: Option<ImageVersion>,
-    /// The id of its application.
+    /// Application that contains the notebook.
     pub application_id: Option<String>,
-    /// How it is.
+    /// Progress or outcome of the execution.
     pub status: Option<ApplicationJobLogStatus>,
-    /// The moment that times were relative to.
+    /// Moment that the time ranges of inputs are relative to.
     pub execution_relative_to: Option<Timestamp>,
-    /// How long it may run, in minutes.
+    /// Maximum run time, in minutes.
     pub max_allowed_run_minutes: Option<f64>,
-    /// What kind of source it is.
+    /// Kind of resource that requested the execution.
     pub source_type: Option<SourceType>,
-    /// The id of the source.
+    /// Resource that requested the execution.
     pub source_id: Option<String>,
-    /// When the run was queued.
+    /// When the execution entered the queue.
     pub run_queued_at: Option<Timestamp>,
-    /// When the run started.
+    /// When the execution left the queue and started running.
     pub run_started_at: Option<Timestamp>,
-    /// When all inputs were there.
+    /// When all input files were ready.
     pub inputs_completed_at: Option<Timestamp>,
-    /// When the notebook itself was done.
+    /// When the code of the notebook finished.
     pub notebook_completed_at: Option<Timestamp>,
-    /// When all outputs were stored.
+    /// When all output files were stored.
     pub outputs_completed_at: Option<Timestamp>,
-    /// What templates are filled from, as JSON text, at most 32767 characters.
+    /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
     pub template_context: Option<String>,
-    /// The files it read.
+    /// Input files, by file name.
     pub input_info: Option<BTreeMap<String, NotebookFile>>,
-    /// The files it wrote.
+    /// Output files, by file name.
     pub output_info: Option<BTreeMap<String, NotebookFile>>,
-    /// What failed.
+    /// Errors that made the execution fail.
     pub execution_errors: Option<Vec<ExecutionError>>,
 }
 
-/// A file that a run of a notebook read or wrote.
+/// File that a notebook execution read or wrote.
 #[losant_model(response)]
 pub struct NotebookFile {
-    /// The size in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<f64>,
-    /// The address.
+    /// Address to download the file from.
     pub url: Option<String>,
-    /// The media type.
+    /// Media type of the file; only for outputs.
     pub content_type: Option<String>,
 }
 
-/// What failed in a run of a notebook.
+/// Error of a notebook execution.
 #[losant_model(response)]
 pub struct ExecutionError {
-    /// The name.
+    /// Short name of the kind of error.
     pub name: Option<String>,
-    /// What happened, in words.
+    /// Explanation for people.
     pub message: Option<String>,
 }
 
