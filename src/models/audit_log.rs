@@ -1,4 +1,4 @@
-//! What Losant takes and gives of audit logs.
+//! Audit logs of organizations, and the filters of all audit logs.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -6,283 +6,287 @@ use serde_json::Value;
 use crate::{Page, losant_model, open_enum, query_value};
 
 open_enum! {
-    /// What the primary target type of an audit log can be.
+    /// Kinds of resources that a logged request to an organization acts on.
     pub enum AuditLogPrimaryTargetType {
-        /// Application.
+        /// Application, or a resource within it.
         Application = "Application",
-        /// Dashboard.
+        /// Dashboard of the organization.
         Dashboard = "Dashboard",
-        /// Organization invite.
+        /// Invitation to join the organization.
         OrgInvite = "OrgInvite",
     }
 }
 
 open_enum! {
-    /// What the secondary target type of an audit log can be.
+    /// Kinds of resources that a logged request acts on within its primary target.
     pub enum AuditLogSecondaryTargetType {
-        /// API token.
+        /// API token of an application.
         ApiToken = "ApiToken",
-        /// Application certificate authority.
+        /// Certificate authority that an application trusts.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
-        /// Application certificate.
+        /// Certificate that authenticates devices.
         ApplicationCertificate = "ApplicationCertificate",
-        /// Application key.
+        /// Access key of an application.
         ApplicationKey = "ApplicationKey",
-        /// Credential.
+        /// Credential for a third-party service.
         Credential = "Credential",
-        /// Dashboard.
+        /// Dashboard within the primary target.
         Dashboard = "Dashboard",
-        /// Data table.
+        /// Data table of an application.
         DataTable = "DataTable",
-        /// Device.
+        /// Device of an application.
         Device = "Device",
-        /// Device recipe.
+        /// Template for new devices.
         DeviceRecipe = "DeviceRecipe",
-        /// Event.
+        /// Event of an application.
         Event = "Event",
-        /// Experience domain.
+        /// Custom domain of an experience.
         ExperienceDomain = "ExperienceDomain",
-        /// Experience endpoint.
+        /// HTTP endpoint of an experience.
         ExperienceEndpoint = "ExperienceEndpoint",
-        /// Experience group.
+        /// Group of experience users.
         ExperienceGroup = "ExperienceGroup",
-        /// Experience slug.
+        /// Losant subdomain of an experience.
         ExperienceSlug = "ExperienceSlug",
-        /// Experience user.
+        /// End user who signs in to an experience.
         ExperienceUser = "ExperienceUser",
-        /// Experience version.
+        /// Frozen snapshot of an experience.
         ExperienceVersion = "ExperienceVersion",
-        /// Experience view.
+        /// Layout, page or component of an experience.
         ExperienceView = "ExperienceView",
-        /// File.
+        /// File of an application.
         File = "File",
-        /// Workflow.
+        /// Workflow of an application.
         Flow = "Flow",
-        /// Integration.
+        /// Connection to a third-party message source.
         Integration = "Integration",
-        /// Notebook.
+        /// Jupyter notebook of an application.
         Notebook = "Notebook",
-        /// Private file.
+        /// File that is not public.
         PrivateFile = "PrivateFile",
-        /// Resource job.
+        /// Job that runs a workflow for each of many resources.
         ResourceJob = "ResourceJob",
-        /// Webhook.
+        /// Webhook of an application.
         Webhook = "Webhook",
     }
 }
 
 open_enum! {
-    /// What the actor type of an audit log can be.
+    /// Kinds of entities that make a logged request.
     pub enum ActorType {
-        /// Application.
+        /// Application that made the request.
         Application = "Application",
-        /// Device.
+        /// Device that made the request.
         Device = "Device",
-        /// Workflow.
+        /// Workflow that made the request.
         Flow = "Flow",
-        /// User.
+        /// User, usually a member of the organization or instance.
         User = "User",
-        /// API token.
+        /// Client that authenticated with an API token.
         ApiToken = "ApiToken",
     }
 }
 
 open_enum! {
-    /// What the type of an audit log filter can be.
+    /// Kinds of primary targets in all audit logs, for filters.
     pub enum PrimaryTargetType {
-        /// Application.
+        /// Application, in the audit logs of organizations.
         Application = "Application",
-        /// Dashboard.
+        /// Dashboard, in the audit logs of organizations.
         Dashboard = "Dashboard",
-        /// Organization invite.
+        /// Invitation, in the audit logs of organizations.
         OrgInvite = "OrgInvite",
-        /// Organization.
+        /// Organization, in the audit logs of instances.
         Organization = "Organization",
-        /// API token.
+        /// API token of an instance, in the audit logs of instances.
         ApiToken = "ApiToken",
-        /// User.
+        /// User, in the audit logs of instances.
         User = "User",
-        /// Instance custom node.
+        /// Custom node, in the audit logs of instances.
         InstanceCustomNode = "InstanceCustomNode",
-        /// Notification rule.
+        /// Notification rule, in the audit logs of instances.
         NotificationRule = "NotificationRule",
     }
 }
 
 open_enum! {
-    /// What the type of an audit log filter can be.
+    /// Kinds of secondary targets in all audit logs, for filters.
+    ///
+    /// Instances log only API tokens and invitations; organizations log everything but invitations.
     pub enum SecondaryTargetType {
-        /// API token.
+        /// API token, in all audit logs.
         ApiToken = "ApiToken",
-        /// Application certificate authority.
+        /// Certificate authority that an application trusts.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
-        /// Application certificate.
+        /// Certificate that authenticates devices.
         ApplicationCertificate = "ApplicationCertificate",
-        /// Application key.
+        /// Access key of an application.
         ApplicationKey = "ApplicationKey",
-        /// Credential.
+        /// Credential for a third-party service.
         Credential = "Credential",
-        /// Dashboard.
+        /// Dashboard within the primary target.
         Dashboard = "Dashboard",
-        /// Data table.
+        /// Data table of an application.
         DataTable = "DataTable",
-        /// Device.
+        /// Device of an application.
         Device = "Device",
-        /// Device recipe.
+        /// Template for new devices.
         DeviceRecipe = "DeviceRecipe",
-        /// Event.
+        /// Event of an application.
         Event = "Event",
-        /// Experience domain.
+        /// Custom domain of an experience.
         ExperienceDomain = "ExperienceDomain",
-        /// Experience endpoint.
+        /// HTTP endpoint of an experience.
         ExperienceEndpoint = "ExperienceEndpoint",
-        /// Experience group.
+        /// Group of experience users.
         ExperienceGroup = "ExperienceGroup",
-        /// Experience slug.
+        /// Losant subdomain of an experience.
         ExperienceSlug = "ExperienceSlug",
-        /// Experience user.
+        /// End user who signs in to an experience.
         ExperienceUser = "ExperienceUser",
-        /// Experience version.
+        /// Frozen snapshot of an experience.
         ExperienceVersion = "ExperienceVersion",
-        /// Experience view.
+        /// Layout, page or component of an experience.
         ExperienceView = "ExperienceView",
-        /// File.
+        /// File of an application.
         File = "File",
-        /// Workflow.
+        /// Workflow of an application.
         Flow = "Flow",
-        /// Integration.
+        /// Connection to a third-party message source.
         Integration = "Integration",
-        /// Notebook.
+        /// Jupyter notebook of an application.
         Notebook = "Notebook",
-        /// Private file.
+        /// File that is not public.
         PrivateFile = "PrivateFile",
-        /// Resource job.
+        /// Job that runs a workflow for each of many resources.
         ResourceJob = "ResourceJob",
-        /// Webhook.
+        /// Webhook of an application.
         Webhook = "Webhook",
-        /// Organization invite.
+        /// Invitation to an organization, in the audit logs of instances.
         OrgInvite = "OrgInvite",
     }
 }
 
 open_enum! {
-    /// What the type of an audit log filter can be.
+    /// Kinds of actors to filter by. Instances log only users and API tokens.
     pub enum AuditLogActorType {
-        /// Application.
+        /// Application that made the request.
         Application = "Application",
-        /// Device.
+        /// Device that made the request.
         Device = "Device",
-        /// Workflow.
+        /// Workflow that made the request.
         Flow = "Flow",
-        /// User.
+        /// User, usually a member of the organization or instance.
         User = "User",
-        /// API token.
+        /// Client that authenticated with an API token.
         ApiToken = "ApiToken",
     }
 }
 
-/// An audit log.
+/// Record of one request that created, changed or deleted a resource of an organization.
+///
+/// Losant keeps it for one year. Reads, device state and device commands are not logged.
 #[losant_model(response)]
 pub struct AuditLog {
-    /// The id.
+    /// Id of the log entry.
     pub id: String,
-    /// The id of the audit log.
+    /// Id of the log entry, the same as `id`.
     pub audit_log_id: Option<String>,
-    /// When it was created.
+    /// When the request was made.
     pub creation_date: Option<Timestamp>,
-    /// The id of its organization.
+    /// Organization that the request acted on.
     pub org_id: Option<String>,
-    /// The id of the primary target.
+    /// Id of the application, dashboard or invitation that the request acted on.
     pub primary_target_id: Option<String>,
-    /// What kind of primary target it is.
+    /// Kind of the resource that the request acted on.
     pub primary_target_type: Option<AuditLogPrimaryTargetType>,
-    /// The name of the primary target, at most 1024 characters.
+    /// Name of the resource that the request acted on, at most 1024 characters.
     pub primary_target_name: Option<String>,
-    /// The id of the secondary target.
+    /// Id of the affected resource within the primary target, such as a device, if any.
     pub secondary_target_id: Option<String>,
-    /// What kind of secondary target it is.
+    /// Kind of the affected resource within the primary target, if any.
     pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
-    /// The name of the secondary target, at most 1024 characters.
+    /// Name of the affected resource within the primary target, at most 1024 characters.
     pub secondary_target_name: Option<String>,
-    /// The id of the actor.
+    /// Id of the user, workflow or other entity that made the request.
     pub actor_id: Option<String>,
-    /// What kind of actor it is.
+    /// Kind of entity that made the request.
     pub actor_type: Option<ActorType>,
-    /// The name of the actor, at most 1024 characters.
+    /// Name or email address of the actor, at most 1024 characters.
     pub actor_name: Option<String>,
-    /// The resource that was called, at most 1024 characters.
+    /// API resource of the request, such as `application`, at most 1024 characters.
     pub request_resource: Option<String>,
-    /// The action that was called, at most 1024 characters.
+    /// Action of the API resource, such as `delete`, at most 1024 characters.
     pub request_action: Option<String>,
-    /// The query parameters of the call.
+    /// Query parameters by name.
     pub request_query_params: Option<Value>,
-    /// The body of the call.
+    /// JSON body of the request, with sensitive values redacted.
     pub request_body: Option<Value>,
-    /// The path parameters of the call.
+    /// Path parameters by name, such as `applicationId`.
     pub request_path_params: Option<Value>,
-    /// What was answered.
+    /// JSON body of the response, with sensitive values redacted.
     pub response_body: Option<Value>,
-    /// The HTTP status of the answer, 100 to 599.
+    /// HTTP status code of the response, 100 to 599.
     pub response_status: Option<i64>,
 }
 
-/// Chooses audit logs.
+/// Filter for the audit logs of an organization.
 #[losant_model(request)]
 pub struct AuditLogFilter {
-    /// What was acted on.
+    /// Resources that the request acted on, any of which may match.
     pub primary_target: Option<Vec<AuditLogPrimaryTarget>>,
-    /// What else was acted on.
+    /// Resources within the primary target, any of which may match.
     pub secondary_target: Option<Vec<AuditLogSecondaryTarget>>,
-    /// Who acted.
+    /// Users and other entities that made the request, any of which may match.
     pub actor: Option<Vec<AuditLogActor>>,
-    /// What was called.
+    /// API resources and actions, any of which may match.
     pub request: Option<Vec<AuditLogRequest>>,
-    /// The HTTP statuses.
+    /// HTTP status codes of the response, any of which may match.
     pub response_code: Option<Vec<i64>>,
 }
 
-/// Audit logs.
+/// Page of an organization's audit logs.
 pub type AuditLogs = Page<AuditLog>;
 
-/// What was acted on, in an audit log filter.
+/// Resource to filter audit logs by; unset fields match any value.
 #[losant_model(request)]
 pub struct AuditLogPrimaryTarget {
-    /// The id.
+    /// Id of the resource that the request acted on.
     pub id: Option<String>,
-    /// Its kind.
+    /// Kind of the resource that the request acted on.
     pub r#type: Option<PrimaryTargetType>,
-    /// The name, at most 1024 characters.
+    /// Name of the resource that the request acted on, at most 1024 characters.
     pub name: Option<String>,
 }
 
-/// What else was acted on, in an audit log filter.
+/// Resource within the primary target to filter audit logs by; unset fields match any value.
 #[losant_model(request)]
 pub struct AuditLogSecondaryTarget {
-    /// The id.
+    /// Id of the affected resource within the primary target.
     pub id: Option<String>,
-    /// Its kind.
+    /// Kind of the affected resource within the primary target.
     pub r#type: Option<SecondaryTargetType>,
-    /// The name, at most 1024 characters.
+    /// Name of the affected resource within the primary target, at most 1024 characters.
     pub name: Option<String>,
 }
 
-/// Who acted, in an audit log filter.
+/// User or other entity to filter audit logs by; unset fields match any value.
 #[losant_model(request)]
 pub struct AuditLogActor {
-    /// The id.
+    /// Id of the entity that made the request.
     pub id: Option<String>,
-    /// Its kind.
+    /// Kind of entity that made the request.
     pub r#type: Option<AuditLogActorType>,
-    /// The name, at most 1024 characters.
+    /// Name of the entity that made the request, at most 1024 characters.
     pub name: Option<String>,
 }
 
-/// What was asked for, in an audit log filter.
+/// API call to filter audit logs by; unset fields match any value.
 #[losant_model(request)]
 pub struct AuditLogRequest {
-    /// The resource, at most 1024 characters.
+    /// API resource, such as `application`, at most 1024 characters.
     pub resource: Option<String>,
-    /// The action, at most 1024 characters.
+    /// Action of the API resource, such as `delete`, at most 1024 characters.
     pub action: Option<String>,
 }
 

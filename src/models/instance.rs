@@ -1,4 +1,4 @@
-//! What Losant takes and gives of instances.
+//! Instances, their limits, usage reports and historical usage.
 
 use std::collections::BTreeMap;
 
@@ -8,507 +8,518 @@ use crate::models::{ApiTokenOwnerType, InstanceSandbox, ResourceRole, Role, edit
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the resource type of a historical summary can be.
+    /// Kinds of resources that a summary of past usage is about.
     pub enum HistoricalSummaryResourceType {
-        /// Application.
+        /// One application of an organization or user.
         Application = "application",
-        /// Organization.
+        /// One organization of the instance.
         Organization = "organization",
-        /// Whitelabel.
+        /// White label of the platform.
         Whitelabel = "whitelabel",
     }
 }
 
 open_enum! {
-    /// What the MFA mode of an instance can be.
+    /// Members who must use multi-factor authentication.
     pub enum MfaMode {
-        /// Not required.
+        /// No member; it remains optional.
         NotRequired = "notRequired",
-        /// Admin required.
+        /// Administrators only.
         AdminRequired = "adminRequired",
-        /// Required.
+        /// All members.
         Required = "required",
     }
 }
 
 open_enum! {
-    /// What the resource group by of an instance report options can be.
+    /// Resources that a usage report breaks usage down by.
     pub enum ResourceGroupBy {
-        /// Application.
+        /// Usage of each application.
         Application = "application",
-        /// Organization.
+        /// Usage of each organization, with its tags.
         Organization = "organization",
     }
 }
 
 open_enum! {
-    /// What the date group by of an instance report options can be.
+    /// Time units that a usage report breaks usage down by.
     pub enum DateGroupBy {
-        /// Day.
+        /// Usage on each day.
         Day = "day",
-        /// Month.
+        /// Usage in each month.
         Month = "month",
     }
 }
 
-/// What was used, month by month.
+/// Page of usage summaries for one month.
 pub type HistoricalSummaries = Page<HistoricalSummary>;
 
-/// A historical summary.
+/// Usage of an application, organization or other resource in one billing period.
 #[losant_model(response)]
 pub struct HistoricalSummary {
-    /// What kind of resource it is.
+    /// Kind of resource that the summary is about.
     pub resource_type: Option<HistoricalSummaryResourceType>,
-    /// The id of the resource.
+    /// Id of the application, organization or other resource.
     pub resource_id: Option<String>,
-    /// The name of the resource, 1 to 255 characters.
+    /// Name of the application, organization or other resource, 1 to 255 characters.
     pub resource_name: Option<String>,
-    /// The part of the period that it is billed for.
+    /// Proration factor of the resource in the billing period, such as `0.9`.
     pub resource_proration: Option<f64>,
-    /// What it belongs to.
+    /// Whether an organization or a user owns the resource.
     pub owner_type: Option<ApiTokenOwnerType>,
-    /// The id of what it belongs to.
+    /// Id of the organization or user that owns the resource.
     pub owner_id: Option<String>,
-    /// The name of the owner, 1 to 255 characters.
+    /// Name of the organization or user that owns the resource, 1 to 255 characters.
     pub owner_name: Option<String>,
-    /// How much of each kind there may be.
+    /// Limits on resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
-    /// The current period start.
+    /// Start of the billing period that the summary covers.
     pub current_period_start: Option<Timestamp>,
-    /// The current period end.
+    /// End of the billing period that the summary covers.
     pub current_period_end: Option<Timestamp>,
-    /// How many applications there are.
+    /// Number of applications.
     pub application_count: Option<f64>,
-    /// The application count prorated.
+    /// Number of applications, prorated for the billing period.
     pub application_count_prorated: Option<f64>,
-    /// How many users there are.
+    /// Number of users.
     pub user_count: Option<f64>,
-    /// The user count prorated.
+    /// Number of users, prorated for the billing period.
     pub user_count_prorated: Option<f64>,
-    /// How many API tokens there are.
+    /// Number of API tokens.
     pub api_token_count: Option<f64>,
-    /// How many application keys there are.
+    /// Number of application access keys.
     pub application_key_count: Option<f64>,
-    /// How many certificate authoritys there are.
+    /// Number of certificate authorities that applications trust.
     pub certificate_authority_count: Option<f64>,
-    /// How many certificates there are.
+    /// Number of application certificates.
     pub certificate_count: Option<f64>,
-    /// How many credentials there are.
+    /// Number of credentials for third-party services.
     pub credential_count: Option<i64>,
-    /// How many dashboards there are.
+    /// Number of dashboards.
     pub dashboard_count: Option<f64>,
-    /// The dashboard count prorated.
+    /// Number of dashboards, prorated for the billing period.
     pub dashboard_count_prorated: Option<f64>,
-    /// How many data tables there are.
+    /// Number of data tables.
     pub data_table_count: Option<f64>,
-    /// How many data table rows there are.
+    /// Number of rows in all data tables.
     pub data_table_row_count: Option<f64>,
-    /// The size of data tables, in MB.
+    /// Size of all data tables, in MB.
     pub data_table_total_size_mb: Option<f64>,
-    /// How many devices there are.
+    /// Number of devices of all types.
     pub device_count: Option<f64>,
-    /// The device count prorated.
+    /// Number of devices, prorated for the billing period.
     pub device_count_prorated: Option<f64>,
-    /// How many device recipes there are.
+    /// Number of device recipes.
     pub device_recipe_count: Option<f64>,
-    /// How many events there are.
+    /// Number of application events.
     pub event_count: Option<f64>,
-    /// How many experience domains there are.
+    /// Number of custom domains of experiences.
     pub experience_domain_count: Option<f64>,
-    /// How many experience endpoints there are.
+    /// Number of experience endpoints.
     pub experience_endpoint_count: Option<f64>,
-    /// How many experience groups there are.
+    /// Number of groups of experience users.
     pub experience_group_count: Option<f64>,
-    /// How many experience slugs there are.
+    /// Number of Losant subdomains of experiences.
     pub experience_slug_count: Option<f64>,
-    /// How many experience users there are.
+    /// Number of experience users.
     pub experience_user_count: Option<f64>,
-    /// How many experience versions there are.
+    /// Number of experience versions.
     pub experience_version_count: Option<f64>,
-    /// How many experience views there are.
+    /// Number of experience views.
     pub experience_view_count: Option<f64>,
-    /// How many files there are.
+    /// Number of files that are not private.
     pub file_count: Option<f64>,
-    /// The size of files, in MB.
+    /// Size of all files that are not private, in MB.
     pub file_total_size_mb: Option<f64>,
-    /// How many integrations there are.
+    /// Number of integrations.
     pub integration_count: Option<f64>,
-    /// How many notebooks there are.
+    /// Number of notebooks.
     pub notebook_count: Option<f64>,
-    /// How many resource jobs there are.
+    /// Number of resource jobs.
     pub resource_job_count: Option<i64>,
-    /// How many notebook runs there are.
+    /// Number of notebook executions in the billing period.
     pub notebook_run_count: Option<f64>,
-    /// How many notebook minutess there are.
+    /// Duration of all notebook executions in the billing period, in minutes.
     pub notebook_minutes_count: Option<f64>,
-    /// How many private files there are.
+    /// Number of private files.
     pub private_file_count: Option<f64>,
-    /// The size of private files, in MB.
+    /// Size of all private files, in MB.
     pub private_file_total_size_mb: Option<f64>,
-    /// How many webhooks there are.
+    /// Number of webhooks.
     pub webhook_count: Option<f64>,
-    /// How many workflows there are.
+    /// Number of workflows.
     pub workflow_count: Option<f64>,
-    /// How many payload billables there are.
+    /// Number of payloads that count toward the payload limit.
     pub payload_billable_count: Option<f64>,
-    /// How many payload nonbillables there are.
+    /// Number of payloads that do not count toward the payload limit.
     pub payload_nonbillable_count: Option<f64>,
-    /// The size of payloads that are billed, in MB.
+    /// Size of the payloads that count toward the payload limit, in MB.
     pub payload_billable_size_mb: Option<f64>,
-    /// The size of payloads that are not billed, in MB.
+    /// Size of the payloads that do not count toward the payload limit, in MB.
     pub payload_nonbillable_size_mb: Option<f64>,
-    /// How many payloads there were, kind by kind.
+    /// Number of payloads, broken down by kind.
     pub payload_count_details: Option<PayloadCountDetails>,
-    /// How large payloads were, in bytes, kind by kind.
+    /// Size of payloads, broken down by kind, in MB.
     pub payload_size_details: Option<PayloadSizeDetails>,
 }
 
-/// An instance.
+/// Environment of a company on Losant, with its own organizations and sandbox accounts.
 #[losant_model(response)]
 pub struct Instance {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// The id.
+    /// Id of the instance.
     pub id: String,
-    /// The id of its instance.
+    /// Id of the instance, the same as `id`.
     pub instance_id: Option<String>,
-    /// When it was created.
+    /// When the instance was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the instance was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Whether calls may be recorded.
+    /// Whether requests may be recorded in audit logs.
     pub allow_audit_logging: Option<bool>,
-    /// When reports of it are sent, at most 10 of them.
+    /// Usage reports that are sent on a schedule, at most 10.
     pub report_configs: Option<Vec<InstanceReportConfig>>,
-    /// How much of each kind there may be.
+    /// Limits on the instance's resources, usage and data retention.
+    ///
+    /// Payloads and notebook minutes are not strictly limited: processing continues beyond the limits.
     pub limits: Option<ResourceLimits>,
-    /// The limits of a new organization.
+    /// Limits that new organizations start with.
     pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
-    /// The members.
+    /// Users who manage the instance, with their roles.
     pub members: Option<Vec<NewMember>>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// A change of an instance; what is not set stays as it is.
+/// Changes to an instance; unset fields keep their values.
 #[losant_model(patch)]
 pub struct InstancePatch {
-    /// When reports of it are sent, at most 10 of them.
+    /// Usage reports that are sent on a schedule, at most 10.
     pub report_configs: Option<Vec<InstanceReportConfig>>,
-    /// The limits of a new organization.
+    /// Limits that new organizations start with.
     pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// What a new report of an instance holds.
+/// Options of a CSV usage report that is generated on request.
 #[losant_model(request)]
 pub struct InstanceReportOptionsPost {
-    /// The email address, at most 1024 characters.
+    /// Email address that receives the report, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that the report is delivered to, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// What a line of the report is about.
+    /// Whether the report breaks usage down by application or organization.
     pub resource_group_by: Option<ResourceGroupBy>,
-    /// The time that a line of the report is about.
+    /// Whether the report breaks usage down by day or month.
     pub date_group_by: Option<DateGroupBy>,
-    /// Whether users' sandboxes are included.
+    /// Whether the report includes usage in sandboxes.
     pub include_sandbox: Option<bool>,
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range that the report covers.
     pub start: Option<Timestamp>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range that the report covers.
     pub end: Option<Timestamp>,
 }
 
-/// Instance sandboxes.
+/// Page of sandbox accounts.
 pub type InstanceSandboxes = Page<InstanceSandbox>;
 
-/// Instances.
+/// Page of instances.
 pub type Instances = Page<Instance>;
 
-/// The settings of a report of an instance.
+/// Usage report of an instance that is sent on a schedule.
 #[losant_model(response)]
 pub struct InstanceReportConfig {
-    /// The id, at most 48 characters.
+    /// Id of the scheduled report, at most 48 characters.
     pub id: Option<String>,
-    /// When it runs, as a cron expression, at most 255 characters.
+    /// Schedule as a cron expression, such as `0 4 1 * *`, at most 255 characters.
     pub cron: String,
-    /// The time zone, by its IANA name, at most 255 characters.
+    /// Time zone of the schedule as an IANA name, at most 255 characters.
     pub timezone: Option<String>,
-    /// Who gets it, at most 10 of them.
+    /// Email addresses that receive the report, at most 10.
     pub emails: Option<Vec<String>>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that the report is delivered to, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// What a line of the report is about.
+    /// Whether the report breaks usage down by application or organization.
     pub resource_group_by: Option<ResourceGroupBy>,
-    /// The time that a line of the report is about.
+    /// Whether the report breaks usage down by day or month.
     pub date_group_by: Option<DateGroupBy>,
-    /// How many periods it covers, 1 to 90.
+    /// Number of periods that the report covers, 1 to 90.
     pub periods: Option<i64>,
-    /// Whether users' sandboxes are included.
+    /// Whether the report includes usage in sandboxes.
     pub include_sandbox: Option<bool>,
 }
 
-/// How much of each kind there may be.
+/// Limits on the resources, usage and data retention of an instance, organization or sandbox.
 #[losant_model(response)]
 pub struct ResourceLimits {
-    /// How many API tokens there may be, at least 0.
+    /// Maximum number of API tokens.
     pub apitoken: Option<i64>,
-    /// How many applications there may be, at least 0.
+    /// Maximum number of applications.
     pub application: Option<i64>,
-    /// How many application certificates there may be, at least 0.
+    /// Maximum number of application certificates.
     pub applicationcertificate: Option<i64>,
-    /// How many certificate authoritys there may be, at least 0.
+    /// Maximum number of certificate authorities of applications.
     pub applicationcertificateauthority: Option<i64>,
-    /// How many application keys there may be, at least 0.
+    /// Maximum number of application access keys.
     pub applicationkey: Option<i64>,
-    /// How many credentials there may be, at least 0.
+    /// Maximum number of credentials for third-party services.
     pub credential: Option<i64>,
-    /// How many dashboards there may be, at least 0.
+    /// Maximum number of dashboards.
     pub dashboard: Option<i64>,
-    /// How many data tables there may be, at least 0.
+    /// Maximum number of data tables.
     pub datatable: Option<i64>,
-    /// How many devices there may be, at least 0.
+    /// Maximum number of devices of all types.
     pub device: Option<i64>,
-    /// How many device recipes there may be, at least 0.
+    /// Maximum number of device recipes.
     pub devicerecipe: Option<i64>,
-    /// How many experience domains there may be, at least 0.
+    /// Maximum number of custom domains of experiences.
     pub experiencedomain: Option<i64>,
-    /// How many experience endpoints there may be, at least 0.
+    /// Maximum number of experience endpoints.
     pub experienceendpoint: Option<i64>,
-    /// How many experience groups there may be, at least 0.
+    /// Maximum number of groups of experience users.
     pub experiencegroup: Option<i64>,
-    /// How many experience slugs there may be, at least 0.
+    /// Maximum number of Losant subdomains of experiences.
     pub experienceslug: Option<i64>,
-    /// How many experience users there may be, at least 0.
+    /// Maximum number of experience users.
     pub experienceuser: Option<i64>,
-    /// How many experience versions there may be, at least 0.
+    /// Maximum number of experience versions.
     pub experienceversion: Option<i64>,
-    /// How many experience views there may be, at least 0.
+    /// Maximum number of experience views.
     pub experienceview: Option<i64>,
-    /// How many files there may be, at least 0.
+    /// Maximum number of files that are not private.
     pub file: Option<i64>,
-    /// How many workflows there may be, at least 0.
+    /// Maximum number of workflows.
     pub flow: Option<i64>,
-    /// How many integrations there may be, at least 0.
+    /// Maximum number of integrations.
     pub integration: Option<i64>,
-    /// How many notebooks there may be, at least 0.
+    /// Maximum number of notebooks.
     pub notebook: Option<i64>,
-    /// How many private files there may be, at least 0.
+    /// Maximum number of private files.
     pub privatefile: Option<i64>,
-    /// How many resource jobs there may be, at least 0.
+    /// Maximum number of resource jobs.
     pub resourcejob: Option<i64>,
-    /// How many webhooks there may be, at least 0.
+    /// Maximum number of webhooks.
     pub webhook: Option<i64>,
-    /// How long data are kept, in seconds, at least 86400.
+    /// Time after which device state, connection logs and workflow logs are deleted, in seconds, at
+    /// least 86400.
     #[name = "dataTTL"]
     pub data_ttl: Option<i64>,
-    /// How many members there may be, at least 0.
+    /// Maximum number of members. Pending invitations count, expired ones do not.
     pub member: Option<i64>,
-    /// What goes with it, at least 0.
+    /// Maximum number of payloads per month.
+    ///
+    /// Sandboxes reject payloads beyond the limit. Organizations and instances keep processing them.
     pub payload: Option<i64>,
-    /// How many storages there may be, at least 0.
+    /// Maximum size of stored data, in bytes. The rows of data tables count.
     pub storage: Option<i64>,
-    /// How many notebook minutes per runs there may be, at least 0.
+    /// Maximum duration of one notebook execution, in minutes.
     pub notebook_minutes_per_run: Option<i64>,
-    /// How many notebook minutes per months there may be, at least 0.
+    /// Maximum duration of all notebook executions in a month, in minutes.
     pub notebook_minutes_per_month: Option<i64>,
-    /// How many notebook in parallels there may be, at least 0.
+    /// Maximum number of notebooks that run at once.
     pub notebook_in_parallel: Option<i64>,
-    /// How many experience workflow slotss there may be, at least 0.
+    /// Maximum number of slots for experience workflows.
     pub experience_flow_slots: Option<i64>,
-    /// How many application workflow slotss there may be, at least 0.
+    /// Maximum number of slots for application workflows.
     pub application_flow_slots: Option<i64>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Limit on the interval at which system attributes are recalculated, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
-    /// How many organizations there may be.
+    /// Maximum number of organizations in an instance.
     pub organization: Option<i64>,
-    /// How many instance API tokens there may be.
+    /// Maximum number of API tokens that an instance itself has.
     pub instance_api_token: Option<i64>,
-    /// How many instance notification rules there may be.
+    /// Maximum number of rules for notifications about usage in an instance.
     pub instance_notification_rule: Option<i64>,
-    /// How many instance custom nodes there may be.
+    /// Maximum number of custom nodes that an instance provides.
     pub instance_custom_node: Option<i64>,
 }
 
-/// How many payloads there were, by kind.
+/// Number of payloads, broken down by kind.
+///
+/// Each kind is broken down further, by keys such as `device.mqttIn` or `flow.flow`.
 #[losant_model(response)]
 pub struct PayloadCountDetails {
-    /// The application file.
+    /// Number of payloads caused by application files.
     pub app_file: Option<BTreeMap<String, f64>>,
-    /// The data table.
+    /// Number of payloads caused by data tables.
     pub data_table: Option<BTreeMap<String, f64>>,
-    /// The device create.
+    /// Number of payloads caused by the creation of devices.
     pub device_create: Option<BTreeMap<String, f64>>,
-    /// The device command.
+    /// Number of payloads that are commands sent to devices.
     pub device_command: Option<BTreeMap<String, f64>>,
-    /// The device connect.
+    /// Number of payloads caused by devices that connect.
     pub device_connect: Option<BTreeMap<String, f64>>,
-    /// The device disconnect.
+    /// Number of payloads caused by devices that disconnect.
     pub device_disconnect: Option<BTreeMap<String, f64>>,
-    /// The device state.
+    /// Number of payloads that report the state of devices.
     pub device_state: Option<BTreeMap<String, f64>>,
-    /// The endpoint.
+    /// Number of payloads from requests to experience endpoints.
     pub endpoint: Option<BTreeMap<String, f64>>,
-    /// The event.
+    /// Number of payloads caused by application events.
     pub event: Option<BTreeMap<String, f64>>,
-    /// The workflow error.
+    /// Number of payloads caused by errors in workflows.
     pub flow_error: Option<BTreeMap<String, f64>>,
-    /// The inbound email.
+    /// Number of payloads caused by incoming email.
     pub inbound_email: Option<BTreeMap<String, f64>>,
-    /// The integration.
+    /// Number of payloads from messages of integrations.
     pub integration: Option<BTreeMap<String, f64>>,
-    /// The MQTT in.
+    /// Number of payloads that are incoming MQTT messages.
     pub mqtt_in: Option<BTreeMap<String, f64>>,
-    /// The MQTT out.
+    /// Number of payloads that are outgoing MQTT messages.
     pub mqtt_out: Option<BTreeMap<String, f64>>,
-    /// The notebook.
+    /// Number of payloads caused by notebooks.
     pub notebook: Option<BTreeMap<String, f64>>,
-    /// The resource job.
+    /// Number of payloads caused by resource jobs.
     pub resource_job: Option<BTreeMap<String, f64>>,
-    /// The timer.
+    /// Number of payloads caused by timers of workflows.
     pub timer: Option<BTreeMap<String, f64>>,
-    /// The virtual button.
+    /// Number of payloads caused by presses of virtual buttons in workflows.
     pub virtual_button: Option<BTreeMap<String, f64>>,
-    /// The webhook.
+    /// Number of payloads from requests to webhooks.
     pub webhook: Option<BTreeMap<String, f64>>,
-    /// The MQTT.
+    /// Number of payloads that are MQTT messages in either direction.
     pub mqtt: Option<BTreeMap<String, f64>>,
 }
 
-/// How large the payloads were, in bytes, by kind.
+/// Size of payloads in MB, broken down by kind.
+///
+/// Each kind is broken down further, by keys such as `device.mqttIn` or `flow.flow`.
 #[losant_model(response)]
 pub struct PayloadSizeDetails {
-    /// The application file.
+    /// Size of payloads caused by application files, in MB.
     pub app_file: Option<BTreeMap<String, f64>>,
-    /// The data table.
+    /// Size of payloads caused by data tables, in MB.
     pub data_table: Option<BTreeMap<String, f64>>,
-    /// The device create.
+    /// Size of payloads caused by the creation of devices, in MB.
     pub device_create: Option<BTreeMap<String, f64>>,
-    /// The device command.
+    /// Size of payloads that are commands sent to devices, in MB.
     pub device_command: Option<BTreeMap<String, f64>>,
-    /// The device connect.
+    /// Size of payloads caused by devices that connect, in MB.
     pub device_connect: Option<BTreeMap<String, f64>>,
-    /// The device disconnect.
+    /// Size of payloads caused by devices that disconnect, in MB.
     pub device_disconnect: Option<BTreeMap<String, f64>>,
-    /// The device state.
+    /// Size of payloads that report the state of devices, in MB.
     pub device_state: Option<BTreeMap<String, f64>>,
-    /// The endpoint.
+    /// Size of payloads from requests to experience endpoints, in MB.
     pub endpoint: Option<BTreeMap<String, f64>>,
-    /// The event.
+    /// Size of payloads caused by application events, in MB.
     pub event: Option<BTreeMap<String, f64>>,
-    /// The workflow error.
+    /// Size of payloads caused by errors in workflows, in MB.
     pub flow_error: Option<BTreeMap<String, f64>>,
-    /// The inbound email.
+    /// Size of payloads caused by incoming email, in MB.
     pub inbound_email: Option<BTreeMap<String, f64>>,
-    /// The integration.
+    /// Size of payloads from messages of integrations, in MB.
     pub integration: Option<BTreeMap<String, f64>>,
-    /// The MQTT in.
+    /// Size of payloads that are incoming MQTT messages, in MB.
     pub mqtt_in: Option<BTreeMap<String, f64>>,
-    /// The MQTT out.
+    /// Size of payloads that are outgoing MQTT messages, in MB.
     pub mqtt_out: Option<BTreeMap<String, f64>>,
-    /// The notebook.
+    /// Size of payloads caused by notebooks, in MB.
     pub notebook: Option<BTreeMap<String, f64>>,
-    /// The resource job.
+    /// Size of payloads caused by resource jobs, in MB.
     pub resource_job: Option<BTreeMap<String, f64>>,
-    /// The timer.
+    /// Size of payloads caused by timers of workflows, in MB.
     pub timer: Option<BTreeMap<String, f64>>,
-    /// The virtual button.
+    /// Size of payloads caused by presses of virtual buttons in workflows, in MB.
     pub virtual_button: Option<BTreeMap<String, f64>>,
-    /// The webhook.
+    /// Size of payloads from requests to webhooks, in MB.
     pub webhook: Option<BTreeMap<String, f64>>,
-    /// The MQTT.
+    /// Size of payloads that are MQTT messages in either direction, in MB.
     pub mqtt: Option<BTreeMap<String, f64>>,
 }
 
-/// The limits of a new organization.
+/// Limits that new organizations of an instance start with.
 #[losant_model(response)]
 pub struct OrgDefaultLimitConfig {
-    /// How many API tokens there may be, at least 0.
+    /// Maximum number of API tokens.
     pub apitoken: Option<i64>,
-    /// How many applications there may be, at least 0.
+    /// Maximum number of applications.
     pub application: Option<i64>,
-    /// How many application certificates there may be, at least 0.
+    /// Maximum number of application certificates.
     pub applicationcertificate: Option<i64>,
-    /// How many certificate authoritys there may be, at least 0.
+    /// Maximum number of certificate authorities of applications.
     pub applicationcertificateauthority: Option<i64>,
-    /// How many application keys there may be, at least 0.
+    /// Maximum number of application access keys.
     pub applicationkey: Option<i64>,
-    /// How many credentials there may be, at least 0.
+    /// Maximum number of credentials for third-party services.
     pub credential: Option<i64>,
-    /// How many dashboards there may be, at least 0.
+    /// Maximum number of dashboards.
     pub dashboard: Option<i64>,
-    /// How many data tables there may be, at least 0.
+    /// Maximum number of data tables.
     pub datatable: Option<i64>,
-    /// How many devices there may be, at least 0.
+    /// Maximum number of devices of all types.
     pub device: Option<i64>,
-    /// How many device recipes there may be, at least 0.
+    /// Maximum number of device recipes.
     pub devicerecipe: Option<i64>,
-    /// How many experience domains there may be, at least 0.
+    /// Maximum number of custom domains of experiences.
     pub experiencedomain: Option<i64>,
-    /// How many experience endpoints there may be, at least 0.
+    /// Maximum number of experience endpoints.
     pub experienceendpoint: Option<i64>,
-    /// How many experience groups there may be, at least 0.
+    /// Maximum number of groups of experience users.
     pub experiencegroup: Option<i64>,
-    /// How many experience slugs there may be, at least 0.
+    /// Maximum number of Losant subdomains of experiences.
     pub experienceslug: Option<i64>,
-    /// How many experience users there may be, at least 0.
+    /// Maximum number of experience users.
     pub experienceuser: Option<i64>,
-    /// How many experience versions there may be, at least 0.
+    /// Maximum number of experience versions.
     pub experienceversion: Option<i64>,
-    /// How many experience views there may be, at least 0.
+    /// Maximum number of experience views.
     pub experienceview: Option<i64>,
-    /// How many files there may be, at least 0.
+    /// Maximum number of files that are not private.
     pub file: Option<i64>,
-    /// How many workflows there may be, at least 0.
+    /// Maximum number of workflows.
     pub flow: Option<i64>,
-    /// How many integrations there may be, at least 0.
+    /// Maximum number of integrations.
     pub integration: Option<i64>,
-    /// How many notebooks there may be, at least 0.
+    /// Maximum number of notebooks.
     pub notebook: Option<i64>,
-    /// How many private files there may be, at least 0.
+    /// Maximum number of private files.
     pub privatefile: Option<i64>,
-    /// How many resource jobs there may be, at least 0.
+    /// Maximum number of resource jobs.
     pub resourcejob: Option<i64>,
-    /// How many webhooks there may be, at least 0.
+    /// Maximum number of webhooks.
     pub webhook: Option<i64>,
-    /// How long data are kept, in seconds, at least 86400.
+    /// Time after which device state, connection logs and workflow logs are deleted, in seconds, at
+    /// least 86400.
     #[name = "dataTTL"]
     pub data_ttl: Option<i64>,
-    /// How many members there may be, at least 0.
+    /// Maximum number of members. Pending invitations count, expired ones do not.
     pub member: Option<i64>,
-    /// What goes with it, at least 0.
+    /// Maximum number of payloads per month. The organization keeps processing payloads beyond the
+    /// limit.
     pub payload: Option<i64>,
-    /// How many storages there may be, at least 0.
+    /// Maximum size of stored data, in bytes. The rows of data tables count.
     pub storage: Option<i64>,
-    /// How many notebook minutes per runs there may be, at least 0.
+    /// Maximum duration of one notebook execution, in minutes.
     pub notebook_minutes_per_run: Option<i64>,
-    /// How many notebook minutes per months there may be, at least 0.
+    /// Maximum duration of all notebook executions in a month, in minutes.
     pub notebook_minutes_per_month: Option<i64>,
-    /// How many notebook in parallels there may be, at least 0.
+    /// Maximum number of notebooks that run at once.
     pub notebook_in_parallel: Option<i64>,
-    /// How many experience workflow slotss there may be, at least 0.
+    /// Maximum number of slots for experience workflows.
     pub experience_flow_slots: Option<i64>,
-    /// How many application workflow slotss there may be, at least 0.
+    /// Maximum number of slots for application workflows.
     pub application_flow_slots: Option<i64>,
-    /// How often a system's attributes are reckoned, in seconds, 5 to 3600.
+    /// Limit on the interval at which system attributes are recalculated, in seconds, 5 to 3600.
     pub system_interval: Option<i64>,
 }
 
-/// Somebody who is to become a member of an instance.
+/// Member of an instance, or initial member of a new organization.
 #[losant_model(response)]
 pub struct NewMember {
-    /// The id of the user.
+    /// Id of the user.
     pub user_id: Option<String>,
-    /// What the role allows.
+    /// Role in the instance or organization. Instances only have administrators and viewers.
     pub role: Option<Role>,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// The email address, at most 1024 characters.
+    /// Email address to invite instead of adding `user_id`, at most 1024 characters.
     pub email: Option<String>,
-    /// Whether resources can't be moved out.
+    /// Whether the invitation disallows a transfer; only allowed with `email`.
     pub disallow_transfer: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of instance audit logs.
+//! Audit logs of instances.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -9,92 +9,92 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum, query_value};
 
 open_enum! {
-    /// What the primary target type of an instance audit log can be.
+    /// Kinds of resources that a logged request to an instance acts on.
     pub enum InstanceAuditLogPrimaryTargetType {
-        /// Organization.
+        /// Organization that the instance manages.
         Organization = "Organization",
-        /// API token.
+        /// API token that authenticates clients of the instance.
         ApiToken = "ApiToken",
-        /// User.
+        /// User account.
         User = "User",
-        /// Instance custom node.
+        /// Custom node that the instance provides to its applications.
         InstanceCustomNode = "InstanceCustomNode",
-        /// Notification rule.
+        /// Rule that sends notifications about usage.
         NotificationRule = "NotificationRule",
     }
 }
 
 open_enum! {
-    /// What the secondary target type of an instance audit log can be.
+    /// Kinds of resources that a logged request acts on within its primary target.
     pub enum InstanceAuditLogSecondaryTargetType {
-        /// Organization invite.
+        /// Invitation to join an organization.
         OrgInvite = "OrgInvite",
-        /// API token.
+        /// API token of the primary target.
         ApiToken = "ApiToken",
     }
 }
 
-/// An instance audit log.
+/// Record of one request that created, changed or deleted a resource of an instance.
 #[losant_model(response)]
 pub struct InstanceAuditLog {
-    /// The id.
+    /// Id of the log entry.
     pub id: String,
-    /// The id of the instance audit log.
+    /// Id of the log entry, the same as `id`.
     pub instance_audit_log_id: Option<String>,
-    /// When it was created.
+    /// When the request was made.
     pub creation_date: Option<Timestamp>,
-    /// The id of its instance.
+    /// Instance that the request acted on.
     pub instance_id: Option<String>,
-    /// The id of the primary target.
+    /// Id of the resource that the request acted on.
     pub primary_target_id: Option<String>,
-    /// What kind of primary target it is.
+    /// Kind of the resource that the request acted on.
     pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
-    /// The name of the primary target, at most 1024 characters.
+    /// Name of the resource that the request acted on, at most 1024 characters.
     pub primary_target_name: Option<String>,
-    /// The id of the secondary target.
+    /// Id of the affected resource within the primary target, if any.
     pub secondary_target_id: Option<String>,
-    /// What kind of secondary target it is.
+    /// Kind of the affected resource within the primary target, if any.
     pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
-    /// The name of the secondary target, at most 1024 characters.
+    /// Name of the affected resource within the primary target, at most 1024 characters.
     pub secondary_target_name: Option<String>,
-    /// The id of the actor.
+    /// Id of the user or API token that made the request.
     pub actor_id: Option<String>,
-    /// What kind of actor it is.
+    /// Whether a user or an API token made the request.
     pub actor_type: Option<ActorType>,
-    /// The name of the actor, at most 1024 characters.
+    /// Name or email address of the actor, at most 1024 characters.
     pub actor_name: Option<String>,
-    /// The resource that was called, at most 1024 characters.
+    /// API resource of the request, such as `organization`, at most 1024 characters.
     pub request_resource: Option<String>,
-    /// The action that was called, at most 1024 characters.
+    /// Action of the API resource, such as `delete`, at most 1024 characters.
     pub request_action: Option<String>,
-    /// The query parameters of the call.
+    /// Query parameters by name.
     pub request_query_params: Option<Value>,
-    /// The body of the call.
+    /// JSON body of the request, with sensitive values redacted.
     pub request_body: Option<Value>,
-    /// The path parameters of the call.
+    /// Path parameters by name, such as `organizationId`.
     pub request_path_params: Option<Value>,
-    /// What was answered.
+    /// JSON body of the response, with sensitive values redacted.
     pub response_body: Option<Value>,
-    /// The HTTP status of the answer, 100 to 599.
+    /// HTTP status code of the response, 100 to 599.
     pub response_status: Option<i64>,
 }
 
-/// Chooses audit logs of an instance.
+/// Filter for the audit logs of an instance.
 #[losant_model(request)]
 pub struct InstanceAuditLogFilter {
-    /// What was acted on.
+    /// Resources that the request acted on, any of which may match.
     pub primary_target: Option<Vec<AuditLogPrimaryTarget>>,
-    /// What else was acted on.
+    /// Resources within the primary target, any of which may match.
     pub secondary_target: Option<Vec<AuditLogSecondaryTarget>>,
-    /// Who acted.
+    /// Users and API tokens that made the request, any of which may match.
     pub actor: Option<Vec<AuditLogActor>>,
-    /// What was called.
+    /// API resources and actions, any of which may match.
     pub request: Option<Vec<AuditLogRequest>>,
-    /// The HTTP statuses.
+    /// HTTP status codes of the response, any of which may match.
     pub response_code: Option<Vec<i64>>,
 }
 
-/// Instance audit logs.
+/// Page of an instance's audit logs.
 pub type InstanceAuditLogs = Page<InstanceAuditLog>;
 
 query_value!(InstanceAuditLogFilter);

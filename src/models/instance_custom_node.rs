@@ -1,4 +1,4 @@
-//! What Losant takes and gives of instance custom nodes.
+//! Custom nodes that an instance provides to the workflows of its applications.
 
 use std::collections::BTreeMap;
 
@@ -11,153 +11,154 @@ use crate::models::{
 };
 use crate::{Page, losant_model};
 
-/// An instance custom node.
+/// Workflow node that an instance provides to all of its applications.
 #[losant_model(response)]
 pub struct InstanceCustomNode {
-    /// The id.
+    /// Id of the custom node.
     pub id: String,
-    /// The id of the instance custom node.
+    /// Id of the custom node, the same as `id`.
     pub instance_custom_node_id: Option<String>,
-    /// The id of its instance.
+    /// Instance that provides the node.
     pub instance_id: Option<String>,
-    /// When it was created.
+    /// When the node was created.
     pub creation_date: Option<Timestamp>,
-    /// The id of what created it.
+    /// Id of the user or other entity that created the node.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of entity that created the node.
     pub created_by_type: Option<CreatorType>,
-    /// When it was last changed.
+    /// When the node was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what last changed it.
+    /// Id of the user or other entity that last changed the node.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of entity that last changed the node.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The name, 1 to 255 characters.
+    /// Label of the node in the workflow editor, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the node, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Purpose of the node in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters.
     pub icon_data: Option<String>,
-    /// The address of the docs, at most 1024 characters.
+    /// URL of the node's documentation, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Section of the node palette that lists the node.
     pub category: Option<FlowCategory>,
-    /// The edge agent that it needs at least.
+    /// Oldest version of the edge agent that can run the node, such as `1.0.0`.
     pub minimum_agent_version: Option<String>,
-    /// What starts it, at most 1 of them.
+    /// Trigger that starts the node's own workflow, at most 1.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Workflow nodes that run inside the custom node.
     pub nodes: Option<Vec<FlowNode>>,
-    /// What users of the node are asked.
+    /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// The workflow classes that can use the node, at most 1 of them.
+    /// Workflow classes that can use the node, either cloud or edge, at most 1.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
-    /// The id of the source application.
+    /// Application that the node originates from.
     pub source_application_id: Option<String>,
-    /// The id of the source workflow.
+    /// Workflow that the node originates from.
     pub source_flow_id: Option<String>,
-    /// The source workflow version, 1 to 255 characters.
+    /// Version of the workflow that the node originates from, 1 to 255 characters.
     pub source_flow_version: Option<String>,
-    /// How often it ran.
+    /// Numbers of runs and errors.
     pub stats: Option<FlowRunStats>,
-    /// Where it is used.
+    /// Organizations and sandboxes whose workflows use the node.
     pub usage: Option<CustomNodeUsage>,
 }
 
-/// A change of an instance custom node; what is not set stays as it is.
+/// Changes to a custom node of an instance; unset fields keep their values.
 #[losant_model(patch)]
 pub struct InstanceCustomNodePatch {
-    /// The name, 1 to 255 characters.
+    /// Label of the node in the workflow editor, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the node, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Purpose of the node in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters. `Some(None)`
+    /// removes it.
     pub icon_data: Option<Option<String>>,
-    /// The address of the docs, at most 1024 characters.
+    /// URL of the node's documentation, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Section of the node palette that lists the node.
     pub category: Option<FlowCategory>,
-    /// The edge agent that it needs at least.
+    /// Oldest version of the edge agent that can run the node, such as `1.0.0`.
     pub minimum_agent_version: Option<String>,
-    /// What starts it.
+    /// Triggers of the node's own workflow, which starts at `customNodeStart`.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// Its nodes.
+    /// Workflow nodes that run inside the custom node.
     pub nodes: Option<Vec<FlowNode>>,
-    /// What users of the node are asked.
+    /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// The workflow classes that can use the node, at most 1 of them.
+    /// Workflow classes that can use the node, either cloud or edge, at most 1.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
-    /// Everything else, by key.
+    /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
     #[rest]
     pub rest: BTreeMap<String, Value>,
 }
 
-/// A new instance custom node.
+/// New custom node of an instance.
 #[losant_model(request)]
 pub struct InstanceCustomNodePost {
-    /// The name, 1 to 255 characters.
+    /// Label of the node in the workflow editor, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the node, at most 32767 characters.
     pub description: Option<String>,
-    /// What it is for, in a few words, at most 1024 characters.
+    /// Purpose of the node in a few words, at most 1024 characters.
     pub short_description: Option<String>,
-    /// The icon, as a data URL, at most 32767 characters.
+    /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters.
     pub icon_data: Option<Option<String>>,
-    /// The address of the docs, at most 1024 characters.
+    /// URL of the node's documentation, at most 1024 characters.
     pub docs_url: Option<String>,
-    /// The group it is listed in.
+    /// Section of the node palette that lists the node.
     pub category: Option<FlowCategory>,
-    /// The edge agent that it needs at least.
+    /// Oldest version of the edge agent that can run the node, such as `1.0.0`.
     pub minimum_agent_version: Option<String>,
-    /// What starts it.
+    /// Triggers of the node's own workflow, which starts at `customNodeStart`.
     pub triggers: Vec<FlowTrigger>,
-    /// Its nodes.
+    /// Workflow nodes that run inside the custom node.
     pub nodes: Vec<FlowNode>,
-    /// What users of the node are asked.
+    /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// The workflow classes that can use the node, at most 1 of them.
+    /// Workflow classes that can use the node, either cloud or edge, at most 1.
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
-    /// Everything else, by key.
+    /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
     #[rest]
     pub rest: BTreeMap<String, Value>,
 }
 
-/// Instance custom nodes.
+/// Page of an instance's custom nodes.
 pub type InstanceCustomNodes = Page<InstanceCustomNode>;
 
-/// Where a custom node is used.
+/// Numbers of applications and workflows that use a custom node.
 #[losant_model(response)]
 pub struct CustomNodeUsage {
-    /// The sandbox.
+    /// Usage in the sandboxes of the instance.
     pub sandbox: Option<CustomNodeSandboxUsage>,
-    /// Everything else, by key.
+    /// Usage in each organization, by organization id.
     #[rest]
     pub rest: BTreeMap<String, CustomNodeOrgUsage>,
 }
 
-/// Where a custom node is used in an organization.
+/// Usage of a custom node in one organization.
 #[losant_model(response)]
 pub struct CustomNodeOrgUsage {
-    /// How many applications there are.
+    /// Number of applications that use the node.
     pub app_count: Option<i64>,
-    /// How many workflows there are.
+    /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
-    /// The name of its organization, 1 to 255 characters.
+    /// Name of the organization whose workflows use the node, 1 to 255 characters.
     pub org_name: Option<String>,
-    /// The organization icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub org_icon_color: Option<String>,
 }
 
-/// Where a custom node is used in a sandbox.
+/// Usage of a custom node in sandboxes.
 #[losant_model(response)]
 pub struct CustomNodeSandboxUsage {
-    /// How many applications there are.
+    /// Number of applications that use the node.
     pub app_count: Option<i64>,
-    /// How many workflows there are.
+    /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
 }
 

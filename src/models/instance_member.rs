@@ -1,48 +1,48 @@
-//! What Losant takes and gives of instance members.
+//! Members of instances.
 
 use crate::models::Role;
 use crate::{Page, losant_model};
 
-/// An instance member.
+/// User with a role in an instance.
 #[losant_model(response)]
 pub struct InstanceMember {
-    /// The id of its instance.
+    /// Instance that the member belongs to.
     pub instance_id: Option<String>,
-    /// The id of the user.
+    /// Id of the member's user account.
     pub user_id: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Email address that the member signs in with, at most 1024 characters.
     pub email: Option<String>,
-    /// The first name, 1 to 1024 characters.
+    /// Given name of the member, 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name of the member, at most 1024 characters.
     pub last_name: Option<String>,
-    /// What the role allows.
+    /// Role in the instance, which is administrator or viewer.
     pub role: Option<Role>,
-    /// The address of the picture, at most 1024 characters.
+    /// URL of the member's profile picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// Whether a second factor is asked for.
+    /// Whether the member signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,
-    /// Whether the user signs in at an identity provider.
+    /// Whether the member signs in through single sign-on.
     pub sso_linked: Option<bool>,
 }
 
 /// Changes to a member of an instance.
 #[losant_model(request)]
 pub struct InstanceMemberPatch {
-    /// Role in the instance.
+    /// Role in the instance, which is administrator or viewer.
     pub role: Role,
 }
 
-/// A new instance member.
+/// New member of an instance, identified by user or email address.
 #[losant_model(request)]
 pub struct InstanceMemberPost {
-    /// The id of the user.
+    /// Id of the user to add; required unless `email` is set.
     pub user_id: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Email address of the person to add, at most 1024 characters; required unless `user_id` is set.
     pub email: Option<String>,
-    /// What the role allows.
+    /// Role in the instance, which is administrator or viewer; always required.
     pub role: Option<Role>,
 }
 
-/// Instance members.
+/// Page of an instance's members.
 pub type InstanceMembers = Page<InstanceMember>;

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of instance notification rules.
+//! Rules that send notifications about the usage of an instance's organizations.
 
 use jiff::Timestamp;
 
@@ -6,255 +6,262 @@ use crate::models::{CreatorType, RequestedByType, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the owner type of a notification rule can be.
+    /// Kinds of owners of a notification rule.
     pub enum NotificationRuleOwnerType {
-        /// Instance.
+        /// Instance that defines the rule.
         Instance = "instance",
     }
 }
 
 open_enum! {
-    /// What the target type of a notification rule can be.
+    /// Kinds of resources that a notification rule evaluates.
     pub enum NotificationRuleTargetType {
-        /// Organization.
+        /// Organizations of the instance that defines the rule.
         Organization = "organization",
     }
 }
 
 open_enum! {
-    /// What the send to target of a notification rule can be.
+    /// Members of the target organization who receive a notification.
     pub enum SendToTarget {
-        /// Admins.
+        /// Administrators of the organization.
         Admins = "admins",
-        /// Members.
+        /// All members of the organization.
         Members = "members",
-        /// None.
+        /// Nobody in the organization.
         None = "none",
     }
 }
 
 open_enum! {
-    /// What the send to owner of a notification rule can be.
+    /// Members of the instance who receive a notification.
     pub enum SendToOwner {
-        /// Admins.
+        /// Administrators of the instance.
         Admins = "admins",
-        /// Members.
+        /// All members of the instance.
         Members = "members",
-        /// None.
+        /// Nobody in the instance.
         None = "none",
     }
 }
 
 open_enum! {
-    /// What the rule type of a notification rule can be.
+    /// Kinds of usage that a notification rule evaluates.
     pub enum RuleType {
-        /// Payload usage.
+        /// Payloads, compared with the organization's monthly limit.
         PayloadUsage = "payloadUsage",
-        /// Notebook minute usage.
+        /// Minutes of notebook execution, compared with the organization's monthly limit.
         NotebookMinuteUsage = "notebookMinuteUsage",
     }
 }
 
 open_enum! {
-    /// What the threshold type of a notification rule can be.
+    /// Units of the threshold of a notification rule.
     pub enum RuleConfigThresholdType {
-        /// Percent of limit.
+        /// Percentage of the organization's monthly limit.
         PercentOfLimit = "percentOfLimit",
     }
 }
 
 open_enum! {
-    /// What the max frequency of a notification rule can be.
+    /// Limits on how often a notification rule sends a notification.
     pub enum MaxFrequency {
-        /// Billing cycle.
+        /// At most once in each billing cycle.
         BillingCycle = "billingCycle",
-        /// Daily.
+        /// At most once a day.
         Daily = "daily",
-        /// Unlimited.
+        /// Every time the rule is met. Only occurs in delivery logs.
         Unlimited = "unlimited",
     }
 }
 
-/// A notification rule.
+/// Rule that sends notifications when an organization of an instance reaches a usage threshold.
 #[losant_model(response)]
 pub struct NotificationRule {
-    /// The id.
+    /// Id of the rule.
     pub id: String,
-    /// The id of the notification rule.
+    /// Id of the rule, the same as `id`.
     pub notification_rule_id: Option<String>,
-    /// The id of what it belongs to.
+    /// Instance that defines the rule.
     pub owner_id: Option<String>,
-    /// What it belongs to.
+    /// Kind of owner, which is always an instance.
     pub owner_type: Option<NotificationRuleOwnerType>,
-    /// When it was created.
+    /// When the rule was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the rule was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what created it.
+    /// Id of the user or other entity that created the rule.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Kind of entity that created the rule.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// Id of the user or other entity that last changed the rule.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Kind of entity that last changed the rule.
     pub last_updated_by_type: Option<CreatorType>,
-    /// What kind of target it is.
+    /// Kind of resource that the rule evaluates, which is always an organization.
     pub target_type: Option<NotificationRuleTargetType>,
-    /// Which targets are watched, as JSON text, at most 8192 characters.
+    /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
+    ///
+    /// `{}` matches all of them. A query that explicitly targets none is rejected.
     pub target_query_json: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Internal name, which recipients do not see, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Internal notes, which recipients do not see, at most 32767 characters.
     pub description: Option<String>,
-    /// Whether it is on.
+    /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when an organization meets the rule, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The settings of email.
+    /// Email that is sent when an organization meets the rule, if any.
     pub email_config: Option<NotificationEmailConfig>,
-    /// The settings of rule.
+    /// Condition that an organization has to meet.
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
-/// What notification rules sent.
+/// Notifications that a rule sent, latest first.
 pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
-/// The options of a notification rule evaluation.
+/// Options for evaluating a notification rule on request.
 #[losant_model(request)]
 pub struct NotificationRuleEvaluationOptions {
-    /// Whether to send it though it was sent lately.
+    /// Whether to notify even if the maximum frequency of the rule is already reached.
     pub ignore_frequency_check: Option<bool>,
 }
 
-/// A change of a notification rule; what is not set stays as it is.
+/// Changes to a notification rule; unset fields keep their values.
 #[losant_model(patch)]
 pub struct NotificationRulePatch {
-    /// Which targets are watched, as JSON text, at most 8192 characters.
+    /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
+    ///
+    /// `{}` matches all of them. A query that explicitly targets none is rejected.
     pub target_query_json: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Internal name, which recipients do not see, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Internal notes, which recipients do not see, at most 32767 characters.
     pub description: Option<String>,
-    /// Whether it is on.
+    /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when an organization meets the rule, at most 1024 characters. `Some(None)`
+    /// removes it.
     pub callback_url: Option<Option<String>>,
-    /// The settings of email.
+    /// Email that is sent when an organization meets the rule. `Some(None)` removes it.
     pub email_config: Option<Option<NotificationEmailConfig>>,
-    /// The settings of rule.
+    /// Condition that an organization has to meet.
     pub rule_config: Option<NotificationRuleConfig>,
 }
 
-/// A new notification rule.
+/// New notification rule.
 #[losant_model(request)]
 pub struct NotificationRulePost {
-    /// What kind of target it is.
+    /// Kind of resource that the rule evaluates, which is always an organization.
     pub target_type: NotificationRuleTargetType,
-    /// Which targets are watched, as JSON text, at most 8192 characters.
+    /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
+    ///
+    /// `{}` matches all of them. A query that explicitly targets none is rejected.
     pub target_query_json: String,
-    /// The name, 1 to 255 characters.
+    /// Internal name, which recipients do not see, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Internal notes, which recipients do not see, at most 32767 characters.
     pub description: Option<String>,
-    /// Whether it is on.
+    /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when an organization meets the rule, at most 1024 characters.
     pub callback_url: Option<Option<String>>,
-    /// The settings of email.
+    /// Email that is sent when an organization meets the rule, if any.
     pub email_config: Option<Option<NotificationEmailConfig>>,
-    /// The settings of rule.
+    /// Condition that an organization has to meet.
     pub rule_config: NotificationRuleConfig,
 }
 
-/// Notification rules.
+/// Page of notification rules.
 pub type NotificationRules = Page<NotificationRule>;
 
-/// The settings of the email of a notification.
+/// Content and recipients of the email that a notification rule sends.
 #[losant_model(response)]
 pub struct NotificationEmailConfig {
-    /// The subject, as a template, 1 to 1024 characters.
+    /// Template of the subject line, 1 to 1024 characters.
     pub subject_template: String,
-    /// The body, as a template, at most 32767 characters.
+    /// Template of the message, at most 32767 characters.
     pub body_template: String,
-    /// Who of the target gets it.
+    /// Members of the target organization who receive the email.
     pub send_to_target: Option<SendToTarget>,
-    /// Who of the owner gets it.
+    /// Members of the instance who receive the email.
     pub send_to_owner: Option<SendToOwner>,
-    /// Who else gets it, at most 10 of them.
+    /// Additional recipients, at most 10.
     pub send_to_addresses: Option<Vec<String>>,
 }
 
-/// The settings of a notification rule.
+/// Condition of a notification rule.
 #[losant_model(response)]
 pub struct NotificationRuleConfig {
-    /// What kind of rule it is.
+    /// Kind of usage that is compared with the threshold.
     pub rule_type: RuleType,
-    /// What kind of threshold it is.
+    /// Unit of `threshold`, which is always a percentage of the monthly limit.
     pub threshold_type: RuleConfigThresholdType,
-    /// The value to pass, 0 to 1000.
+    /// Usage at which the rule is met, in percent of the limit, 0 to 1000.
     pub threshold: f64,
-    /// How often it is sent at most.
+    /// Limit on how often the rule sends a notification.
     pub max_frequency: Option<MaxFrequency>,
 }
 
-/// A notification rule delivery log.
+/// Record of one notification that a rule sent about one organization.
 #[losant_model(response)]
 pub struct NotificationRuleDeliveryLog {
-    /// The id.
+    /// Id of the log entry.
     pub id: String,
-    /// The id of the notification rule delivery.
+    /// Id of the log entry, the same as `id`.
     pub notification_rule_delivery_id: Option<String>,
-    /// The id of the notification rule.
+    /// Rule that sent the notification.
     pub notification_rule_id: Option<String>,
-    /// The id of what it belongs to.
+    /// Instance that defines the rule.
     pub owner_id: Option<String>,
-    /// What it belongs to.
+    /// Kind of owner, which is always an instance.
     pub owner_type: Option<NotificationRuleOwnerType>,
-    /// The id of the requested by.
+    /// Id of the entity that requested the evaluation; all zeros for the system.
     pub requested_by_id: Option<String>,
-    /// What kind of requested by it is.
+    /// Kind of entity that requested the evaluation, such as the system or a user.
     pub requested_by_type: Option<RequestedByType>,
-    /// When it was sent.
+    /// When the notification was sent.
     pub sent_at: Option<Timestamp>,
-    /// What kind of target it is.
+    /// Kind of resource that met the rule, which is always an organization.
     pub target_type: Option<NotificationRuleTargetType>,
-    /// The id of the target.
+    /// Organization that met the rule.
     pub target_id: Option<String>,
-    /// The name of the target, 1 to 255 characters.
+    /// Name of the organization that met the rule, 1 to 255 characters.
     pub target_name: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that was called, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The email address.
+    /// Email that was sent.
     pub email: Option<DeliveredEmail>,
-    /// What the rule found.
+    /// Usage that was found, and the condition that it met.
     pub evaluation: Option<RuleEvaluation>,
 }
 
-/// An email that a notification rule sent.
+/// Email that a notification rule sent.
 #[losant_model(response)]
 pub struct DeliveredEmail {
-    /// What it is about.
+    /// Subject line, after the template was filled in.
     pub subject: Option<String>,
-    /// The body.
+    /// Message, after the template was filled in.
     pub body: Option<String>,
-    /// The addresses it is open to or closed to.
+    /// Addresses of all recipients.
     pub addresses: Option<Vec<String>>,
 }
 
-/// How a notification rule was evaluated.
+/// Result of comparing an organization's usage with a notification rule.
 #[losant_model(response)]
 pub struct RuleEvaluation {
-    /// The value.
+    /// Usage at the time of the evaluation, in payloads or minutes.
     pub value: Option<f64>,
-    /// How many at most.
+    /// Monthly limit that `value` was compared with.
     pub limit: Option<f64>,
-    /// What kind of rule it is.
+    /// Kind of usage that is compared with the threshold.
     pub rule_type: Option<RuleType>,
-    /// What kind of threshold it is.
+    /// Unit of `threshold`, which is always a percentage of the monthly limit.
     pub threshold_type: Option<RuleConfigThresholdType>,
-    /// The value to pass, 0 to 1000.
+    /// Usage at which the rule is met, in percent of the limit, 0 to 1000.
     pub threshold: Option<f64>,
-    /// How often it is sent at most.
+    /// Limit on how often the rule sends a notification.
     pub max_frequency: Option<MaxFrequency>,
 }
 

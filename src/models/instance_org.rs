@@ -1,4 +1,4 @@
-//! What Losant takes and gives of instance organizations.
+//! Organizations as their instance manages them.
 
 use jiff::Timestamp;
 
@@ -8,145 +8,145 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the subscription status of an instance organization can be.
+    /// States of a subscription to a billing plan.
     pub enum SubscriptionStatus {
-        /// Trialing.
+        /// In a trial period.
         Trialing = "trialing",
-        /// Active.
+        /// In effect.
         Active = "active",
-        /// Past due.
+        /// A payment is overdue.
         PastDue = "past_due",
-        /// Canceled.
+        /// Ended.
         Canceled = "canceled",
-        /// Unpaid.
+        /// A payment was not made.
         Unpaid = "unpaid",
     }
 }
 
-/// An instance organization.
+/// Organization of an instance, as the instance manages it.
 #[losant_model(response)]
 pub struct InstanceOrg {
-    /// When it was created.
+    /// When the organization was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the organization was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Name that all members see, 1 to 255 characters.
     pub name: String,
-    /// The id.
+    /// Id of the organization.
     pub id: String,
-    /// The id of its organization.
+    /// Id of the organization, the same as `id`.
     pub org_id: Option<String>,
-    /// The id of its instance.
+    /// Instance that the organization belongs to.
     pub instance_id: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the organization, at most 32767 characters.
     pub description: Option<String>,
-    /// The icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub icon_color: Option<String>,
-    /// How much of each kind there may be.
+    /// Limits on the organization's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
-    /// How many of each kind there are.
+    /// Counts of the organization's resources; parameters of the request choose which.
     pub summary: Option<ResourceSummary>,
-    /// The email domains that members may have.
+    /// Domains that the email addresses of members are restricted to.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// Whether calls are recorded.
+    /// Whether requests that change the organization's resources are logged.
     pub audit_log_enabled: Option<bool>,
-    /// When it was disabled.
+    /// When the organization was disabled, or `false` if it is enabled.
     pub disabled_at: Option<DisabledAt>,
-    /// Whether it refuses changes.
+    /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
-    /// Its tags, at most 100 of them.
+    /// Tags of the organization, which usage reports include, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// The id of the referral, at most 1024 characters.
+    /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
     pub referral_id: Option<String>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
-    /// What all its members see.
+    /// Message that all members see.
     pub banner: Option<Banner>,
-    /// The id of the plan, at most 1024 characters.
+    /// Id of the billing plan, at most 1024 characters.
     pub plan_id: Option<String>,
-    /// The id of the customer, at most 1024 characters.
+    /// Id of the organization as a customer in billing, at most 1024 characters.
     pub customer_id: Option<String>,
-    /// The id of the subscription, at most 1024 characters.
+    /// Id of the subscription to the billing plan, at most 1024 characters.
     pub subscription_id: Option<String>,
-    /// Who gets the bills, at most 1024 characters.
+    /// Email address that receives invoices, at most 1024 characters.
     pub billing_email: Option<String>,
-    /// The subscription status.
+    /// State of the subscription to the billing plan.
     pub subscription_status: Option<SubscriptionStatus>,
-    /// The current period start.
+    /// Start of the current billing period.
     pub current_period_start: Option<Timestamp>,
-    /// The current period end.
+    /// End of the current billing period.
     pub current_period_end: Option<Timestamp>,
 }
 
-/// A change of an instance organization; what is not set stays as it is.
+/// Changes to an organization of an instance; unset fields keep their values.
 #[losant_model(patch)]
 pub struct InstanceOrgPatch {
-    /// The name, 1 to 255 characters.
+    /// Name that all members see, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the organization, at most 32767 characters.
     pub description: Option<String>,
-    /// The icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub icon_color: Option<String>,
-    /// How much of each kind there may be.
+    /// Limits on the organization's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
-    /// The email domains that members may have.
+    /// Domains that the email addresses of members are restricted to.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// Whether calls are recorded.
+    /// Whether requests that change the organization's resources are logged.
     pub audit_log_enabled: Option<bool>,
-    /// When it was disabled.
+    /// Time at which to disable the organization, or `false` to enable it.
     pub disabled_at: Option<DisabledAt>,
-    /// Whether it refuses changes.
+    /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
-    /// Its tags, at most 100 of them.
+    /// Tags of the organization, which usage reports include, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// The id of the referral, at most 1024 characters.
+    /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
     pub referral_id: Option<String>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
-    /// What all its members see.
+    /// Message that all members see.
     pub banner: Option<Banner>,
 }
 
-/// A new instance organization.
+/// New organization of an instance.
 #[losant_model(request)]
 pub struct InstanceOrgPost {
-    /// The name, 1 to 255 characters.
+    /// Name that all members see, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the organization, at most 32767 characters.
     pub description: Option<String>,
-    /// The icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub icon_color: Option<String>,
-    /// How much of each kind there may be.
+    /// Limits on resources, usage and data retention; the defaults come from the instance.
     pub limits: Option<ResourceLimits>,
-    /// The members, at most 10 of them.
+    /// Initial members of the organization, at most 10.
     pub members: Option<Vec<NewMember>>,
-    /// The email domains that members may have.
+    /// Domains that the email addresses of members are restricted to.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// Whether calls are recorded.
+    /// Whether requests that change the organization's resources are logged.
     pub audit_log_enabled: Option<bool>,
-    /// When it was disabled.
+    /// Time at which to disable the organization, or `false` to enable it.
     pub disabled_at: Option<DisabledAt>,
-    /// Whether it refuses changes.
+    /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
-    /// Its tags, at most 100 of them.
+    /// Tags of the organization, which usage reports include, at most 100.
     pub tags: Option<Vec<Tag>>,
-    /// The id of the referral, at most 1024 characters.
+    /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
     pub referral_id: Option<String>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
-    /// What all its members see.
+    /// Message that all members see.
     pub banner: Option<Banner>,
 }
 
-/// Organizations of an instance.
+/// Page of an instance's organizations.
 pub type InstanceOrgs = Page<InstanceOrg>;
 
-/// The banner of an instance organization.
+/// Message that all members of an organization see.
 #[losant_model(response)]
 pub struct Banner {
-    /// What happened, in words, at most 2048 characters.
+    /// Content to show, at most 2048 characters.
     pub message: Option<String>,
-    /// How severe it is.
+    /// Severity of the message, which is info, warning or critical.
     pub level: Option<EventLevel>,
 }
 

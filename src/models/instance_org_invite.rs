@@ -10,34 +10,34 @@ use crate::{Page, losant_model};
 pub struct InstanceOrgInvite {
     /// Id of the invitation.
     pub id: String,
-    /// Email address that the invitation was sent to, with at most 1024 characters.
+    /// Email address that the invitation was sent to, at most 1024 characters.
     pub email: Option<String>,
-    /// Role in the organization.
+    /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
-    /// Roles in single applications, at most 100.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles in single dashboards, at most 100.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// Date and time when the invitation was sent.
+    /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// Lifetime of the invitation, in milliseconds.
+    /// Time after `invite_date` at which the invitation expires, in milliseconds.
     pub ttl: Option<f64>,
-    /// Whether the invitation can no longer be accepted.
+    /// Whether the invitation can no longer be accepted. It can be sent again.
     pub has_expired: Option<bool>,
-    /// Whether the invited user must not move resources out of the organization.
+    /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
     /// Id of the invitation, the same as `id`.
     pub invite_id: Option<String>,
-    /// Id of the instance.
+    /// Instance that the organization belongs to.
     pub instance_id: Option<String>,
-    /// Id of the organization.
+    /// Organization that the person is invited to.
     pub org_id: Option<String>,
 }
 
-/// The invitations to an organization of an instance.
+/// Page of pending and expired invitations to an organization of an instance.
 pub type InstanceOrgInvites = Page<InstanceOrgInvite>;
 
-/// Confirmation that an invitation to an organization was sent.
+/// Confirmation that a new member was invited rather than added.
 #[losant_model(response)]
 pub struct InstanceOrgInviteSent {
     /// Always `true`.

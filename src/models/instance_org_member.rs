@@ -1,62 +1,62 @@
-//! What Losant takes and gives of instance organization members.
+//! Members of an instance's organizations.
 
 use crate::models::{ResourceRole, Role, edit::edits};
 use crate::{Page, losant_model};
 
-/// An instance organization member.
+/// User with a role in an organization of an instance.
 #[losant_model(response)]
 pub struct InstanceOrgMember {
-    /// The id of its instance.
+    /// Instance that the organization belongs to.
     pub instance_id: Option<String>,
-    /// The id of its organization.
+    /// Organization that the user is a member of.
     pub org_id: Option<String>,
-    /// The id of the user.
+    /// Id of the member's user account.
     pub user_id: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Email address that the member signs in with, at most 1024 characters.
     pub email: Option<String>,
-    /// The first name, 1 to 1024 characters.
+    /// Given name of the member, 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name of the member, at most 1024 characters.
     pub last_name: Option<String>,
-    /// What the role allows.
+    /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// The address of the picture, at most 1024 characters.
+    /// URL of the member's profile picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// Whether a second factor is asked for.
+    /// Whether the member signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,
-    /// Whether the user signs in at an identity provider.
+    /// Whether the member signs in through single sign-on.
     pub sso_linked: Option<bool>,
 }
 
-/// A change of an instance organization member; what is not set stays as it is.
+/// Changes to a member of an organization; unset fields keep their values.
 #[losant_model(patch)]
 pub struct InstanceOrgMemberPatch {
-    /// What the role allows.
+    /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// A new instance organization member.
+/// New member of an organization: an existing user, or a person to invite.
 #[losant_model(request)]
 pub struct InstanceOrgMemberPost {
-    /// The id of the user.
+    /// Id of the user to add; required unless `email` is set.
     pub user_id: Option<String>,
-    /// What the role allows.
+    /// Default role for everything in the organization.
     pub role: Role,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// The email address, at most 1024 characters.
+    /// Email address to invite, at most 1024 characters; not allowed together with `user_id`.
     pub email: Option<String>,
-    /// Whether resources can't be moved out.
+    /// Whether the invitation disallows a transfer; only allowed with `email`.
     pub disallow_transfer: Option<bool>,
 }
 
-/// Instance organization members.
+/// Page of the members of an instance's organization.
 pub type InstanceOrgMembers = Page<InstanceOrgMember>;
 
 edits! {

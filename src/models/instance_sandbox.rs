@@ -1,86 +1,86 @@
-//! What Losant takes and gives of instance sandboxs.
+//! Sandboxes: the personal accounts of an instance's users.
 
 use jiff::Timestamp;
 
 use crate::losant_model;
 use crate::models::{ResourceLimits, ResourceSummary};
 
-/// An instance sandbox.
+/// User of an instance, who has a personal space for applications and dashboards.
 #[losant_model(response)]
 pub struct InstanceSandbox {
-    /// The id.
+    /// Id of the user.
     pub id: String,
-    /// The id of the instance sandbox.
+    /// Id of the user, the same as `id`.
     pub instance_sandbox_id: Option<String>,
-    /// The id of its instance.
+    /// Instance that the user belongs to.
     pub instance_id: Option<String>,
-    /// When it was created.
+    /// When the account was created.
     pub creation_date: Option<Timestamp>,
-    /// When it is deleted for good.
+    /// When an account that is marked for deletion is permanently deleted.
     pub permanent_deletion: Option<Timestamp>,
-    /// When its data is deleted.
+    /// When the data of the sandbox is deleted.
     pub data_deletion: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the account was last changed.
     pub last_updated: Option<Timestamp>,
     /// When the user last signed in.
     pub last_successful_login: Option<Timestamp>,
-    /// When signing in last failed.
+    /// When an attempt to sign in last failed.
     pub last_failed_login: Option<Timestamp>,
-    /// How many failed logins there are.
+    /// Number of attempts to sign in that failed.
     pub failed_login_count: Option<f64>,
-    /// When the password was last changed.
+    /// When the user last changed the password.
     pub password_last_updated: Option<Timestamp>,
-    /// The email address, at most 1024 characters.
+    /// Email address that the user signs in with, at most 1024 characters.
     pub email: Option<String>,
-    /// The first name, 1 to 1024 characters.
+    /// Given name of the user, 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name of the user, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The name of the company, at most 1024 characters.
+    /// Company that the user works for, at most 1024 characters.
     pub company_name: Option<String>,
-    /// The title, at most 1024 characters.
+    /// Job title of the user, at most 1024 characters.
     pub title: Option<String>,
-    /// The phone number, at most 1024 characters.
+    /// Telephone number of the user, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// Where it is, at most 1024 characters.
+    /// Place where the user is based, at most 1024 characters.
     pub location: Option<String>,
-    /// The address, at most 1024 characters.
+    /// Website of the user, at most 1024 characters.
     pub url: Option<String>,
-    /// Tokens from before are not accepted.
+    /// Time before which issued tokens are no longer accepted.
     pub token_cutoff: Option<Timestamp>,
-    /// Whether the email address is verified.
+    /// Whether the user has confirmed the email address.
     pub email_verified: Option<bool>,
-    /// Whether the email address is still to be verified.
+    /// Whether the user still has to confirm the email address.
     pub needs_to_verify_email: Option<bool>,
-    /// Whether a second factor is asked for.
+    /// Whether the user signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,
-    /// The full name.
+    /// First and last name of the user.
     pub full_name: Option<String>,
-    /// The name of the github.
+    /// User name on GitHub.
     pub github_name: Option<String>,
-    /// The address of the picture, at most 1024 characters.
+    /// URL of the user's profile picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// How much of each kind there may be.
+    /// Limits on the sandbox's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
-    /// How many of each kind there are.
+    /// Counts of the sandbox's resources; parameters of the request choose which.
     pub summary: Option<ResourceSummary>,
-    /// The current period start.
+    /// Start of the period that usage is counted in.
     pub current_period_start: Option<Timestamp>,
-    /// The current period end.
+    /// End of the period that usage is counted in.
     pub current_period_end: Option<Timestamp>,
-    /// Whether the user signs in at an identity provider.
+    /// Whether the user signs in through single sign-on.
     pub sso_linked: Option<bool>,
-    /// The orgs.
+    /// Organizations that the user is a member of.
     pub orgs: Option<Vec<SandboxOrg>>,
 }
 
-/// What a sandbox counts as an organization.
+/// Organization that a sandbox user is a member of.
 #[losant_model(response)]
 pub struct SandboxOrg {
-    /// The id.
+    /// Id of the organization.
     pub id: String,
-    /// The icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub icon_color: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Name that all members see, 1 to 255 characters.
     pub name: String,
 }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of organizations.
+//! Organizations, their members and their settings.
 
 use jiff::Timestamp;
 
@@ -8,142 +8,142 @@ use crate::models::{
 };
 use crate::{Page, losant_model};
 
-/// An organization.
+/// Organization whose members share applications and dashboards.
 #[losant_model(response)]
 pub struct Org {
-    /// The id.
+    /// Id of the organization.
     pub id: String,
-    /// The id of its organization.
+    /// Id of the organization, the same as `id`.
     pub org_id: Option<String>,
-    /// When it was created.
+    /// When the organization was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the organization was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Name that all members see, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the organization, at most 32767 characters.
     pub description: Option<String>,
-    /// The members.
+    /// Users in the organization, with their roles.
     pub members: Option<Vec<OrgMember>>,
-    /// How much of each kind there may be.
+    /// Limits on the organization's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
-    /// How many of each kind there are.
+    /// Counts of the organization's resources; parameters of the request choose which.
     pub summary: Option<ResourceSummary>,
-    /// The id of the plan, at most 1024 characters.
+    /// Id of the billing plan, at most 1024 characters.
     pub plan_id: Option<String>,
-    /// Who gets the bills, at most 1024 characters.
+    /// Email address that receives invoices, at most 1024 characters.
     pub billing_email: Option<String>,
-    /// The subscription status.
+    /// State of the subscription to the billing plan.
     pub subscription_status: Option<SubscriptionStatus>,
-    /// The current period start.
+    /// Start of the current billing period.
     pub current_period_start: Option<Timestamp>,
-    /// The current period end.
+    /// End of the current billing period.
     pub current_period_end: Option<Timestamp>,
-    /// Whether it is an enterprise's.
+    /// Whether the organization has an enterprise license.
     pub is_enterprise: Option<bool>,
-    /// The icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub icon_color: Option<String>,
-    /// The email domains that members may have.
+    /// Domains that the email addresses of members are restricted to.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// When it was disabled.
+    /// When the organization was disabled, or `false` if it is enabled.
     pub disabled_at: Option<DisabledAt>,
-    /// Whether it refuses changes.
+    /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
-    /// What all its members see.
+    /// Message that all members see.
     pub banner: Option<Banner>,
 }
 
-/// A change of an organization member; what is not set stays as it is.
+/// Changes to a member of an organization; unset fields keep their values.
 #[losant_model(request)]
 pub struct OrgMemberPatch {
-    /// The id of the user.
+    /// Id of the member to change.
     pub user_id: String,
-    /// What the role allows.
+    /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// A change of an organization; what is not set stays as it is.
+/// Changes to an organization; unset fields keep their values.
 #[losant_model(patch)]
 pub struct OrgPatch {
-    /// The name, 1 to 255 characters.
+    /// Name that all members see, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the organization, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of the plan, at most 1024 characters.
+    /// Id of the billing plan, at most 1024 characters.
     pub plan_id: Option<String>,
-    /// Who gets the bills, at most 1024 characters.
+    /// Email address that receives invoices, at most 1024 characters.
     pub billing_email: Option<String>,
-    /// The token of the card that pays, at most 1024 characters.
+    /// Token of the payment card to charge, at most 1024 characters.
     #[secret]
     pub card_token: Option<String>,
-    /// The icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub icon_color: Option<String>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// A new organization.
+/// New organization.
 #[losant_model(request)]
 pub struct OrgPost {
-    /// The name, 1 to 255 characters.
+    /// Name that all members see, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Purpose of the organization, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of the plan, at most 1024 characters.
+    /// Id of the billing plan, at most 1024 characters.
     pub plan_id: Option<String>,
-    /// Who gets the bills, at most 1024 characters.
+    /// Email address that receives invoices, at most 1024 characters.
     pub billing_email: Option<String>,
-    /// The token of the card that pays, at most 1024 characters.
+    /// Token of the payment card to charge, at most 1024 characters.
     #[secret]
     pub card_token: Option<String>,
-    /// The icon color, at most 64 characters.
+    /// Color that identifies the organization in the interface, at most 64 characters.
     pub icon_color: Option<String>,
-    /// Who has to use a second factor.
+    /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// What somebody may do in an organization.
+/// Roles to set when an invitation is sent again.
 #[losant_model(request)]
 pub struct OrgRoleInfo {
-    /// What the role allows.
+    /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// Organizations.
+/// Page of organizations.
 pub type Orgs = Page<Org>;
 
-/// An organization member.
+/// User with a role in an organization.
 #[losant_model(response)]
 pub struct OrgMember {
-    /// The id of the user.
+    /// Id of the member's user account.
     pub user_id: Option<String>,
-    /// The first name, 1 to 1024 characters.
+    /// Given name of the member, 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name of the member, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Email address that the member signs in with, at most 1024 characters.
     pub email: Option<String>,
-    /// The address of the picture, at most 1024 characters.
+    /// URL of the member's profile picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// What the role allows.
+    /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// Whether a second factor is asked for.
+    /// Whether the member signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,
-    /// Whether the user signs in at an identity provider.
+    /// Whether the member signs in through single sign-on.
     pub sso_linked: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of organization invites.
+//! Invitations to organizations.
 
 use jiff::Timestamp;
 
@@ -6,157 +6,157 @@ use crate::models::{ResourceRole, Role};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the action of an organization invite action user can be.
+    /// Ways for a user to respond to an invitation.
     pub enum InviteAction {
-        /// Accept.
+        /// Join the organization.
         Accept = "accept",
-        /// Dismiss.
+        /// Neither accept nor reject the invitation.
         Dismiss = "dismiss",
-        /// Reject.
+        /// Decline to join the organization.
         Reject = "reject",
     }
 }
 
 open_enum! {
-    /// What the result of an organization invite result user can be.
+    /// Outcomes of a user's response to an invitation.
     pub enum InviteResult {
-        /// Accepted.
+        /// The user joined the organization.
         Accepted = "accepted",
-        /// Rejected.
+        /// The user declined to join the organization.
         Rejected = "rejected",
-        /// Dismissed.
+        /// The user neither accepted nor rejected the invitation.
         Dismissed = "dismissed",
     }
 }
 
-/// An organization invite.
+/// Invitation for a person to join an organization.
 #[losant_model(response)]
 pub struct OrgInvite {
-    /// The id.
+    /// Id of the invitation.
     pub id: String,
-    /// The email address, at most 1024 characters.
+    /// Email address that the invitation was sent to, at most 1024 characters.
     pub email: Option<String>,
-    /// What the role allows.
+    /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// Lifetime of the invitation, in milliseconds.
+    /// Time after `invite_date` at which the invitation expires, in milliseconds.
     pub ttl: Option<f64>,
-    /// Whether it is no longer open.
+    /// Whether the invitation can no longer be accepted. It can be sent again.
     pub has_expired: Option<bool>,
-    /// Whether resources can't be moved out.
+    /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
 }
 
-/// An answer to an invitation.
+/// Acceptance or rejection of an invitation by its token, without signing in.
 #[losant_model(request)]
 pub struct OrgInviteAction {
-    /// The email address, at most 1024 characters.
+    /// Email address that the invitation was sent to, at most 1024 characters.
     pub email: String,
-    /// The token itself. Debug does not show it.
+    /// Secret token of the invitation. `Debug` does not show it.
     #[secret]
     pub token: String,
-    /// Whether it is accepted.
+    /// `true` to join the organization, `false` to decline.
     pub accept: bool,
 }
 
-/// A user's answer to an invitation.
+/// Response of the signed-in user to an invitation.
 #[losant_model(request)]
 pub struct OrgInviteActionUser {
-    /// The action.
+    /// Acceptance, rejection or dismissal of the invitation.
     pub action: InviteAction,
 }
 
-/// The invitations of an organization.
+/// Page of invitations to an organization.
 pub type OrgInviteCollection = Page<OrgInvite>;
 
-/// What somebody who is invited may know of an organization.
+/// Details of an invitation, looked up by its token and email address.
 #[losant_model(response)]
 pub struct OrgInviteInfo {
-    /// The name of its organization, 1 to 255 characters.
+    /// Name of the organization that the person is invited to, 1 to 255 characters.
     pub org_name: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Email address that the invitation was sent to, at most 1024 characters.
     pub email: Option<String>,
-    /// What the role allows.
+    /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// Lifetime of the invitation, in milliseconds.
+    /// Time after `invite_date` at which the invitation expires, in milliseconds.
     pub ttl: Option<f64>,
-    /// Whether resources can't be moved out.
+    /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
 }
 
-/// A new organization invite.
+/// New invitation, which Losant sends by email.
 #[losant_model(request)]
 pub struct OrgInvitePost {
-    /// The email address, at most 1024 characters.
+    /// Email address to send the invitation to, at most 1024 characters.
     pub email: String,
-    /// What the role allows.
+    /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Role,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles for individual applications, which override `role`, at most 100.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles for individual dashboards, which override `role`, at most 100.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// Whether resources can't be moved out.
+    /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
 }
 
-/// What came of an organization invite.
+/// Outcome of accepting or rejecting an invitation by its token.
 #[losant_model(response)]
 pub struct OrgInviteResult {
-    /// Whether it was accepted.
+    /// Whether the person joined the organization.
     pub accepted: Option<bool>,
-    /// The id of its organization.
+    /// Organization that sent the invitation.
     pub org_id: Option<String>,
 }
 
-/// What came of a user's answer to an invitation.
+/// Outcome of the signed-in user's response to an invitation.
 #[losant_model(response)]
 pub struct OrgInviteResultUser {
-    /// What became of it.
+    /// Whether the user accepted, rejected or dismissed the invitation.
     pub result: Option<InviteResult>,
-    /// The id of its organization.
+    /// Organization that sent the invitation.
     pub org_id: Option<String>,
 }
 
-/// An invitation, as the invited user sees it.
+/// Invitation as the signed-in user sees it.
 #[losant_model(response)]
 pub struct OrgInviteUser {
-    /// The name of its organization, 1 to 255 characters.
+    /// Name of the organization that the user is invited to, 1 to 255 characters.
     pub org_name: Option<String>,
-    /// What the role allows.
+    /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
-    /// Whether members need a second factor.
+    /// Whether the organization requires multi-factor authentication.
     #[name = "requiresMFA"]
     pub requires_mfa: Option<bool>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
-    /// Lifetime of the invitation, in milliseconds.
+    /// Time after `invite_date` at which the invitation expires, in milliseconds.
     pub ttl: Option<f64>,
-    /// Whether it is no longer open.
+    /// Whether the invitation can no longer be accepted.
     pub expired: Option<bool>,
-    /// The id.
+    /// Id of the invitation.
     pub id: String,
-    /// Who sent it.
+    /// Person who sent the invitation.
     pub invited_by: Option<InvitedBy>,
 }
 
-/// Organization invites.
+/// Invitations to an organization that were not accepted yet.
 pub type OrgInvites = Vec<OrgInvite>;
 
-/// What a user is invited to.
+/// Invitations that the signed-in user has not responded to.
 pub type OrgInvitesUser = Vec<OrgInviteUser>;
 
-/// Who invited somebody to an organization.
+/// Person who sent an invitation.
 #[losant_model(response)]
 pub struct InvitedBy {
-    /// The full name.
+    /// First and last name of the sender.
     pub full_name: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Email address of the sender, at most 1024 characters.
     pub email: Option<String>,
 }
