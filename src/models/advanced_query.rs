@@ -1,12 +1,13 @@
-//! Queries that choose items by their fields, with typed builders and a way out to plain JSON.
+//! Queries that select items by their fields, with typed builders, or from plain JSON.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-/// Chooses items by their fields.
+/// A query that selects items by their fields.
 ///
-/// All conditions have to hold. Fields are named as Losant spells them, and values are anything
-/// that becomes JSON. What has no method here goes in by [`from`](From::from) a JSON map.
+/// Each method adds a condition, and an item must meet all of them. Fields are spelled as in the API
+/// (`connectionStatus`), and values are anything that converts to JSON. For a query that no method
+/// can express, convert a JSON map with [`from`](From::from).
 ///
 /// ```
 /// use losant::models::AdvancedQuery;
@@ -32,103 +33,115 @@ use serde_json::{Map, Value, json};
 pub struct AdvancedQuery(Map<String, Value>);
 
 impl AdvancedQuery {
-    /// Chooses everything.
+    /// Creates a query without conditions, which matches every item.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The field has this value.
+    /// Requires that the field equals the value.
     #[must_use]
     pub fn is(self, field: &str, value: impl Into<Value>) -> Self {
         self.with(field, "$eq", value)
     }
 
-    /// The field has another value.
+    /// Requires that the field does not equal the value.
     #[must_use]
     pub fn is_not(self, field: &str, value: impl Into<Value>) -> Self {
         self.with(field, "$ne", value)
     }
 
-    /// The field is greater.
+    /// Requires that the field is greater than the value.
     #[must_use]
     pub fn greater(self, field: &str, value: impl Into<Value>) -> Self {
         self.with(field, "$gt", value)
     }
 
-    /// The field is greater or the same.
+    /// Requires that the field is greater than or equal to the value.
     #[must_use]
     pub fn at_least(self, field: &str, value: impl Into<Value>) -> Self {
         self.with(field, "$gte", value)
     }
 
-    /// The field is less.
+    /// Requires that the field is less than the value.
     #[must_use]
     pub fn less(self, field: &str, value: impl Into<Value>) -> Self {
         self.with(field, "$lt", value)
     }
 
-    /// The field is less or the same.
+    /// Requires that the field is less than or equal to the value.
     #[must_use]
     pub fn at_most(self, field: &str, value: impl Into<Value>) -> Self {
         self.with(field, "$lte", value)
     }
 
-    /// The field's text starts so.
+    /// Requires that the field is a string that starts with `text`, in the same case.
     #[must_use]
     pub fn starts_with(self, field: &str, text: impl Into<String>) -> Self {
         self.with(field, "$startsWith", text.into())
     }
 
-    /// The field's text ends so.
+    /// Requires that the field is a string that ends with `text`, in the same case.
     #[must_use]
     pub fn ends_with(self, field: &str, text: impl Into<String>) -> Self {
         self.with(field, "$endsWith", text.into())
     }
 
-    /// The field's text holds this.
+    /// Requires that the field is a string that contains `text`, in the same case.
     #[must_use]
     pub fn contains(self, field: &str, text: impl Into<String>) -> Self {
         self.with(field, "$contains", text.into())
     }
 
-    /// The field has one of these values, at most 100.
+    /// Requires that the field equals one of up to 100 values.
     #[must_use]
     pub fn one_of(self, field: &str, values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         self.with(field, "$in", values.into_iter().map(Into::into).collect::<Vec<_>>())
     }
 
-    /// The field has none of these values, at most 100.
+    /// Requires that the field equals none of up to 100 values.
     #[must_use]
     pub fn none_of(self, field: &str, values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         self.with(field, "$nin", values.into_iter().map(Into::into).collect::<Vec<_>>())
     }
 
-    /// There is a tag with this key and value.
+    /// Requires a tag with this key and value.
+    ///
+    /// A second call replaces the first; to require several tags, join queries with
+    /// [`all`](Self::all).
     #[must_use]
     pub fn tag(self, key: &str, value: impl Into<Value>) -> Self {
         self.with("tags", "$eq", json!({"$tagKey": key, "$tagValue": value.into()}))
     }
 
-    /// All of these hold, at most 100.
+    /// Requires that an item matches all of up to 100 queries.
+    ///
+    /// Further calls add queries to the list.
     #[must_use]
     pub fn all(self, queries: impl IntoIterator<Item = Self>) -> Self {
         self.join("$and", queries)
     }
 
-    /// One of these holds, at most 100.
+    /// Requires that an item matches at least one of up to 100 queries.
+    ///
+    /// Further calls add queries to the list.
     #[must_use]
     pub fn any(self, queries: impl IntoIterator<Item = Self>) -> Self {
         self.join("$or", queries)
     }
 
-    /// None of these holds, at most 100.
+    /// Requires that an item matches none of up to 100 queries.
+    ///
+    /// Further calls add queries to the list.
     #[must_use]
     pub fn none(self, queries: impl IntoIterator<Item = Self>) -> Self {
         self.join("$nor", queries)
     }
 
-    /// The field meets this operator, as Losant spells it (`$gt`).
+    /// Adds a condition with an operator of the API, such as `$gt`.
+    ///
+    /// Conditions on the same field all apply, but the same operator replaces an earlier one. The
+    /// operator `$ci` with the value `true` makes the string conditions of the field ignore case.
     #[must_use]
     pub fn with(mut self, field: &str, operator: &str, value: impl Into<Value>) -> Self {
         let operators = self.0.entry(field).or_insert_with(|| json!({}));
@@ -163,35 +176,35 @@ impl From<AdvancedQuery> for Value {
     }
 }
 
-/// Selects application certificates by their fields.
+/// Query that selects application certificates.
 pub type AdvancedApplicationCertQuery = AdvancedQuery;
 
-/// Chooses application job logs by their fields.
+/// Query that selects job logs of an application.
 pub type AdvancedApplicationJobLogQuery = AdvancedQuery;
 
-/// Chooses application keys by their fields.
+/// Query that selects access keys of an application.
 pub type AdvancedApplicationKeyQuery = AdvancedQuery;
 
-/// Chooses devices by their fields.
+/// Query that selects devices.
 pub type AdvancedDeviceQuery = AdvancedQuery;
 
-/// Chooses events by their fields.
+/// Query that selects events.
 pub type AdvancedEventQuery = AdvancedQuery;
 
-/// Chooses experience groups by their fields.
+/// Query that selects experience groups.
 pub type AdvancedExperienceGroupQuery = AdvancedQuery;
 
-/// Chooses experience users by their fields.
+/// Query that selects experience users.
 pub type AdvancedExperienceUserQuery = AdvancedQuery;
 
-/// Chooses versions of workflows by their fields.
+/// Query that selects workflows that have a particular version.
 pub type AdvancedFlowByVersionQuery = AdvancedQuery;
 
-/// Chooses workflows by their fields.
+/// Query that selects workflows.
 pub type AdvancedFlowQuery = AdvancedQuery;
 
-/// Chooses workflow versions by their fields.
+/// Query that selects versions of a workflow.
 pub type AdvancedFlowVersionQuery = AdvancedQuery;
 
-/// Chooses instance organizations by their fields.
+/// Query that selects organizations of an instance.
 pub type AdvancedInstanceOrgQuery = AdvancedQuery;

@@ -1,107 +1,107 @@
-//! Signing in.
+//! Authentication of users and devices: credentials, tokens and single sign-on.
 
 use crate::models::{ApiTokenOwnerType, FilterType};
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// What the device class of an authed device can be.
+    /// Role of a device in its application.
     pub enum DeviceClass {
-        /// Standalone.
+        /// Connects directly to Losant and reports its own state.
         Standalone = "standalone",
-        /// Gateway.
+        /// Connects directly to Losant and also reports the state of peripherals.
         Gateway = "gateway",
-        /// Peripheral.
+        /// Reaches Losant through one particular gateway.
         Peripheral = "peripheral",
-        /// Floating.
+        /// Reaches Losant through any gateway of the application.
         Floating = "floating",
-        /// Edge compute.
+        /// Runs edge workflows with the Gateway Edge Agent.
         EdgeCompute = "edgeCompute",
-        /// System.
+        /// Groups other devices as their parent.
         System = "system",
-        /// Embedded.
+        /// Runs embedded workflows with the Embedded Edge Agent.
         Embedded = "embedded",
     }
 }
 
 open_enum! {
-    /// What the SSO type of a SSO request can be.
+    /// Protocol for single sign-on.
     pub enum SsoType {
-        /// SAML.
+        /// Security Assertion Markup Language.
         Saml = "SAML",
     }
 }
 
-/// An authed device.
+/// Token for a device that has authenticated, and the permissions of the device.
 #[losant_model(response)]
 pub struct AuthedDevice {
-    /// The id of its application.
+    /// Application that contains the device.
     pub application_id: String,
-    /// The id of the device.
+    /// Device that the token was issued to.
     pub device_id: String,
-    /// What kind of device it is.
+    /// Role of the device in its application.
     pub device_class: DeviceClass,
-    /// The token itself. Debug does not show it.
+    /// Token to authenticate further requests with. `Debug` does not show it.
     #[secret]
     pub token: String,
-    /// What it belongs to.
+    /// Whether the device belongs to a user or to an organization.
     pub owner_type: Option<ApiTokenOwnerType>,
-    /// What kind of filter it is.
+    /// Whether `pub_topics` and `sub_topics` list the allowed MQTT topics or the forbidden ones.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// MQTT topics for publishing that `filter_type` applies to.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// MQTT topics for subscribing that `filter_type` applies to.
     pub sub_topics: Option<Vec<String>>,
 }
 
-/// An authed user.
+/// Token for a user who has signed in.
 #[losant_model(response)]
 pub struct AuthedUser {
-    /// The id of the user.
+    /// User that the token was issued to.
     pub user_id: String,
-    /// The token itself. Debug does not show it.
+    /// Token to authenticate further requests with. `Debug` does not show it.
     #[secret]
     pub token: String,
-    /// Whether the email address is still to be verified.
+    /// Whether the user must still verify the email address.
     pub needs_to_verify_email: Option<bool>,
-    /// The id of its organization.
+    /// Organization that Losant associates with the sign-in.
     pub org_id: Option<String>,
 }
 
-/// A github login.
+/// Credentials of a user who signs in with a GitHub account.
 #[losant_model(request)]
 pub struct GithubLogin {
-    /// The access token, 1 to 1024 characters.
+    /// OAuth token that GitHub issued, 1 to 1024 characters.
     #[secret]
     pub access_token: String,
-    /// What the token is to allow; all that it can by default.
+    /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
-    /// How long token are kept, in seconds, at least 0.
+    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// What came of a SAML.
+/// Response of a SAML identity provider, to sign a user in with.
 #[losant_model(request)]
 pub struct SamlResponse {
-    /// What the identity provider said, 4 to 100000 characters.
+    /// Encoded response of the identity provider, 4 to 100000 characters.
     #[name = "SAMLResponse"]
     #[secret]
     pub saml_response: String,
-    /// The SAML domain, 3 to 45 characters.
+    /// Email domain that single sign-on is set up for, such as `example.com`, 3 to 45 characters.
     #[name = "SAMLDomain"]
     pub saml_domain: String,
-    /// What the token is to allow; all that it can by default.
+    /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
-    /// How long token are kept, in seconds, at least 0.
+    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// A SSO request.
+/// Location of the identity provider that signs in the users of an email domain.
 #[losant_model(response)]
 pub struct SsoRequest {
-    /// What kind of SSO it is.
+    /// Protocol of the identity provider.
     pub sso_type: SsoType,
-    /// Where to sign in, at most 32767 characters.
+    /// URL to open so that the user can sign in at the identity provider, at most 32767 characters.
     pub sso_request: String,
 }

@@ -1,4 +1,5 @@
-//! What Losant takes and gives of credentials.
+//! Service credentials: secrets for third-party services, which workflows, integrations and
+//! archives use by name.
 
 use std::collections::BTreeMap;
 
@@ -11,647 +12,674 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the type of a credential can be.
+    /// Service that a credential is for; selects the settings that apply.
     pub enum CredentialType {
-        /// AWS.
+        /// Amazon Web Services, with settings in `aws_config`.
         Aws = "aws",
-        /// Azure.
+        /// Microsoft Azure, with settings in `azure_config`.
         Azure = "azure",
-        /// GCP.
+        /// Google Cloud Platform, with settings in `gcp_config`.
         Gcp = "gcp",
-        /// HTTP.
+        /// Requests of HTTP nodes to any server, with settings in `http_config`.
         Http = "http",
-        /// SendGrid.
+        /// Email through SendGrid, with settings in `sendgrid_config`.
         Sendgrid = "sendgrid",
-        /// Twilio.
+        /// Messages through Twilio, with settings in `twilio_config`.
         Twilio = "twilio",
-        /// Loggly.
+        /// Log management with Loggly, with settings in `loggly_config`.
         Loggly = "loggly",
-        /// Jwt.
+        /// Key for JSON web tokens, with settings in `jwt_config`.
         Jwt = "jwt",
-        /// Whatsapp.
+        /// WhatsApp messages, with settings in `whatsapp_config`.
         Whatsapp = "whatsapp",
-        /// SQL.
+        /// SQL database server, with settings in `sql_config`.
         Sql = "sql",
-        /// MongoDB.
+        /// MongoDB database, with settings in `mongodb_config`.
         Mongodb = "mongodb",
-        /// Mailgun.
+        /// Email through Mailgun, with settings in `mailgun_config`.
         Mailgun = "mailgun",
-        /// Snowflake.
+        /// Snowflake data platform, with settings in `snowflake_config`.
         Snowflake = "snowflake",
-        /// Git.
+        /// Git repository, with settings in `git_config`.
         Git = "git",
-        /// Datadog.
+        /// Monitoring with Datadog, with settings in `datadog_config`.
         Datadog = "datadog",
-        /// Certificate key pair.
+        /// Certificate and its private key, with settings in `certificate_key_pair_config`.
         CertificateKeyPair = "certificateKeyPair",
     }
 }
 
 open_enum! {
-    /// What the auth method of a credential can be.
+    /// Place of the secret in an HTTP request; decides what `public_value` and `secret_value`
+    /// contain.
     pub enum AuthMethod {
-        /// Header.
+        /// Header, with its name in `public_value` and its value in `secret_value`.
         Header = "header",
-        /// Query param.
+        /// Query parameter, with its name in `public_value` and its value in `secret_value`.
         QueryParam = "queryParam",
-        /// Basic auth.
+        /// Basic authentication, with the user name in `public_value` and the password in
+        /// `secret_value`.
         BasicAuth = "basicAuth",
-        /// Client certificate.
+        /// TLS client certificate in `public_value`, with its private key in `secret_value`, both
+        /// in PEM.
         ClientCertificate = "clientCertificate",
     }
 }
 
 open_enum! {
-    /// What the algorithm of a credential can be.
+    /// Signature algorithm of JSON web tokens.
     pub enum JwtAlgorithm {
-        /// Hs256.
+        /// HMAC with SHA-256.
         Hs256 = "HS256",
-        /// Hs384.
+        /// HMAC with SHA-384.
         Hs384 = "HS384",
-        /// Hs512.
+        /// HMAC with SHA-512.
         Hs512 = "HS512",
-        /// Rs256.
+        /// RSA (PKCS #1 v1.5) with SHA-256.
         Rs256 = "RS256",
-        /// Rs384.
+        /// RSA (PKCS #1 v1.5) with SHA-384.
         Rs384 = "RS384",
-        /// Rs512.
+        /// RSA (PKCS #1 v1.5) with SHA-512.
         Rs512 = "RS512",
-        /// Es256.
+        /// ECDSA on curve P-256 with SHA-256.
         Es256 = "ES256",
-        /// Es384.
+        /// ECDSA on curve P-384 with SHA-384.
         Es384 = "ES384",
-        /// Es512.
+        /// ECDSA on curve P-521 with SHA-512.
         Es512 = "ES512",
     }
 }
 
 open_enum! {
-    /// What the system of a credential can be.
+    /// Database system that a SQL credential connects to.
     pub enum SqlSystem {
-        /// Mssql.
+        /// Microsoft SQL Server.
         Mssql = "mssql",
-        /// Mysql.
+        /// MySQL database.
         Mysql = "mysql",
-        /// Pg.
+        /// PostgreSQL.
         Pg = "pg",
     }
 }
 
 open_enum! {
-    /// What the type of a credential can be.
+    /// Authentication method for a Git repository.
     pub enum GitConfigType {
-        /// Ssh key.
+        /// SSH with a private key.
         SshKey = "ssh-key",
-        /// HTTP password.
+        /// HTTP with a user name and a password.
         HttpPassword = "http-password",
     }
 }
 
 open_enum! {
-    /// What the protocol of a credential linked resources can be.
+    /// Transport of the connection to an MQTT broker.
     pub enum MqttConfigProtocol {
-        /// MQTT.
+        /// MQTT over TCP, not encrypted.
         Mqtt = "mqtt",
-        /// Mqtts.
+        /// MQTT over TLS.
         Mqtts = "mqtts",
-        /// Ws.
+        /// MQTT over a WebSocket, not encrypted.
         Ws = "ws",
-        /// Wss.
+        /// MQTT over a WebSocket with TLS.
         Wss = "wss",
     }
 }
 
 open_enum! {
-    /// What the protocol version of a credential linked resources can be.
+    /// Version of the MQTT protocol.
     pub enum ProtocolVersion {
-        /// 3 1 1.
+        /// MQTT 3.1.1.
         N311 = "3.1.1",
-        /// 5.
+        /// MQTT 5.
         N5 = "5",
     }
 }
 
-/// A credential.
+/// Service credential of an application, without its secrets.
 #[losant_model(response)]
 pub struct Credential {
-    /// The id.
+    /// Unique id, assigned by Losant.
     pub id: String,
-    /// The id of its application.
+    /// Application that contains the credential.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the credential was added to its application.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the credential was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what created it.
+    /// User, workflow or API token that created the credential, as `created_by_type` says.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Whether a user, a workflow or an API token created the credential.
     pub created_by_type: Option<CreatorType>,
-    /// The id of what last changed it.
+    /// User, workflow or API token that last changed the credential, as `last_updated_by_type`
+    /// says.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Whether a user, a workflow or an API token last changed the credential.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The name, 1 to 255 characters.
+    /// Name that other resources refer to the credential by, unique in its application, 1 to 255
+    /// characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Description of the credential and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// Whether it is on.
+    /// Whether the credential can be used; workflows and integrations fail with a disabled one.
     pub enabled: Option<bool>,
-    /// Its kind.
+    /// Service that the credential is for; only its settings are present.
     pub r#type: CredentialType,
-    /// The settings of AWS.
+    /// Access key for Amazon Web Services.
     pub aws_config: Option<AwsConfig>,
-    /// The settings of Azure.
+    /// Account key for Microsoft Azure.
     pub azure_config: Option<AzureConfig>,
-    /// The settings of GCP.
+    /// Service account key for Google Cloud Platform.
     pub gcp_config: Option<GcpConfig>,
-    /// The settings of HTTP.
+    /// Authentication of HTTP requests, and the URLs it is limited to.
     pub http_config: Option<HttpConfig>,
-    /// The settings of SendGrid.
+    /// Empty object if the credential is for SendGrid, because Losant returns no secrets.
     pub sendgrid_config: Option<Value>,
-    /// The settings of Twilio.
+    /// Account and API key for Twilio.
     pub twilio_config: Option<TwilioConfig>,
-    /// The settings of Loggly.
+    /// Empty object if the credential is for Loggly, because Losant returns no secrets.
     pub loggly_config: Option<Value>,
-    /// The settings of a JSON web token.
+    /// Algorithm and key for JSON web tokens.
     pub jwt_config: Option<JwtConfig>,
-    /// The settings of WhatsApp.
+    /// Access token and sender for WhatsApp.
     pub whatsapp_config: Option<WhatsappConfig>,
-    /// The settings of SQL.
+    /// Server and login of a SQL database.
     pub sql_config: Option<SqlConfig>,
-    /// The settings of MongoDB.
+    /// Empty object if the credential is for MongoDB, because Losant returns no secrets.
     pub mongodb_config: Option<Value>,
-    /// The settings of Mailgun.
+    /// Empty object if the credential is for Mailgun, because Losant returns no secrets.
     pub mailgun_config: Option<Value>,
-    /// The settings of Snowflake.
+    /// Host, user and key pair for Snowflake.
     pub snowflake_config: Option<SnowflakeConfig>,
-    /// The settings of Git.
+    /// Git repository, and the key or password to access it.
     pub git_config: Option<GitConfig>,
-    /// The settings of Datadog.
+    /// Site and secret for Datadog.
     pub datadog_config: Option<DatadogConfig>,
-    /// The settings of certificate key pair.
+    /// Certificate and its private key.
     pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
 }
 
-/// Credential linked resources.
+/// Resources of an application that use a credential.
 #[losant_model(response)]
 pub struct CredentialLinkedResources {
-    /// The integrations.
+    /// Integrations that connect with the credential.
     pub integrations: Option<Page<LinkedIntegration>>,
-    /// The workflows.
+    /// Workflows that use the credential.
     pub flows: Option<Flows>,
-    /// The workflow versions.
+    /// Workflow versions that use the credential.
     pub flow_versions: Option<FlowVersions>,
 }
 
-/// A change of a credential; what is not set stays as it is.
+/// Changes to a service credential. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct CredentialPatch {
-    /// The name, 1 to 255 characters.
+    /// Name that other resources refer to the credential by, unique in its application, 1 to 255
+    /// characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Description of the credential and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// Whether it is on.
+    /// Whether the credential can be used; workflows and integrations fail with a disabled one.
     pub enabled: Option<bool>,
-    /// The settings of AWS.
+    /// Access key for Amazon Web Services.
     pub aws_config: Option<AwsConfig>,
-    /// The settings of Azure.
+    /// Account key for Microsoft Azure.
     pub azure_config: Option<AzureConfig>,
-    /// The settings of GCP.
+    /// Service account key for Google Cloud Platform.
     pub gcp_config: Option<GcpConfig>,
-    /// The settings of HTTP.
+    /// Authentication of HTTP requests, and the URLs it is limited to.
     pub http_config: Option<HttpConfig>,
-    /// The settings of SendGrid.
+    /// API key for SendGrid.
     pub sendgrid_config: Option<SendgridConfig>,
-    /// The settings of Twilio.
+    /// Account and API key for Twilio.
     pub twilio_config: Option<TwilioConfig>,
-    /// The settings of Loggly.
+    /// Customer token for Loggly.
     pub loggly_config: Option<LogglyConfig>,
-    /// The settings of a JSON web token.
+    /// Algorithm and key for JSON web tokens.
     pub jwt_config: Option<JwtConfig>,
-    /// The settings of WhatsApp.
+    /// Access token and sender for WhatsApp.
     pub whatsapp_config: Option<WhatsappConfig>,
-    /// The settings of SQL.
+    /// Server and login of a SQL database.
     pub sql_config: Option<SqlConfig>,
-    /// The settings of MongoDB.
+    /// Connection URI for MongoDB.
     pub mongodb_config: Option<MongodbConfig>,
-    /// The settings of Mailgun.
+    /// API key for Mailgun.
     pub mailgun_config: Option<MailgunConfig>,
-    /// The settings of Snowflake.
+    /// Host, user and key pair for Snowflake.
     pub snowflake_config: Option<SnowflakeConfig>,
-    /// The settings of Git.
+    /// Git repository, and the key or password to access it.
     pub git_config: Option<GitConfig>,
-    /// The settings of Datadog.
+    /// Site and secret for Datadog.
     pub datadog_config: Option<DatadogConfig>,
-    /// The settings of certificate key pair.
+    /// Certificate and its private key.
     pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
 }
 
-/// A new credential.
+/// A service credential to create. Only the settings for its `type` are needed.
 #[losant_model(request)]
 pub struct CredentialPost {
-    /// The name, 1 to 255 characters.
+    /// Name that other resources refer to the credential by, unique in its application, 1 to 255
+    /// characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Description of the credential and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// Whether it is on.
+    /// Whether the credential can be used; workflows and integrations fail with a disabled one.
     pub enabled: Option<bool>,
-    /// Its kind.
+    /// Service that the credential is for. It cannot be changed later.
     pub r#type: CredentialType,
-    /// The settings of AWS.
+    /// Access key for Amazon Web Services.
     pub aws_config: Option<AwsConfig>,
-    /// The settings of Azure.
+    /// Account key for Microsoft Azure.
     pub azure_config: Option<AzureConfig>,
-    /// The settings of GCP.
+    /// Service account key for Google Cloud Platform.
     pub gcp_config: Option<GcpConfig>,
-    /// The settings of HTTP.
+    /// Authentication of HTTP requests, and the URLs it is limited to.
     pub http_config: Option<HttpConfig>,
-    /// The settings of SendGrid.
+    /// API key for SendGrid.
     pub sendgrid_config: Option<SendgridConfig>,
-    /// The settings of Twilio.
+    /// Account and API key for Twilio.
     pub twilio_config: Option<TwilioConfig>,
-    /// The settings of Loggly.
+    /// Customer token for Loggly.
     pub loggly_config: Option<LogglyConfig>,
-    /// The settings of a JSON web token.
+    /// Algorithm and key for JSON web tokens.
     pub jwt_config: Option<JwtConfig>,
-    /// The settings of WhatsApp.
+    /// Access token and sender for WhatsApp.
     pub whatsapp_config: Option<WhatsappConfig>,
-    /// The settings of SQL.
+    /// Server and login of a SQL database.
     pub sql_config: Option<SqlConfig>,
-    /// The settings of MongoDB.
+    /// Connection URI for MongoDB.
     pub mongodb_config: Option<MongodbConfig>,
-    /// The settings of Mailgun.
+    /// API key for Mailgun.
     pub mailgun_config: Option<MailgunConfig>,
-    /// The settings of Snowflake.
+    /// Host, user and key pair for Snowflake.
     pub snowflake_config: Option<SnowflakeConfig>,
-    /// The settings of Git.
+    /// Git repository, and the key or password to access it.
     pub git_config: Option<GitConfig>,
-    /// The settings of Datadog.
+    /// Site and secret for Datadog.
     pub datadog_config: Option<DatadogConfig>,
-    /// The settings of certificate key pair.
+    /// Certificate and its private key.
     pub certificate_key_pair_config: Option<CertificateKeyPairConfig>,
 }
 
-/// Credentials.
+/// A page of service credentials.
 pub type Credentials = Page<Credential>;
 
-/// The settings of AWS.
+/// Credential settings for Amazon Web Services.
 #[losant_model(response)]
 pub struct AwsConfig {
-    /// The id of the access key, 16 to 128 characters.
+    /// Id of the IAM access key, 16 to 128 characters.
     pub access_key_id: Option<String>,
-    /// The region, 1 to 128 characters.
+    /// AWS region that hosts the services to access, such as `us-east-1`, 1 to 128 characters.
     pub region: Option<String>,
-    /// The secret of the access key, 4 to 128 characters.
+    /// Secret part of the IAM access key, 4 to 128 characters. Losant never returns it.
     #[secret]
     pub secret_access_key: Option<String>,
 }
 
-/// The settings of Azure.
+/// Credential settings for Microsoft Azure.
 #[losant_model(response)]
 pub struct AzureConfig {
-    /// The account, at most 128 characters.
+    /// Name of the Azure account that the key belongs to, at most 128 characters.
     pub account: Option<String>,
-    /// The key of the account, 4 to 128 characters.
+    /// Secret key of the Azure account, 4 to 128 characters. Losant never returns it.
     #[secret]
     pub account_key: Option<String>,
 }
 
-/// The settings of GCP.
+/// Credential settings for Google Cloud Platform.
 #[losant_model(response)]
 pub struct GcpConfig {
-    /// The key without its secret part, as JSON text, 1 to 8192 characters.
+    /// Parts of the service account key that are not secret, as a JSON string, 1 to 8192
+    /// characters. Only in responses.
     pub key_meta_json: Option<String>,
-    /// The service account's key, as JSON text, 1 to 8192 characters.
+    /// Service account key, as a JSON string, 1 to 8192 characters. Only in requests.
     #[secret]
     pub key_json: Option<String>,
 }
 
-/// The settings of HTTP.
+/// Credential settings for HTTP requests.
 #[losant_model(response)]
 pub struct HttpConfig {
-    /// The addresses that it is for, 8 to 1024 characters.
+    /// URL prefix that a request must match for the credential to be used, 8 to 1024 characters.
+    ///
+    /// Protocol, host and port must be equal, and the path of the request must start with this
+    /// path. There are no wildcards.
     pub uri_match: Option<String>,
-    /// The auth method.
+    /// Place of the secret in a request.
     pub auth_method: Option<AuthMethod>,
-    /// The part that is no secret, such as a user name, at most 8196 characters.
+    /// Part that is not secret, such as the name of a header, at most 8196 characters; see
+    /// [`AuthMethod`].
     pub public_value: Option<String>,
-    /// The part that is a secret, at most 8196 characters.
+    /// Secret part, such as the value of a header, at most 8196 characters; see [`AuthMethod`].
+    /// Losant never returns it.
     #[secret]
     pub secret_value: Option<String>,
 }
 
-/// The settings of Twilio.
+/// Credential settings for Twilio.
 #[losant_model(response)]
 pub struct TwilioConfig {
-    /// The id of the account, 4 to 128 characters.
+    /// String identifier (SID) of the Twilio account, 4 to 128 characters.
     pub account_sid: Option<String>,
-    /// The id of the API key, 4 to 128 characters.
+    /// String identifier (SID) of the API key, 4 to 128 characters.
     pub api_key_sid: Option<String>,
-    /// The secret of the API key, 4 to 128 characters.
+    /// Secret part of the API key, 4 to 128 characters. Losant never returns it.
     #[secret]
     pub api_key_secret: Option<String>,
 }
 
-/// The settings of a JSON web token.
+/// Credential settings for JSON web tokens.
 #[losant_model(response)]
 pub struct JwtConfig {
-    /// Who issues it, at most 1024 characters.
+    /// Issuer (`iss` claim) of the tokens, at most 1024 characters.
     pub issuer: Option<String>,
-    /// The algorithm.
+    /// Signature algorithm of the tokens.
     pub algorithm: Option<JwtAlgorithm>,
-    /// The secret. It is told once, 1 to 4096 characters.
+    /// Shared secret or private key that signs the tokens, 1 to 4096 characters. Losant never
+    /// returns it.
     #[secret]
     pub secret: Option<String>,
 }
 
-/// The settings of WhatsApp.
+/// Credential settings for WhatsApp.
 #[losant_model(response)]
 pub struct WhatsappConfig {
-    /// The id of the from number, 1 to 128 characters.
+    /// Id of the phone number that sends the messages, 1 to 128 characters.
     pub from_number_id: Option<String>,
-    /// The access token, 1 to 1024 characters.
+    /// Token for access to the WhatsApp API, 1 to 1024 characters. Losant never returns it.
     #[secret]
     pub access_token: Option<String>,
 }
 
-/// The settings of SQL.
+/// Credential settings for a SQL database.
 #[losant_model(response)]
 pub struct SqlConfig {
-    /// How it is made of other attributes.
+    /// Database system of the server.
     pub system: Option<SqlSystem>,
-    /// The host, 1 to 256 characters.
+    /// Host name or address of the database server, 1 to 256 characters.
     pub host: Option<String>,
-    /// The port, 1 to 65535.
+    /// TCP port of the database server, 1 to 65535. `Some(None)` sends `null`.
     pub port: Option<Option<i64>>,
-    /// The user name, 1 to 256 characters.
+    /// User to sign in to the database as, 1 to 256 characters.
     pub username: Option<String>,
-    /// Whether the connection is encrypted.
+    /// Whether to encrypt the connection to the database.
     pub secure_connection: Option<bool>,
-    /// The certificate authority's certificate, in PEM, at most 8196 characters.
+    /// Certificate, in PEM, of the authority that signed the server's certificate, at most 8196
+    /// characters.
     pub ca_certificate: Option<String>,
-    /// Whether any certificate of the server will do.
+    /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
-    /// The password. Debug does not show it, 1 to 256 characters.
+    /// Password of the database user, 1 to 256 characters. Losant never returns it, and `Debug`
+    /// does not show it.
     #[secret]
     pub password: Option<String>,
 }
 
-/// The settings of Snowflake.
+/// Credential settings for Snowflake.
 #[losant_model(response)]
 pub struct SnowflakeConfig {
-    /// The host, 1 to 128 characters.
+    /// Host name of the Snowflake account, 1 to 128 characters.
     pub host: Option<String>,
-    /// The user name, 1 to 128 characters.
+    /// Snowflake user to sign in as, 1 to 128 characters.
     pub username: Option<String>,
-    /// The public key, in PEM, 1 to 8192 characters.
+    /// Public key that belongs to the private key, 1 to 8192 characters. Only in responses.
     pub public_key: Option<String>,
-    /// The private key, in PEM, at most 8196 characters.
+    /// Private key of the user, in PEM, at most 8196 characters. Losant never returns it.
     #[secret]
     pub private_key: Option<String>,
-    /// Whether Losant makes the private key.
+    /// Whether Losant generates the private key, instead of taking it from `private_key`. Only in
+    /// requests.
     pub generate_private_key: Option<bool>,
 }
 
-/// The settings of Git.
+/// Credential settings for a Git repository.
 #[losant_model(response)]
 pub struct GitConfig {
-    /// Its kind.
+    /// Authentication method: SSH key or HTTP password.
     pub r#type: Option<GitConfigType>,
-    /// The address of the clone, 5 to 1024 characters.
+    /// URL to clone the repository from, 5 to 1024 characters.
     pub clone_url: Option<String>,
-    /// The public key, in PEM, at most 8192 characters.
+    /// Public key that belongs to the private SSH key, at most 8192 characters. Only in responses.
     pub public_key: Option<String>,
-    /// The user name, at most 128 characters.
+    /// User to sign in to the Git server as, at most 128 characters.
     pub username: Option<String>,
-    /// The name of the committer, at most 128 characters.
+    /// Name of the committer in new commits, at most 128 characters.
     pub committer_name: Option<String>,
-    /// The email address of the commits, at most 128 characters.
+    /// Email address of the committer in new commits, at most 128 characters.
     pub committer_email: Option<String>,
-    /// Whether Losant makes the private key.
+    /// Whether Losant generates the private SSH key, instead of taking it from `secret_value`. Only
+    /// in requests.
     pub generate_private_key: Option<bool>,
-    /// The part that is a secret, at most 8196 characters.
+    /// Private SSH key or HTTP password, at most 8196 characters. Losant never returns it.
     #[secret]
     pub secret_value: Option<String>,
 }
 
-/// The settings of Datadog.
+/// Credential settings for Datadog.
 #[losant_model(response)]
 pub struct DatadogConfig {
-    /// The site the account is at, 1 to 128 characters.
+    /// Host name of the Datadog site, such as `datadoghq.com`, 1 to 128 characters.
     pub site: Option<String>,
-    /// The part that is a secret, at most 256 characters.
+    /// API key of the Datadog account, at most 256 characters. Losant never returns it.
     #[secret]
     pub secret_value: Option<String>,
 }
 
-/// The settings of certificate key pair.
+/// Credential settings for a certificate and its private key.
 #[losant_model(response)]
 pub struct CertificateKeyPairConfig {
-    /// The certificate, in PEM, at most 8192 characters.
+    /// X.509 certificate, in PEM, at most 8192 characters.
     pub certificate: Option<String>,
-    /// The info.
+    /// Names, fingerprint and validity of the certificate. Only in responses.
     pub info: Option<CertificateInfo>,
-    /// The private key, in PEM, at most 8196 characters.
+    /// Private key of the certificate, in PEM, at most 8196 characters. Losant never returns it.
     #[secret]
     pub private_key: Option<String>,
 }
 
-/// An integration that uses a credential.
+/// An integration that connects with a credential.
 #[losant_model(response)]
 pub struct LinkedIntegration {
-    /// The id.
+    /// Unique id, assigned by Losant.
     pub id: String,
-    /// The id of the integration.
+    /// Id of the integration, equal to `id`.
     pub integration_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the integration.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the integration was added to its application.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the integration was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the integration, 1 to 255 characters.
     pub name: String,
-    /// The name of the credential, 1 to 255 characters.
+    /// Service credential that the integration connects with, by name, 1 to 255 characters.
     pub credential_name: Option<String>,
-    /// What kind of integration it is.
+    /// Service that the integration connects to.
     pub integration_type: Option<IntegrationType>,
-    /// Whether it is on.
+    /// Whether the integration connects and receives messages.
     pub enabled: Option<bool>,
-    /// The topics.
+    /// Topics that the integration subscribes to; for Particle, names of events.
     pub topics: Option<Vec<String>>,
-    /// The settings of azure event hub.
+    /// Hub and authentication, if the integration is for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
-    /// The settings of google pub sub.
+    /// Project and key, if the integration is for Google Cloud Pub/Sub.
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
-    /// The settings of MQTT.
+    /// Broker and authentication, if the integration is for MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of Particle.
+    /// Access token and event filters, if the integration is for Particle.
     pub particle_config: Option<ParticleConfig>,
-    /// The settings of SQS.
+    /// Queue and access key, if the integration is for Amazon SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of a WebSocket.
+    /// Server and authentication, if the integration is for a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
-    /// How it is.
+    /// State of the connection: times, in milliseconds since the Unix epoch, and the last error.
     pub status: Option<Value>,
-    /// What kind of view it is.
+    /// Kind of experience view, such as `page`. Only in Losant's example, not in its schema.
     pub view_type: Option<String>,
-    /// Its tags.
+    /// Tags of an experience view. Only in Losant's example, not in its schema.
     pub view_tags: Option<BTreeMap<String, String>>,
-    /// The id of the layout.
+    /// Layout of an experience view. Only in Losant's example, not in its schema.
     pub layout_id: Option<String>,
-    /// The id of the experience view.
+    /// Id of an experience view. Only in Losant's example, not in its schema.
     pub experience_view_id: Option<String>,
-    /// The body.
+    /// Template of an experience view. Only in Losant's example, not in its schema.
     pub body: Option<String>,
 }
 
-/// The settings of azure event hub.
+/// Integration settings for Azure Event Hubs.
 #[losant_model(response)]
 pub struct AzureEventHubConfig {
-    /// The name of the hub, 1 to 256 characters.
+    /// Event hub to receive messages from, 1 to 256 characters.
     pub hub_name: Option<String>,
-    /// The name of the host, 1 to 256 characters.
+    /// Host name of the service, to connect with a service credential, 1 to 256 characters.
+    /// Excludes `connection_string`.
     pub host_name: Option<String>,
-    /// The consumer group, 1 to 256 characters.
+    /// Consumer group to read the hub as, such as `$Default`, 1 to 256 characters.
     pub consumer_group: Option<String>,
-    /// The connection string, 1 to 1024 characters.
+    /// Address and key of the service, to connect without a service credential, 1 to 1024
+    /// characters. Excludes `host_name`.
     #[secret]
     pub connection_string: Option<String>,
 }
 
-/// The settings of google pub sub.
+/// Integration settings for Google Cloud Pub/Sub.
 #[losant_model(response)]
 pub struct GooglePubSubConfig {
-    /// The id of the project, 1 to 255 characters.
+    /// Google Cloud project that contains the topics, 1 to 255 characters.
     pub project_id: Option<String>,
-    /// The service account's key, as JSON text, 4 to 32767 characters.
+    /// Service account key, as a JSON string, 4 to 32767 characters.
+    ///
+    /// The account needs the role Pub/Sub Editor, because Losant creates subscriptions.
     #[secret]
     pub key_json: Option<String>,
 }
 
-/// The settings of MQTT.
+/// Integration settings for an MQTT broker.
 #[losant_model(response)]
 pub struct MqttConfig {
-    /// The id of the client, 1 to 1024 characters.
+    /// Client id to connect with, if the broker requires a particular one, 1 to 1024 characters.
     pub client_id: Option<String>,
-    /// The user name, 1 to 1024 characters.
+    /// User to sign in to the broker as, 1 to 1024 characters.
     pub username: Option<String>,
-    /// The password. Debug does not show it, 1 to 1024 characters.
+    /// Password of the MQTT user, 1 to 1024 characters. `Debug` does not show it.
     #[secret]
     pub password: Option<String>,
-    /// Whether no session is kept between connections.
+    /// Whether connecting discards the session of the previous connection.
     pub clean: Option<bool>,
-    /// The port, 1 to 65535.
+    /// TCP port of the broker, 1 to 65535.
     pub port: f64,
-    /// The protocol.
+    /// Transport of the connection to the broker.
     pub protocol: MqttConfigProtocol,
-    /// The host, 1 to 1024 characters.
+    /// Host name or address of the broker, 1 to 1024 characters.
     pub host: String,
-    /// The private key, in PEM, 4 to 32767 characters.
+    /// Private key of the client certificate, in PEM, 4 to 32767 characters.
     #[secret]
     pub private_key: Option<String>,
-    /// The certificate, in PEM, 4 to 32767 characters.
+    /// Client certificate to authenticate with, in PEM, 4 to 32767 characters.
     pub certificate: Option<String>,
-    /// The certificate authority's certificate, in PEM, 4 to 32767 characters.
+    /// Certificate, in PEM, of the authority that signed the server's certificate, 4 to 32767
+    /// characters.
     pub ca_certificate: Option<String>,
-    /// Whether any certificate of the server will do.
+    /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
-    /// The protocol version.
+    /// Version of MQTT to connect with.
     pub protocol_version: Option<ProtocolVersion>,
 }
 
-/// The settings of Particle.
+/// Integration settings for Particle.
 #[losant_model(response)]
 pub struct ParticleConfig {
-    /// The access token, 1 to 1024 characters.
+    /// Token for access to the Particle API, 1 to 1024 characters.
     #[secret]
     pub access_token: String,
-    /// The id of the product slug or, 1 to 1024 characters.
+    /// Slug or id of the Particle product whose events are received, 1 to 1024 characters.
     pub product_slug_or_id: Option<String>,
-    /// The id of the organization slug or, 1 to 1024 characters.
+    /// Slug or id of the Particle organization whose events are received, 1 to 1024 characters.
     pub org_slug_or_id: Option<String>,
-    /// The id of the device name or, 1 to 1024 characters.
+    /// Name or id of the Particle device whose events are received, 1 to 1024 characters.
+    ///
+    /// If absent, the events of all devices of the account are.
     pub device_name_or_id: Option<String>,
 }
 
-/// The settings of SQS.
+/// Integration settings for Amazon SQS.
 #[losant_model(response)]
 pub struct SqsConfig {
-    /// The id of the access key, 4 to 128.
+    /// Id of the IAM access key, 4 to 128 characters.
     pub access_key_id: Option<String>,
-    /// The secret of the access key, 4 to 128.
+    /// Secret part of the IAM access key, 4 to 128 characters.
     #[secret]
     pub secret_access_key: Option<String>,
-    /// The region, 4 to 128.
+    /// AWS region of the queue, 4 to 128 characters.
     pub region: Option<String>,
-    /// The address of the queue, 1 to 256.
+    /// URL of the queue to receive messages from, 1 to 256 characters.
     pub queue_url: String,
 }
 
-/// The settings of a WebSocket.
+/// Integration settings for a WebSocket connection.
 #[losant_model(response)]
 pub struct WebsocketConfig {
-    /// The address, 1 to 1024 characters.
+    /// URL to connect to, with the scheme `ws` or `wss`, 1 to 1024 characters.
     pub url: String,
-    /// Whether any certificate of the server will do.
+    /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
-    /// The user name, 1 to 1024 characters.
+    /// User to sign in to the server as, 1 to 1024 characters.
     pub username: Option<String>,
-    /// The password. Debug does not show it, 1 to 1024 characters.
+    /// Password of the WebSocket user, 1 to 1024 characters. `Debug` does not show it.
     #[secret]
     pub password: Option<String>,
-    /// The private key, in PEM, 4 to 32767 characters.
+    /// Private key of the client certificate, in PEM, 4 to 32767 characters.
     #[secret]
     pub private_key: Option<String>,
-    /// The certificate, in PEM, 4 to 32767 characters.
+    /// Client certificate to authenticate with, in PEM, 4 to 32767 characters.
     pub certificate: Option<String>,
-    /// The certificate authority's certificate, in PEM, 4 to 32767 characters.
+    /// Certificate, in PEM, of the authority that signed the server's certificate, 4 to 32767
+    /// characters.
     pub ca_certificate: Option<String>,
-    /// The headers, at most 50 of them.
+    /// HTTP headers of the request that opens the connection, at most 50 of them.
     pub headers: Option<Vec<WebsocketHeader>>,
 }
 
-/// A header of a WebSocket integration that uses a credential.
+/// An HTTP header of the request that opens a WebSocket connection.
 #[losant_model(response)]
 pub struct WebsocketHeader {
-    /// The name of the header, 1 to 1024 characters.
+    /// Name of the header, 1 to 1024 characters.
     pub header_key: String,
-    /// The value of the header, 1 to 1024 characters.
+    /// Value to send in the header, 1 to 1024 characters.
     pub header_value: String,
 }
 
-/// The settings of SendGrid.
+/// Credential settings for SendGrid.
 #[losant_model(request)]
 pub struct SendgridConfig {
-    /// The API key, 4 to 128 characters.
+    /// Secret key for the SendGrid API, 4 to 128 characters. Losant never returns it.
     #[secret]
     pub api_key: Option<String>,
 }
 
-/// The settings of Loggly.
+/// Credential settings for Loggly.
 #[losant_model(request)]
 pub struct LogglyConfig {
-    /// The customer token, 1 to 128 characters.
+    /// Token that identifies the Loggly account, 1 to 128 characters. Losant never returns it.
     #[secret]
     pub customer_token: Option<String>,
 }
 
-/// The settings of MongoDB.
+/// Credential settings for MongoDB.
 #[losant_model(request)]
 pub struct MongodbConfig {
-    /// The connection URI, 1 to 2048 characters.
+    /// URI of the database, which can contain a user name and a password, 1 to 2048 characters.
+    /// Losant never returns it.
     #[secret]
     pub connection_uri: Option<String>,
 }
 
-/// The settings of Mailgun.
+/// Credential settings for Mailgun.
 #[losant_model(request)]
 pub struct MailgunConfig {
-    /// The API key, 4 to 128 characters.
+    /// Secret key for the Mailgun API, 4 to 128 characters. Losant never returns it.
     #[secret]
     pub api_key: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of files.
+//! Files of an application, public and private, and their directories.
 
 use std::collections::BTreeMap;
 
@@ -8,167 +8,176 @@ use crate::models::edit::edits;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the author type of a file can be.
+    /// Kind of resource that created a file.
     pub enum AuthorType {
-        /// Workflow.
+        /// Created by a workflow.
         Flow = "flow",
-        /// User.
+        /// Created by a user.
         User = "user",
-        /// Device.
+        /// Created by a device.
         Device = "device",
-        /// API token.
+        /// Created with an API token.
         ApiToken = "apiToken",
-        /// Notebook.
+        /// Created by a notebook.
         Notebook = "notebook",
     }
 }
 
 open_enum! {
-    /// What the status of a file can be.
+    /// Progress of an upload, a move or a deletion.
     pub enum FileStatus {
-        /// Pending.
+        /// Waiting for content, from an upload or a move.
         Pending = "pending",
-        /// Moving.
+        /// Being moved or renamed.
         Moving = "moving",
-        /// Deleting.
+        /// Being deleted; the content of a directory is deleted with it.
         Deleting = "deleting",
-        /// Completed.
+        /// Ready for use.
         Completed = "completed",
     }
 }
 
 open_enum! {
-    /// What the type of a file can be.
+    /// Whether an entry is a file or a directory.
     pub enum FileType {
-        /// File.
+        /// Has content, which is uploaded separately.
         File = "file",
-        /// Directory.
+        /// Contains files and other directories.
         Directory = "directory",
     }
 }
 
-/// A file.
+/// A file or a directory of an application.
 #[losant_model(response)]
 pub struct File {
-    /// The id.
+    /// Unique id, assigned by Losant.
     pub id: String,
-    /// The id of its application.
+    /// Application that contains the file.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the file was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of the author.
+    /// Resource that created the file, of the kind in `author_type`.
     pub author_id: Option<String>,
-    /// What kind of author it is.
+    /// Kind of resource that created the file.
     pub author_type: Option<AuthorType>,
-    /// How it is.
+    /// Whether the file is ready, or still being uploaded, moved or deleted.
     pub status: Option<FileStatus>,
-    /// The name, 1 to 1024 characters.
+    /// Name in its directory, with the extension, 1 to 1024 characters.
     pub name: String,
-    /// The directory that it is in, at most 1024 characters.
+    /// Path of the directory that contains the file, such as `/reports/2024`, at most 1024
+    /// characters.
     pub parent_directory: Option<String>,
-    /// Its kind.
+    /// Whether this is a file or a directory.
     pub r#type: Option<FileType>,
-    /// The size in bytes.
+    /// Size of the content, in bytes.
     pub file_size: Option<f64>,
-    /// What tells the content.
+    /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
-    /// The media type, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The size of an image, in pixels.
+    /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
-    /// The id of the move into.
+    /// Destination of a move, by id.
     pub move_into_id: Option<String>,
-    /// The address.
+    /// URL to download the content from. For a private file, it is signed and expires.
     pub url: Option<String>,
 }
 
-/// A change of a file; what is not set stays as it is.
+/// Properties of new content for a file; the response contains the data to upload it with.
 #[losant_model(patch)]
 pub struct FilePatch {
-    /// The size in bytes.
+    /// Size of the new content, in bytes.
+    ///
+    /// An estimate is enough: after the upload, Losant replaces it with the actual size.
     pub file_size: Option<f64>,
-    /// The media type, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The size of an image, in pixels.
+    /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
 }
 
-/// A new file.
+/// A file or directory to create; the response contains the data to upload the content with.
 #[losant_model(request)]
 pub struct FilePost {
-    /// The name, 1 to 1024 characters.
+    /// Name in its directory, with the extension, 1 to 1024 characters.
     pub name: String,
-    /// The directory that it is in, at most 1024 characters.
+    /// Path of the directory to create the file in, such as `/reports/2024`, at most 1024
+    /// characters. If absent, the root.
     pub parent_directory: Option<String>,
-    /// Its kind.
+    /// Whether this is a file or a directory.
     pub r#type: FileType,
-    /// The size in bytes.
+    /// Size of the content, in bytes; required for a file.
+    ///
+    /// An estimate is enough: after the upload, Losant replaces it with the actual size.
     pub file_size: Option<f64>,
-    /// The media type, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The size of an image, in pixels.
+    /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
 }
 
-/// What came of a file upload post.
+/// A new or changed file, and the data to upload its content with.
 #[losant_model(response)]
 pub struct FileUploadPostResponse {
-    /// The id.
+    /// Unique id, assigned by Losant.
     pub id: String,
-    /// The id of its application.
+    /// Application that contains the file.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the file was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of the author.
+    /// Resource that created the file, of the kind in `author_type`.
     pub author_id: Option<String>,
-    /// What kind of author it is.
+    /// Kind of resource that created the file.
     pub author_type: Option<AuthorType>,
-    /// How it is.
+    /// Whether the file is ready, or still being uploaded, moved or deleted.
     pub status: Option<FileStatus>,
-    /// The name, 1 to 1024 characters.
+    /// Name in its directory, with the extension, 1 to 1024 characters.
     pub name: String,
-    /// The directory that it is in, at most 1024 characters.
+    /// Path of the directory that contains the file, such as `/reports/2024`, at most 1024
+    /// characters.
     pub parent_directory: Option<String>,
-    /// Its kind.
+    /// Whether this is a file or a directory.
     pub r#type: Option<FileType>,
-    /// The size in bytes.
+    /// Size of the content, in bytes.
     pub file_size: Option<f64>,
-    /// What tells the content.
+    /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
-    /// The media type, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`, at most 1024 characters.
     pub content_type: Option<String>,
-    /// The size of an image, in pixels.
+    /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
-    /// The id of the move into.
+    /// Destination of a move, by id.
     pub move_into_id: Option<String>,
-    /// The address.
+    /// URL to download the content from. For a private file, it is signed and expires.
     pub url: Option<String>,
-    /// Where the content is to be sent.
+    /// Request that uploads the content.
     pub upload: Option<FileUpload>,
 }
 
-/// Files.
+/// A page of files and directories.
 pub type Files = Page<File>;
 
-/// The size of an image, in pixels.
+/// Width and height of an image, in pixels.
 #[losant_model(response)]
 pub struct FileDimensions {
-    /// The width.
+    /// Horizontal size, in pixels.
     pub width: Option<f64>,
-    /// The height.
+    /// Vertical size, in pixels.
     pub height: Option<f64>,
 }
 
-/// Where the content of a new file goes, and what goes with it.
+/// URL and form fields of the request that uploads the content of a file.
+///
+/// It is a multipart `POST` to Amazon S3, valid for a short time.
 #[losant_model(response)]
 pub struct FileUpload {
-    /// The address.
+    /// URL to send the form to.
     pub url: Option<String>,
-    /// The fields to send before the content.
+    /// Form fields to send before the content, which is the last field and named `file`.
     #[secret]
     pub fields: Option<BTreeMap<String, String>>,
 }
@@ -178,11 +187,11 @@ edits! {
 }
 
 open_enum! {
-    /// The status that files are listed by.
+    /// Status to limit a list of files to.
     pub enum FilesStatus {
-        /// The content is there.
+        /// Files with content, which are ready for use.
         Completed = "completed",
-        /// The content was not sent yet.
+        /// Files that wait for their content.
         Pending = "pending",
     }
 }

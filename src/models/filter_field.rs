@@ -1,258 +1,261 @@
-//! What lists are filtered by: one type a distinct set of fields, under the name of each list.
+//! Fields that lists can be filtered by: one enum for each set of fields, with an alias for each
+//! list that has this set.
+//!
+//! The value to filter by can contain wildcards, such as `pump-*`.
 
 use crate::open_enum;
 
 open_enum! {
-    /// What application certificates can be filtered by.
+    /// Fields that a list of application certificates can be filtered by.
     pub enum ApplicationCertificatesFilterField {
-        /// The name.
+        /// Display name of the certificate.
         Name = "name",
-        /// The common name of the certificate.
+        /// Common name (CN) in the certificate's subject.
         CertificateInfoCommonName = "certificateInfo.commonName",
-        /// The status.
+        /// Whether devices can authenticate with the certificate, such as `active`.
         Status = "status",
     }
 }
 
 open_enum! {
-    /// What application keys can be filtered by.
+    /// Fields that a list of access keys of an application can be filtered by.
     pub enum ApplicationKeysFilterField {
-        /// The key.
+        /// Public part of the key, which devices authenticate with.
         Key = "key",
-        /// The status.
+        /// Whether devices can authenticate with the key, such as `active`.
         Status = "status",
-        /// The name.
+        /// Display name of the key.
         Name = "name",
     }
 }
 
 open_enum! {
-    /// What application templates can be filtered by.
+    /// Fields that a list of application templates can be filtered by.
     pub enum ApplicationTemplatesFilterField {
-        /// The name.
+        /// Display name of the template.
         Name = "name",
-        /// The name of the author.
+        /// Person or company that made the template.
         AuthorName = "authorName",
     }
 }
 
 open_enum! {
-    /// What credentials can be filtered by.
+    /// Fields that a list of service credentials can be filtered by.
     pub enum CredentialsFilterField {
-        /// The name.
+        /// Name that other resources refer to the credential by.
         Name = "name",
-        /// The type.
+        /// Service that the credential is for, such as `aws`.
         Type = "type",
     }
 }
 
 open_enum! {
-    /// What device attributes can be filtered by.
+    /// Fields that a list of attributes of a device can be filtered by.
     pub enum DeviceAttributesFilterField {
-        /// The name.
+        /// Key that the attribute has in device state.
         Name = "name",
-        /// The type of the values.
+        /// Data type of the attribute's values, such as `number`.
         DataType = "dataType",
     }
 }
 
 open_enum! {
-    /// What events can be filtered by.
+    /// Field that a list of events can be filtered by.
     pub enum EventsFilterField {
-        /// The subject.
+        /// Title of the event.
         Subject = "subject",
     }
 }
 
 open_enum! {
-    /// What experience endpoints can be filtered by.
+    /// Fields that a list of experience endpoints can be filtered by.
     pub enum ExperienceEndpointsFilterField {
-        /// The method.
+        /// HTTP method that the endpoint accepts, such as `get`.
         Method = "method",
-        /// The route.
+        /// Path pattern that the endpoint matches.
         Route = "route",
     }
 }
 
 open_enum! {
-    /// What summaries of a month can be filtered by.
+    /// Fields that a list of monthly usage summaries can be filtered by.
     pub enum HistoricalSummariesFilterField {
-        /// The type of the resource.
+        /// Kind of resource whose usage is summarized, such as `application`.
         ResourceType = "resourceType",
-        /// The id of the resource.
+        /// Application, organization or instance whose usage is summarized, by id.
         ResourceId = "resourceId",
-        /// The id of the owner.
+        /// User or organization that owns the resource, by id.
         OwnerId = "ownerId",
-        /// What the owner is.
+        /// Kind of owner, such as `organization`.
         OwnerType = "ownerType",
     }
 }
 
 open_enum! {
-    /// What integrations can be filtered by.
+    /// Fields that a list of integrations can be filtered by.
     pub enum IntegrationsFilterField {
-        /// The name.
+        /// Display name of the integration.
         Name = "name",
-        /// The type of the integration.
+        /// Service that the integration connects to, such as `mqtt`.
         IntegrationType = "integrationType",
     }
 }
 
 open_enum! {
-    /// What members and invitations can be filtered by.
+    /// Fields that a list of members or of invitations can be filtered by.
     pub enum MembersFilterField {
-        /// The email address.
+        /// Email address of the member or of the invited person.
         Email = "email",
-        /// The role.
+        /// Permissions of the member or of the invited person, such as `admin`.
         Role = "role",
     }
 }
 
-/// What instance members can be filtered by.
+/// Fields that a list of members of an instance can be filtered by.
 pub type InstanceMembersFilterField = MembersFilterField;
 
-/// What instance org invites can be filtered by.
+/// Fields that a list of pending invitations to an organization of an instance can be filtered by.
 pub type InstanceOrgInvitesFilterField = MembersFilterField;
 
-/// What instance org members can be filtered by.
+/// Fields that a list of members of an organization of an instance can be filtered by.
 pub type InstanceOrgMembersFilterField = MembersFilterField;
 
 open_enum! {
-    /// What what has a name can be filtered by.
+    /// Field that a list of resources with a name can be filtered by.
     pub enum NameFilterField {
-        /// The name.
+        /// Display name of the resource.
         Name = "name",
     }
 }
 
-/// What applications can be filtered by.
+/// Field that a list of applications can be filtered by.
 pub type ApplicationsFilterField = NameFilterField;
 
-/// What period summaries can be filtered by.
+/// Field that a list of usage summaries of applications can be filtered by.
 pub type PeriodSummariesFilterField = NameFilterField;
 
-/// What application dashboards can be filtered by.
+/// Field that a list of dashboards of an application can be filtered by.
 pub type ApplicationDashboardsFilterField = NameFilterField;
 
-/// What dashboards can be filtered by.
+/// Field that a list of dashboards can be filtered by.
 pub type DashboardsFilterField = NameFilterField;
 
-/// What data tables can be filtered by.
+/// Field that a list of data tables can be filtered by.
 pub type DataTablesFilterField = NameFilterField;
 
-/// What devices can be filtered by.
+/// Field that a list of devices can be filtered by.
 pub type DevicesFilterField = NameFilterField;
 
-/// What device recipes can be filtered by.
+/// Field that a list of device recipes can be filtered by.
 pub type DeviceRecipesFilterField = NameFilterField;
 
-/// What experience groups can be filtered by.
+/// Field that a list of experience groups can be filtered by.
 pub type ExperienceGroupsFilterField = NameFilterField;
 
-/// What experience views can be filtered by.
+/// Field that a list of experience views can be filtered by.
 pub type ExperienceViewsFilterField = NameFilterField;
 
-/// What files can be filtered by.
+/// Field that a list of public files can be filtered by.
 pub type FilesFilterField = NameFilterField;
 
-/// What workflows can be filtered by.
+/// Field that a list of workflows can be filtered by.
 pub type FlowsFilterField = NameFilterField;
 
-/// What instances can be filtered by.
+/// Field that a list of instances can be filtered by.
 pub type InstancesFilterField = NameFilterField;
 
-/// What custom nodes can be filtered by.
+/// Field that a list of custom nodes of an instance can be filtered by.
 pub type InstanceCustomNodesFilterField = NameFilterField;
 
-/// What instance notification rules can be filtered by.
+/// Field that a list of notification rules of an instance can be filtered by.
 pub type InstanceNotificationRulesFilterField = NameFilterField;
 
-/// What organizations of an instance can be filtered by.
+/// Field that a list of organizations of an instance can be filtered by.
 pub type InstanceOrgsFilterField = NameFilterField;
 
-/// What notebooks can be filtered by.
+/// Field that a list of notebooks can be filtered by.
 pub type NotebooksFilterField = NameFilterField;
 
-/// What organizations can be filtered by.
+/// Field that a list of organizations can be filtered by.
 pub type OrgsFilterField = NameFilterField;
 
-/// What private files can be filtered by.
+/// Field that a list of private files can be filtered by.
 pub type PrivateFilesFilterField = NameFilterField;
 
-/// What OAuth tokens can be filtered by.
+/// Field that a list of OAuth tokens of a user can be filtered by.
 pub type UserOauthTokensFilterField = NameFilterField;
 
-/// What webhooks can be filtered by.
+/// Field that a list of webhooks can be filtered by.
 pub type WebhooksFilterField = NameFilterField;
 
 open_enum! {
-    /// What what has a name and a status can be filtered by.
+    /// Fields that a list of resources with a name and a status can be filtered by.
     pub enum NameStatusFilterField {
-        /// The name.
+        /// Display name of the resource.
         Name = "name",
-        /// The status.
+        /// Whether the resource can be used, such as `active`.
         Status = "status",
     }
 }
 
-/// What API tokens can be filtered by.
+/// Fields that a list of API tokens of an application can be filtered by.
 pub type ApplicationApiTokensFilterField = NameStatusFilterField;
 
-/// What application certificate authorities can be filtered by.
+/// Fields that a list of certificate authorities of an application can be filtered by.
 pub type ApplicationCertificateAuthoritiesFilterField = NameStatusFilterField;
 
-/// What API tokens of an instance can be filtered by.
+/// Fields that a list of API tokens of an instance can be filtered by.
 pub type InstanceApiTokensFilterField = NameStatusFilterField;
 
-/// What a user's tokens can be filtered by.
+/// Fields that a list of API tokens of a user can be filtered by.
 pub type UserApiTokensFilterField = NameStatusFilterField;
 
 open_enum! {
-    /// What experience users and sandboxes can be filtered by.
+    /// Fields that a list of experience users or of sandboxes can be filtered by.
     pub enum PersonFilterField {
-        /// The first name.
+        /// Given name of the user.
         FirstName = "firstName",
-        /// The last name.
+        /// Family name of the user.
         LastName = "lastName",
-        /// The email address.
+        /// Email address that the user signs in with.
         Email = "email",
     }
 }
 
-/// What experience users can be filtered by.
+/// Fields that a list of experience users can be filtered by.
 pub type ExperienceUsersFilterField = PersonFilterField;
 
-/// What instance sandboxes can be filtered by.
+/// Fields that a list of sandboxes of an instance can be filtered by.
 pub type InstanceSandboxesFilterField = PersonFilterField;
 
 open_enum! {
-    /// What resource jobs can be filtered by.
+    /// Fields that a list of resource jobs can be filtered by.
     pub enum ResourceJobsFilterField {
-        /// The name.
+        /// Display name of the job.
         Name = "name",
-        /// The type of the resource.
+        /// Kind of resource that the job iterates over, such as `device`.
         ResourceType = "resourceType",
     }
 }
 
 open_enum! {
-    /// What versions can be filtered by.
+    /// Field that a list of versions of workflows or experiences can be filtered by.
     pub enum VersionsFilterField {
-        /// The name of the version.
+        /// Name of the version, such as `v1.2.3`.
         Version = "version",
     }
 }
 
-/// What experience versions can be filtered by.
+/// Field that a list of experience versions can be filtered by.
 pub type ExperienceVersionsFilterField = VersionsFilterField;
 
-/// What workflow versions can be filtered by.
+/// Field that a list of workflow versions can be filtered by.
 pub type FlowVersionsFilterField = VersionsFilterField;
 
 open_enum! {
-    /// Fields that lists of private OAuth clients can be filtered by.
+    /// Field that a list of private OAuth clients can be filtered by.
     pub enum UserOauthClientsFilterField {
-        /// Name of the client.
+        /// Name of the client, as users see it.
         ClientName = "client_name",
     }
 }

@@ -1,4 +1,5 @@
-//! What Losant takes and gives of integrations.
+//! Integrations: connections to message brokers and other services, whose messages trigger
+//! workflows.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -10,115 +11,120 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the integration type of an integration can be.
+    /// Service that an integration connects to; selects the settings that apply.
     pub enum IntegrationType {
-        /// Azure event hub.
+        /// Consumer of Azure Event Hubs, with settings in `azure_event_hub_config`.
         AzureEventHub = "azureEventHub",
-        /// Google pub sub.
+        /// Google Cloud Pub/Sub, with settings in `google_pub_sub_config`.
         GooglePubSub = "googlePubSub",
-        /// MQTT.
+        /// MQTT broker, with settings in `mqtt_config`.
         Mqtt = "mqtt",
-        /// Particle.
+        /// Event stream of Particle devices, with settings in `particle_config`.
         Particle = "particle",
-        /// SQS.
+        /// Amazon SQS queue, with settings in `sqs_config`.
         Sqs = "sqs",
-        /// Websocket.
+        /// WebSocket server, with settings in `websocket_config`.
         Websocket = "websocket",
     }
 }
 
-/// An integration.
+/// Connection of an application to a message broker or another service.
 #[losant_model(response)]
 pub struct Integration {
-    /// The id.
+    /// Unique id, assigned by Losant.
     pub id: String,
-    /// The id of the integration.
+    /// Id of the integration, equal to `id`.
     pub integration_id: Option<String>,
-    /// The id of its application.
+    /// Application that contains the integration.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the integration was added to its application.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the integration was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the integration, 1 to 255 characters.
     pub name: String,
-    /// The name of the credential, 1 to 255 characters.
+    /// Service credential to connect with, by name, instead of secrets in the settings, 1 to 255
+    /// characters.
     pub credential_name: Option<String>,
-    /// What kind of integration it is.
+    /// Service that the integration connects to; only its settings are present.
     pub integration_type: Option<IntegrationType>,
-    /// Whether it is on.
+    /// Whether the integration connects and receives messages.
     pub enabled: Option<bool>,
-    /// The topics.
+    /// Topics that the integration subscribes to; for Particle, names of events.
+    ///
+    /// Every message on them triggers the workflows that use the integration. Publishing to a topic
+    /// requires no subscription.
     pub topics: Option<Vec<String>>,
-    /// The settings of azure event hub.
+    /// Hub and authentication for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
-    /// The settings of google pub sub.
+    /// Project and key for Google Cloud Pub/Sub.
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
-    /// The settings of MQTT.
+    /// Broker and authentication for MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of Particle.
+    /// Access token and event filters for Particle.
     pub particle_config: Option<ParticleConfig>,
-    /// The settings of SQS.
+    /// Queue and access key for Amazon SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of a WebSocket.
+    /// Server and authentication for a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
-    /// How it is.
+    /// State of the connection: times, in milliseconds since the Unix epoch, and the last error.
     pub status: Option<Value>,
 }
 
-/// A change of an integration; what is not set stays as it is.
+/// Changes to an integration. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct IntegrationPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name of the integration, 1 to 255 characters.
     pub name: Option<String>,
-    /// Whether it is on.
+    /// Whether the integration connects and receives messages.
     pub enabled: Option<bool>,
-    /// The topics.
+    /// Topics to subscribe to; for Particle, names of events.
     pub topics: Option<Vec<String>>,
-    /// The name of the credential, 1 to 255 characters.
+    /// Service credential to connect with, by name, 1 to 255 characters. `Some(None)` sends `null`.
     pub credential_name: Option<Option<String>>,
-    /// The settings of azure event hub.
+    /// Hub and authentication for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
-    /// The settings of google pub sub.
+    /// Project and key for Google Cloud Pub/Sub.
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
-    /// The settings of MQTT.
+    /// Broker and authentication for MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of Particle.
+    /// Access token and event filters for Particle.
     pub particle_config: Option<ParticleConfig>,
-    /// The settings of SQS.
+    /// Queue and access key for Amazon SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of a WebSocket.
+    /// Server and authentication for a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
 }
 
-/// A new integration.
+/// An integration to create. Only the settings for its `integration_type` are needed.
 #[losant_model(request)]
 pub struct IntegrationPost {
-    /// The name, 1 to 255 characters.
+    /// Display name of the integration, 1 to 255 characters.
     pub name: String,
-    /// What kind of integration it is.
+    /// Service to connect to; settings for other services are ignored.
     pub integration_type: IntegrationType,
-    /// Whether it is on.
+    /// Whether the integration connects and receives messages.
     pub enabled: Option<bool>,
-    /// The name of the credential, 1 to 255 characters.
+    /// Service credential to connect with, by name, instead of secrets in the settings, 1 to 255
+    /// characters.
     pub credential_name: Option<String>,
-    /// The topics.
+    /// Topics to subscribe to; for Particle, names of events.
     pub topics: Option<Vec<String>>,
-    /// The settings of azure event hub.
+    /// Hub and authentication for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
-    /// The settings of google pub sub.
+    /// Project and key for Google Cloud Pub/Sub.
     pub google_pub_sub_config: Option<GooglePubSubConfig>,
-    /// The settings of MQTT.
+    /// Broker and authentication for MQTT.
     pub mqtt_config: Option<MqttConfig>,
-    /// The settings of Particle.
+    /// Access token and event filters for Particle.
     pub particle_config: Option<ParticleConfig>,
-    /// The settings of SQS.
+    /// Queue and access key for Amazon SQS.
     pub sqs_config: Option<SqsConfig>,
-    /// The settings of a WebSocket.
+    /// Server and authentication for a WebSocket.
     pub websocket_config: Option<WebsocketConfig>,
 }
 
-/// Integrations.
+/// A page of integrations.
 pub type Integrations = Page<Integration>;
 
 edits! {

@@ -1,4 +1,4 @@
-//! The signed-in user: profile, password, second factor, recent items.
+//! The signed-in user: profile, password, two-factor authentication, recently viewed items.
 
 use jiff::Timestamp;
 
@@ -6,333 +6,341 @@ use crate::models::{ResourceLimits, ResourceSummary, edit::edits};
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// What the item type of a recent item can be.
+    /// Kind of resource that a list of recently viewed items contains.
     pub enum RecentItemType {
-        /// Application.
+        /// Applications that were viewed.
         Application = "application",
-        /// Device.
+        /// Devices that were viewed.
         Device = "device",
-        /// Workflow.
+        /// Workflows that were viewed.
         Flow = "flow",
-        /// Dashboard.
+        /// Dashboards that were viewed.
         Dashboard = "dashboard",
-        /// Organization.
+        /// Organizations that were viewed.
         Organization = "organization",
     }
 }
 
 open_enum! {
-    /// What the accept terms of a user can be.
+    /// Acceptance of Losant's terms by a new user.
     pub enum UserAcceptTerms {
-        /// On.
+        /// The terms are accepted.
         On = "on",
     }
 }
 
 open_enum! {
-    /// What the service of a user can be.
+    /// External service that users can sign in with.
     pub enum OauthService {
-        /// Github.
+        /// GitHub, at github.com.
         Github = "github",
     }
 }
 
-/// A change password.
+/// A new password for the signed-in user, and the credentials that confirm it.
 #[losant_model(request)]
 pub struct ChangePassword {
-    /// The code of the second factor, at most 2048 characters.
+    /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
+    /// 2048 characters.
     #[secret]
     pub two_factor_code: Option<String>,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// show it.
     #[secret]
     pub password: String,
-    /// The new password, 12 to 2048 characters.
+    /// Password to set instead of the current one, 12 to 2048 characters.
     #[secret]
     pub new_password: String,
-    /// Whether older tokens stop being accepted.
+    /// Whether to sign out all other sessions: tokens issued before the change are rejected.
     pub invalidate_existing_tokens: Option<bool>,
-    /// How long token are kept, in seconds, at least 0.
+    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// A disable two factor auth.
+/// Credentials that confirm turning off two-factor authentication.
 #[losant_model(response)]
 pub struct DisableTwoFactorAuth {
-    /// The code of the second factor, at most 2048 characters.
+    /// One-time code of the authenticator app, at most 2048 characters.
     #[secret]
     pub two_factor_code: String,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// show it.
     #[secret]
     pub password: String,
 }
 
-/// An email verification verify.
+/// Proof that an email address belongs to its user.
 #[losant_model(response)]
 pub struct EmailVerificationVerify {
-    /// The email address, at most 1024 characters.
+    /// Email address to verify, at most 1024 characters.
     pub email: String,
-    /// The token itself. Debug does not show it.
+    /// Token from the verification email. `Debug` does not show it.
     #[secret]
     pub token: String,
 }
 
-/// An enable two factor auth.
+/// Credentials that confirm turning on two-factor authentication.
 #[losant_model(response)]
 pub struct EnableTwoFactorAuth {
-    /// The key of the second factor, 52 characters.
+    /// Secret key that the authenticator app was set up with, 52 characters.
     #[secret]
     pub two_factor_auth_key: Option<String>,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// show it.
     #[secret]
     pub password: String,
-    /// The code of the second factor, at most 2048 characters.
+    /// One-time code of the authenticator app, as proof that it is set up, at most 2048 characters.
     #[secret]
     pub two_factor_code: String,
 }
 
-/// The signed-in user.
+/// Profile of the signed-in user.
 #[losant_model(response)]
 pub struct Me {
-    /// The id.
+    /// Unique id of the user.
     pub id: String,
-    /// The id of the user.
+    /// Id of the user, equal to `id`.
     pub user_id: Option<String>,
-    /// When it was created.
+    /// When the user signed up.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the profile was last changed.
     pub last_updated: Option<Timestamp>,
     /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
-    /// The email address, at most 1024 characters.
+    /// Email address that the user signs in with, at most 1024 characters.
     pub email: String,
-    /// The address that is still to be verified, at most 1024 characters.
+    /// New email address, until the user verifies it, at most 1024 characters.
     pub requested_email: Option<String>,
-    /// The first name, 1 to 1024 characters.
+    /// Given name of the user, 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name of the user, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The name of the company, at most 1024 characters.
+    /// Company that the user works for, at most 1024 characters.
     pub company_name: Option<String>,
-    /// The title, at most 1024 characters.
+    /// Job title of the user, at most 1024 characters.
     pub title: Option<String>,
-    /// The phone number, at most 1024 characters.
+    /// Phone number to reach the user at, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// Where it is, at most 1024 characters.
+    /// Free-form location of the user, at most 1024 characters.
     pub location: Option<String>,
-    /// The address, at most 1024 characters.
+    /// Website of the user, at most 1024 characters.
     pub url: Option<String>,
-    /// Tokens from before are not accepted.
+    /// Tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
-    /// Whether the email address is verified.
+    /// Whether the user has verified the email address.
     pub email_verified: Option<bool>,
-    /// Whether the email address is still to be verified.
+    /// Whether the user must still verify the email address.
     pub needs_to_verify_email: Option<bool>,
-    /// Whether a second factor is asked for.
+    /// Whether signing in requires a one-time code.
     pub two_factor_auth_enabled: Option<bool>,
-    /// The full name.
+    /// First and last name together.
     pub full_name: Option<String>,
-    /// The name of the github.
+    /// GitHub account that is linked to the user.
     pub github_name: Option<String>,
-    /// The address of the picture, at most 1024 characters.
+    /// URL of the user's picture, at most 1024 characters.
     pub avatar_url: Option<String>,
-    /// How much of each kind there may be.
+    /// Limits on the resources that the user can own.
     pub limits: Option<ResourceLimits>,
-    /// The recent dashboards.
+    /// Dashboards that the user viewed recently. Returned if `include_recent` is set.
     pub recent_dashboards: Option<RecentItemList>,
-    /// The recent applications.
+    /// Applications that the user viewed recently. Returned if `include_recent` is set.
     pub recent_applications: Option<RecentItemList>,
-    /// The recent organizations.
+    /// Organizations that the user viewed recently. Returned if `include_recent` is set.
     pub recent_organizations: Option<RecentItemList>,
-    /// How many of each kind there are.
+    /// Number of resources of each kind that the user has.
     pub summary: Option<ResourceSummary>,
-    /// The current period start.
+    /// Start of the period that usage is currently counted for.
     pub current_period_start: Option<Timestamp>,
-    /// The current period end.
+    /// End of the period that usage is currently counted for.
     pub current_period_end: Option<Timestamp>,
-    /// Whether the user signs in at an identity provider.
+    /// Whether the user signs in through single sign-on.
     pub sso_linked: Option<bool>,
 }
 
-/// A change of a me; what is not set stays as it is.
+/// Changes to the signed-in user. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct MePatch {
-    /// The email address, at most 1024 characters.
+    /// Email address that the user signs in with, at most 1024 characters.
     pub email: Option<String>,
-    /// The first name, 1 to 1024 characters.
+    /// Given name of the user, 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name of the user, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The name of the company, at most 1024 characters.
+    /// Company that the user works for, at most 1024 characters.
     pub company_name: Option<String>,
-    /// The title, at most 1024 characters.
+    /// Job title of the user, at most 1024 characters.
     pub title: Option<String>,
-    /// The phone number, at most 1024 characters.
+    /// Phone number to reach the user at, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// Where it is, at most 1024 characters.
+    /// Free-form location of the user, at most 1024 characters.
     pub location: Option<String>,
-    /// The address, at most 1024 characters.
+    /// Website of the user, at most 1024 characters.
     pub url: Option<String>,
-    /// The password. Debug does not show it, 12 to 2048 characters.
+    /// New password to set, 12 to 2048 characters. `Debug` does not show it.
     #[secret]
     pub password: Option<String>,
-    /// Tokens from before are not accepted.
+    /// Tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
-    /// The current credentials.
+    /// Current password and one-time code, to confirm the change.
     pub current_credentials: Option<CurrentCredentials>,
 }
 
-/// A password reset finish.
+/// A new password for a user who forgot the old one.
 #[losant_model(response)]
 pub struct PasswordResetFinish {
-    /// The token itself. Debug does not show it.
+    /// Token that authorizes the reset. `Debug` does not show it.
     #[secret]
     pub token: String,
-    /// The email address, at most 1024 characters.
+    /// Email address of the user who resets the password, at most 1024 characters.
     pub email: String,
-    /// The password. Debug does not show it, 12 to 2048 characters.
+    /// New password to set, 12 to 2048 characters. `Debug` does not show it.
     #[secret]
     pub password: String,
 }
 
-/// A password reset input.
+/// User who asks for a password reset.
 #[losant_model(response)]
 pub struct PasswordResetInput {
-    /// The email address, at most 1024 characters.
+    /// Email address of the user who forgot the password, at most 1024 characters.
     pub email: String,
 }
 
-/// What came of a password reset.
+/// Result of a password reset.
 #[losant_model(response)]
 pub struct PasswordResetResponse {
-    /// Whether it was done.
+    /// Always `true`; a failure is an error.
     pub success: Option<bool>,
-    /// Whether the account is locked.
+    /// Whether the user's account is locked.
     pub account_is_locked: Option<bool>,
-    /// Whether a second factor is asked for.
+    /// Whether signing in requires a one-time code.
     pub two_factor_auth_enabled: Option<bool>,
 }
 
-/// A recent item.
+/// An item that the user has just viewed, to add to a list of recent items.
 #[losant_model(request)]
 pub struct RecentItem {
-    /// What kind of item it is.
+    /// Kind of resource that was viewed.
     pub item_type: RecentItemType,
-    /// The id of the parent.
+    /// Resource that contains the item, such as the application of a device.
     pub parent_id: Option<String>,
-    /// The id of the item.
+    /// Resource that was viewed.
     pub item_id: String,
 }
 
-/// A recent item list.
+/// Items of one kind that the user viewed recently.
 #[losant_model(response)]
 pub struct RecentItemList {
-    /// What kind of item it is.
+    /// Kind of resource that the list contains.
     pub item_type: Option<RecentItemType>,
-    /// The id of the parent.
+    /// Resource that contains the items, such as the application of devices.
     pub parent_id: Option<String>,
-    /// What it holds.
+    /// Resources that were viewed.
     pub items: Option<Vec<RecentEntry>>,
 }
 
-/// A second factor of signing in that is to be set up.
+/// Secret key to set up an authenticator app with.
 #[losant_model(response)]
 pub struct TwoFactorAuthInfo {
-    /// The key of the second factor, at most 1024 characters.
+    /// Secret key, to type into the app, at most 1024 characters.
     #[secret]
     pub key: Option<String>,
-    /// The key of the second factor, as an address for apps, at most 1024 characters.
+    /// Secret key as a URI, to show as a QR code, at most 1024 characters.
     #[secret]
     pub key_uri: Option<String>,
 }
 
-/// What a user signs in with.
+/// Email address, password and one-time code that a user signs in with.
 #[losant_model(request)]
 pub struct UserCredentials {
-    /// The email address, at most 1024 characters.
+    /// Email address that the user signs in with, at most 1024 characters.
     pub email: String,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Password of the user who signs in, 8 to 2048 characters. `Debug` does not show it.
     #[secret]
     pub password: String,
-    /// The code of the second factor, at most 2048 characters.
+    /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
+    /// 2048 characters.
     #[secret]
     pub two_factor_code: Option<String>,
-    /// What the token is to allow; all that it can by default.
+    /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
-    /// How long token are kept, in seconds, at least 0.
+    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
 }
 
-/// A new user.
+/// A user to register.
 #[losant_model(request)]
 pub struct UserPost {
-    /// The email address, at most 1024 characters.
+    /// Email address that the user signs in with, at most 1024 characters.
     pub email: Option<String>,
-    /// The first name, 1 to 1024 characters.
+    /// Given name of the user, 1 to 1024 characters.
     pub first_name: Option<String>,
-    /// The last name, at most 1024 characters.
+    /// Family name of the user, at most 1024 characters.
     pub last_name: Option<String>,
-    /// The name of the company, at most 1024 characters.
+    /// Company that the user works for, at most 1024 characters.
     pub company_name: Option<String>,
-    /// The title, at most 1024 characters.
+    /// Job title of the user, at most 1024 characters.
     pub title: Option<String>,
-    /// The phone number, at most 1024 characters.
+    /// Phone number to reach the user at, at most 1024 characters.
     pub phone_number: Option<String>,
-    /// Where it is, at most 1024 characters.
+    /// Free-form location of the user, at most 1024 characters.
     pub location: Option<String>,
-    /// The address, at most 1024 characters.
+    /// Website of the user, at most 1024 characters.
     pub url: Option<String>,
-    /// The OAuth.
+    /// Account at an external service to register with, such as a GitHub account.
     pub oauth: Option<OauthLogin>,
-    /// The password. Debug does not show it, 12 to 2048 characters.
+    /// Password to sign in with, 12 to 2048 characters. `Debug` does not show it.
     #[secret]
     pub password: Option<String>,
-    /// Whether the terms are accepted.
+    /// Acceptance of Losant's terms.
     pub accept_terms: Option<UserAcceptTerms>,
-    /// The visitor that the website knows, at most 1024 characters.
+    /// Token with a use that Losant does not document, at most 1024 characters.
     #[secret]
     pub hs_token: Option<String>,
-    /// How far the user is with IoT, at most 1024 characters.
+    /// Stage of IoT adoption that the user is at, at most 1024 characters.
     pub iot_journey_stage: Option<String>,
-    /// What the token is to allow; all that it can by default.
+    /// Scopes to request for the token of the new user.
     pub requested_scopes: Option<Vec<String>>,
-    /// How long token are kept, in seconds, at least 0.
+    /// Lifetime of the token of the new user, at least 0. Losant documents neither its unit nor its
+    /// default.
     #[name = "tokenTTL"]
     pub token_ttl: Option<i64>,
-    /// The invite token.
+    /// Token of an invitation to an organization.
     #[secret]
     pub invite_token: Option<String>,
-    /// Whether the invitation is accepted.
+    /// Whether the new user accepts the invitation that `invite_token` belongs to.
     pub accept_invite: Option<bool>,
 }
 
-/// The password that allows a change of the own user.
+/// Password and one-time code that confirm a change to the signed-in user.
 #[losant_model(request)]
 pub struct CurrentCredentials {
-    /// The code of the second factor, at most 2048 characters.
+    /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
+    /// 2048 characters.
     #[secret]
     pub two_factor_code: Option<String>,
-    /// The password. Debug does not show it, 8 to 2048 characters.
+    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// show it.
     #[secret]
     pub password: String,
 }
 
-/// Something that was looked at lately.
+/// A resource that the user viewed recently.
 #[losant_model(response)]
 pub struct RecentEntry {
-    /// The id.
+    /// Unique id of the resource.
     pub id: String,
-    /// The name, 1 to 255 characters.
+    /// Display name of the resource, 1 to 255 characters.
     pub name: String,
 }
 
-/// Somebody else's service that a user signs in with.
+/// Account at an external service that a user signs in with.
 #[losant_model(request)]
 pub struct OauthLogin {
-    /// The service.
+    /// External service that issued the token.
     pub service: OauthService,
-    /// The access token, 1 to 1024 characters.
+    /// Token that the external service issued, 1 to 1024 characters.
     #[secret]
     pub access_token: String,
 }

@@ -1,314 +1,316 @@
-//! What lists are sorted by: one type a distinct set of fields, under the name of each list.
+//! Fields that lists can be sorted by: one enum for each set of fields, with an alias for each list
+//! that has this set.
 
 pub use losant_runtime::SortDirection;
 
 use crate::open_enum;
 
 open_enum! {
-    /// What API tokens can be sorted by.
+    /// Fields that a list of API tokens can be sorted by.
     pub enum ApiTokensSortField {
-        /// The name.
+        /// Display name of the token.
         Name = "name",
-        /// The status.
+        /// Whether the token can be used.
         Status = "status",
-        /// The id.
+        /// Unique id of the token.
         Id = "id",
-        /// When it was created.
+        /// When the token was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the token was last changed.
         LastUpdated = "lastUpdated",
-        /// When it stops being accepted.
+        /// When the token stops being accepted.
         ExpirationDate = "expirationDate",
     }
 }
 
-/// What API tokens can be sorted by.
+/// Fields that a list of API tokens of an application can be sorted by.
 pub type ApplicationApiTokensSortField = ApiTokensSortField;
 
-/// What API tokens of an instance can be sorted by.
+/// Fields that a list of API tokens of an instance can be sorted by.
 pub type InstanceApiTokensSortField = ApiTokensSortField;
 
-/// What a user's tokens can be sorted by.
+/// Fields that a list of API tokens of a user can be sorted by.
 pub type UserApiTokensSortField = ApiTokensSortField;
 
 open_enum! {
-    /// What application certificates can be sorted by.
+    /// Fields that a list of application certificates can be sorted by.
     pub enum ApplicationCertificatesSortField {
-        /// The name.
+        /// Display name of the certificate.
         Name = "name",
-        /// The common name of the certificate.
+        /// Common name (CN) in the certificate's subject.
         CertificateInfoCommonName = "certificateInfo.commonName",
-        /// The status.
+        /// Whether devices can authenticate with the certificate.
         Status = "status",
-        /// The id.
+        /// Unique id of the certificate.
         Id = "id",
-        /// When it was created.
+        /// When the certificate was added to the application.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the entry for the certificate was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What application job logs can be sorted by.
+    /// Fields that a list of job logs of an application can be sorted by.
     pub enum ApplicationJobLogsSortField {
-        /// The name.
+        /// Display name of the job.
         Name = "name",
-        /// The status.
+        /// Progress or outcome of the run.
         Status = "status",
-        /// The type of the resource.
+        /// Kind of resource that the job works on.
         ResourceType = "resourceType",
-        /// When the run was asked for.
+        /// When the run was requested.
         RunQueuedAt = "runQueuedAt",
-        /// When the run started.
+        /// When the job began to work.
         RunStartedAt = "runStartedAt",
-        /// When the run ended.
+        /// When the job finished its work.
         RunCompletedAt = "runCompletedAt",
     }
 }
 
 open_enum! {
-    /// What application keys can be sorted by.
+    /// Fields that a list of access keys of an application can be sorted by.
     pub enum ApplicationKeysSortField {
-        /// The key.
+        /// Public part of the key, which devices authenticate with.
         Key = "key",
-        /// The status.
+        /// Whether devices can authenticate with the key.
         Status = "status",
-        /// The id.
+        /// Unique id of the key.
         Id = "id",
-        /// When it was created.
+        /// When the key was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the key was last changed.
         LastUpdated = "lastUpdated",
-        /// The name.
+        /// Display name of the key.
         Name = "name",
     }
 }
 
 open_enum! {
-    /// What applications and their summaries can be sorted by.
+    /// Fields that a list of applications, or of their usage summaries, can be sorted by.
     pub enum ApplicationsSortField {
-        /// The name.
+        /// Display name of the application.
         Name = "name",
-        /// The id.
+        /// Unique id of the application.
         Id = "id",
-        /// When it was created.
+        /// When the application was created.
         CreationDate = "creationDate",
-        /// The id of the owner.
+        /// User or organization that owns the application, by id.
         OwnerId = "ownerId",
-        /// When it was last changed.
+        /// When the application was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
-/// What period summaries can be sorted by.
+/// Fields that a list of usage summaries of applications can be sorted by.
 pub type PeriodSummariesSortField = ApplicationsSortField;
 
 open_enum! {
-    /// What audit logs can be sorted by.
+    /// Fields that a list of audit log entries can be sorted by.
     pub enum AuditLogsSortField {
-        /// When it was created.
+        /// When the request was made.
         CreationDate = "creationDate",
-        /// The status of the answer.
+        /// HTTP status code of the response.
         ResponseStatus = "responseStatus",
-        /// The name of who did it.
+        /// User, API token, workflow, device or application that made the request, by name.
         ActorName = "actorName",
     }
 }
 
-/// What instance audit logs can be sorted by.
+/// Fields that a list of audit log entries of an instance can be sorted by.
 pub type InstanceAuditLogsSortField = AuditLogsSortField;
 
 open_enum! {
-    /// What devices with their last values can be sorted by.
+    /// Fields that a list of devices with their last reported state can be sorted by.
     pub enum CompositeDevicesStateSortField {
-        /// The name.
+        /// Display name of the device.
         Name = "name",
-        /// The id.
+        /// Unique id of the device.
         Id = "id",
-        /// When it was created.
+        /// When the device was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the device was last changed.
         LastUpdated = "lastUpdated",
-        /// Whether it is connected.
+        /// Whether the device is connected to Losant.
         ConnectionStatus = "connectionStatus",
     }
 }
 
 open_enum! {
-    /// What credentials can be sorted by.
+    /// Fields that a list of service credentials, or of files, can be sorted by.
     pub enum CredentialsSortField {
-        /// The name.
+        /// Display name of the credential or file.
         Name = "name",
-        /// The type.
+        /// Service of the credential, or whether the entry is a file or a directory.
         Type = "type",
-        /// When it was created.
+        /// When the credential or file was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the credential or file was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
-/// What files can be sorted by.
+/// Fields that a list of public files can be sorted by.
 pub type FilesSortField = CredentialsSortField;
 
-/// What private files can be sorted by.
+/// Fields that a list of private files can be sorted by.
 pub type PrivateFilesSortField = CredentialsSortField;
 
 open_enum! {
-    /// What dashboards can be sorted by.
+    /// Fields that a list of dashboards can be sorted by.
     pub enum DashboardsSortField {
-        /// The name.
+        /// Display name of the dashboard.
         Name = "name",
-        /// The id.
+        /// Unique id of the dashboard.
         Id = "id",
-        /// When it was created.
+        /// When the dashboard was created.
         CreationDate = "creationDate",
-        /// The id of the owner.
+        /// User or organization that owns the dashboard, by id.
         OwnerId = "ownerId",
-        /// The id of the application.
+        /// Application that contains the dashboard, by id.
         ApplicationId = "applicationId",
-        /// When it was last changed.
+        /// When the dashboard was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What device attributes can be sorted by.
+    /// Fields that a list of attributes of a device can be sorted by.
     pub enum DeviceAttributesSortField {
-        /// The name.
+        /// Key that the attribute has in device state.
         Name = "name",
-        /// The type of the values.
+        /// Data type of the attribute's values.
         DataType = "dataType",
     }
 }
 
 open_enum! {
-    /// What devices can be sorted by.
+    /// Fields that a list of devices can be sorted by.
     pub enum DevicesSortField {
-        /// The name.
+        /// Display name of the device.
         Name = "name",
-        /// The id.
+        /// Unique id of the device.
         Id = "id",
-        /// When it was created.
+        /// When the device was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the device was last changed.
         LastUpdated = "lastUpdated",
-        /// Whether it is connected.
+        /// Whether the device is connected to Losant.
         ConnectionStatus = "connectionStatus",
-        /// When it was deleted.
+        /// When the device was deleted, if it was.
         DeletedAt = "deletedAt",
     }
 }
 
 open_enum! {
-    /// What edge deployments can be sorted by.
+    /// Fields that a list of deployments to edge devices can be sorted by.
     pub enum EdgeDeploymentsSortField {
-        /// The id.
+        /// Unique id of the deployment.
         Id = "id",
-        /// The id of the device.
+        /// Edge device that the deployment belongs to, by id.
         DeviceId = "deviceId",
-        /// The id of the workflow.
+        /// Workflow that is deployed, by id.
         FlowId = "flowId",
-        /// The version that is to run.
+        /// Workflow version that the device should run.
         DesiredVersion = "desiredVersion",
-        /// The version that runs.
+        /// Workflow version that the device runs now.
         CurrentVersion = "currentVersion",
-        /// When it was created.
+        /// When the deployment was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the deployment was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What embedded deployments can be sorted by.
+    /// Fields that a list of deployments to embedded devices can be sorted by.
     pub enum EmbeddedDeploymentsSortField {
-        /// The id.
+        /// Unique id of the deployment.
         Id = "id",
-        /// When it was created.
+        /// When the deployment was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the deployment was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What events can be sorted by.
+    /// Fields that a list of events can be sorted by.
     pub enum EventsSortField {
-        /// The subject.
+        /// Title of the event.
         Subject = "subject",
-        /// The id.
+        /// Unique id of the event.
         Id = "id",
-        /// When it was created.
+        /// When the event was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the event was last changed.
         LastUpdated = "lastUpdated",
-        /// The severity.
+        /// Severity, from informational to critical.
         Level = "level",
-        /// The state.
+        /// Whether the event is new, acknowledged or resolved.
         State = "state",
-        /// The id of the device.
+        /// Device that the event is about, by id.
         DeviceId = "deviceId",
     }
 }
 
 open_enum! {
-    /// What experience endpoints can be sorted by.
+    /// Fields that a list of experience endpoints can be sorted by.
     pub enum ExperienceEndpointsSortField {
-        /// The order in which they are tried.
+        /// Position in the order in which routes are matched.
         Order = "order",
-        /// The method.
+        /// HTTP method that the endpoint accepts.
         Method = "method",
-        /// The route.
+        /// Path pattern that the endpoint matches.
         Route = "route",
-        /// The id.
+        /// Unique id of the endpoint.
         Id = "id",
-        /// When it was created.
+        /// When the endpoint was created.
         CreationDate = "creationDate",
-        /// How many requests it had.
+        /// Number of requests that the endpoint has received.
         RequestCount = "requestCount",
-        /// When it was last changed.
+        /// When the endpoint was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What experience users can be sorted by.
+    /// Fields that a list of experience users can be sorted by.
     pub enum ExperienceUsersSortField {
-        /// The first name.
+        /// Given name of the user.
         FirstName = "firstName",
-        /// The last name.
+        /// Family name of the user.
         LastName = "lastName",
-        /// The email address.
+        /// Email address that the user signs in with.
         Email = "email",
-        /// The id.
+        /// Unique id of the user.
         Id = "id",
-        /// When it was created.
+        /// When the user was created.
         CreationDate = "creationDate",
-        /// When they last signed in.
+        /// When the user last signed in.
         LastLogin = "lastLogin",
-        /// When it was last changed.
+        /// When the user was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What summaries of a month can be sorted by.
+    /// Fields that a list of monthly usage summaries can be sorted by.
     pub enum HistoricalSummariesSortField {
-        /// The id of the resource.
+        /// Application, organization or instance whose usage is summarized, by id.
         ResourceId = "resourceId",
-        /// When the period began.
+        /// Start of the summarized month.
         CurrentPeriodStart = "currentPeriodStart",
     }
 }
 
 open_enum! {
-    /// What instance org invites can be sorted by.
+    /// Fields that a list of pending invitations to an organization of an instance can be sorted
+    /// by.
     pub enum InstanceOrgInvitesSortField {
-        /// The email address.
+        /// Email address that the invitation was sent to.
         Email = "email",
-        /// The role.
+        /// Role that the invited person gets in the organization.
         Role = "role",
         /// When the invitation was sent.
         InviteDate = "inviteDate",
@@ -316,200 +318,200 @@ open_enum! {
 }
 
 open_enum! {
-    /// What instance sandboxes can be sorted by.
+    /// Fields that a list of sandboxes of an instance can be sorted by.
     pub enum InstanceSandboxesSortField {
-        /// The first name.
+        /// Given name of the user.
         FirstName = "firstName",
-        /// The last name.
+        /// Family name of the user.
         LastName = "lastName",
-        /// The email address.
+        /// Email address that the user signs in with.
         Email = "email",
-        /// The id.
+        /// Unique id of the user.
         Id = "id",
-        /// When it was created.
+        /// When the user was created.
         CreationDate = "creationDate",
-        /// When they last signed in.
+        /// When the user last signed in.
         LastSuccessfulLogin = "lastSuccessfulLogin",
-        /// When signing in last failed.
+        /// When an attempt to sign in as the user last failed.
         LastFailedLogin = "lastFailedLogin",
-        /// How often signing in failed.
+        /// Number of failed attempts to sign in as the user.
         FailedLoginCount = "failedLoginCount",
-        /// When it was last changed.
+        /// When the user was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What integrations can be sorted by.
+    /// Fields that a list of integrations can be sorted by.
     pub enum IntegrationsSortField {
-        /// The name.
+        /// Display name of the integration.
         Name = "name",
-        /// The id.
+        /// Unique id of the integration.
         Id = "id",
-        /// When it was created.
+        /// When the integration was created.
         CreationDate = "creationDate",
-        /// The type of the integration.
+        /// Service that the integration connects to.
         IntegrationType = "integrationType",
-        /// When it was last changed.
+        /// When the integration was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
 open_enum! {
-    /// What members can be sorted by.
+    /// Fields that a list of members of an instance or organization can be sorted by.
     pub enum MembersSortField {
-        /// The email address.
+        /// Email address that the member signs in with.
         Email = "email",
-        /// The role.
+        /// Permissions of the member.
         Role = "role",
     }
 }
 
-/// What instance members can be sorted by.
+/// Fields that a list of members of an instance can be sorted by.
 pub type InstanceMembersSortField = MembersSortField;
 
-/// What instance org members can be sorted by.
+/// Fields that a list of members of an organization of an instance can be sorted by.
 pub type InstanceOrgMembersSortField = MembersSortField;
 
 open_enum! {
-    /// What certificate authorities and OAuth tokens can be sorted by.
+    /// Fields that a list of certificate authorities or of OAuth tokens can be sorted by.
     pub enum NameStatusSortField {
-        /// The name.
+        /// Display name of the entry.
         Name = "name",
-        /// The status.
+        /// Whether the entry is active or inactive.
         Status = "status",
-        /// The id.
+        /// Unique id of the entry.
         Id = "id",
-        /// When it was created.
+        /// When the entry was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the entry was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
-/// What application certificate authorities can be sorted by.
+/// Fields that a list of certificate authorities of an application can be sorted by.
 pub type ApplicationCertificateAuthoritiesSortField = NameStatusSortField;
 
-/// What OAuth tokens can be sorted by.
+/// Fields that a list of OAuth tokens of a user can be sorted by.
 pub type UserOauthTokensSortField = NameStatusSortField;
 
 open_enum! {
-    /// What what has a name can be sorted by.
+    /// Fields that lists of many kinds of named resources can be sorted by.
     pub enum NamedSortField {
-        /// The name.
+        /// Display name of the resource.
         Name = "name",
-        /// The id.
+        /// Unique id of the resource.
         Id = "id",
-        /// When it was created.
+        /// When the resource was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the resource was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
-/// What application dashboards can be sorted by.
+/// Fields that a list of dashboards of an application can be sorted by.
 pub type ApplicationDashboardsSortField = NamedSortField;
 
-/// What application templates can be sorted by.
+/// Fields that a list of application templates can be sorted by.
 pub type ApplicationTemplatesSortField = NamedSortField;
 
-/// What data tables can be sorted by.
+/// Fields that a list of data tables can be sorted by.
 pub type DataTablesSortField = NamedSortField;
 
-/// What device recipes can be sorted by.
+/// Fields that a list of device recipes can be sorted by.
 pub type DeviceRecipesSortField = NamedSortField;
 
-/// What experience groups can be sorted by.
+/// Fields that a list of experience groups can be sorted by.
 pub type ExperienceGroupsSortField = NamedSortField;
 
-/// What experience views can be sorted by.
+/// Fields that a list of experience views can be sorted by.
 pub type ExperienceViewsSortField = NamedSortField;
 
-/// What workflows can be sorted by.
+/// Fields that a list of workflows can be sorted by.
 pub type FlowsSortField = NamedSortField;
 
-/// What instances can be sorted by.
+/// Fields that a list of instances can be sorted by.
 pub type InstancesSortField = NamedSortField;
 
-/// What custom nodes can be sorted by.
+/// Fields that a list of custom nodes of an instance can be sorted by.
 pub type InstanceCustomNodesSortField = NamedSortField;
 
-/// What instance notification rules can be sorted by.
+/// Fields that a list of notification rules of an instance can be sorted by.
 pub type InstanceNotificationRulesSortField = NamedSortField;
 
-/// What organizations of an instance can be sorted by.
+/// Fields that a list of organizations of an instance can be sorted by.
 pub type InstanceOrgsSortField = NamedSortField;
 
-/// What organizations can be sorted by.
+/// Fields that a list of organizations can be sorted by.
 pub type OrgsSortField = NamedSortField;
 
-/// What webhooks can be sorted by.
+/// Fields that a list of webhooks can be sorted by.
 pub type WebhooksSortField = NamedSortField;
 
 open_enum! {
-    /// What notebooks can be sorted by.
+    /// Fields that a list of notebooks can be sorted by.
     pub enum NotebooksSortField {
-        /// The name.
+        /// Display name of the notebook.
         Name = "name",
-        /// The id.
+        /// Unique id of the notebook.
         Id = "id",
-        /// When it was created.
+        /// When the notebook was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the notebook was last changed.
         LastUpdated = "lastUpdated",
-        /// When a run was last asked for.
+        /// When a run of the notebook was last requested.
         LastExecutionRequested = "lastExecutionRequested",
     }
 }
 
 open_enum! {
-    /// What resource jobs can be sorted by.
+    /// Fields that a list of resource jobs can be sorted by.
     pub enum ResourceJobsSortField {
-        /// The name.
+        /// Display name of the job.
         Name = "name",
-        /// The id.
+        /// Unique id of the job.
         Id = "id",
-        /// When it was created.
+        /// When the job was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the job was last changed.
         LastUpdated = "lastUpdated",
-        /// When a run was last asked for.
+        /// When a run of the job was last requested.
         LastExecutionRequested = "lastExecutionRequested",
-        /// The type of the resource.
+        /// Kind of resource that the job iterates over.
         ResourceType = "resourceType",
     }
 }
 
 open_enum! {
-    /// What versions can be sorted by.
+    /// Fields that a list of versions of workflows or experiences can be sorted by.
     pub enum VersionsSortField {
-        /// The name of the version.
+        /// Name of the version, such as `v1.2.3`.
         Version = "version",
-        /// The id.
+        /// Unique id of the version.
         Id = "id",
-        /// When it was created.
+        /// When the version was created.
         CreationDate = "creationDate",
-        /// When it was last changed.
+        /// When the version was last changed.
         LastUpdated = "lastUpdated",
     }
 }
 
-/// What experience versions can be sorted by.
+/// Fields that a list of experience versions can be sorted by.
 pub type ExperienceVersionsSortField = VersionsSortField;
 
-/// What workflow versions can be sorted by.
+/// Fields that a list of workflow versions can be sorted by.
 pub type FlowVersionsSortField = VersionsSortField;
 
 open_enum! {
     /// Fields that lists of private OAuth clients can be sorted by.
     pub enum UserOauthClientsSortField {
-        /// Name of the client.
+        /// Name of the client, as users see it.
         ClientName = "client_name",
-        /// Id.
+        /// Unique id, for paths of the API.
         Id = "id",
-        /// Date and time of the registration.
+        /// When the client was registered.
         CreationDate = "creationDate",
-        /// Date and time of the last change.
+        /// When the client was last changed.
         LastUpdated = "lastUpdated",
     }
 }

@@ -8,11 +8,11 @@ use crate::{Page, losant_model};
 /// A private OAuth client of a user.
 #[losant_model(response)]
 pub struct UserOauthClient {
-    /// Id in paths of the API.
+    /// Unique id, for paths of the API.
     pub id: String,
-    /// Date and time of the registration.
+    /// When the client was registered.
     pub creation_date: Option<Timestamp>,
-    /// Date and time of the last change.
+    /// When the client was last changed.
     pub last_updated: Option<Timestamp>,
     /// Id that the client sends to the authorization server.
     #[name = "client_id"]
@@ -23,16 +23,16 @@ pub struct UserOauthClient {
     #[name = "client_secret"]
     #[secret]
     pub client_secret: Option<String>,
-    /// Name of the client, as users see it, with 1 to 255 characters.
+    /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// Description of the client, with at most 32767 characters.
+    /// Description of the client and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// URL of the client's home page, with at most 1024 characters.
+    /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<String>,
-    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an image, with at most 32768
-    /// characters.
+    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// image.
     #[name = "logo_uri"]
     pub logo_uri: Option<String>,
     /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
@@ -41,20 +41,20 @@ pub struct UserOauthClient {
     /// OAuth grants that the client may use.
     #[name = "grant_types"]
     pub grant_types: Option<Vec<GrantType>>,
-    /// Responses of the authorization endpoint that the client may request.
+    /// Responses of the authorization endpoint that the client may ask for.
     #[name = "response_types"]
     pub response_types: Option<Vec<OauthClientResponseType>>,
-    /// How the client authenticates at the token endpoint.
+    /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes of the API that the client may request.
     pub scope: Option<Vec<String>>,
     /// Email addresses of the people responsible for the client, at most 10.
     pub contacts: Option<Vec<String>>,
-    /// URL of the client's terms of service, with at most 1024 characters.
+    /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
     pub tos_uri: Option<String>,
-    /// URL of the client's privacy policy, with at most 1024 characters.
+    /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
     pub policy_uri: Option<String>,
 }
@@ -62,32 +62,32 @@ pub struct UserOauthClient {
 /// Changes to a private OAuth client. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct UserOauthClientPatch {
-    /// Name of the client, as users see it, with 1 to 255 characters.
+    /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// Description of the client, with at most 32767 characters.
+    /// Description of the client and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// URL of the client's home page, with at most 1024 characters.
+    /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<Option<String>>,
-    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an image, with at most 32768
-    /// characters.
+    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// image.
     #[name = "logo_uri"]
     pub logo_uri: Option<Option<String>>,
     /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
     #[name = "redirect_uris"]
     pub redirect_uris: Option<Vec<String>>,
-    /// How the client authenticates at the token endpoint.
+    /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes of the API that the client may request, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
     /// Email addresses of the people responsible for the client, at most 10.
     pub contacts: Option<Vec<String>>,
-    /// URL of the client's terms of service, with at most 1024 characters.
+    /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
     pub tos_uri: Option<Option<String>>,
-    /// URL of the client's privacy policy, with at most 1024 characters.
+    /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
     pub policy_uri: Option<Option<String>>,
 }
@@ -95,32 +95,32 @@ pub struct UserOauthClientPatch {
 /// A private OAuth client to register.
 #[losant_model(request)]
 pub struct UserOauthClientPost {
-    /// Name of the client, as users see it, with 1 to 255 characters.
+    /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
     pub client_name: String,
-    /// Description of the client, with at most 32767 characters.
+    /// Description of the client and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// URL of the client's home page, with at most 1024 characters.
+    /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<Option<String>>,
-    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an image, with at most 32768
-    /// characters.
+    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// image.
     #[name = "logo_uri"]
     pub logo_uri: Option<Option<String>>,
     /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
     #[name = "redirect_uris"]
     pub redirect_uris: Vec<String>,
-    /// How the client authenticates at the token endpoint.
+    /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes of the API that the client may request, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
     /// Email addresses of the people responsible for the client, at most 10.
     pub contacts: Option<Vec<String>>,
-    /// URL of the client's terms of service, with at most 1024 characters.
+    /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
     pub tos_uri: Option<Option<String>>,
-    /// URL of the client's privacy policy, with at most 1024 characters.
+    /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
     pub policy_uri: Option<Option<String>>,
 }

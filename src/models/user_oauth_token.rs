@@ -1,4 +1,4 @@
-//! What Losant takes and gives of user OAuth tokens.
+//! OAuth: tokens that a user grants to third-party clients, and the registration of clients.
 
 use jiff::Timestamp;
 
@@ -6,306 +6,317 @@ use crate::models::{ApiTokenStatus, OrgRole, Role, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the grant types of an OAuth client can be.
+    /// Flow that an OAuth client obtains tokens with.
     pub enum GrantType {
-        /// Authorization code.
+        /// Exchange of an authorization code for tokens, after the user consents.
         AuthorizationCode = "authorization_code",
-        /// Refresh token.
+        /// Exchange of a refresh token for a new access token.
         RefreshToken = "refresh_token",
     }
 }
 
 open_enum! {
-    /// What the response types of an OAuth client can be.
+    /// Response of the authorization endpoint.
     pub enum OauthClientResponseType {
-        /// Code.
+        /// Authorization code, to exchange for a token.
         Code = "code",
     }
 }
 
 open_enum! {
-    /// What the token endpoint auth method of an OAuth client can be.
+    /// Authentication method of an OAuth client at the token endpoint.
     pub enum TokenEndpointAuthMethod {
-        /// Client secret basic.
+        /// Client id and secret in the `Authorization` header, as for basic authentication.
         ClientSecretBasic = "client_secret_basic",
-        /// Client secret post.
+        /// Client id and secret in the body of the request.
         ClientSecretPost = "client_secret_post",
-        /// None.
+        /// No authentication, for public clients, which have no secret.
         None = "none",
     }
 }
 
 open_enum! {
-    /// What the error of an OAuth dcr error can be.
+    /// Reason for the failure of a client registration, as RFC 7591 defines it.
     pub enum OauthRegistrationError {
-        /// Invalid redirect URI.
+        /// A redirect URI is not allowed.
         InvalidRedirectUri = "invalid_redirect_uri",
-        /// Invalid client metadata.
+        /// A field of the registration is not valid.
         InvalidClientMetadata = "invalid_client_metadata",
-        /// Invalid software statement.
+        /// The software statement cannot be verified.
         InvalidSoftwareStatement = "invalid_software_statement",
-        /// Unapproved software statement.
+        /// The server does not accept the software statement.
         UnapprovedSoftwareStatement = "unapproved_software_statement",
     }
 }
 
 open_enum! {
-    /// What the error of an OAuth error can be.
+    /// Reason for the failure of an OAuth request, as RFC 6749 and RFC 8707 define it.
     pub enum OauthErrorCode {
-        /// Invalid request.
+        /// A parameter is missing, repeated or malformed.
         InvalidRequest = "invalid_request",
-        /// Invalid client.
+        /// The client could not be authenticated.
         InvalidClient = "invalid_client",
-        /// Invalid grant.
+        /// The authorization code or refresh token is wrong, expired or revoked.
         InvalidGrant = "invalid_grant",
-        /// Unauthorized client.
+        /// The client may not use this grant type.
         UnauthorizedClient = "unauthorized_client",
-        /// Unsupported grant type.
+        /// The server does not know the grant type.
         UnsupportedGrantType = "unsupported_grant_type",
-        /// Invalid scope.
+        /// A scope is unknown, malformed, or more than was granted.
         InvalidScope = "invalid_scope",
-        /// Invalid target.
+        /// A requested `resource` is unknown or malformed.
         InvalidTarget = "invalid_target",
-        /// Temporarily unavailable.
+        /// The server cannot handle the request at the moment; retry later.
         TemporarilyUnavailable = "temporarily_unavailable",
     }
 }
 
 open_enum! {
-    /// What the authorization status of a user OAuth token can be.
+    /// State of the authorization flow that an OAuth token belongs to.
     pub enum AuthorizationStatus {
-        /// Pending.
+        /// The flow is not completed yet.
         Pending = "pending",
-        /// Authorized.
+        /// The flow is completed, and the client has access.
         Authorized = "authorized",
     }
 }
 
 open_enum! {
-    /// What the code challenge method of a user OAuth token can be.
+    /// Transformation of the code verifier into the code challenge (PKCE, RFC 7636).
     pub enum OauthCodeChallengeMethod {
-        /// S256.
+        /// SHA-256 hash, as unpadded base64url.
         S256 = "S256",
     }
 }
 
-/// An OAuth client.
+/// Response to the registration of an OAuth client.
 #[losant_model(response)]
 pub struct OauthClient {
-    /// The id of the client.
+    /// Id that the client sends to the authorization server.
     #[name = "client_id"]
     pub client_id: Option<String>,
-    /// The secret of the client.
+    /// Secret that the client sends to the token endpoint.
+    ///
+    /// Only the response to the registration contains it.
     #[name = "client_secret"]
     #[secret]
     pub client_secret: Option<String>,
-    /// When it was client id issued.
+    /// When the client id was issued, in seconds since the Unix epoch.
     #[name = "client_id_issued_at"]
     pub client_id_issued_at: Option<i64>,
-    /// When it was client secret expires.
+    /// When the client secret expires, in seconds since the Unix epoch; 0 if it never does.
     #[name = "client_secret_expires_at"]
     pub client_secret_expires_at: Option<i64>,
-    /// The name of the client, 1 to 255 characters.
+    /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// Where the client tells of itself, at most 1024 characters.
+    /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<String>,
-    /// The logo of the client, at most 32768 characters.
+    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// image.
     #[name = "logo_uri"]
     pub logo_uri: Option<String>,
-    /// Where users are sent back to, at most 25 of them.
+    /// URIs that users may be redirected to after they grant or refuse access, at most 25 of them.
     #[name = "redirect_uris"]
     pub redirect_uris: Option<Vec<String>>,
-    /// The grant types.
+    /// Flows that the client may obtain tokens with.
     #[name = "grant_types"]
     pub grant_types: Option<Vec<GrantType>>,
-    /// The response types.
+    /// Responses of the authorization endpoint that the client may ask for.
     #[name = "response_types"]
     pub response_types: Option<Vec<OauthClientResponseType>>,
-    /// The token endpoint auth method.
+    /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// What it allows, at most 1024 characters.
+    /// Scopes that the client may request, separated by spaces, at most 1024 characters.
     pub scope: Option<String>,
-    /// The terms of the client, at most 1024 characters.
+    /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
     pub tos_uri: Option<String>,
-    /// How the client treats data, at most 1024 characters.
+    /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
     pub policy_uri: Option<String>,
-    /// When it was created.
+    /// When the client was registered.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the client was last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id.
+    /// Unique id, assigned by Losant.
     pub id: String,
 }
 
-/// A new OAuth client.
+/// An OAuth client to register (dynamic client registration, RFC 7591).
 #[losant_model(request)]
 pub struct OauthClientPost {
-    /// The name of the client, 1 to 255 characters.
+    /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// Where the client tells of itself, at most 1024 characters.
+    /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<String>,
-    /// The logo of the client, at most 32768 characters.
+    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// image.
     #[name = "logo_uri"]
     pub logo_uri: Option<String>,
-    /// Where users are sent back to, at most 25 of them.
+    /// URIs that users may be redirected to after they grant or refuse access, at most 25 of them.
     #[name = "redirect_uris"]
     pub redirect_uris: Option<Vec<String>>,
-    /// The grant types.
+    /// Flows that the client may obtain tokens with.
     #[name = "grant_types"]
     pub grant_types: Option<Vec<GrantType>>,
-    /// The response types.
+    /// Responses of the authorization endpoint that the client may ask for.
     #[name = "response_types"]
     pub response_types: Option<Vec<OauthClientResponseType>>,
-    /// The token endpoint auth method.
+    /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// What it allows, at most 1024 characters.
+    /// Scopes that the client may request, separated by spaces, at most 1024 characters.
     pub scope: Option<String>,
-    /// Whom to ask about the client, at most 10 of them.
+    /// Email addresses of the people responsible for the client, at most 10 of them. Losant never
+    /// returns them.
     pub contacts: Option<Vec<String>>,
-    /// The terms of the client, at most 1024 characters.
+    /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
     pub tos_uri: Option<String>,
-    /// How the client treats data, at most 1024 characters.
+    /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
     pub policy_uri: Option<String>,
 }
 
-/// An OAuth dcr error.
+/// Failure of a dynamic client registration (DCR).
 #[losant_model(response)]
 pub struct OauthDcrError {
-    /// What went wrong.
+    /// Reason for the failure.
     pub error: OauthRegistrationError,
-    /// What went wrong, in words.
+    /// Human-readable explanation of the failure.
     #[name = "error_description"]
     pub error_description: Option<String>,
 }
 
-/// An OAuth error.
+/// Failure of an OAuth request.
 #[losant_model(response)]
 pub struct OauthError {
-    /// What went wrong.
+    /// Reason for the failure.
     pub error: OauthErrorCode,
-    /// What went wrong, in words.
+    /// Human-readable explanation of the failure.
     #[name = "error_description"]
     pub error_description: Option<String>,
-    /// Where there is more on it.
+    /// Web page that explains the failure.
     #[name = "error_uri"]
     pub error_uri: Option<String>,
 }
 
-/// A user OAuth token.
+/// Access that a user has granted to an OAuth client.
 #[losant_model(response)]
 pub struct UserOauthToken {
-    /// The id.
+    /// Unique id, assigned by Losant.
     pub id: String,
-    /// The id of the OAuth token.
+    /// Id of the token, equal to `id`.
     pub oauth_token_id: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name of the token, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Description of the token and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// When it was created.
+    /// When the token was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the token was last changed.
     pub last_updated: Option<Timestamp>,
-    /// When it stops being accepted.
+    /// When the token stops being accepted.
     pub expiration_date: Option<Timestamp>,
-    /// What the role allows where none is named.
+    /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// The roles in single organizations, at most 25 of them.
+    /// Maximum roles of the token in particular organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
-    /// What it allows.
+    /// API scopes that the user has granted, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
-    /// How it is.
+    /// Whether the token can be used.
     pub status: Option<ApiTokenStatus>,
-    /// The OAuth.
+    /// Client that has the access, and the state of its authorization.
     pub oauth: Option<OauthGrant>,
 }
 
-/// A change of a user OAuth token; what is not set stays as it is.
+/// Changes to an OAuth token. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct UserOauthTokenPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name of the token, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Description of the token and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// What the role allows where none is named.
+    /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// The roles in single organizations, at most 25 of them.
+    /// Maximum roles of the token in particular organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
-    /// How it is.
+    /// Whether the token can be used.
     pub status: Option<ApiTokenStatus>,
 }
 
-/// A new user OAuth token.
+/// Access to grant to an OAuth client.
 #[losant_model(request)]
 pub struct UserOauthTokenPost {
-    /// The name, 1 to 255 characters.
+    /// Display name of the token, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Description of the token and its purpose, at most 32767 characters.
     pub description: Option<String>,
-    /// When it stops being accepted.
+    /// When the session of the client expires.
+    ///
+    /// `None` means a year from now, `Some(None)` means never.
     pub expiration_date: Option<Option<Timestamp>>,
-    /// The OAuth.
+    /// Parameters of the client's authorization request.
     pub oauth: OauthGrantPost,
-    /// What the role allows where none is named.
+    /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// The roles in single organizations, at most 25 of them.
+    /// Maximum roles of the token in particular organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
-    /// What it allows.
+    /// API scopes to grant, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
 }
 
-/// User OAuth tokens.
+/// A page of OAuth tokens of a user.
 pub type UserOauthTokens = Page<UserOauthToken>;
 
-/// What a user granted to an OAuth application.
+/// Client that a user has granted access to, and the state of its authorization.
 #[losant_model(response)]
 pub struct OauthGrant {
-    /// The id of the client, 24 to 1024 characters.
+    /// Client that has the access, by its id or the HTTPS URL of its metadata, 24 to 1024
+    /// characters.
     #[name = "client_id"]
     pub client_id: Option<String>,
-    /// The name of the client, at most 255 characters.
+    /// Name of the client, as users see it, at most 255 characters.
     #[name = "client_name"]
     pub client_name: Option<String>,
-    /// Where the client tells of itself, at most 1024 characters.
+    /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
     pub client_uri: Option<String>,
-    /// The logo of the client, at most 32768 characters.
+    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// image.
     #[name = "logo_uri"]
     pub logo_uri: Option<String>,
-    /// The redirect URI, at most 1024 characters.
+    /// URI that the user is redirected to after the consent, at most 1024 characters.
     #[name = "redirect_uri"]
     pub redirect_uri: Option<String>,
-    /// The resource.
+    /// Audiences that the token is limited to, as URIs (RFC 8707).
     pub resource: Option<Vec<String>>,
-    /// Whether it was granted.
+    /// Whether the authorization flow is completed.
     pub authorization_status: Option<AuthorizationStatus>,
 }
 
-/// A new OAuth grant.
+/// Parameters of an authorization request of an OAuth client.
 #[losant_model(request)]
 pub struct OauthGrantPost {
-    /// The id of the client, 24 to 1024 characters.
+    /// Client that requests access, by its id or the HTTPS URL of its metadata, 24 to 1024
+    /// characters.
     #[name = "client_id"]
     pub client_id: String,
-    /// The redirect URI, at most 1024 characters.
+    /// URI to redirect the user to after the consent, at most 1024 characters.
     #[name = "redirect_uri"]
     pub redirect_uri: String,
-    /// The resource, at most 10 of them.
+    /// Audiences to limit the token to, as absolute URIs (RFC 8707), at most 10 of them.
     pub resource: Option<Vec<String>>,
-    /// The code challenge, 43 to 128 characters.
+    /// Hash, in base64url, of a secret that the client proves to know later (PKCE, RFC 7636), 43 to
+    /// 128 characters.
     #[name = "code_challenge"]
     pub code_challenge: String,
-    /// The code challenge method.
+    /// Method that `code_challenge` was computed with.
     #[name = "code_challenge_method"]
     pub code_challenge_method: OauthCodeChallengeMethod,
 }
