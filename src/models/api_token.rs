@@ -1,4 +1,4 @@
-//! What Losant takes and gives of API tokens.
+//! API tokens, and the roles that limit them.
 
 use jiff::Timestamp;
 
@@ -6,166 +6,166 @@ use crate::models::edit::edits;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the owner type of an API token can be.
+    /// Kind of owner of an API token or another resource.
     pub enum ApiTokenOwnerType {
-        /// Application.
+        /// The resource belongs to an application.
         Application = "application",
-        /// User.
+        /// The resource belongs to a user.
         User = "user",
-        /// Organization.
+        /// The resource belongs to an organization.
         Organization = "organization",
     }
 }
 
 open_enum! {
-    /// What the creator type of an API token can be.
+    /// Kind of actor that created or changed a resource.
     pub enum CreatorType {
-        /// API token.
+        /// A request with an API token.
         ApiToken = "apiToken",
-        /// User.
+        /// A person with a Losant account.
         User = "user",
-        /// Workflow.
+        /// A workflow.
         Flow = "flow",
     }
 }
 
 open_enum! {
-    /// What the default role of an API token can be.
+    /// Level of access to an instance, an organization, an application or a dashboard.
     pub enum Role {
-        /// Admin.
+        /// Everything that `Edit` allows, and managing members and settings of the organization.
         Admin = "admin",
-        /// Edit.
+        /// Everything that `Collaborate` allows, and creating and deleting applications.
         Edit = "edit",
-        /// Collaborate.
+        /// Reading, and changing the contents of applications and dashboards.
         Collaborate = "collaborate",
-        /// View.
+        /// Reading only.
         View = "view",
-        /// None.
+        /// No access.
         None = "none",
     }
 }
 
 open_enum! {
-    /// What the status of an API token can be.
+    /// Whether a token, an access key or a certificate can be used.
     pub enum ApiTokenStatus {
-        /// Active.
+        /// Accepted for authentication.
         Active = "active",
-        /// Inactive.
+        /// Rejected until its status changes.
         Inactive = "inactive",
     }
 }
 
-/// An API token.
+/// Token that authorizes API requests on behalf of its owner.
 #[losant_model(response)]
 pub struct ApiToken {
-    /// The id.
+    /// Unique id of the token, which is not the secret itself.
     pub id: String,
-    /// The id of the API token.
+    /// Same as `id`.
     pub api_token_id: Option<String>,
-    /// The id of what it belongs to.
+    /// Id of the application, user or organization that the token belongs to.
     pub owner_id: Option<String>,
-    /// What it belongs to.
+    /// Whether the token belongs to an application, a user or an organization.
     pub owner_type: Option<ApiTokenOwnerType>,
-    /// The id of what created it.
+    /// Id of the user, API token or workflow that created the token.
     pub creator_id: Option<String>,
-    /// What created it.
+    /// Whether a user, another API token or a workflow created the token.
     pub creator_type: Option<CreatorType>,
-    /// The name of what created it, at most 1024 characters.
+    /// Display name of the creator, at most 1024 characters.
     pub creator_name: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// When it was created.
+    /// When the token was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the token last changed.
     pub last_updated: Option<Timestamp>,
-    /// When it stops being accepted.
+    /// When the token expires. Absent if it never does. Cannot be changed later.
     pub expiration_date: Option<Timestamp>,
-    /// What the role allows where none is named.
+    /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// The roles in single organizations, at most 25 of them.
+    /// Highest roles in individual organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
-    /// What it allows.
+    /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
     pub scope: Option<Vec<String>>,
-    /// How it is.
+    /// Whether the token is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// The token itself. Debug does not show it.
+    /// The secret to send with requests. Only returned on creation. Redacted in `Debug` output.
     #[secret]
     pub token: Option<String>,
 }
 
-/// A change of an API token; what is not set stays as it is.
+/// Changes to an API token; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApiTokenPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// What the role allows where none is named.
+    /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// The roles in single organizations, at most 25 of them.
+    /// Highest roles in individual organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
-    /// How it is.
+    /// Whether the token is accepted.
     pub status: Option<ApiTokenStatus>,
 }
 
-/// A new API token.
+/// Settings of an API token to create.
 #[losant_model(request)]
 pub struct ApiTokenPost {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// When it stops being accepted.
+    /// When the token expires. Without it, the token never does. Cannot be changed later.
     pub expiration_date: Option<Timestamp>,
-    /// What the role allows where none is named.
+    /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// The roles in single organizations, at most 25 of them.
+    /// Highest roles in individual organizations, at most 25 of them.
     pub org_roles: Option<Vec<OrgRole>>,
-    /// What it allows.
+    /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
     pub scope: Option<Vec<String>>,
-    /// How it is.
+    /// Whether the token is accepted.
     pub status: Option<ApiTokenStatus>,
 }
 
-/// API tokens.
+/// One page of API tokens.
 pub type ApiTokens = Page<ApiToken>;
 
-/// A new application API token.
+/// Settings of an API token to create for a single application.
 #[losant_model(request)]
 pub struct ApplicationApiTokenPost {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// When it stops being accepted.
+    /// When the token expires. Without it, the token never does. Cannot be changed later.
     pub expiration_date: Option<Timestamp>,
-    /// What it allows.
+    /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
     pub scope: Option<Vec<String>>,
-    /// How it is.
+    /// Whether the token is accepted.
     pub status: Option<ApiTokenStatus>,
 }
 
-/// The role of an API token in an organization.
+/// Highest role that a token has in one organization.
 #[losant_model(response)]
 pub struct OrgRole {
-    /// The id of its organization.
+    /// Organization to which the role applies, or `sandbox` for the user's sandbox.
     pub org_id: String,
-    /// What the role allows.
+    /// Level of access to the organization.
     pub role: Role,
-    /// The roles in single applications, at most 100 of them.
+    /// Roles in individual applications, instead of `role`, at most 100 of them.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// The roles in single dashboards, at most 100 of them.
+    /// Roles in individual dashboards, instead of `role`, at most 100 of them.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// A role in one resource.
+/// Role in one application or dashboard.
 #[losant_model(response)]
 pub struct ResourceRole {
-    /// The id of the resource.
+    /// Application or dashboard to which the role applies.
     pub resource_id: String,
-    /// What the role allows.
+    /// Level of access: `Collaborate`, `View` or `None`.
     pub role: Role,
 }
 

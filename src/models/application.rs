@@ -1,4 +1,4 @@
-//! What Losant takes and gives of applications.
+//! Applications: settings, import and export, archiving, search, and usage.
 
 use std::collections::BTreeMap;
 
@@ -12,1013 +12,1050 @@ use crate::models::{
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the owner type of an application can be.
+    /// Kind of owner of an application.
     pub enum ApplicationOwnerType {
-        /// User.
+        /// The application is in the sandbox of a user.
         User = "user",
-        /// Organization.
+        /// The application belongs to an organization.
         Organization = "organization",
     }
 }
 
 open_enum! {
-    /// What the export type of an application export can be.
+    /// Destination of an application export.
     pub enum ExportType {
-        /// Zip.
+        /// A zip file to download.
         Zip = "zip",
-        /// Repo.
+        /// A Git repository.
         Repo = "repo",
     }
 }
 
 open_enum! {
-    /// What the include of an application import options can be.
+    /// Kind of resource that an import takes from its source.
     pub enum ExportedResource {
-        /// Application certificate authority.
+        /// Certificate authorities that sign device certificates.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
-        /// Dashboard.
+        /// Dashboards that belong to the application.
         Dashboard = "Dashboard",
-        /// Data table row.
+        /// Rows stored in the data tables.
         DataTableRow = "DataTableRow",
-        /// Data table.
+        /// Data tables. Their rows are a separate kind.
         DataTable = "DataTable",
-        /// Device recipe.
+        /// Recipes from which devices are created.
         DeviceRecipe = "DeviceRecipe",
-        /// Device.
+        /// Devices of all classes.
         Device = "Device",
-        /// Experience endpoint.
+        /// HTTP routes of the experience.
         ExperienceEndpoint = "ExperienceEndpoint",
-        /// Experience workflow version.
+        /// Versions of experience workflows.
         ExperienceFlowVersion = "ExperienceFlowVersion",
-        /// Experience group.
+        /// Groups of experience users.
         ExperienceGroup = "ExperienceGroup",
-        /// Experience user.
+        /// Accounts of the people who use the experience.
         ExperienceUser = "ExperienceUser",
-        /// Experience version.
+        /// Snapshots of the experience.
         ExperienceVersion = "ExperienceVersion",
-        /// Experience view.
+        /// Layouts, pages and components of the experience.
         ExperienceView = "ExperienceView",
-        /// File.
+        /// Public files.
         File = "File",
-        /// Workflow version.
+        /// Snapshots of workflows.
         FlowVersion = "FlowVersion",
-        /// Workflow.
+        /// Workflows.
         Flow = "Flow",
-        /// Integration.
+        /// Integrations, which receive messages from external services.
         Integration = "Integration",
-        /// Notebook.
+        /// Jupyter notebooks.
         Notebook = "Notebook",
-        /// Webhook.
+        /// Webhooks, which trigger workflows from outside.
         Webhook = "Webhook",
-        /// Experience develop config.
+        /// Settings of the experience's `develop` version.
         ExperienceDevelopConfig = "ExperienceDevelopConfig",
-        /// Global.
+        /// Key/value pairs that workflows can read.
         Global = "Global",
-        /// Private file.
+        /// Private files, readable only through signed URLs.
         PrivateFile = "PrivateFile",
-        /// Resource job.
+        /// Resource jobs, which run workflows for many resources.
         ResourceJob = "ResourceJob",
     }
 }
 
 open_enum! {
-    /// What the conflict behavior of an import into application options can be.
+    /// Treatment of an imported resource that already exists in the application.
     pub enum ConflictBehavior {
-        /// Create.
+        /// Creates another resource.
         Create = "create",
-        /// Error.
+        /// Ends the import with an error.
         Error = "error",
-        /// Retain.
+        /// Keeps the existing resource.
         Retain = "retain",
-        /// Replace.
+        /// Replaces the existing resource with the imported one.
         Replace = "replace",
     }
 }
 
 open_enum! {
-    /// What the status of an application can be.
+    /// Outcome of a first-time setup.
     pub enum FtueTrackingStatus {
-        /// Skipped.
+        /// The user chose not to do the setup.
         Skipped = "skipped",
-        /// Completed.
+        /// The user finished the setup.
         Completed = "completed",
     }
 }
 
 open_enum! {
-    /// What the mode of an application can be.
+    /// Selection of the devices whose data is archived.
     pub enum ArchiveConfigMode {
-        /// All.
+        /// Every device of the application.
         All = "all",
-        /// Whitelist.
+        /// Only the listed devices and those with a listed tag.
         Whitelist = "whitelist",
-        /// Blacklist.
+        /// All devices except the listed ones and those with a listed tag.
         Blacklist = "blacklist",
     }
 }
 
 open_enum! {
-    /// What the data tables mode of an application can be.
+    /// Selection of the data tables that are archived.
     pub enum DataTablesMode {
-        /// All.
+        /// Every data table of the application.
         All = "all",
-        /// Whitelist.
+        /// Only the listed data tables.
         Whitelist = "whitelist",
-        /// Blacklist.
+        /// All data tables except the listed ones.
         Blacklist = "blacklist",
     }
 }
 
 open_enum! {
-    /// What the import source type of an application import executions can be.
+    /// Origin of imported resources.
     pub enum ImportSourceType {
-        /// Import bundle.
+        /// A zip file that was uploaded with the request.
         ImportBundle = "importBundle",
-        /// Import URL.
+        /// A zip file that was downloaded from a URL.
         ImportUrl = "importUrl",
-        /// From application.
+        /// Another application.
         FromApplication = "fromApplication",
-        /// Repository.
+        /// A Git repository.
         Repository = "repository",
     }
 }
 
 open_enum! {
-    /// What the limit errors of an application import executions can be.
+    /// Kind of resource whose limit an import would exceed.
     pub enum LimitError {
-        /// Application certificate authority.
+        /// Certificate authorities that sign device certificates.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
-        /// Dashboard.
+        /// Dashboards that belong to the application.
         Dashboard = "Dashboard",
-        /// Data table row.
+        /// Rows stored in the data tables.
         DataTableRow = "DataTableRow",
-        /// Data table.
+        /// Data tables. Their rows are a separate kind.
         DataTable = "DataTable",
-        /// Device recipe.
+        /// Recipes from which devices are created.
         DeviceRecipe = "DeviceRecipe",
-        /// Device.
+        /// Devices of all classes.
         Device = "Device",
-        /// Experience develop config.
+        /// Settings of the experience's `develop` version.
         ExperienceDevelopConfig = "ExperienceDevelopConfig",
-        /// Experience endpoint.
+        /// HTTP routes of the experience.
         ExperienceEndpoint = "ExperienceEndpoint",
-        /// Experience workflow version.
+        /// Versions of experience workflows.
         ExperienceFlowVersion = "ExperienceFlowVersion",
-        /// Experience group.
+        /// Groups of experience users.
         ExperienceGroup = "ExperienceGroup",
-        /// Experience user.
+        /// Accounts of the people who use the experience.
         ExperienceUser = "ExperienceUser",
-        /// Experience version.
+        /// Snapshots of the experience.
         ExperienceVersion = "ExperienceVersion",
-        /// Experience view.
+        /// Layouts, pages and components of the experience.
         ExperienceView = "ExperienceView",
-        /// File.
+        /// Public files.
         File = "File",
-        /// Workflow version.
+        /// Snapshots of workflows.
         FlowVersion = "FlowVersion",
-        /// Workflow.
+        /// Workflows.
         Flow = "Flow",
-        /// Global.
+        /// Key/value pairs that workflows can read.
         Global = "Global",
-        /// Integration.
+        /// Integrations, which receive messages from external services.
         Integration = "Integration",
-        /// Notebook.
+        /// Jupyter notebooks.
         Notebook = "Notebook",
-        /// Private file.
+        /// Private files, readable only through signed URLs.
         PrivateFile = "PrivateFile",
-        /// Webhook.
+        /// Webhooks, which trigger workflows from outside.
         Webhook = "Webhook",
-        /// Resource job.
+        /// Resource jobs, which run workflows for many resources.
         ResourceJob = "ResourceJob",
     }
 }
 
 open_enum! {
-    /// What the workflow class of an application search result can be.
+    /// Class of a workflow that a search found.
+    ///
+    /// The values are those of Losant's schema, which lists the classes of devices here and the classes
+    /// of workflows in [`SearchDeviceClass`]. Other values arrive as `Unknown`.
     pub enum SearchFlowClass {
-        /// Standalone.
+        /// Device that connects to Losant directly.
         Standalone = "standalone",
-        /// Gateway.
+        /// Device that also reports the state of its peripherals.
         Gateway = "gateway",
-        /// Peripheral.
+        /// Device that reports its state through a gateway.
         Peripheral = "peripheral",
-        /// Floating.
+        /// Peripheral that can report through any gateway.
         Floating = "floating",
-        /// Edge compute.
+        /// Device that runs the Gateway Edge Agent.
         EdgeCompute = "edgeCompute",
-        /// System.
+        /// Group of devices whose state is aggregated.
         System = "system",
-        /// Embedded.
+        /// Device that runs the Embedded Edge Agent.
         Embedded = "embedded",
     }
 }
 
 open_enum! {
-    /// What the device class of an application search result can be.
+    /// Class of a device that a search found.
+    ///
+    /// The values are those of Losant's schema, which lists the classes of workflows here and the
+    /// classes of devices in [`SearchFlowClass`]. Other values arrive as `Unknown`.
     pub enum SearchDeviceClass {
-        /// Cloud.
+        /// Application workflow, which runs in Losant's cloud.
         Cloud = "cloud",
-        /// Edge.
+        /// Workflow that runs on the Gateway Edge Agent.
         Edge = "edge",
-        /// Embedded.
+        /// Workflow that runs on the Embedded Edge Agent.
         Embedded = "embedded",
-        /// Experience.
+        /// Workflow that handles requests to experience endpoints.
         Experience = "experience",
-        /// Custom node.
+        /// Workflow that other workflows use as a node.
         CustomNode = "customNode",
     }
 }
 
 open_enum! {
-    /// What the type of an application search result can be.
+    /// Kind of resource that a search found.
     pub enum SearchResultType {
-        /// Application API token.
+        /// Token that authorizes API requests for the application.
         ApplicationApiToken = "applicationApiToken",
-        /// Credential.
+        /// Credential for an external service.
         Credential = "credential",
-        /// Dashboard.
+        /// Dashboard that belongs to the application.
         Dashboard = "dashboard",
-        /// Data table.
+        /// Table with rows of custom data.
         DataTable = "dataTable",
-        /// Device recipe.
+        /// Recipe from which devices are created.
         DeviceRecipe = "deviceRecipe",
-        /// Device.
+        /// Device of any class.
         Device = "device",
-        /// Experience domain.
+        /// Custom domain that serves the experience.
         ExperienceDomain = "experienceDomain",
-        /// Event.
+        /// Event with a level, such as a warning or an error.
         Event = "event",
-        /// Experience endpoint.
+        /// HTTP route of the experience.
         ExperienceEndpoint = "experienceEndpoint",
-        /// Experience group.
+        /// Group of experience users.
         ExperienceGroup = "experienceGroup",
-        /// Experience slug.
+        /// Subdomain of `onlosant.com` that serves the experience.
         ExperienceSlug = "experienceSlug",
-        /// Experience user.
+        /// Account of a person who uses the experience.
         ExperienceUser = "experienceUser",
-        /// Experience version.
+        /// Snapshot of the experience.
         ExperienceVersion = "experienceVersion",
-        /// Experience view.
+        /// Layout, page or component of the experience.
         ExperienceView = "experienceView",
-        /// File.
+        /// File stored in the application.
         File = "file",
         /// Workflow.
         Flow = "flow",
-        /// Integration.
+        /// Integration, which receives messages from an external service.
         Integration = "integration",
-        /// Notebook.
+        /// Jupyter notebook.
         Notebook = "notebook",
-        /// Resource job.
+        /// Resource job, which runs workflows for many resources.
         ResourceJob = "resourceJob",
-        /// Webhook.
+        /// Webhook, which triggers workflows from outside.
         Webhook = "webhook",
     }
 }
 
-/// An application.
+/// Application, which contains devices, workflows and all other resources of a project.
 #[losant_model(response)]
 pub struct Application {
-    /// The id.
+    /// Unique id of the application.
     pub id: String,
-    /// The id of its application.
+    /// Same as `id`.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the application was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the application last changed.
     pub last_updated: Option<Timestamp>,
-    /// The ids of the applied templates, at most 1000 of them.
+    /// Templates that were applied to the application, by id, at most 1000 of them.
     pub applied_template_ids: Option<Vec<String>>,
-    /// The id of what it belongs to.
+    /// Id of the user or organization that owns the application.
     pub owner_id: Option<String>,
-    /// What it belongs to.
+    /// Whether a user or an organization owns the application.
     pub owner_type: Option<ApplicationOwnerType>,
-    /// The name of the organization, 1 to 255 characters.
+    /// Name of the organization that owns the application, 1 to 255 characters.
     pub organization_name: Option<String>,
-    /// The organization icon color, at most 64 characters.
+    /// Icon color of the organization that owns the application, at most 64 characters.
     pub organization_icon_color: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 1024 characters.
+    /// Free-form notes, at most 1024 characters.
     pub description: Option<String>,
-    /// The subdomain of its endpoints, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
     pub endpoint_slug: Option<String>,
-    /// Experience users' tokens from before are not accepted.
+    /// Earliest issue time of accepted experience user tokens.
+    ///
+    /// Older tokens are rejected.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// Whether endpoints answer with CORS headers by default.
+    /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Its global values, at most 100 of them.
+    /// Key/value pairs that the application's workflows can read, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// How long an address of a blob works, in seconds, 3600 to 604800.
+    /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
     pub blob_url_ttl: Option<f64>,
-    /// How many of each kind there are.
+    /// Number of resources by kind, and their usage.
     pub summary: Option<ResourceSummary>,
-    /// How far its guided tours got, at most 100 of them.
+    /// First-time setups that users completed or skipped, at most 100 of them.
     pub ftue_tracking: Option<Vec<FtueTracking>>,
-    /// Where old data is archived.
+    /// Settings for archiving data to cloud storage and the application to a Git repository.
     pub archive_config: Option<ArchiveConfig>,
 }
 
-/// A change of an application apply template; what is not set stays as it is.
+/// Options for applying a template to an application.
 #[losant_model(request)]
 pub struct ApplicationApplyTemplatePatch {
-    /// The id of the template.
+    /// Template whose resources are added to the application.
     pub template_id: String,
-    /// The email address, at most 1024 characters.
+    /// Address that is notified when the job is done, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the job is done, at most 1024 characters.
     pub callback_url: Option<String>,
 }
 
-/// What came of an application clone dry run.
+/// Result of cloning an application as a dry run.
 #[losant_model(response)]
 pub struct ApplicationCloneDryRunResult {
-    /// Whether it was done.
+    /// Whether the application can be cloned.
     pub success: Option<bool>,
-    /// Whether it is too much for one call and needs a job.
+    /// Whether the clone is too large for one request and would run as a job.
     pub requires_job: Option<bool>,
-    /// Whether it is too much for one call and needs a job.
+    /// Same as `requires_job`, by the name in Losant's example.
     pub job_required: Option<bool>,
 }
 
-/// A new application clone.
+/// Options for cloning an application.
 #[losant_model(request)]
 pub struct ApplicationClonePost {
-    /// Whether to say what would happen, without doing it.
+    /// Whether to only check that the clone is possible, without creating it.
     pub dry_run: Option<bool>,
-    /// Whether files are included.
+    /// Whether to copy public files.
     pub include_files: Option<bool>,
-    /// Whether private files are included.
+    /// Whether to copy private files.
     pub include_private_files: Option<bool>,
-    /// Whether data table rows are included.
+    /// Whether to copy the rows of data tables.
     pub include_data_table_rows: Option<bool>,
-    /// Whether devices are included.
+    /// Whether to copy devices.
     pub include_devices: Option<bool>,
-    /// The id of what it belongs to.
+    /// Id of the user or organization that will own the clone.
     pub owner_id: Option<Option<String>>,
-    /// What it belongs to.
+    /// Whether a user or an organization will own the clone.
     pub owner_type: Option<ApplicationOwnerType>,
-    /// The email address, at most 1024 characters.
+    /// Address that is notified when the job is done, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the job is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Whether to make a job of it, however small.
+    /// Whether to run as a job in the background, however small the work.
     pub force_job: Option<bool>,
 }
 
-/// What came of an application creation by template.
+/// Result of creating an application by a clone or an import.
 #[losant_model(response)]
 pub struct ApplicationCreationByTemplateResult {
-    /// The application.
+    /// The new application.
     pub application: Option<Application>,
-    /// What is wrong with it, one by one.
+    /// Problems with individual resources of the new application.
     pub validation_errors: Option<Vec<ValidationError>>,
 }
 
-/// A new application export.
+/// Options for exporting an application.
 #[losant_model(request)]
 pub struct ApplicationExportPost {
-    /// Whether files are included.
+    /// Whether to add public files to the export.
     pub include_files: Option<bool>,
-    /// Whether private files are included.
+    /// Whether to add private files to the export.
     pub include_private_files: Option<bool>,
-    /// Whether data table rows are included.
+    /// Whether to add the rows of data tables to the export.
     pub include_data_table_rows: Option<bool>,
-    /// Whether devices are included.
+    /// Whether to add devices to the export.
     pub include_devices: Option<bool>,
-    /// The email address, at most 1024 characters.
+    /// Address that is notified when the job is done, at most 1024 characters.
     pub email: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the job is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// Whether to make a job of it, however small.
+    /// Whether to run as a job in the background, however small the work.
     pub force_job: Option<bool>,
-    /// What kind of export it is.
+    /// Destination of the export: a zip file or a Git repository.
     pub export_type: Option<ExportType>,
-    /// The name of the credential, at most 255 characters.
+    /// Service credential for the Git repository, by name, at most 255 characters.
     pub credential_name: Option<String>,
-    /// The repository it goes to or comes from.
+    /// Place in the Git repository to export to.
     pub repo: Option<ExportRepo>,
 }
 
-/// What came of an application export.
+/// Result of an application export that ran without a job.
 #[losant_model(response)]
 pub struct ApplicationExportResult {
-    /// The address.
+    /// Download URL of the zip file.
     pub url: Option<String>,
 }
 
-/// A change of an application global; what is not set stays as it is.
+/// Changes to application globals, one entry per key.
 pub type ApplicationGlobalPatch = Vec<GlobalChange>;
 
-/// Application import executions.
+/// Log of imports into an application, newest first.
 pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 
-/// The options of an application import.
+/// Options for an import; no endpoint takes them.
+///
+/// See [`ImportIntoApplicationOptions`] and [`ImportNewApplicationOptions`].
 #[losant_model(request)]
 pub struct ApplicationImportOptions {
-    /// The address of the import, at most 1024 characters.
+    /// URL of the zip file to import, at most 1024 characters.
     pub import_url: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the job is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The kinds of resources that are meant.
+    /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
 }
 
-/// A change of an application; what is not set stays as it is.
+/// Changes to an application; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 1024 characters.
+    /// Free-form notes, at most 1024 characters.
     pub description: Option<String>,
-    /// The subdomain of its endpoints, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
     pub endpoint_slug: Option<String>,
-    /// Experience users' tokens from before are not accepted.
+    /// Earliest issue time of accepted experience user tokens.
+    ///
+    /// Older tokens are rejected.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// Whether endpoints answer with CORS headers by default.
+    /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Its global values, at most 100 of them.
+    /// Key/value pairs that the application's workflows can read, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// How far its guided tours got, at most 100 of them.
+    /// First-time setups that users completed or skipped, at most 100 of them.
     pub ftue_tracking: Option<Vec<FtueTracking>>,
-    /// Where old data is archived.
+    /// Settings for archiving data to cloud storage and the application to a Git repository.
+    ///
+    /// `Some(None)` removes them.
     pub archive_config: Option<Option<ArchiveConfig>>,
-    /// How long an address of a blob works, in seconds, 3600 to 604800.
+    /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
     pub blob_url_ttl: Option<f64>,
 }
 
-/// A new application.
+/// Settings of an application to create.
 #[losant_model(request)]
 pub struct ApplicationPost {
-    /// The id of its organization.
+    /// Organization that will own the application.
+    ///
+    /// Without it, the application goes to the user's sandbox.
     pub org_id: Option<String>,
-    /// The id of the application template.
+    /// Template from which the application is created.
     pub application_template_id: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 1024 characters.
+    /// Free-form notes, at most 1024 characters.
     pub description: Option<String>,
-    /// The ids of the applied templates, at most 1000 of them.
+    /// Templates that were applied to the application, by id, at most 1000 of them.
     pub applied_template_ids: Option<Vec<String>>,
-    /// The subdomain of its endpoints, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
     pub endpoint_slug: Option<String>,
-    /// Experience users' tokens from before are not accepted.
+    /// Earliest issue time of accepted experience user tokens.
+    ///
+    /// Older tokens are rejected.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// Whether endpoints answer with CORS headers by default.
+    /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Its global values, at most 100 of them.
+    /// Key/value pairs that the application's workflows can read, at most 100 of them.
     pub globals: Option<Vec<GlobalValue>>,
-    /// Where old data is archived.
+    /// Settings for archiving data to cloud storage and the application to a Git repository.
     pub archive_config: Option<ArchiveConfig>,
-    /// How long an address of a blob works, in seconds, 3600 to 604800.
+    /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
     pub blob_url_ttl: Option<f64>,
 }
 
-/// An application readme.
+/// Markdown document that introduces an application.
 #[losant_model(response)]
 pub struct ApplicationReadme {
-    /// The id of its application.
+    /// Application that the readme introduces.
     pub application_id: Option<String>,
-    /// When it was last changed.
+    /// When the readme last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what last changed it.
+    /// Id of the user, API token or workflow that last changed the readme.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Whether a user, an API token or a workflow last changed the readme.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The text, in Markdown.
+    /// Readme in Markdown.
     pub content: Option<String>,
-    /// When it was created.
+    /// When the readme was created.
     pub creation_date: Option<Timestamp>,
 }
 
-/// A change of an application readme; what is not set stays as it is.
+/// Changes to the readme of an application; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationReadmePatch {
-    /// The text, in Markdown, at most 131072 characters.
+    /// Readme in Markdown, at most 131072 characters.
     pub content: Option<String>,
 }
 
-/// What came of an application search.
+/// Resources of an application that match a search.
 pub type ApplicationSearchResult = Vec<SearchResult>;
 
-/// Applications.
+/// One page of applications.
 pub type Applications = Page<Application>;
 
-/// The options of an import into an application that is there.
+/// Options for importing resources into an existing application.
 #[losant_model(request)]
 pub struct ImportIntoApplicationOptions {
-    /// The id of the from application.
+    /// Application from which resources are copied.
     pub from_application_id: Option<String>,
-    /// The address of the import, at most 1024 characters.
+    /// URL of the zip file to import, at most 1024 characters.
     pub import_url: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the job is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// What to do with what is there already.
+    /// Treatment of resources that already exist in the application.
     pub conflict_behavior: Option<ConflictBehavior>,
-    /// Whether to say what would happen, without doing it.
+    /// Whether to only report the outcome, without importing anything.
     pub dry_run: Option<bool>,
-    /// Whether to make a job of it, however small.
+    /// Whether to run as a job in the background, however small the work.
     pub force_job: Option<bool>,
-    /// The kinds of resources that are meant.
+    /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
-    /// The name of the credential, at most 255 characters.
+    /// Service credential for the Git repository, by name, at most 255 characters.
     pub credential_name: Option<String>,
-    /// The repository it goes to or comes from.
+    /// Place in the Git repository to import from.
     pub repo: Option<ExportRepo>,
 }
 
-/// The options of an import as a new application.
+/// Options for importing an application as a new one.
 #[losant_model(request)]
 pub struct ImportNewApplicationOptions {
-    /// The address of the import, at most 1024 characters.
+    /// URL of the zip file to import, at most 1024 characters.
     pub import_url: Option<String>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the job is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The kinds of resources that are meant.
+    /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
-    /// Whether to make a job of it, however small.
+    /// Whether to run as a job in the background, however small the work.
     pub force_job: Option<bool>,
 }
 
-/// A MQTT publish body.
+/// MQTT message to publish through Losant's broker.
 #[losant_model(response)]
 pub struct MqttPublishBody {
-    /// The topic it is published to, 1 to 230 characters.
+    /// Topic to publish to, 1 to 230 characters.
     pub topic: String,
-    /// What happened, in words, at most 32767 characters.
+    /// Content of the message, at most 32767 characters.
     pub message: String,
 }
 
-/// How many payloads there were, by kind.
+/// Number of payloads by type and source; no endpoint returns it.
+///
+/// See [`PayloadStats`].
 #[losant_model(response)]
 pub struct PayloadCounts {
-    /// The MQTT out.
+    /// MQTT messages sent, other than those counted elsewhere.
     pub mqtt_out: Option<BTreeMap<String, f64>>,
-    /// The MQTT in.
+    /// MQTT messages received, other than those counted elsewhere.
     pub mqtt_in: Option<BTreeMap<String, f64>>,
-    /// The data table.
+    /// Payloads about rows of data tables.
     pub data_table: Option<BTreeMap<String, f64>>,
-    /// The device state.
+    /// State reports of devices.
     pub device_state: Option<BTreeMap<String, f64>>,
-    /// The device command.
+    /// Commands sent to devices.
     pub device_command: Option<BTreeMap<String, f64>>,
-    /// The webhook.
+    /// Requests to webhooks.
     pub webhook: Option<BTreeMap<String, f64>>,
-    /// The timer.
+    /// Runs of workflow timers.
     pub timer: Option<BTreeMap<String, f64>>,
-    /// The event.
+    /// Payloads about events.
     pub event: Option<BTreeMap<String, f64>>,
-    /// The virtual button.
+    /// Presses of virtual buttons.
     pub virtual_button: Option<BTreeMap<String, f64>>,
-    /// The device connect.
+    /// Connections of devices to Losant.
     pub device_connect: Option<BTreeMap<String, f64>>,
-    /// The device disconnect.
+    /// Disconnections of devices from Losant.
     pub device_disconnect: Option<BTreeMap<String, f64>>,
-    /// The endpoint.
+    /// Requests to experience endpoints.
     pub endpoint: Option<BTreeMap<String, f64>>,
-    /// The integration.
+    /// Messages received through integrations.
     pub integration: Option<BTreeMap<String, f64>>,
 }
 
-/// How many payloads there were, day by day and by kind.
+/// Payload totals for each day or hour of a time range.
 #[losant_model(response)]
 pub struct PayloadCountsBreakdown {
-    /// Where the time range starts, in ms since the epoch; 0 or less counts from the end.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// Where the time range ends, in ms since the epoch; 0 is now, less counts from now.
+    /// End of the time range.
     pub end: Option<Timestamp>,
-    /// The counts.
+    /// One total per day or hour.
     pub counts: Option<Vec<PayloadCountEntry>>,
 }
 
-/// How many payloads there were, and how large they were.
+/// Number of payloads by type and source, or their size in bytes.
+///
+/// Each field maps sources such as `device.mqtt` or `public.rest` to the number of payloads, or to bytes
+/// if the request asked for them.
 #[losant_model(response)]
 pub struct PayloadStats {
-    /// The application file.
+    /// Payloads about application files.
     pub app_file: Option<BTreeMap<String, f64>>,
-    /// The data table.
+    /// Payloads about rows of data tables.
     pub data_table: Option<BTreeMap<String, f64>>,
-    /// The device create.
+    /// Payloads about new devices.
     pub device_create: Option<BTreeMap<String, f64>>,
-    /// The device command.
+    /// Commands sent to devices.
     pub device_command: Option<BTreeMap<String, f64>>,
-    /// The device connect.
+    /// Connections of devices to Losant.
     pub device_connect: Option<BTreeMap<String, f64>>,
-    /// The device disconnect.
+    /// Disconnections of devices from Losant.
     pub device_disconnect: Option<BTreeMap<String, f64>>,
-    /// The device state.
+    /// State reports of devices.
     pub device_state: Option<BTreeMap<String, f64>>,
-    /// The endpoint.
+    /// Requests to experience endpoints.
     pub endpoint: Option<BTreeMap<String, f64>>,
-    /// The event.
+    /// Payloads about events.
     pub event: Option<BTreeMap<String, f64>>,
-    /// The workflow error.
+    /// Payloads about errors in workflows.
     pub flow_error: Option<BTreeMap<String, f64>>,
-    /// The inbound email.
+    /// Emails to the application that trigger workflows.
     pub inbound_email: Option<BTreeMap<String, f64>>,
-    /// The integration.
+    /// Messages received through integrations.
     pub integration: Option<BTreeMap<String, f64>>,
-    /// The MQTT in.
+    /// MQTT messages received, other than those counted elsewhere.
     pub mqtt_in: Option<BTreeMap<String, f64>>,
-    /// The MQTT out.
+    /// MQTT messages sent, other than those counted elsewhere.
     pub mqtt_out: Option<BTreeMap<String, f64>>,
-    /// The notebook.
+    /// Payloads about notebook executions.
     pub notebook: Option<BTreeMap<String, f64>>,
-    /// The resource job.
+    /// Payloads of resource jobs.
     pub resource_job: Option<BTreeMap<String, f64>>,
-    /// The timer.
+    /// Runs of workflow timers.
     pub timer: Option<BTreeMap<String, f64>>,
-    /// The virtual button.
+    /// Presses of virtual buttons.
     pub virtual_button: Option<BTreeMap<String, f64>>,
-    /// The webhook.
+    /// Requests to webhooks.
     pub webhook: Option<BTreeMap<String, f64>>,
 }
 
-/// What applications used in a billing period.
+/// One page of the usage of applications in a time range.
 pub type PeriodSummaries = Page<PeriodSummary>;
 
-/// One global value of an application.
+/// Named value that workflows can read.
 #[losant_model(response)]
 pub struct GlobalValue {
-    /// The key.
+    /// Key by which workflows read the value.
     pub key: String,
-    /// The value, as JSON text, 1 to 32767 characters.
+    /// Value, encoded as JSON, 1 to 32767 characters.
     pub json: String,
-    /// Whether it stays out of what edge devices get.
+    /// Whether the value is kept from edge workflows.
     pub cloud_only: Option<bool>,
-    /// What it is for, at most 1024 characters.
+    /// Free-form notes, at most 1024 characters.
     pub description: Option<String>,
 }
 
-/// How many of each kind there are.
+/// Number of resources by kind, and their usage.
+///
+/// Summarizes an application, a template, an organization, a sandbox or a user. Counts that do not apply
+/// to it, or that the request excluded, are absent.
 #[losant_model(response)]
 pub struct ResourceSummary {
-    /// How many API tokens there are.
+    /// Number of API tokens.
     pub api_token_count: Option<i64>,
-    /// How many certificates there are.
+    /// Number of device certificates.
     pub certificate_count: Option<i64>,
-    /// How many certificate authoritys there are.
+    /// Number of certificate authorities.
+    ///
+    /// Templates report `application_certificate_authority_count` instead.
     pub certificate_authority_count: Option<i64>,
-    /// How many credentials there are.
+    /// Number of service credentials.
     pub credential_count: Option<i64>,
-    /// How many dashboards there are.
+    /// Number of dashboards.
+    ///
+    /// Templates report `dashboard_count` instead.
     pub dash_count: Option<i64>,
-    /// How many data tables there are.
+    /// Number of data tables.
     pub data_table_count: Option<i64>,
-    /// How many devices there are.
+    /// Number of devices of all classes.
     pub device_count: Option<i64>,
-    /// How many device recipes there are.
+    /// Number of device recipes.
     pub device_recipe_count: Option<i64>,
-    /// How many events there are.
+    /// Number of events.
     pub event_count: Option<i64>,
-    /// How many experience domains there are.
+    /// Number of custom domains of experiences.
     pub experience_domain_count: Option<i64>,
-    /// How many experience endpoints there are.
+    /// Number of experience endpoints.
     pub experience_endpoint_count: Option<i64>,
-    /// How many experience groups there are.
+    /// Number of groups of experience users.
     pub experience_group_count: Option<i64>,
-    /// How many experience slugs there are.
+    /// Number of `onlosant.com` subdomains of experiences.
     pub experience_slug_count: Option<i64>,
-    /// How many experience users there are.
+    /// Number of experience users.
     pub experience_user_count: Option<i64>,
-    /// How many experience versions there are.
+    /// Number of experience versions.
     pub experience_version_count: Option<i64>,
-    /// How many experience views there are.
+    /// Number of layouts, pages and components of experiences.
     pub experience_view_count: Option<i64>,
-    /// How many files there are.
+    /// Number of public files.
     pub file_count: Option<i64>,
-    /// How many workflows there are.
+    /// Number of workflows.
     pub flow_count: Option<i64>,
-    /// How many integrations there are.
+    /// Number of integrations.
     pub integration_count: Option<i64>,
-    /// How many keys there are.
+    /// Number of access keys.
     pub key_count: Option<i64>,
-    /// How many notebooks there are.
+    /// Number of notebooks.
     pub notebook_count: Option<i64>,
-    /// How many private files there are.
+    /// Number of private files.
     pub private_file_count: Option<i64>,
-    /// How many resource jobs there are.
+    /// Number of resource jobs.
     pub resource_job_count: Option<i64>,
-    /// How many webhooks there are.
+    /// Number of webhooks.
     pub webhook_count: Option<i64>,
-    /// How many payloads there are.
+    /// Number of payloads by type and source.
     pub payload_count: Option<PayloadStats>,
-    /// The storage stats.
+    /// Amount of stored data.
     pub storage_stats: Option<StorageStats>,
-    /// The notebook stats.
+    /// Notebook usage in the current billing period.
     pub notebook_stats: Option<NotebookStats>,
-    /// How many application certificate authoritys there are.
+    /// Number of certificate authorities in a template.
     pub application_certificate_authority_count: Option<i64>,
-    /// How many dashboards there are.
+    /// Number of dashboards in a template.
     pub dashboard_count: Option<i64>,
-    /// The size of the data tables as CSV, in bytes.
+    /// Size of a template's data tables as CSV, in bytes.
     pub data_table_csv_size: Option<i64>,
-    /// How many applications there are.
+    /// Number of applications of an organization or user.
     pub app_count: Option<i64>,
-    /// How many members there are.
+    /// Number of members of an organization.
     pub member_count: Option<i64>,
-    /// How many pending invites there are.
+    /// Number of open invitations to an organization.
     pub pending_invite_count: Option<i64>,
-    /// How many organizations there are.
+    /// Number of organizations of a user.
     pub org_count: Option<i64>,
-    /// How many instances there are.
+    /// Number of instances of a user.
     pub instance_count: Option<i64>,
 }
 
-/// What was used in a billing period.
+/// Usage of an application in a time range.
 #[losant_model(response)]
 pub struct PeriodUsage {
-    /// How many devices there are, part by part.
+    /// Number of devices on each day.
     pub device_counts: Option<DeviceCounts>,
-    /// How many notebook minutes there are, part by part.
+    /// Minutes of notebook execution on each day.
     pub notebook_minute_counts: Option<NotebookMinuteCounts>,
-    /// How many payloads there are, part by part.
+    /// Number of payloads on each day.
     pub payload_counts: Option<PayloadCountsBreakdown>,
 }
 
-/// The storage stats of an application.
+/// Amount of stored data.
 #[losant_model(response)]
 pub struct StorageStats {
-    /// How many this is.
+    /// Number of stored items.
     pub count: Option<i64>,
-    /// The size in bytes.
+    /// Total size, in bytes.
     pub size: Option<i64>,
 }
 
-/// The notebook stats of an application.
+/// Notebook usage of an application, organization or user.
 #[losant_model(response)]
 pub struct NotebookStats {
-    /// How many are running.
+    /// Number of executions that are not finished.
     pub awaiting_completion: Option<i64>,
-    /// How many minutes ran this billing period.
+    /// Minutes of execution in the current billing period.
     pub minutes_this_period: Option<i64>,
-    /// How often it ran this billing period.
+    /// Number of executions in the current billing period.
     pub runs_this_period: Option<i64>,
 }
 
-/// How far somebody got in a guided tour.
+/// State of a first-time setup, such as that of the experience.
 #[losant_model(response)]
 pub struct FtueTracking {
-    /// The name.
+    /// Setup that the entry is about, such as `experience`.
     pub name: String,
-    /// Its version.
+    /// Version of the setup.
     pub version: f64,
-    /// How it is.
+    /// Whether the user completed or skipped the setup.
     pub status: FtueTrackingStatus,
 }
 
-/// The settings of an archive of data.
+/// Settings for archiving an application and its data every day.
 #[losant_model(response)]
 pub struct ArchiveConfig {
-    /// The directory in the target, at most 255 characters.
+    /// Directory inside the bucket, at most 255 characters.
+    ///
+    /// Without it, files go to the top level.
     pub directory: Option<String>,
-    /// Whether and where data is archived.
+    /// Devices whose data is archived.
     pub mode: Option<ArchiveConfigMode>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices that `mode` includes or excludes, by id, at most 1000 of them.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags of devices that `mode` includes or excludes, at most 100 of them.
     pub device_tags: Option<Vec<Tag>>,
-    /// Whether devices are included.
+    /// Whether to archive the state data of devices.
     pub include_devices: Option<bool>,
-    /// Whether events are included.
+    /// Whether to archive events.
     pub include_events: Option<bool>,
-    /// Whether data tables are included.
+    /// Whether to archive rows of data tables.
     pub include_data_tables: Option<bool>,
-    /// Which data tables are archived.
+    /// Data tables whose rows are archived.
     pub data_tables_mode: Option<DataTablesMode>,
-    /// The ids of the data tables, at most 1000 of them.
+    /// Data tables that `data_tables_mode` includes or excludes, by id, at most 1000 of them.
     pub data_table_ids: Option<Vec<String>>,
-    /// Whether application export are included.
+    /// Whether to also export the application itself, as `application_export_options` specifies.
     pub include_application_export: Option<bool>,
-    /// The application export options.
+    /// Options for the export of the application itself.
     pub application_export_options: Option<ApplicationExportOptions>,
-    /// After how many days data is archived, at least 1.
+    /// Age at which data is archived, in days, at least 1.
     pub delay_days: Option<i64>,
-    /// Where it is in S3.
+    /// Amazon S3 bucket that receives the data.
     pub s3: Option<ArchiveS3>,
-    /// The name of the credential, 1 to 255 characters.
+    /// Service credential for the storage, by name, 1 to 255 characters.
+    ///
+    /// Replaces the keys in `s3`, `gcs` or `azure`.
     pub credential_name: Option<String>,
-    /// Where it is in Google Cloud Storage.
+    /// Google Cloud Storage bucket that receives the data.
     pub gcs: Option<ArchiveGcs>,
-    /// Where it is in Azure.
+    /// Azure Blob Storage container that receives the data.
     pub azure: Option<ArchiveAzure>,
 }
 
-/// A key and a value.
+/// Key and value that label a device or another resource.
+///
+/// In a query for devices, a tag with only a key matches any value, and one with only a value matches
+/// any key.
 #[losant_model(response)]
 pub struct Tag {
-    /// The key.
+    /// Name of the label.
     pub key: Option<String>,
-    /// The value, 1 to 255 characters.
+    /// Content of the label, 1 to 255 characters.
     pub value: Option<String>,
 }
 
-/// The options of an application export.
+/// Options for the application export that is part of an archive.
 #[losant_model(response)]
 pub struct ApplicationExportOptions {
-    /// Whether files are included.
+    /// Whether to add public files to the export.
     pub include_files: Option<bool>,
-    /// Whether private files are included.
+    /// Whether to add private files to the export.
     pub include_private_files: Option<bool>,
-    /// Whether data table rows are included.
+    /// Whether to add the rows of data tables to the export.
     pub include_data_table_rows: Option<bool>,
-    /// Whether devices are included.
+    /// Whether to add devices to the export.
     pub include_devices: Option<bool>,
-    /// What kind of export it is.
+    /// Destination of the export: a zip file or a Git repository.
     pub export_type: Option<ExportType>,
-    /// The name of the credential, 1 to 255 characters.
+    /// Service credential for the Git repository, by name, 1 to 255 characters.
     pub credential_name: String,
-    /// The repository it goes to or comes from.
+    /// Place in the Git repository to export to.
     pub repo: Option<ExportRepo>,
 }
 
-/// The repository that an application is exported to.
+/// Place in a Git repository for exports and imports.
 #[losant_model(response)]
 pub struct ExportRepo {
-    /// The branch, at most 255 characters.
+    /// Branch to write to or read from, at most 255 characters.
     pub branch: Option<String>,
-    /// The directory in the target, at most 1024 characters.
+    /// Directory in the repository, at most 1024 characters.
     pub directory: Option<String>,
-    /// What the commit says, at most 1024 characters.
+    /// Message of the commit that an export makes, at most 1024 characters.
     pub commit_message: Option<String>,
 }
 
-/// The archive S3 of an application.
+/// Amazon S3 bucket that receives an archive.
 #[losant_model(response)]
 pub struct ArchiveS3 {
-    /// The bucket, at most 255 characters.
+    /// Name of the bucket, at most 255 characters.
     pub bucket: String,
-    /// The id of the access key, 4 to 128 characters.
+    /// AWS access key id, 4 to 128 characters. Not needed with a service credential.
     pub access_key_id: Option<String>,
-    /// The secret of the access key, 4 to 128 characters.
+    /// AWS secret access key, 4 to 128 characters. Not needed with a service credential.
     #[secret]
     pub secret_access_key: Option<String>,
-    /// The region, at most 128 characters.
+    /// AWS region of the bucket, at most 128 characters.
     pub region: Option<String>,
 }
 
-/// The Google Cloud Storage that data is archived to.
+/// Google Cloud Storage bucket that receives an archive.
 #[losant_model(response)]
 pub struct ArchiveGcs {
-    /// The id of the project, 1 to 1024 characters.
+    /// Google Cloud project, 1 to 1024 characters. Overrides the project of the service account.
     pub project_id: Option<String>,
-    /// The service account's key, as JSON text, 4 to 32767 characters.
+    /// Service account key in JSON, 4 to 32767 characters. Not needed with a service credential.
     #[secret]
     pub key_json: Option<String>,
-    /// The bucket, at most 255 characters.
+    /// Name of the bucket, at most 255 characters.
     pub bucket: String,
 }
 
-/// The Azure storage that data is archived to.
+/// Azure Blob Storage container that receives an archive.
 #[losant_model(response)]
 pub struct ArchiveAzure {
-    /// The account, 3 to 24 characters.
+    /// Name of the storage account, 3 to 24 characters. Not needed with a service credential.
     pub account: Option<String>,
-    /// The key of the account, at most 255 characters.
+    /// Key of the storage account, at most 255 characters. Not needed with a service credential.
     #[secret]
     pub account_key: Option<String>,
-    /// The bucket, 3 to 63 characters.
+    /// Name of the blob container, 3 to 63 characters.
     pub bucket: String,
 }
 
-/// A global change.
+/// Change to one of the globals of an application.
 #[losant_model(request)]
 pub struct GlobalChange {
-    /// The key.
+    /// Key of the value to add or change.
     pub key: String,
-    /// The value, as JSON text, 1 to 32767 characters.
+    /// New value, as a string that holds JSON, 1 to 32767 characters, or null.
     pub json: Option<Value>,
-    /// Whether it stays out of what edge devices get.
+    /// Whether the value is kept from edge workflows.
     pub cloud_only: Option<bool>,
-    /// What it is for, at most 1024 characters.
+    /// Free-form notes, at most 1024 characters.
     pub description: Option<String>,
 }
 
-/// An application import execution.
+/// Log entry of an import into an application.
 #[losant_model(response)]
 pub struct ApplicationImportExecution {
-    /// The id.
+    /// Unique id of the log entry.
     pub id: String,
-    /// What kind of import source it is.
+    /// Origin of the imported resources.
     pub import_source_type: Option<ImportSourceType>,
-    /// The id of the import execution.
+    /// Same as `id`.
     pub import_execution_id: Option<String>,
-    /// The id of its application.
+    /// Application that receives the resources.
     pub application_id: Option<String>,
-    /// The id of the from application.
+    /// Application from which resources are copied.
     pub from_application_id: Option<String>,
-    /// When the run was queued.
+    /// When the import entered the queue.
     pub run_queued_at: Option<Timestamp>,
-    /// When the run started.
+    /// When the import started.
     pub run_started_at: Option<Timestamp>,
-    /// When the run ended.
+    /// When the import ended.
     pub run_completed_at: Option<Timestamp>,
-    /// How it is.
+    /// State of the import, such as queued or completed.
     pub status: Option<ApplicationJobLogStatus>,
-    /// Whether to say what would happen, without doing it.
+    /// Whether the import only reports its outcome, without changing the application.
     pub dry_run: Option<bool>,
-    /// What to do with what is there already.
+    /// Treatment of resources that already exist in the application.
     pub conflict_behavior: Option<ConflictBehavior>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the import is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// The email address, at most 1024 characters.
+    /// Address that is notified when the import is done, at most 1024 characters.
     pub email: Option<String>,
-    /// The kinds of resources that are meant.
+    /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
-    /// The id of the job, at most 21 characters.
+    /// Id of the background job that does the import, at most 21 characters.
     pub job_id: Option<String>,
-    /// The id of the source.
+    /// Id of the user, API token or other actor that requested the import.
     pub source_id: Option<String>,
-    /// What kind of source it is.
+    /// Kind of actor that requested the import.
     pub source_type: Option<SourceType>,
-    /// What went wrong.
+    /// Error that ended the import.
     pub error: Option<NamedError>,
-    /// What a dry run found.
+    /// Findings of a dry run.
     pub dry_run_results: Option<DryRunResults>,
-    /// What is wrong with it, one by one.
+    /// Problems with individual resources.
     pub validation_errors: Option<Vec<ValidationError>>,
-    /// The address of the imported file, at most 1024 characters.
+    /// URL of the zip file that was imported, at most 1024 characters.
     pub imported_file_url: Option<String>,
-    /// The address of the import, at most 1024 characters.
+    /// URL of the zip file as the request named it, at most 1024 characters.
     pub import_url: Option<String>,
-    /// The name of the credential.
+    /// Service credential for the Git repository, by name.
     pub credential_name: Option<String>,
-    /// The repository it goes to or comes from.
+    /// Place in the Git repository to import from.
     pub repo: Option<ExportRepo>,
 }
 
-/// An error of an import, with its name.
+/// Error with a name and a message.
 #[losant_model(response)]
 pub struct NamedError {
-    /// The name.
+    /// Kind of error.
     pub name: Option<String>,
-    /// What happened, in words.
+    /// Human-readable explanation.
     pub message: Option<String>,
 }
 
-/// What an import would do.
+/// Findings of an import that ran as a dry run.
 #[losant_model(response)]
 pub struct DryRunResults {
-    /// The kinds that would pass a limit.
+    /// Kinds of resources whose limit the import would exceed.
     pub limit_errors: Option<Vec<LimitError>>,
-    /// The address, at most 1024 characters.
+    /// URL of the findings, at most 1024 characters.
     pub url: Option<String>,
 }
 
-/// What came of a search.
+/// Resource that matches a search.
 #[losant_model(response)]
 pub struct SearchResult {
-    /// The id.
+    /// Unique id of the resource.
     pub id: String,
-    /// The name.
+    /// Display name of the resource.
     pub name: String,
-    /// The metadata.
+    /// Details that depend on the kind of resource.
     pub metadata: Option<SearchResultMetadata>,
-    /// Its version.
+    /// Version of the resource, if it has versions.
     pub version: Option<String>,
-    /// What kind of view it is.
+    /// Kind of view, if the resource is an experience view.
     pub view_type: Option<ViewType>,
-    /// Where the workflow runs.
+    /// Class of the workflow, if the resource is one.
     pub flow_class: Option<SearchFlowClass>,
-    /// What kind of device it is.
+    /// Class of the device, if the resource is one.
     pub device_class: Option<SearchDeviceClass>,
-    /// The type.
+    /// Kind of resource.
     #[name = "_type"]
     pub r#type: SearchResultType,
 }
 
-/// What else is known of a search result.
+/// Details of a resource that a search found.
 #[losant_model(response)]
 pub struct SearchResultMetadata {
-    /// What tells it from others of its name.
+    /// Short description of the resource.
     pub descriptor: Option<String>,
-    /// The directory that it is in.
+    /// Directory that contains the file, if the resource is one.
     pub parent_directory: Option<String>,
-    /// The media type.
+    /// Media type of the file, if the resource is one.
     pub content_type: Option<String>,
 }
 
-/// How many payloads there were on one day.
+/// Payload total of one day or hour.
 #[losant_model(response)]
 pub struct PayloadCountEntry {
-    /// The date.
+    /// Day or hour that the total covers.
     pub date: Option<Timestamp>,
-    /// The value.
+    /// Number of payloads, or bytes if the request asked for them.
     pub value: Option<i64>,
 }
 
-/// What one application used in a billing period.
+/// Usage of one application in a time range.
 #[losant_model(response)]
 pub struct PeriodSummary {
-    /// The name, 1 to 255 characters.
+    /// Display name of the application, 1 to 255 characters.
     pub name: String,
-    /// The id.
+    /// Unique id of the application.
     pub id: String,
-    /// The id of its application.
+    /// Same as `id`.
     pub application_id: Option<String>,
-    /// How many of each kind there are.
+    /// Devices, notebook minutes and payloads in the time range.
     pub summary: Option<PeriodUsage>,
 }
 
@@ -1031,11 +1068,11 @@ edits! {
 }
 
 open_enum! {
-    /// The length of the intervals that payloads are counted in.
+    /// Length of the intervals in which payloads are counted.
     pub enum Resolution {
-        /// A day, in milliseconds.
+        /// One day (86400000 milliseconds).
         Day = "86400000",
-        /// An hour, in milliseconds.
+        /// One hour (3600000 milliseconds).
         Hour = "3600000",
     }
 }

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of application certificates.
+//! Device certificates, which devices use to authenticate instead of access keys.
 
 use jiff::Timestamp;
 
@@ -6,110 +6,124 @@ use crate::models::{ApiTokenStatus, ApplicationCertificateAuthority, Tag, edit::
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the filter type of an application certificate can be.
+    /// Rule for the MQTT topics that a device can use besides its own.
     pub enum FilterType {
-        /// All.
+        /// All topics are allowed.
         All = "all",
-        /// Whitelist.
+        /// Only the listed topics are allowed.
         Whitelist = "whitelist",
-        /// Blacklist.
+        /// All topics except the listed ones are allowed.
         Blacklist = "blacklist",
-        /// None.
+        /// Only the topics of the device itself are allowed.
         None = "none",
     }
 }
 
-/// An application certificate.
+/// Certificate with which devices authenticate with the MQTT broker.
 #[losant_model(response)]
 pub struct ApplicationCertificate {
-    /// The id.
+    /// Unique id of the certificate in Losant.
     pub id: String,
-    /// The id of the application certificate.
+    /// Same as `id`.
     pub application_certificate_id: Option<String>,
-    /// The id of its application.
+    /// Application whose devices use the certificate.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the certificate was added to Losant.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the entry of the certificate in Losant last changed.
     pub last_updated: Option<Timestamp>,
-    /// How it is.
+    /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices that can authenticate with the certificate, by id, at most 1000 of them.
+    ///
+    /// Cannot be changed later.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags of devices that can authenticate with the certificate, at most 100 of them.
+    ///
+    /// Cannot be changed later.
     pub device_tags: Option<Vec<Tag>>,
-    /// What the certificate says.
+    /// Properties that were read from the certificate.
     pub certificate_info: Option<CertificateInfo>,
-    /// The certificate, in PEM, 50 to 32767 characters.
+    /// X.509 certificate in PEM format, 50 to 32767 characters.
+    ///
+    /// It must be signed by a certificate authority of the application.
     pub certificate: Option<String>,
-    /// What kind of filter it is.
+    /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// Topics for publishing that `filter_type` allows or forbids.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// Topics for subscribing that `filter_type` allows or forbids.
     pub sub_topics: Option<Vec<String>>,
 }
 
-/// Application certificate authorities.
+/// One page of certificate authorities.
 pub type ApplicationCertificateAuthorities = Page<ApplicationCertificateAuthority>;
 
-/// A change of an application certificate; what is not set stays as it is.
+/// Changes to a device certificate; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationCertificatePatch {
-    /// How it is.
+    /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// The certificate, in PEM, 50 to 32767 characters.
+    /// X.509 certificate in PEM format, 50 to 32767 characters.
+    ///
+    /// It must be signed by a certificate authority of the application.
     pub certificate: Option<String>,
-    /// What kind of filter it is.
+    /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// Topics for publishing that `filter_type` allows or forbids.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// Topics for subscribing that `filter_type` allows or forbids.
     pub sub_topics: Option<Vec<String>>,
 }
 
-/// A new application certificate.
+/// Certificate to add for devices of an application.
 #[losant_model(request)]
 pub struct ApplicationCertificatePost {
-    /// How it is.
+    /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices that can authenticate with the certificate, by id, at most 1000 of them.
+    ///
+    /// Cannot be changed later.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags of devices that can authenticate with the certificate, at most 100 of them.
+    ///
+    /// Cannot be changed later.
     pub device_tags: Option<Vec<Tag>>,
-    /// The certificate, in PEM, 50 to 32767 characters.
+    /// X.509 certificate in PEM format, 50 to 32767 characters.
+    ///
+    /// It must be signed by a certificate authority of the application.
     pub certificate: String,
-    /// What kind of filter it is.
+    /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// Topics for publishing that `filter_type` allows or forbids.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// Topics for subscribing that `filter_type` allows or forbids.
     pub sub_topics: Option<Vec<String>>,
 }
 
-/// Application certificates.
+/// One page of device certificates.
 pub type ApplicationCertificates = Page<ApplicationCertificate>;
 
-/// What a certificate says of itself.
+/// Properties that an X.509 certificate states.
 #[losant_model(response)]
 pub struct CertificateInfo {
-    /// The serial number, 1 to 1024 characters.
+    /// Serial number that the issuer assigned, 1 to 1024 characters.
     pub serial_number: Option<String>,
-    /// The fingerprint, 1 to 1024 characters.
+    /// Hash that identifies the certificate, 1 to 1024 characters.
     pub fingerprint: Option<String>,
-    /// The name of the common, at most 1024 characters.
+    /// Common name (CN) of the subject, at most 1024 characters.
     pub common_name: Option<String>,
-    /// The name of the issuer, at most 1024 characters.
+    /// Name of the authority that signed the certificate, at most 1024 characters.
     pub issuer_name: Option<String>,
-    /// When it becomes valid.
+    /// Start of the certificate's validity.
     pub not_valid_before: Option<Timestamp>,
-    /// When it stops being valid.
+    /// End of the certificate's validity.
     pub not_valid_after: Option<Timestamp>,
 }
 

@@ -1,58 +1,58 @@
-//! What Losant takes and gives of application certificate authorities.
+//! Certificate authorities, which sign device certificates.
 
 use jiff::Timestamp;
 
 use crate::losant_model;
 use crate::models::{ApiTokenStatus, CertificateInfo, edit::edits};
 
-/// An application certificate authority.
+/// Certificate authority that signs certificates of an application's devices.
 #[losant_model(response)]
 pub struct ApplicationCertificateAuthority {
-    /// The id.
+    /// Unique id of the certificate authority.
     pub id: String,
-    /// The id of the application certificate authority.
+    /// Same as `id`.
     pub application_certificate_authority_id: Option<String>,
-    /// The id of its application.
+    /// Application that trusts the certificate authority.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the certificate authority was added to Losant.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the entry of the certificate authority in Losant last changed.
     pub last_updated: Option<Timestamp>,
-    /// How it is.
+    /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// The certificates, in PEM, 50 to 32767 characters.
+    /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
     pub ca_bundle: Option<String>,
-    /// What the certificates say.
+    /// Properties of each certificate in the bundle.
     pub ca_info: Option<Vec<CertificateInfo>>,
 }
 
-/// A change of an application certificate authority; what is not set stays as it is.
+/// Changes to a certificate authority; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationCertificateAuthorityPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: Option<String>,
-    /// How it is.
+    /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// The certificates, in PEM, 50 to 32767 characters.
+    /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
     pub ca_bundle: Option<String>,
 }
 
-/// A new application certificate authority.
+/// Certificate authority to add to an application.
 #[losant_model(request)]
 pub struct ApplicationCertificateAuthorityPost {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// How it is.
+    /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// The certificates, in PEM, 50 to 32767 characters.
+    /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
     pub ca_bundle: String,
 }
 

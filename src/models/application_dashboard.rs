@@ -1,4 +1,4 @@
-//! What Losant takes and gives of application dashboards.
+//! Dashboards that belong to an application, their blocks and their reports.
 
 use std::collections::BTreeMap;
 
@@ -8,147 +8,155 @@ use crate::models::ReportTheme;
 use crate::{losant_model, open_enum};
 
 open_enum! {
-    /// What the default theme of an application dashboard can be.
+    /// Colors of a dashboard for viewers without a preference of their own.
     pub enum DefaultTheme {
-        /// Dark.
+        /// Dark background.
         Dark = "dark",
-        /// Light.
+        /// Light background.
         Light = "light",
     }
 }
 
 open_enum! {
-    /// What the block type of an application dashboard can be.
+    /// Kind of dashboard block. Losant's website names some of them differently.
     pub enum DashboardBlockType {
-        /// Application list.
+        /// Links to applications.
         ApplicationList = "application-list",
-        /// Bar.
+        /// Bars that compare attribute values.
         Bar = "bar",
-        /// Custom chart.
+        /// Chart that is defined in Vega-Lite.
         CustomChart = "custom-chart",
-        /// Custom html.
+        /// HTML document that you write.
         CustomHtml = "custom-html",
-        /// Dashboard list.
+        /// Links to dashboards.
         DashboardList = "dashboard-list",
-        /// Data table.
+        /// Rows of a data table.
         DataTable = "data-table",
-        /// Device count.
+        /// Number of devices that match a query.
         DeviceCount = "device-count",
-        /// Device list.
+        /// Devices and whether they are connected.
         DeviceList = "device-list",
-        /// Device log.
+        /// Connections and disconnections of devices.
         DeviceLog = "device-log",
-        /// Device state table.
+        /// Attribute values of devices, as a table.
         DeviceStateTable = "device-state-table",
-        /// Event list.
+        /// Events with their level and time.
         EventList = "event-list",
-        /// Gauge.
+        /// One attribute value, as a number or a dial.
         Gauge = "gauge",
-        /// Graph.
+        /// Attribute values over time.
         Graph = "graph",
-        /// Heatmap.
+        /// Distribution of GPS positions on a map.
         Heatmap = "heatmap",
-        /// Iframe.
+        /// External website.
         Iframe = "iframe",
-        /// Image.
+        /// Picture from a URL or a device attribute.
         Image = "image",
-        /// Image overlay.
+        /// Values on top of an image.
         ImageOverlay = "image-overlay",
-        /// Indicator.
+        /// Color and message that depend on queried data.
         Indicator = "indicator",
-        /// Input.
+        /// Controls that send commands to devices or trigger workflows.
         Input = "input",
-        /// Map.
+        /// GPS positions of devices over time, as paths on a map.
         Map = "map",
-        /// Open event indicator.
+        /// The most severe open event.
         OpenEventIndicator = "open-event-indicator",
-        /// Pie.
+        /// Proportions of attribute values, as slices of a circle.
         Pie = "pie",
-        /// Position chart.
+        /// Positions of devices on an image, such as a floor plan.
         PositionChart = "position-chart",
-        /// Section header.
+        /// Heading with a description in Markdown.
         SectionHeader = "section-header",
-        /// Workflow list.
+        /// Workflows with their recent runs and errors.
         WorkflowList = "workflow-list",
     }
 }
 
-/// A new application dashboard.
+/// Settings of a dashboard to create in an application.
 #[losant_model(request)]
 pub struct ApplicationDashboardPost {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters. Visible on public dashboards.
     pub name: String,
-    /// Its blocks.
+    /// Blocks on the dashboard, which must not overlap.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters. Visible on public dashboards.
     pub description: Option<String>,
-    /// How often it is drawn anew, in seconds, 5 to 600.
+    /// Interval at which blocks reload their data, in seconds, 5 to 600.
     pub refresh_rate: Option<f64>,
-    /// How long the time range is, in ms, at least 1.
+    /// Time range for blocks that use the dashboard's time range, in milliseconds, at least 1.
     pub duration: Option<i64>,
-    /// How long a step is, in ms, at least 1.
+    /// Aggregation interval for blocks that use the dashboard's, in milliseconds, at least 1.
+    ///
+    /// Must not exceed `duration`.
     pub resolution: Option<i64>,
-    /// The colors for those who chose none.
+    /// Colors for viewers without a preference of their own.
     pub default_theme: Option<DefaultTheme>,
-    /// When reports of it are sent, at most 10 of them.
+    /// Reports that are sent on a schedule, at most 10 of them.
     pub report_configs: Option<Vec<DashboardReportConfig>>,
-    /// Whether anyone may see it.
+    /// Whether anyone with the URL can view the dashboard.
     pub public: Option<bool>,
-    /// The password. Debug does not show it.
+    /// Password that viewers must enter, or null for none. Redacted in `Debug` output.
     #[secret]
     pub password: Option<Value>,
-    /// Its context variables, at most 100 of them.
+    /// Variables that blocks refer to and viewers can set, at most 100 of them.
     pub context_configuration: Option<Value>,
 }
 
-/// One block of a dashboard.
+/// One block of a dashboard, on a grid of 4 columns.
 #[losant_model(response)]
 pub struct DashboardBlock {
-    /// The id, at most 48 characters.
+    /// Id of the block, unique within the dashboard, at most 48 characters.
+    ///
+    /// Losant assigns one if it is absent.
     pub id: Option<String>,
-    /// The title, at most 255 characters.
+    /// Title in the header bar, at most 255 characters. Without it, the bar is hidden.
     pub title: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Tooltip of the header bar, at most 32767 characters.
     pub description: Option<String>,
-    /// The id of its application.
+    /// Application from which the block reads its data.
+    ///
+    /// On an application's dashboard, Losant sets it.
     pub application_id: Option<String>,
-    /// The column it begins in, from 0.
+    /// Column of the left edge, from 0, in steps of 0.5.
     pub start_x: f64,
-    /// The row it begins in, from 0.
+    /// Row of the top edge, from 0, in steps of 0.5.
     pub start_y: f64,
-    /// The width.
+    /// Width in grid columns, in steps of 0.5.
     pub width: f64,
-    /// The height.
+    /// Height in grid rows, in steps of 0.5.
     pub height: f64,
-    /// What kind of block it is.
+    /// Kind of block, on which `config` depends.
     pub block_type: DashboardBlockType,
-    /// Its settings, which depend on its kind.
+    /// Settings that depend on `block_type`.
     pub config: Option<Value>,
 }
 
-/// The settings of a report of a dashboard.
+/// Report of a dashboard that is sent on a schedule.
+///
+/// `cron` is required, and `to_email` or `callback_url`.
 #[losant_model(response)]
 pub struct DashboardReportConfig {
-    /// The id, at most 48 characters.
+    /// Id of the scheduled report, at most 48 characters.
     pub id: Option<String>,
-    /// When it runs, as a cron expression, at most 255 characters.
+    /// Schedule as a cron expression, at most 255 characters.
     pub cron: Option<String>,
-    /// Who gets it, at most 10 of them.
+    /// Recipients of the report, at most 10 of them.
     pub to_email: Option<Vec<String>>,
-    /// The address that is called when it is done, at most 1024 characters.
+    /// URL that is called when the report is done, at most 1024 characters.
     pub callback_url: Option<String>,
-    /// What it is about, at most 255 characters.
+    /// Subject of the email, at most 255 characters.
     pub subject: Option<String>,
-    /// What happened, in words, at most 32767 characters.
+    /// Body of the email, at most 32767 characters.
     pub message: Option<String>,
-    /// The theme.
+    /// Colors of the report.
     pub theme: Option<ReportTheme>,
-    /// The time zone, by its IANA name, at most 255 characters.
+    /// IANA name of the time zone, such as `Europe/Berlin`, at most 255 characters.
     pub timezone: Option<String>,
-    /// The language of numbers and dates, at most 5 characters.
+    /// Language of numbers and dates, such as `en-US`, at most 5 characters.
     pub locale: Option<String>,
-    /// The values of the context variables.
+    /// Values of the dashboard's context variables, by name.
     pub ctx: Option<BTreeMap<String, Value>>,
-    /// Whether it has the logo.
+    /// Whether the report shows a logo.
     pub branded: Option<bool>,
 }

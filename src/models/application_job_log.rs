@@ -1,4 +1,4 @@
-//! What Losant takes and gives of application job logs.
+//! Log of the background jobs of an application, such as exports and archiving.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -7,118 +7,118 @@ use crate::models::{ApiTokenOwnerType, NamedError};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the status of an application job log can be.
+    /// State of a job, an import, a notebook execution or a resource job execution.
     pub enum ApplicationJobLogStatus {
-        /// Queued.
+        /// Waiting to start.
         Queued = "queued",
-        /// In progress.
+        /// Running.
         InProgress = "inProgress",
-        /// Completed.
+        /// Finished.
         Completed = "completed",
-        /// Errored.
+        /// Ended by an error.
         Errored = "errored",
-        /// Failed.
+        /// Ended without success.
         Failed = "failed",
-        /// Timeout.
+        /// Ended because it took too long.
         Timeout = "timeout",
-        /// Canceling.
+        /// Stopping because cancellation was requested.
         Canceling = "canceling",
-        /// Canceled.
+        /// Ended by cancellation.
         Canceled = "canceled",
-        /// Erroring.
+        /// Stopping because of an error.
         Erroring = "erroring",
     }
 }
 
 open_enum! {
-    /// What the requested by type of an application job log can be.
+    /// Kind of actor that requested a job or another action.
     pub enum RequestedByType {
-        /// User.
+        /// A person with a Losant account.
         User = "user",
-        /// API token.
+        /// A request with an API token.
         ApiToken = "apiToken",
-        /// Workflow.
+        /// A workflow.
         Flow = "flow",
-        /// Device.
+        /// A device of the application.
         Device = "device",
-        /// System.
+        /// Losant itself.
         System = "system",
     }
 }
 
 open_enum! {
-    /// What the resource type of an application job log can be.
+    /// Kind of resource that a job works on.
     pub enum ApplicationJobLogResourceType {
-        /// Application.
+        /// An entire application.
         Application = "application",
-        /// Dashboard.
+        /// A dashboard with its blocks.
         Dashboard = "dashboard",
-        /// Data table.
+        /// A table with rows of custom data.
         Datatable = "datatable",
-        /// Event.
+        /// Events of the application.
         Event = "event",
-        /// Device.
+        /// One or more devices.
         Device = "device",
-        /// Notebook.
+        /// A Jupyter notebook.
         Notebook = "notebook",
-        /// Device recipe.
+        /// A recipe from which devices are created.
         DeviceRecipe = "deviceRecipe",
     }
 }
 
-/// An application job log.
+/// Log entry of a background job, such as an export.
 #[losant_model(response)]
 pub struct ApplicationJobLog {
-    /// The id.
+    /// Unique id of the log entry.
     pub id: String,
-    /// The id of the job.
+    /// Id of the job that the entry describes.
     pub job_id: Option<String>,
-    /// The id of the job execution.
+    /// Id of the run of the job.
     pub job_execution_id: Option<String>,
-    /// The name.
+    /// Kind of job, such as `ApplicationExport` or `ArchiveData`.
     pub name: Option<String>,
-    /// The id of its application.
+    /// Application that the job belongs to.
     pub application_id: Option<String>,
-    /// When the run was queued.
+    /// When the job entered the queue.
     pub run_queued_at: Option<Timestamp>,
-    /// When the run started.
+    /// When the job started.
     pub run_started_at: Option<Timestamp>,
-    /// When the run ended.
+    /// When the job ended.
     pub run_completed_at: Option<Timestamp>,
-    /// How it is.
+    /// State of the job, such as queued or completed.
     pub status: Option<ApplicationJobLogStatus>,
-    /// The id of the requested by.
+    /// Id of the user, API token or other actor that requested the job.
     pub requested_by_id: Option<String>,
-    /// What kind of requested by it is.
+    /// Kind of actor that requested the job.
     pub requested_by_type: Option<RequestedByType>,
-    /// What it belongs to.
+    /// Whether the job belongs to an application, a user or an organization.
     pub owner_type: Option<ApiTokenOwnerType>,
-    /// The id of what it belongs to.
+    /// Id of the application, user or organization that the job belongs to.
     pub owner_id: Option<String>,
-    /// What kind of resource it is.
+    /// Kind of resource that the job works on.
     pub resource_type: Option<ApplicationJobLogResourceType>,
-    /// The id of the resource.
+    /// Resource that the job works on, by id.
     pub resource_id: Option<String>,
-    /// How far it is.
+    /// Share of the work that is done.
     pub progress: Option<JobProgress>,
-    /// What went wrong.
+    /// Error that ended the job.
     pub error: Option<NamedError>,
-    /// What it was given.
+    /// Parameters of the job, which depend on its kind.
     pub input: Option<Value>,
-    /// What came of it.
+    /// Result of the job, which depends on its kind, such as download URLs or counts.
     pub output: Option<Value>,
 }
 
-/// The jobs of an application.
+/// One page of the job log of an application.
 pub type ApplicationJobLogs = Page<ApplicationJobLog>;
 
-/// How far a job of an application got.
+/// Progress of a background job.
 #[losant_model(response)]
 pub struct JobProgress {
-    /// How many are done.
+    /// Part of `total` that is done.
     pub completed: Option<f64>,
-    /// How many there are.
+    /// Size of the whole work.
     pub total: Option<f64>,
-    /// How it is.
+    /// State of the job, reported with its progress.
     pub status: Option<String>,
 }

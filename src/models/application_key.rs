@@ -1,4 +1,4 @@
-//! What Losant takes and gives of application keys.
+//! Access keys, which devices use to authenticate.
 
 use jiff::Timestamp;
 
@@ -6,155 +6,171 @@ use crate::models::{ApiTokenStatus, CreatorType, FilterType, Tag, edit::edits};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the address filter type of an application key can be.
+    /// Rule for the IP addresses from which an access key can be used.
     pub enum AddressFilterType {
-        /// All.
+        /// Any address can connect.
         All = "all",
-        /// Whitelist.
+        /// Only the listed addresses can connect.
         Whitelist = "whitelist",
-        /// Blacklist.
+        /// All addresses except the listed ones can connect.
         Blacklist = "blacklist",
     }
 }
 
-/// An application key.
+/// Access key, which devices use to authenticate with the MQTT broker and the API.
 #[losant_model(response)]
 pub struct ApplicationKey {
-    /// The id.
+    /// Unique id of the access key, which is not the key itself.
     pub id: String,
-    /// The id of the application key.
+    /// Same as `id`.
     pub application_key_id: Option<String>,
-    /// The id of its application.
+    /// Application whose devices use the key.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the access key was created.
     pub creation_date: Option<Timestamp>,
-    /// The id of what created it.
+    /// Id of the user, API token or workflow that created the key.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Whether a user, an API token or a workflow created the key.
     pub created_by_type: Option<CreatorType>,
-    /// When it was last changed.
+    /// When the access key last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what last changed it.
+    /// Id of the user, API token or workflow that last changed the key.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Whether a user, an API token or a workflow last changed the key.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The key.
+    /// Public half of the pair of key and secret: the user name of MQTT clients.
     pub key: Option<String>,
-    /// How it is.
+    /// Whether the key is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices that can authenticate with the key, by id, at most 1000 of them.
+    ///
+    /// Cannot be changed later.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags of devices that can authenticate with the key, at most 100 of them.
+    ///
+    /// Cannot be changed later.
     pub device_tags: Option<Vec<Tag>>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// What kind of filter it is.
+    /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// Topics for publishing that `filter_type` allows or forbids.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// Topics for subscribing that `filter_type` allows or forbids.
     pub sub_topics: Option<Vec<String>>,
-    /// What kind of address filter it is.
+    /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses it is open to or closed to, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
-/// A change of an application key; what is not set stays as it is.
+/// Changes to an access key; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationKeyPatch {
-    /// How it is.
+    /// Whether the key is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters. `Some(None)` removes it.
     pub name: Option<Option<String>>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// What kind of filter it is.
+    /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// Topics for publishing that `filter_type` allows or forbids.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// Topics for subscribing that `filter_type` allows or forbids.
     pub sub_topics: Option<Vec<String>>,
-    /// What kind of address filter it is.
+    /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses it is open to or closed to, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
-/// A new application key.
+/// Settings of an access key to create.
+///
+/// Without `device_ids` and `device_tags`, any device of the application can use the key.
 #[losant_model(request)]
 pub struct ApplicationKeyPost {
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices that can authenticate with the key, by id, at most 1000 of them.
+    ///
+    /// Cannot be changed later.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags of devices that can authenticate with the key, at most 100 of them.
+    ///
+    /// Cannot be changed later.
     pub device_tags: Option<Vec<Tag>>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// What kind of filter it is.
+    /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// Topics for publishing that `filter_type` allows or forbids.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// Topics for subscribing that `filter_type` allows or forbids.
     pub sub_topics: Option<Vec<String>>,
-    /// What kind of address filter it is.
+    /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses it is open to or closed to, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
-/// What came of an application key post.
+/// Access key with its secret, which only this response contains.
 #[losant_model(response)]
 pub struct ApplicationKeyPostResponse {
-    /// The id.
+    /// Unique id of the access key, which is not the key itself.
     pub id: String,
-    /// The id of the application key.
+    /// Same as `id`.
     pub application_key_id: Option<String>,
-    /// The id of its application.
+    /// Application whose devices use the key.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the access key was created.
     pub creation_date: Option<Timestamp>,
-    /// The id of what created it.
+    /// Id of the user, API token or workflow that created the key.
     pub created_by_id: Option<String>,
-    /// What created it.
+    /// Whether a user, an API token or a workflow created the key.
     pub created_by_type: Option<CreatorType>,
-    /// When it was last changed.
+    /// When the access key last changed.
     pub last_updated: Option<Timestamp>,
-    /// The id of what last changed it.
+    /// Id of the user, API token or workflow that last changed the key.
     pub last_updated_by_id: Option<String>,
-    /// What last changed it.
+    /// Whether a user, an API token or a workflow last changed the key.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The key.
+    /// Public half of the pair of key and secret: the user name of MQTT clients.
     pub key: Option<String>,
-    /// How it is.
+    /// Whether the key is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// The secret. It is told once.
+    /// Secret half of the pair of key and secret: the password of MQTT clients.
+    ///
+    /// Only returned on creation; a lost secret cannot be recovered. Redacted in `Debug` output.
     #[secret]
     pub secret: Option<String>,
-    /// The ids of the devices, at most 1000 of them.
+    /// Devices that can authenticate with the key, by id, at most 1000 of them.
+    ///
+    /// Cannot be changed later.
     pub device_ids: Option<Vec<String>>,
-    /// The tags that devices are chosen by, at most 100 of them.
+    /// Tags of devices that can authenticate with the key, at most 100 of them.
+    ///
+    /// Cannot be changed later.
     pub device_tags: Option<Vec<Tag>>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters.
     pub description: Option<String>,
-    /// What kind of filter it is.
+    /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
-    /// The topics that may be published to.
+    /// Topics for publishing that `filter_type` allows or forbids.
     pub pub_topics: Option<Vec<String>>,
-    /// The topics that may be subscribed to.
+    /// Topics for subscribing that `filter_type` allows or forbids.
     pub sub_topics: Option<Vec<String>>,
-    /// What kind of address filter it is.
+    /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// The addresses it is open to or closed to, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
     pub addresses: Option<Vec<String>>,
 }
 
-/// Application keys.
+/// One page of access keys.
 pub type ApplicationKeys = Page<ApplicationKey>;
 
 edits! {

@@ -1,4 +1,4 @@
-//! What Losant takes and gives of application templates.
+//! Application templates: prebuilt resources to start from.
 
 use jiff::Timestamp;
 
@@ -6,74 +6,74 @@ use crate::models::ResourceSummary;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the resource types of an application template category can be.
+    /// Kind of resource that the templates of a category add.
     pub enum ApplicationTemplateCategoryResourceType {
-        /// Device recipe.
+        /// Recipe from which devices are created.
         DeviceRecipe = "DeviceRecipe",
-        /// Custom node.
+        /// Workflow that other workflows use as a node.
         CustomNode = "CustomNode",
     }
 }
 
-/// An application template.
+/// Prebuilt resources from which an application is created or that are added to one.
 #[losant_model(response)]
 pub struct ApplicationTemplate {
-    /// The id.
+    /// Unique id of the template.
     pub id: String,
-    /// The id of the template.
+    /// Same as `id`.
     pub template_id: Option<String>,
-    /// When it was created.
+    /// When the template was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the template last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// Its readme, in Markdown, at most 131072 characters.
+    /// Introduction in Markdown, at most 131072 characters.
     pub readme: Option<String>,
-    /// The ids of the categorys, at most 1000 of them.
+    /// Categories that list the template, by id, at most 1000 of them.
     pub category_ids: Option<Vec<String>>,
-    /// What it is found by, at most 100 of them.
+    /// Terms by which templates can be filtered, at most 100 of them.
     pub keywords: Option<Vec<String>>,
-    /// What it is for, at most 1024 characters.
+    /// Summary for people who choose a template, at most 1024 characters.
     pub description: Option<String>,
-    /// Whether anyone may see it.
+    /// Whether the template is open to everyone.
     pub public: Option<bool>,
-    /// The name of the author, at most 255 characters.
+    /// Display name of the author, at most 255 characters.
     pub author_name: Option<String>,
-    /// The address of the image, at most 1024 characters.
+    /// Link to a picture of the template, at most 1024 characters.
     pub image_url: Option<String>,
-    /// The address of the author, at most 1024 characters.
+    /// Link to the author's website, at most 1024 characters.
     pub author_url: Option<String>,
-    /// The address of the template, at most 1024 characters.
+    /// Link to the template, at most 1024 characters.
     pub template_url: Option<String>,
-    /// How many of each kind there are.
+    /// Number of resources that the template contains, by kind.
     pub summary: Option<ResourceSummary>,
 }
 
-/// Application template categories.
+/// One page of template categories.
 pub type ApplicationTemplateCategories = Page<ApplicationTemplateCategory>;
 
-/// An application template category.
+/// Group of related application templates. Categories can be nested.
 #[losant_model(response)]
 pub struct ApplicationTemplateCategory {
-    /// The id.
+    /// Unique id of the category.
     pub id: String,
-    /// The id of the parent.
+    /// Category that contains this one.
     pub parent_id: Option<String>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Summary of the templates in the category, at most 32767 characters.
     pub description: Option<String>,
-    /// The resource types, at most 100 of them.
+    /// Kinds of resources that the templates add, at most 100 of them.
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
 }
 
-/// Application templates.
+/// One page of application templates.
 pub type ApplicationTemplates = Page<ApplicationTemplate>;
 
-/// Template keywords.
+/// Keywords of all application templates.
 #[losant_model(response)]
 pub struct TemplateKeywords {
-    /// What it is found by, at most 100 of them.
+    /// Terms that at least one template uses, without duplicates, at most 100 of them.
     pub keywords: Option<Vec<String>>,
 }

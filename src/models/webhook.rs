@@ -1,4 +1,4 @@
-//! What Losant takes and gives of webhooks.
+//! Webhooks: HTTP or WebSocket endpoints that trigger workflows.
 
 use jiff::Timestamp;
 
@@ -6,144 +6,152 @@ use crate::models::edit::edits;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
-    /// What the verification type of a webhook can be.
+    /// Handshake that a webhook performs with the service that calls it.
     pub enum VerificationType {
-        /// Facebook.
+        /// Handshake of Meta services, with a verify token of your choice.
         Facebook = "facebook",
-        /// Fitbit.
+        /// Handshake of Fitbit subscriptions, with the code from Fitbit.
         Fitbit = "fitbit",
-        /// None.
+        /// No handshake.
         None = "none",
-        /// Twilio.
+        /// Empty TwiML response, which Twilio expects. No code is needed.
         Twilio = "twilio",
-        /// Alexa.
+        /// Check of the signature and the age of requests from Alexa skills.
         Alexa = "alexa",
     }
 }
 
 open_enum! {
-    /// What the cast buffers as of a webhook can be.
+    /// Representation of binary request bodies and file parts in workflow payloads.
     pub enum CastBuffersAs {
-        /// Array.
+        /// Array of integers.
         Array = "array",
-        /// Binary.
+        /// Binary string.
         Binary = "binary",
-        /// Utf8.
+        /// String that is decoded as UTF-8.
         Utf8 = "utf8",
-        /// Base64.
+        /// Base64 string.
         Base64 = "base64",
-        /// Hex.
+        /// Hexadecimal string.
         Hex = "hex",
     }
 }
 
-/// A webhook.
+/// HTTP or WebSocket endpoint that triggers workflows.
 #[losant_model(response)]
 pub struct Webhook {
-    /// The id.
+    /// Unique id of the webhook, by which workflow triggers refer to it.
     pub id: String,
-    /// The id of the webhook.
+    /// Same as `id`.
     pub webhook_id: Option<String>,
-    /// The id of its application.
+    /// Application whose workflows the webhook triggers.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the webhook was created.
     pub creation_date: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the webhook last changed.
     pub last_updated: Option<Timestamp>,
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters. Callers do not see it.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters. Callers do not see them.
     pub description: Option<String>,
-    /// The token itself. Debug does not show it.
+    /// Secret part of the URL, `https://triggers.losant.com/webhooks/<token>`.
+    ///
+    /// Redacted in `Debug` output.
     #[secret]
     pub token: Option<String>,
-    /// The HTTP statuses, 100 to 599.
+    /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
     pub response_code: Option<i64>,
-    /// What kind of verification it is.
+    /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
-    /// What the sender has to know, at most 32767 characters.
+    /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
     #[secret]
     pub verification_code: Option<String>,
-    /// Whether a workflow gives the answer.
+    /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
-    /// The user name that is asked for, at most 255 characters.
+    /// User name that requests must send with HTTP basic authentication, at most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// The password that is asked for, at most 255 characters.
+    /// Password that requests must send with HTTP basic authentication, at most 255 characters.
     #[secret]
     pub basic_auth_password: Option<String>,
-    /// Whether it is a WebSocket.
+    /// Whether clients connect by WebSocket instead of HTTP. Fixed when the webhook is created.
     pub is_websocket: Option<bool>,
-    /// How bytes become text.
+    /// Representation of binary request bodies and file parts in workflow payloads.
     pub cast_buffers_as: Option<CastBuffersAs>,
-    /// Whether parts come with what they are.
+    /// Whether file parts of `multipart/form-data` bodies come with their file name and content type.
     pub annotate_multipart: Option<bool>,
-    /// Whether it is on.
+    /// Whether requests trigger workflows.
+    ///
+    /// If not, HTTP requests still succeed, and WebSocket connections fail with status 404.
     pub enabled: Option<bool>,
 }
 
-/// A change of a webhook; what is not set stays as it is.
+/// Changes to a webhook; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct WebhookPatch {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters. Callers do not see it.
     pub name: Option<String>,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters. Callers do not see them.
     pub description: Option<String>,
-    /// The HTTP statuses, 100 to 599.
+    /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
     pub response_code: Option<i64>,
-    /// What kind of verification it is.
+    /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
-    /// What the sender has to know, at most 32767 characters.
+    /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
     #[secret]
     pub verification_code: Option<String>,
-    /// Whether a workflow gives the answer.
+    /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
-    /// The user name that is asked for, at most 255 characters.
+    /// User name that requests must send with HTTP basic authentication, at most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// The password that is asked for, at most 255 characters.
+    /// Password that requests must send with HTTP basic authentication, at most 255 characters.
     #[secret]
     pub basic_auth_password: Option<String>,
-    /// Whether it is a WebSocket.
+    /// Whether clients connect by WebSocket instead of HTTP. Fixed when the webhook is created.
     pub is_websocket: Option<bool>,
-    /// How bytes become text.
+    /// Representation of binary request bodies and file parts in workflow payloads.
     pub cast_buffers_as: Option<CastBuffersAs>,
-    /// Whether parts come with what they are.
+    /// Whether file parts of `multipart/form-data` bodies come with their file name and content type.
     pub annotate_multipart: Option<bool>,
-    /// Whether it is on.
+    /// Whether requests trigger workflows.
+    ///
+    /// If not, HTTP requests still succeed, and WebSocket connections fail with status 404.
     pub enabled: Option<bool>,
 }
 
-/// A new webhook.
+/// Settings of a webhook to create.
 #[losant_model(request)]
 pub struct WebhookPost {
-    /// The name, 1 to 255 characters.
+    /// Display name, 1 to 255 characters. Callers do not see it.
     pub name: String,
-    /// What it is for, at most 32767 characters.
+    /// Free-form notes, at most 32767 characters. Callers do not see them.
     pub description: Option<String>,
-    /// The HTTP statuses, 100 to 599.
+    /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
     pub response_code: Option<i64>,
-    /// What kind of verification it is.
+    /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
-    /// What the sender has to know, at most 32767 characters.
+    /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
     #[secret]
     pub verification_code: Option<String>,
-    /// Whether a workflow gives the answer.
+    /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
-    /// The user name that is asked for, at most 255 characters.
+    /// User name that requests must send with HTTP basic authentication, at most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// The password that is asked for, at most 255 characters.
+    /// Password that requests must send with HTTP basic authentication, at most 255 characters.
     #[secret]
     pub basic_auth_password: Option<String>,
-    /// Whether it is a WebSocket.
+    /// Whether clients connect by WebSocket instead of HTTP. Fixed when the webhook is created.
     pub is_websocket: Option<bool>,
-    /// How bytes become text.
+    /// Representation of binary request bodies and file parts in workflow payloads.
     pub cast_buffers_as: Option<CastBuffersAs>,
-    /// Whether parts come with what they are.
+    /// Whether file parts of `multipart/form-data` bodies come with their file name and content type.
     pub annotate_multipart: Option<bool>,
-    /// Whether it is on.
+    /// Whether requests trigger workflows.
+    ///
+    /// If not, HTTP requests still succeed, and WebSocket connections fail with status 404.
     pub enabled: Option<bool>,
 }
 
-/// Webhooks.
+/// One page of webhooks.
 pub type Webhooks = Page<Webhook>;
 
 edits! {
