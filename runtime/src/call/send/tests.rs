@@ -418,6 +418,19 @@ async fn the_timeout_covers_all_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_waits_takes_nothing_from_the_budget() {
+    let (client, log) =
+        client(&[RetryAfter(503, "5")], |builder| builder.retry_budget(1).retry(Retry::new()));
+    for _ in 0..5 {
+        let dropped = tokio::time::timeout(Duration::from_secs(1), call(&client, &SAFE)).await;
+        assert!(dropped.is_err(), "it waits for its retry");
+    }
+    assert_eq!(log.count(), 5);
+    let error = call(&client, &SAFE).await.err().unwrap();
+    assert_eq!((error.attempts(), log.count()), (2, 7), "the budget has one retry left");
+}
+
+#[tokio::test(start_paused = true)]
 async fn retries_can_be_configured_and_turned_off() {
     let (none, log) = client(&[Status(503)], |builder| builder.retry(Retry::none()));
     assert!(call(&none, &SAFE).await.is_err());
