@@ -1,7 +1,7 @@
 //! Headers that callers set, and the header with the access token.
 
 use http::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue,
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, Entry, HOST, HeaderMap, HeaderName, HeaderValue,
     SET_COOKIE, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
 };
 
@@ -40,7 +40,10 @@ pub(crate) fn parse_header(name: &str, value: &str) -> Result<(HeaderName, Heade
 
 /// Keeps the values of cookies out of `Debug`.
 pub(crate) fn hide_cookies(headers: &mut HeaderMap) {
-    if let http::header::Entry::Occupied(mut cookies) = headers.entry(SET_COOKIE) {
+    // Looked up first, since `entry` makes room for one more.
+    if headers.contains_key(SET_COOKIE)
+        && let Entry::Occupied(mut cookies) = headers.entry(SET_COOKIE)
+    {
         cookies.iter_mut().for_each(|cookie| cookie.set_sensitive(true));
     }
 }
