@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use reqwest::Url;
 
 use crate::attempt::{Attempt, AttemptHook};
 use crate::auth::claims::claims;
@@ -34,8 +35,7 @@ pub struct ClientCore {
 
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
-    /// Without a trailing slash.
-    pub(crate) base_url: String,
+    pub(crate) base_url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) token_provider: Option<Box<dyn TokenProvider>>,
     pub(crate) check_scopes: bool,
@@ -79,12 +79,24 @@ impl ClientCore {
     /// The URL that requests are sent to.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.shared.base_url
+        self.shared.base_url.as_str().trim_end_matches('/')
+    }
+
+    /// The base URL with this path and query appended.
+    ///
+    /// This is faster than to parse the whole URL: its host was parsed when the client was built.
+    pub(crate) fn url(&self, path: &str, query: &str) -> Url {
+        let mut url = self.shared.base_url.clone();
+        let base_path = url.path().trim_end_matches('/');
+        let path = if base_path.is_empty() { path.to_owned() } else { base_path.to_owned() + path };
+        url.set_path(&path);
+        url.set_query(Some(query).filter(|query| !query.is_empty()));
+        url
     }
 
     /// Whether requests are sent in plain HTTP to this machine.
     pub(crate) fn is_plain_loopback(&self) -> bool {
-        reqwest::Url::parse(self.base_url()).is_ok_and(|url| is_plain_loopback(&url))
+        is_plain_loopback(&self.shared.base_url)
     }
 
     /// This client, but sending no token.

@@ -266,3 +266,15 @@ fn call_debug_output_names_the_action_and_the_set_parameters() {
         assert!(shown.contains(part), "{shown} has no {part}");
     }
 }
+
+#[tokio::test]
+async fn url_that_is_too_long_fails_before_sending() {
+    let server = Server::responding([json_response(200, json!({"items": []}))]).await;
+    let tokens = server.client().user_api_tokens();
+    let long = tokens.get().filter("f".repeat(70_000));
+    assert_eq!(long.clone().request().unwrap_err().kind(), ErrorKind::Input);
+    let error = long.await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Input, 0));
+    assert!(error.to_string().ends_with("longer than 64 KiB"), "{error}");
+    tokens.get().filter("f".repeat(60_000)).await.unwrap();
+}

@@ -9,7 +9,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
-use reqwest::Url;
 
 use crate::call::prepared::PreparedRequest;
 use crate::client::retry::Retry;
@@ -190,31 +189,38 @@ impl RequestBuilder {
         self.parts.iter().all(|(.., part)| part.is_sendable())
     }
 
-    /// The URL, with the query.
-    fn url(&self) -> String {
-        let base = self.client.base_url();
-        let pairs: usize = self.query.iter().map(|(_, pairs)| pairs.len() + 1).sum();
-        let mut url = String::with_capacity(base.len() + self.path.len() + 64 + pairs);
-        url.push_str(base);
-        url.push_str(&self.path);
-        let mut separator = '?';
-        let mut push = |url: &mut String, pieces: &[&str]| {
-            url.push(std::mem::replace(&mut separator, '&'));
-            url.extend(pieces.iter().copied());
+    /// The query: the flags, and the parameters in declared order.
+    fn query_string(&self) -> String {
+        let length: usize = self.query.iter().map(|(_, pairs)| pairs.len() + 1).sum();
+        let mut query = String::with_capacity(48 + length);
+        let mut push = |pieces: &[&str]| {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.extend(pieces.iter().copied());
         };
         for ((name, default), value) in FLAGS.iter().zip(self.flags) {
             // Requests for streams of events contain a flag only if it was set.
             let default = self.action.events.is_empty().then_some(*default);
             if let Some(value) = value.or(default) {
-                push(&mut url, &[name, if value { "=true" } else { "=false" }]);
+                push(&[name, if value { "=true" } else { "=false" }]);
             }
         }
         let mut pairs: Vec<_> = self.query.iter().filter(|(_, pairs)| !pairs.is_empty()).collect();
         pairs.sort_by_key(|(position, _)| *position);
-        for (_, pairs) in pairs {
-            push(&mut url, &[pairs]);
+        pairs.into_iter().for_each(|(_, pairs)| push(&[pairs]));
+        query
+    }
+
+    /// The query, if the URL with it is short enough for the crate `http`.
+    fn checked_query_string(&self) -> Result<String, Error> {
+        const MAX_LENGTH: usize = u16::MAX as usize - 1;
+        let query = self.query_string();
+        if self.client.base_url().len() + self.path.len() + query.len() < MAX_LENGTH {
+            return Ok(query);
         }
-        url
+        let message = "the path and query are longer than 64 KiB";
+        Err(Error::new(ErrorKind::Input, message).with_action(self.action))
     }
 
     /// The headers of a request with this body.
@@ -251,7 +257,14 @@ impl RequestBuilder {
         self.check_values()?;
         let body = self.http_body();
         let headers = self.headers(&body, None);
-        let uri = Uri::try_from(self.url()).map_err(|error| self.invalid_url(error))?;
+        let query = self.checked_query_string()?;
+        let separator = if query.is_empty() { "" } else { "?" };
+        let url = [self.client.base_url(), &self.path, separator, &query].concat();
+        let uri = Uri::try_from(url).map_err(|error| {
+            Error::new(ErrorKind::Input, "the URL is invalid")
+                .with_action(self.action)
+                .with_source(error)
+        })?;
         let mut request = http::Request::new(body);
         *request.method_mut() = self.action.method.clone();
         *request.uri_mut() = uri;
@@ -265,7 +278,7 @@ impl RequestBuilder {
         credential: Option<&Credential>,
     ) -> Result<reqwest::Request, Error> {
         let body = self.http_body();
-        let url = Url::parse(&self.url()).map_err(|error| self.invalid_url(error))?;
+        let url = self.client.url(&self.path, &self.checked_query_string()?);
         let mut request = reqwest::Request::new(self.action.method.clone(), url);
         *request.headers_mut() = self.headers(&body, credential);
         match body {
@@ -278,12 +291,6 @@ impl RequestBuilder {
             }
         }
         Ok(request)
-    }
-
-    fn invalid_url(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
-        Error::new(ErrorKind::Input, "the path and query are too long")
-            .with_action(self.action)
-            .with_source(error)
     }
 }
 

@@ -315,7 +315,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         };
         let shared = Shared {
             transport,
-            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            base_url,
             headers,
             token_provider,
             check_scopes: self.check_scopes,
