@@ -63,9 +63,9 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `rustls` | yes | TLS with rustls and aws-lc; 20 crates |
-//! | `rustls-no-provider` | | TLS with rustls and the cryptography provider that the program installs; [`build`](ClientBuilder::build) fails without one; 15 crates with ring |
-//! | `native-tls` | | TLS of the platform; 16 crates on Linux |
+//! | `rustls` | yes | TLS with rustls and aws-lc; 20 crates, and 43 s of CPU time in a clean debug build |
+//! | `rustls-no-provider` | | TLS with rustls and the cryptography provider that the program installs; [`build`](ClientBuilder::build) fails without one; 15 crates and 12 s with ring |
+//! | `native-tls` | | TLS of the platform; 16 crates and 8 s on Linux |
 //! | `gzip` | yes | compressed responses; 9 crates |
 //! | `http2` | | HTTP/2, where the server offers it; 5 crates |
 //! | `blocking` | | `.send_blocking()` on every call and `.blocking()` on every stream, for code that does not await |
