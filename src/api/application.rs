@@ -6,10 +6,12 @@ use crate::scopes::{
 };
 use crate::{Client, losant_resource, models};
 
-/// One application.
+/// An application, which contains devices, workflows and related resources.
 #[losant_resource(path = "/applications/{applicationId}", parent = Client, errors(400, 404))]
 pub trait Application {
-    /// Add what a template holds to the application, in a job if it is large.
+    /// Adds the resources of a template to the application.
+    ///
+    /// Returns the updated application, or the background job if the work is queued.
     #[patch(
         "/applyTemplate",
         scopes = APPLICATION_WRITE,
@@ -17,7 +19,7 @@ pub trait Application {
     )]
     fn apply_template(&self, #[body] options: models::ApplicationApplyTemplatePatch);
 
-    /// Write the data of a day to the application's archive, in a job.
+    /// Archives the device data of one day, in a background job.
     #[get(
         "/archiveData",
         scopes = APPLICATION_WRITE,
@@ -27,12 +29,14 @@ pub trait Application {
     )]
     fn archive_data(
         &self,
-        /// A moment of the day to archive.
+        /// Time within the day to archive, in milliseconds since the Unix epoch.
+        ///
+        /// Must be more than 31 days ago, and within the data retention period of the organization.
         #[query]
         date: crate::QueryTime,
     ) -> models::JobEnqueuedResult;
 
-    /// Write all data that is not archived yet to the application's archive, in a job.
+    /// Archives all current device data, in a background job.
     #[get(
         "/backfillArchiveData",
         scopes = APPLICATION_WRITE,
@@ -42,7 +46,10 @@ pub trait Application {
     )]
     fn backfill_archive_data(&self) -> models::JobEnqueuedResult;
 
-    /// Make another application like this one, in a job; or only say what that would need.
+    /// Copies the application to a new one.
+    ///
+    /// Returns the new application, or the background job if the work is queued. A dry run only
+    /// reports whether the application can be cloned.
     #[doc(alias = "clone")]
     #[post(
         "/clone",
@@ -58,26 +65,32 @@ pub trait Application {
     )]
     fn duplicate(
         &self,
-        /// What the other application is to be like.
+        /// Owner of the copy, and which kinds of resources to copy. Can request a dry run.
         #[body]
         options: Option<models::ApplicationClonePost>,
     );
 
-    /// Delete the application.
+    /// Deletes the application.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Count the devices, day by day.
+    /// Returns how many devices existed, were created and were deleted on each day.
     #[get("/deviceCounts", scopes = APPLICATION_READ)]
     fn device_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
-    /// Write the application to a file, in a job if it is large.
+    /// Exports the application and its resources to a zip file or a Git repository.
+    ///
+    /// Returns the URL of the zip file, or the background job if the work is queued.
     #[post(
         "/export",
         scopes = APPLICATION_WRITE,
@@ -86,7 +99,7 @@ pub trait Application {
     )]
     fn export(&self, #[body] options: models::ApplicationExportPost);
 
-    /// Write all data tables to the application's archive, in a job.
+    /// Archives the data tables that the archive configuration selects, in a background job.
     #[get(
         "/fullDataTablesArchive",
         scopes = APPLICATION_WRITE,
@@ -96,7 +109,7 @@ pub trait Application {
     )]
     fn full_data_tables_archive(&self) -> models::JobEnqueuedResult;
 
-    /// Write all events to the application's archive, in a job.
+    /// Archives all current events, in a background job.
     #[get(
         "/fullEventsArchive",
         scopes = APPLICATION_WRITE,
@@ -106,21 +119,23 @@ pub trait Application {
     )]
     fn full_events_archive(&self) -> models::JobEnqueuedResult;
 
-    /// Read the application.
+    /// Returns the application, with a summary that counts its resources.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(
         &self,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Application;
 
-    /// Change the application's globals.
+    /// Updates application globals, each by its key, and returns the application.
     #[patch("/globals", scopes = APPLICATION_WRITE_CLI, scope = "application.patch")]
     fn globals(&self, #[body] globals: models::ApplicationGlobalPatch) -> models::Application;
 
-    /// Add what an exported file holds to the application, in a job if it is large.
+    /// Adds resources from a zip file or another source to the application.
+    ///
+    /// Returns the updated application, or the background job if the work is queued.
     #[post(
         "/import",
         scopes = APPLICATION_WRITE,
@@ -129,29 +144,31 @@ pub trait Application {
     )]
     fn import(
         &self,
-        /// The exported file.
+        /// Zip file made by an export. `options` can name another source instead.
         #[part]
         import_bundle: Option<crate::Part>,
-        /// Where to send the result by email; to the caller by default.
+        /// Address that is notified when the background job succeeds or fails.
+        ///
+        /// Without it, the address of the caller.
         #[part]
         email: Option<String>,
-        /// Settings of the import.
+        /// Source of the resources, which kinds to import, and what to do about conflicts.
         #[part(json)]
         options: Option<models::ImportIntoApplicationOptions>,
     );
 
-    /// Read how imports into the application went.
+    /// Returns the log of imports into the application, newest first.
     #[get("/importLogs", scopes = APPLICATION_READ)]
     fn import_logs(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of log entries to return.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the log entries to return, in milliseconds since the Unix epoch.
         since: Option<crate::QueryTime>,
     ) -> models::ApplicationImportExecutions;
 
-    /// Publish an MQTT message to a topic.
+    /// Publishes a message to an MQTT topic of the application.
     #[post(
         "/mqttPublishMessage",
         scopes = APPLICATION_WRITE,
@@ -159,7 +176,7 @@ pub trait Application {
     )]
     fn mqtt_publish_message(&self, #[body] payload: models::MqttPublishBody) -> models::Success;
 
-    /// Follow the messages of an MQTT topic.
+    /// Streams messages as server-sent events when they are published to an MQTT topic.
     #[get(
         "/mqttSubscriptionStream",
         scopes = APPLICATION_READ,
@@ -167,94 +184,106 @@ pub trait Application {
     )]
     fn mqtt_subscription_stream(
         &self,
-        /// Interval between keep-alive messages of the server, in seconds.
+        /// Interval between keep-alive messages from the server, in seconds.
         #[query(default = "2")]
         keep_alive_interval: Option<u64>,
-        /// The topic to follow, which may hold wildcards.
+        /// MQTT topic to subscribe to.
         #[query]
         topic: String,
     );
 
-    /// Count the minutes that notebooks ran, day by day.
+    /// Returns how long notebooks ran on each day, in minutes.
     #[get("/notebookMinuteCounts", scopes = APPLICATION_READ)]
     fn notebook_minute_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
-    /// Change the application.
+    /// Updates the application and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE_CLI)]
     fn patch(
         &self,
         #[body] application: models::ApplicationPatch,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Application;
 
-    /// Count the payloads of a span of time, by where they came from.
+    /// Returns the number of payloads in a time range, by type and source.
     #[get("/payloadCounts", scopes = APPLICATION_READ)]
     fn payload_counts(
         &self,
-        /// Start of the time range; -2592000000 is 30 days ago.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now; -2592000000 is 30 days ago.
         #[query(default = "-2592000000")]
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
-    /// Count the payloads of a span of time, hour by hour or day by day.
+    /// Returns the number of payloads in each hour or day of a time range.
     #[get("/payloadCountsBreakdown", scopes = APPLICATION_READ)]
     fn payload_counts_breakdown(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of the interval of each count, in milliseconds.
         #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
-        /// Count payloads too that are not charged for.
+        /// Whether to include payloads that are not billed.
         #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
-    /// Read the application's readme.
+    /// Returns the readme that describes the application.
     #[get("/readme", scopes = APPLICATION_READ_CLI, scope = "application.get")]
     fn readme(&self) -> models::ApplicationReadme;
 
-    /// Change the application's readme.
+    /// Updates the readme of the application and returns it.
     #[patch("/readme", scopes = APPLICATION_WRITE_CLI, scope = "application.patch")]
     fn readme_patch(
         &self,
         #[body] readme: models::ApplicationReadmePatch,
     ) -> models::ApplicationReadme;
 
-    /// Look for the application's resources by their names.
+    /// Finds resources of the application by their names. Returns the id, name and type of each.
     #[get("/search", scopes = APPLICATION_READ)]
     fn search(
         &self,
-        /// What the names must be; `*` stands for any text.
+        /// Part of the name to search for.
         #[query]
         filter: String,
     ) -> models::ApplicationSearchResult;
 }
 
-/// All applications in reach.
+/// The applications that the caller has access to.
 #[losant_resource(path = "/applications", parent = Client, errors(400))]
 pub trait Applications {
-    /// List the applications.
+    /// Returns the applications that the caller has access to, in pages.
     #[get(
         scopes = ORG_READ_CLI,
         sorted(models::ApplicationsSortField, "name"),
@@ -263,15 +292,19 @@ pub trait Applications {
     )]
     fn get(
         &self,
-        /// The organization that owns them; an empty text stands for the user.
+        /// Organization that owns the applications.
+        ///
+        /// An empty string selects the applications of the current user.
         org_id: Option<String>,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Applications;
 
-    /// Make an application of an exported file, in a job if it is large.
+    /// Creates an application from a zip file.
+    ///
+    /// Returns the new application, or the background job if the work is queued.
     #[post(
         "/import",
         scopes = ORG_WRITE,
@@ -281,33 +314,35 @@ pub trait Applications {
     )]
     fn import(
         &self,
-        /// The exported file.
+        /// Zip file made by an export. `options` can contain its URL instead.
         #[part]
         import_bundle: Option<crate::Part>,
-        /// The id of the owner.
+        /// Id of the user or organization that will own the application. Without it, the caller.
         #[part]
         owner_id: Option<String>,
-        /// Kind of owner.
+        /// Whether `owner_id` is the id of a user or of an organization.
         #[part(default = "user")]
         owner_type: Option<models::ApplicationOwnerType>,
-        /// Create the devices too.
+        /// Whether to import devices.
         #[part]
         include_devices: Option<bool>,
-        /// Create the rows of data tables too.
+        /// Whether to import the rows of data tables.
         #[part]
         include_data_table_rows: Option<bool>,
-        /// Create the files too.
+        /// Whether to import files.
         #[part]
         include_files: Option<bool>,
-        /// Where to send the result by email; to the caller by default.
+        /// Address that is notified when the background job succeeds or fails.
+        ///
+        /// Without it, the address of the caller.
         #[part]
         email: Option<String>,
-        /// Settings of the import.
+        /// URL of the zip file, which kinds of resources to import, and whether to run as a job.
         #[part(json)]
         options: Option<models::ImportNewApplicationOptions>,
     );
 
-    /// Sum up what each application used in a span of time.
+    /// Returns the usage of each application in a time range, in pages.
     #[get(
         "/periodSummaries",
         scopes = ORG_READ,
@@ -317,32 +352,38 @@ pub trait Applications {
     )]
     fn period_summaries(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
-        /// Count payloads too that are not charged for.
+        /// Whether to include payloads that are not billed.
         #[query(default = "false", before_groups)]
         include_non_billable: Option<bool>,
-        /// The organization that owns them; an empty text stands for the user.
+        /// Organization that owns the applications.
+        ///
+        /// An empty string selects the applications of the current user.
         org_id: Option<String>,
-        /// Counts to leave out of the summaries, separated by commas.
+        /// Comma-separated names of resources to leave out of the summaries.
         exclude: Option<String>,
-        /// Counts to put into the summaries, separated by commas.
+        /// Comma-separated names of resources to add to the summaries.
         include: Option<String>,
     ) -> models::PeriodSummaries;
 
-    /// Create an application.
+    /// Creates an application and returns it.
     #[post(scopes = ORG_WRITE, ok(201))]
     fn post(
         &self,
         #[body] application: models::ApplicationPost,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Application;
 }

@@ -5,22 +5,22 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_FULL, APPLICATION_READ};
 use crate::{losant_resource, models};
 
-/// One API token of an application.
+/// An API token of an application, which authorizes requests to its resources.
 #[losant_resource(
     path = "/applications/{applicationId}/tokens/{apiTokenId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationApiToken {
-    /// Delete the API token.
+    /// Deletes the API token.
     #[delete(scopes = APPLICATION_FULL)]
     fn delete(&self) -> models::Success;
 
-    /// Read the API token.
+    /// Returns the API token, but not the secret that authorizes requests.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ApiToken;
 
-    /// Change the API token.
+    /// Updates the API token and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_FULL)]
     fn patch(&self, #[body] api_token: models::ApiTokenPatch) -> models::ApiToken;
 }
@@ -28,7 +28,7 @@ pub trait ApplicationApiToken {
 /// The API tokens of an application.
 #[losant_resource(path = "/applications/{applicationId}/tokens", parent = Application, errors(400))]
 pub trait ApplicationApiTokens {
-    /// List the API tokens.
+    /// Returns the API tokens of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationApiTokensSortField, "name"),
@@ -37,7 +37,9 @@ pub trait ApplicationApiTokens {
     )]
     fn get(&self) -> models::ApiTokens;
 
-    /// Create a token. The answer alone holds the token itself: it can't be read again.
+    /// Creates an API token for the application.
+    ///
+    /// Only this response contains the secret that authorizes requests.
     #[post(scopes = APPLICATION_FULL, ok(201))]
     fn post(&self, #[body] api_token: models::ApiTokenPost) -> models::ApiToken;
 }

@@ -5,22 +5,22 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One certificate of an application.
+/// A certificate of an application, with which devices authenticate.
 #[losant_resource(
     path = "/applications/{applicationId}/certificates/{applicationCertificateId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationCertificate {
-    /// Delete the certificate.
+    /// Deletes the certificate.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the certificate.
+    /// Returns the certificate, with its common name, issuer and validity period.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ApplicationCertificate;
 
-    /// Change the certificate.
+    /// Updates the certificate and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
@@ -28,14 +28,14 @@ pub trait ApplicationCertificate {
     ) -> models::ApplicationCertificate;
 }
 
-/// The certificates of an application.
+/// The certificates with which an application's devices authenticate.
 #[losant_resource(
     path = "/applications/{applicationId}/certificates",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationCertificates {
-    /// Returns the certificates.
+    /// Returns the certificates of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationCertificatesSortField, "certificateInfo.commonName"),
@@ -49,7 +49,7 @@ pub trait ApplicationCertificates {
         query: Option<models::AdvancedApplicationCertQuery>,
     ) -> models::ApplicationCertificates;
 
-    /// Create a certificate.
+    /// Creates a certificate in the application and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

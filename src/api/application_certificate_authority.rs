@@ -1,19 +1,19 @@
 //! `/applications/{applicationId}/certificate-authorities`,
-//! `/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`: one
-//! certificate authority of an application.
+//! `/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`: the
+//! certificate authorities of an application.
 
 use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// The certificate authorities of an application.
+/// The certificate authorities that an application trusts.
 #[losant_resource(
     path = "/applications/{applicationId}/certificate-authorities",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationCertificateAuthorities {
-    /// List the certificate authorities.
+    /// Returns the certificate authorities of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationCertificateAuthoritiesSortField, "name"),
@@ -22,7 +22,7 @@ pub trait ApplicationCertificateAuthorities {
     )]
     fn get(&self) -> models::ApplicationCertificateAuthorities;
 
-    /// Create a certificate authority.
+    /// Adds a certificate authority to the application and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
@@ -30,22 +30,22 @@ pub trait ApplicationCertificateAuthorities {
     ) -> models::ApplicationCertificateAuthority;
 }
 
-/// One certificate authority of an application.
+/// A certificate authority that an application trusts.
 #[losant_resource(
     path = "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationCertificateAuthority {
-    /// Delete the certificate authority.
+    /// Deletes the certificate authority.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the certificate authority.
+    /// Returns the certificate authority, with its common name, issuer and validity period.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ApplicationCertificateAuthority;
 
-    /// Change the certificate authority.
+    /// Updates the certificate authority and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,

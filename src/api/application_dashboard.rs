@@ -5,26 +5,26 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One dashboard of an application.
+/// A dashboard that belongs to an application.
 #[losant_resource(
     path = "/applications/{applicationId}/dashboards/{dashboardId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationDashboard {
-    /// Delete the dashboard.
+    /// Deletes the dashboard.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the dashboard.
+    /// Returns the dashboard, with the configuration of its blocks.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::Dashboard;
 
-    /// Change the dashboard.
+    /// Updates the dashboard and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] dashboard: models::DashboardPatch) -> models::Dashboard;
 
-    /// Send the dashboard as a report by email, in a job.
+    /// Sends a snapshot of the dashboard by email or to a callback URL, in a background job.
     #[post(scopes = APPLICATION_READ, ok(202))]
     fn send_report(
         &self,
@@ -32,14 +32,14 @@ pub trait ApplicationDashboard {
     ) -> models::JobEnqueuedResult;
 }
 
-/// The dashboards of an application.
+/// The dashboards that belong to an application.
 #[losant_resource(
     path = "/applications/{applicationId}/dashboards",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationDashboards {
-    /// List the dashboards.
+    /// Returns the dashboards of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationDashboardsSortField, "name"),
@@ -48,7 +48,7 @@ pub trait ApplicationDashboards {
     )]
     fn get(&self) -> models::Dashboards;
 
-    /// Create a dashboard.
+    /// Creates a dashboard in the application and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] dashboard: models::ApplicationDashboardPost) -> models::Dashboard;
 }

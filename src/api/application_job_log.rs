@@ -5,26 +5,26 @@ use crate::api::Application;
 use crate::scopes::APPLICATION_READ;
 use crate::{losant_resource, models};
 
-/// One job log of an application.
+/// The log entry of one background job of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/jobLogs/{jobId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationJobLog {
-    /// Read the job log.
+    /// Returns the log entry: the status of the job, its progress, input and output.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ApplicationJobLog;
 }
 
-/// The job logs of an application.
+/// The log of the background jobs of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/jobLogs",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationJobLogs {
-    /// List the job logs.
+    /// Returns the log entries of background jobs, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationJobLogsSortField, "runQueuedAt"),
@@ -32,7 +32,7 @@ pub trait ApplicationJobLogs {
     )]
     fn get(
         &self,
-        /// What the job logs must be.
+        /// Conditions that the log entries must meet.
         #[query(json)]
         query: Option<models::AdvancedApplicationJobLogQuery>,
     ) -> models::ApplicationJobLogs;

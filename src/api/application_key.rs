@@ -5,35 +5,35 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One access key of an application.
+/// An access key of an application, with which devices authenticate.
 #[losant_resource(
     path = "/applications/{applicationId}/keys/{applicationKeyId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationKey {
-    /// Delete the access key.
+    /// Deletes the access key.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the access key.
+    /// Returns the access key, but not its secret.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ApplicationKey;
 
-    /// Change the access key.
+    /// Updates the access key and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] application_key: models::ApplicationKeyPatch)
     -> models::ApplicationKey;
 }
 
-/// The access keys of an application.
+/// The access keys with which an application's devices authenticate.
 #[losant_resource(
     path = "/applications/{applicationId}/keys",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ApplicationKeys {
-    /// List the access keys.
+    /// Returns the access keys of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationKeysSortField, "creationDate", "desc"),
@@ -42,12 +42,14 @@ pub trait ApplicationKeys {
     )]
     fn get(
         &self,
-        /// What the access keys must be.
+        /// Conditions that the access keys must meet. Overrides `filter_field` and `filter`.
         #[query(json)]
         query: Option<models::AdvancedApplicationKeyQuery>,
     ) -> models::ApplicationKeys;
 
-    /// Create an access key. The answer alone holds its secret: it can't be read again.
+    /// Creates an access key in the application.
+    ///
+    /// Only this response contains the secret, which cannot be recovered.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

@@ -4,18 +4,18 @@
 use crate::scopes::USER_READ;
 use crate::{Client, losant_resource, models};
 
-/// One application template.
+/// A template: prebuilt resources from which an application is created or extended.
 #[losant_resource(path = "/applicationTemplates/{templateId}", parent = Client, errors(400, 404))]
 pub trait ApplicationTemplate {
-    /// Read the application template.
+    /// Returns the template, with a summary that counts its resources.
     #[get(scopes = USER_READ)]
     fn get(&self) -> models::ApplicationTemplate;
 }
 
-/// All application templates in reach.
+/// The application templates that the caller has access to.
 #[losant_resource(path = "/applicationTemplates", parent = Client, errors(400))]
 pub trait ApplicationTemplates {
-    /// List the application templates.
+    /// Returns the templates that the caller has access to, in pages.
     #[get(
         scopes = USER_READ,
         sorted(models::ApplicationTemplatesSortField, "name"),
@@ -24,21 +24,21 @@ pub trait ApplicationTemplates {
     )]
     fn get(
         &self,
-        /// Keywords that the templates must have.
+        /// Keywords of the templates to return. A template must have all of them.
         keywords: Option<Vec<String>>,
-        /// The category that the templates must be in.
+        /// Category of the templates to return.
         category_id: Option<String>,
     ) -> models::ApplicationTemplates;
 
-    /// List the categories of templates.
+    /// Returns the categories of templates, starting from one category.
     #[get("/categories", scopes = USER_READ)]
     fn get_categories(
         &self,
-        /// The category to begin at.
+        /// Category to start from.
         base_id: Option<String>,
     ) -> models::ApplicationTemplateCategories;
 
-    /// List the keywords of all templates.
+    /// Returns every keyword that a template has, without duplicates.
     #[get("/keywords", scopes = USER_READ)]
     fn get_unique_keywords(&self) -> models::TemplateKeywords;
 }

@@ -2,34 +2,44 @@
 
 use crate::{Client, losant_resource, models};
 
-/// Signing in, which needs no token.
+/// Authentication of devices and users. None of its actions needs a token.
 #[losant_resource(path = "/auth", parent = Client, errors(400), scopes(none))]
 pub trait Auth {
-    /// Sign a device in.
+    /// Authenticates a device with an access key.
+    ///
+    /// Unless the credentials request other scopes, the returned token has the scope `all.Device`.
     #[post("/device", errors(401))]
     fn authenticate_device(
         &self,
         #[body] credentials: models::DeviceCredentials,
     ) -> models::AuthedDevice;
 
-    /// Sign a user in.
+    /// Authenticates a user with an email address and a password.
+    ///
+    /// Unless the credentials request other scopes, the returned token has the scope `all.User`.
     #[post("/user", errors(401))]
     fn authenticate_user(&self, #[body] credentials: models::UserCredentials)
     -> models::AuthedUser;
 
-    /// Sign a user in by a token of GitHub.
+    /// Authenticates a user with an access token of GitHub.
+    ///
+    /// Unless the credentials request other scopes, the returned token has the scope `all.User`.
     #[post("/user/github", errors(401))]
     fn authenticate_user_github(&self, #[body] oauth: models::GithubLogin) -> models::AuthedUser;
 
-    /// Sign a user in by an answer of a SAML provider.
+    /// Authenticates a user with the response of a SAML identity provider.
+    ///
+    /// Unless the credentials request other scopes, the returned token has the scope `all.User`.
     #[post("/user/saml", errors(401))]
     fn authenticate_user_saml(&self, #[body] saml: models::SamlResponse) -> models::AuthedUser;
 
-    /// Ask how users of an email domain sign in; nothing if it has no single sign-on.
+    /// Returns how users of an email domain sign in by single sign-on.
+    ///
+    /// The response is empty if no single sign-on is configured for the domain.
     #[get("/ssoDomain", ok(200 = models::SsoRequest, 204 = ()))]
     fn sso_domain(
         &self,
-        /// An email address of the domain.
+        /// Email address of the user who wants to sign in.
         #[query]
         email: String,
     );

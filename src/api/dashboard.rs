@@ -3,52 +3,56 @@
 use crate::scopes::{ORG_READ, ORG_WRITE};
 use crate::{Client, losant_resource, models};
 
-/// One dashboard.
+/// A dashboard of a user, an organization or an application.
 #[losant_resource(path = "/dashboards/{dashboardId}", parent = Client, errors(400, 404))]
 pub trait Dashboard {
-    /// Delete the dashboard.
+    /// Deletes the dashboard.
     #[delete(scopes = ORG_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the dashboard. A public one needs no token.
+    /// Returns the dashboard, with the configuration of its blocks.
+    ///
+    /// A public dashboard needs no token.
     #[get(scopes(none))]
     fn get(
         &self,
-        /// The password of a dashboard that has one.
+        /// Password of the dashboard, if it is protected by one.
         password: Option<String>,
     ) -> models::Dashboard;
 
-    /// Change the dashboard.
+    /// Updates the dashboard and returns it. Fields that are not set keep their values.
     #[patch(scopes = ORG_WRITE)]
     fn patch(&self, #[body] dashboard: models::DashboardPatch) -> models::Dashboard;
 
-    /// Send the dashboard as a report by email, in a job.
+    /// Sends a snapshot of the dashboard by email or to a callback URL, in a background job.
     #[post(scopes = ORG_WRITE, ok(202), throttle(1, concurrent, per(dashboardId)))]
     fn send_report(
         &self,
         #[body] report_config: models::DashboardSendReport,
     ) -> models::JobEnqueuedResult;
 
-    /// Check values for the dashboard's context variables.
+    /// Validates values of context variables against the configuration of the dashboard.
     #[post("/validateContext", scopes(none), errors(400 = models::ValidateContextError))]
     fn validate_context(
         &self,
         #[body] ctx: models::DashboardContextInstance,
-        /// The password of a dashboard that has one.
+        /// Password of the dashboard, if it is protected by one.
         password: Option<String>,
-        /// The length of the span of time, in milliseconds.
+        /// Length of the time range of the data to fetch, in milliseconds.
         duration: Option<u64>,
-        /// The length of an interval, in milliseconds.
+        /// Length of the interval between data points, in milliseconds.
         resolution: Option<u64>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::ValidateContextSuccess;
 }
 
-/// All dashboards in reach.
+/// The dashboards that the caller has access to.
 #[losant_resource(path = "/dashboards", parent = Client, errors(400))]
 pub trait Dashboards {
-    /// List the dashboards.
+    /// Returns the dashboards that the caller has access to, in pages.
     #[get(
         scopes = ORG_READ,
         sorted(models::DashboardsSortField, "name"),
@@ -57,13 +61,17 @@ pub trait Dashboards {
     )]
     fn get(
         &self,
-        /// The application that they belong to; an empty text stands for none.
+        /// Application that the dashboards belong to.
+        ///
+        /// An empty string selects dashboards that belong to none.
         application_id: Option<String>,
-        /// The organization that owns them; an empty text stands for the user.
+        /// Organization that owns the dashboards.
+        ///
+        /// An empty string selects the dashboards of the current user.
         org_id: Option<String>,
     ) -> models::Dashboards;
 
-    /// Creates a dashboard.
+    /// Creates a dashboard and returns it.
     #[post(scopes = ORG_WRITE, ok(201), errors(404))]
     fn post(&self, #[body] dashboard: models::DashboardPost) -> models::Dashboard;
 }

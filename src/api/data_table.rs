@@ -5,34 +5,34 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One data table of an application.
+/// A data table of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/data-tables/{dataTableId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait DataTable {
-    /// Add a column to the data table.
+    /// Adds a column to the data table and returns the table.
     #[post("/column", scopes = APPLICATION_WRITE)]
     fn add_column(&self, #[body] data_table_column: models::DataTableColumn) -> models::DataTable;
 
-    /// Delete the data table.
+    /// Deletes the data table.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the data table.
+    /// Returns the name, description and columns of the data table, but not its rows.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(&self) -> models::DataTable;
 
-    /// Change the data table.
+    /// Updates the data table and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] data_table: models::DataTablePatch) -> models::DataTable;
 
-    /// Remove a column, and what it holds, from the data table.
+    /// Removes a column and its values from the data table and returns the table.
     #[delete("/column", scopes = APPLICATION_WRITE)]
     fn remove_column(
         &self,
-        /// The column to remove.
+        /// Name of the column to remove.
         #[query]
         column_name: String,
     ) -> models::DataTable;
@@ -45,7 +45,7 @@ pub trait DataTable {
     errors(400, 404)
 )]
 pub trait DataTables {
-    /// List the data tables.
+    /// Returns the data tables of the application, in pages.
     #[get(
         scopes = APPLICATION_READ_CLI,
         sorted(models::DataTablesSortField, "name"),
@@ -54,7 +54,7 @@ pub trait DataTables {
     )]
     fn get(&self) -> models::DataTables;
 
-    /// Create a data table.
+    /// Creates a data table in the application and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] data_table: models::DataTablePost) -> models::DataTable;
 }

@@ -5,22 +5,22 @@ use crate::api::DataTable;
 use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One row of a data table.
+/// A row of a data table.
 #[losant_resource(
     path = "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
     parent = DataTable,
     errors(400, 404)
 )]
 pub trait DataTableRow {
-    /// Delete the row.
+    /// Deletes the row.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the row.
+    /// Returns the values of the row, by column name.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::DataTableRow;
 
-    /// Change the row; columns that are not given stay as they are.
+    /// Updates the row and returns it. Columns that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
@@ -35,11 +35,11 @@ pub trait DataTableRow {
     errors(400, 404)
 )]
 pub trait DataTableRows {
-    /// Delete the rows that fit a query; all rows without one.
+    /// Deletes rows that match a query and returns how many. Without a query, every row matches.
     #[post("/delete", scopes = APPLICATION_WRITE)]
     fn delete(
         &self,
-        /// What the rows must be.
+        /// Conditions that the rows must meet.
         #[body]
         query: Option<models::AdvancedQuery>,
         /// Maximum number of rows to delete.
@@ -47,7 +47,7 @@ pub trait DataTableRows {
         limit: Option<u64>,
     ) -> models::DataTableRowsDelete;
 
-    /// Write the rows to a file, in a job.
+    /// Exports rows of the data table to a file, in a background job.
     #[post(
         "/export",
         scopes = APPLICATION_READ,
@@ -57,43 +57,47 @@ pub trait DataTableRows {
     fn export(&self, #[body] export_data: models::DataTableRowsExport)
     -> models::JobEnqueuedResult;
 
-    /// List the rows.
+    /// Returns the rows of the data table, in pages.
     #[get(scopes = APPLICATION_READ_CLI, paged("offset", limit = 1000))]
     fn get(
         &self,
-        /// The column to sort by.
+        /// Name of the column to sort the rows by.
         sort_column: Option<String>,
-        /// Direction to sort in.
+        /// Direction in which to sort the rows by `sort_column`.
         #[query(default = "asc", before_groups)]
         sort_direction: Option<models::SortDirection>,
-        /// The columns to give, separated by commas.
+        /// Comma-separated names of the columns to return, such as `id,createdAt`.
+        ///
+        /// Without it, all of them.
         include_fields: Option<String>,
     ) -> models::DataTableRows;
 
-    /// Adds a row, or several.
+    /// Inserts one row or several into the data table.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
         #[body] data_table_row: impl Into<models::DataTableRowInsert>,
     ) -> models::DataTableRowPostResult;
 
-    /// Read the rows that fit a query; all rows without one.
+    /// Returns the rows that match a query, in pages. Without a query, every row matches.
     #[post("/query", scopes = APPLICATION_READ, paged("offset", limit = 1000), retry = "safe")]
     fn query(
         &self,
-        /// The column to sort by.
+        /// Name of the column to sort the rows by.
         sort_column: Option<String>,
-        /// Direction to sort in.
+        /// Direction in which to sort the rows by `sort_column`.
         #[query(default = "asc", before_groups)]
         sort_direction: Option<models::SortDirection>,
-        /// The columns to give, separated by commas.
+        /// Comma-separated names of the columns to return, such as `id,createdAt`.
+        ///
+        /// Without it, all of them.
         include_fields: Option<String>,
-        /// What the rows must be.
+        /// Conditions that the rows must meet.
         #[body]
         query: Option<models::AdvancedQuery>,
     ) -> models::DataTableRows;
 
-    /// Delete all rows.
+    /// Deletes all rows of the data table, without firing the data table triggers of workflows.
     #[post("/truncate", scopes = APPLICATION_WRITE)]
     fn truncate(&self) -> models::Success;
 }

@@ -5,27 +5,27 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE, DEVICE_READ, DEVICE_WRITE};
 use crate::{losant_resource, models};
 
-/// One device of an application.
+/// A device of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/devices/{deviceId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Device {
-    /// Follow the commands that are sent to the device.
+    /// Streams commands as server-sent events when they are sent to the device.
     #[get("/commandStream", scopes = DEVICE_READ, events("deviceCommand" = models::DeviceCommand))]
     fn command_stream(
         &self,
-        /// Interval between keep-alive messages of the server, in seconds.
+        /// Interval between keep-alive messages from the server, in seconds.
         #[query(default = "2")]
         keep_alive_interval: Option<u64>,
     );
 
-    /// Delete the device.
+    /// Deletes the device.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Write the device's data to a file, in a job.
+    /// Exports the recorded data of the device in a time range, in a background job.
     #[post(
         "/export",
         scopes = APPLICATION_READ,
@@ -34,163 +34,197 @@ pub trait Device {
     )]
     fn export(
         &self,
-        /// Start of the time range; 1 includes all data.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, a negative number counts back from now, and 1 includes all data.
         #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Where to send the result by email; to the caller by default.
+        /// Address that receives the export. Without it, the address of the current user.
         email: Option<String>,
-        /// Where to send the result by HTTP.
+        /// URL that Losant calls with the result of the export.
         callback_url: Option<String>,
-        /// Give blobs in base64 in place of links.
+        /// Whether to export blob attributes in base64, rather than as links that expire.
         include_blob_data: Option<bool>,
-        /// Settings of the export.
+        /// Options of the export. They override the query parameters.
         #[body]
         query: Option<models::DeviceDataExport>,
     ) -> models::JobEnqueuedResult;
 
-    /// Read the device.
+    /// Returns the device, with its attributes, its tags and its connection status.
     #[get(scopes = DEVICE_READ)]
     fn get(
         &self,
-        /// Leave out when it connected and disconnected.
+        /// Whether to omit the connection status of the device.
         exclude_connection_info: Option<bool>,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
     ) -> models::Device;
 
-    /// Read the commands that were sent to the device.
+    /// Returns the commands most recently sent to the device.
     #[get("/command", scopes = DEVICE_READ)]
     fn get_command(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of commands to return.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the commands to return, in milliseconds since the Unix epoch.
         #[deprecated(note = "use `start` in place of it")]
         since: Option<crate::QueryTime>,
-        /// Direction to sort in.
+        /// Chronological order of the commands.
         #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
-        /// The length of the span of time, in milliseconds.
+        /// Length of the time range, in milliseconds.
         duration: Option<u64>,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCommands;
 
-    /// Read the last value of each attribute in a span of time.
+    /// Returns the last value of each attribute in a time range, with its time.
     #[get("/compositeState", scopes = DEVICE_READ)]
     fn get_composite_state(
         &self,
-        /// Start of the time range; 1 includes all data.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, a negative number counts back from now, and 1 includes all data.
         #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// The attributes to give, separated by commas: all by default.
+        /// Comma-separated names of the attributes to return. Without it, all of them.
         attributes: Option<String>,
     ) -> models::CompositeDeviceState;
 
-    /// Read when the device connected and disconnected.
+    /// Returns the connection log: when the device connected and disconnected.
     #[get("/logs", scopes = DEVICE_READ)]
     fn get_log_entries(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of log entries to return.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the log entries to return, in milliseconds since the Unix epoch.
         #[deprecated(note = "use `start` in place of it")]
         since: Option<crate::QueryTime>,
-        /// Direction to sort in.
+        /// Chronological order of the log entries.
         #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
-        /// The length of the span of time, in milliseconds.
+        /// Length of the time range, in milliseconds.
         duration: Option<u64>,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceLog;
 
-    /// Read the states that the device reported.
+    /// Returns the states most recently reported by the device.
     #[get("/state", scopes = DEVICE_READ)]
     fn get_state(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of states to return.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the states to return, in milliseconds since the Unix epoch.
         #[deprecated(note = "use `start` in place of it")]
         since: Option<crate::QueryTime>,
-        /// Direction to sort in.
+        /// Chronological order of the states.
         #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
-        /// The length of the span of time, in milliseconds.
+        /// Length of the time range, in milliseconds.
         duration: Option<u64>,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceStates;
 
-    /// Change the device.
+    /// Updates the device and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
         #[body] device: models::DevicePatch,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
     ) -> models::Device;
 
-    /// Count the payloads of the device, by where they came from.
+    /// Returns the number of payloads of the device in a time range, by type.
     #[get("/payloadCounts", scopes = APPLICATION_READ)]
     fn payload_counts(
         &self,
-        /// Start of the time range; -2592000000 is 30 days ago.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now; -2592000000 is 30 days ago.
         #[query(default = "-2592000000")]
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
     ) -> models::DevicePayloadCounts;
 
-    /// Count the payloads of a span of time, hour by hour or day by day.
+    /// Returns the number of payloads of the device in each hour or day of a time range.
     #[get("/payloadCountsBreakdown", scopes = APPLICATION_READ)]
     fn payload_counts_breakdown(
         &self,
-        /// Start of the time range; -2592000000 is 30 days ago.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now; -2592000000 is 30 days ago.
         #[query(default = "-2592000000")]
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of the interval of each count, in milliseconds.
         #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
     ) -> models::PayloadCountsBreakdown;
 
-    /// Delete the device's data of a span of time, in a job.
+    /// Deletes the recorded data of the device in a time range, in a background job.
+    ///
+    /// Without a time range, all of its data is deleted.
     #[delete("/data", scopes = APPLICATION_WRITE, ok(202))]
     fn remove_data(
         &self,
-        /// Start of the time range; 1 includes all data.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, a negative number counts back from now, and 1 includes all data.
         #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
     ) -> models::JobEnqueuedResult;
 
-    /// Send a command to the device.
+    /// Sends a command to the device.
     #[post(
         "/command",
         scopes = DEVICE_WRITE,
@@ -198,7 +232,7 @@ pub trait Device {
     )]
     fn send_command(&self, #[body] device_command: models::DeviceCommand) -> models::Success;
 
-    /// Report a state of the device, or several.
+    /// Reports one state of the device or several.
     #[post(
         "/state",
         scopes = DEVICE_WRITE,
@@ -209,7 +243,7 @@ pub trait Device {
         #[body] device_state: impl Into<models::DeviceStateOrStates>,
     ) -> models::Success;
 
-    /// Say whether the device is connected.
+    /// Records that the device connected or disconnected.
     #[post(
         "/setConnectionStatus",
         scopes = DEVICE_WRITE,
@@ -220,11 +254,11 @@ pub trait Device {
         #[body] connection_status: models::DeviceConnectionStatus,
     ) -> models::Success;
 
-    /// Follow the states that the device reports.
+    /// Streams states as server-sent events when the device reports them.
     #[get("/stateStream", scopes = DEVICE_READ, events("deviceState" = models::DeviceState))]
     fn state_stream(
         &self,
-        /// Interval between keep-alive messages of the server, in seconds.
+        /// Interval between keep-alive messages from the server, in seconds.
         #[query(default = "2")]
         keep_alive_interval: Option<u64>,
     );
@@ -237,20 +271,22 @@ pub trait Device {
     errors(400, 404)
 )]
 pub trait Devices {
-    /// List the names of attributes that devices have.
+    /// Returns the names of the attributes that matching devices have, at most 1000.
     #[get("/attributeNames", scopes = APPLICATION_READ)]
     fn attribute_names(
         &self,
-        /// What the devices must be.
+        /// Conditions that the devices must meet.
         #[query(json)]
         query: Option<models::AdvancedDeviceQuery>,
-        /// The types that the attributes must have.
+        /// Data type of the attributes to return, or several types.
         data_type: Option<models::DeviceAttributeDataTypeFilter>,
-        /// What the names must start with.
+        /// Prefix of the attribute names to return. Case is ignored.
         starts_with: Option<String>,
     ) -> models::AttributeNamesResponse;
 
-    /// Delete the devices that fit a query, in a job if they are many.
+    /// Deletes the devices that match a query. They can be restored with `restore`.
+    ///
+    /// Returns how many were deleted, or the background job if the work is queued.
     #[post(
         "/delete",
         scopes = APPLICATION_WRITE,
@@ -258,18 +294,18 @@ pub trait Devices {
     )]
     fn delete(&self, #[body] options: models::DevicesDeleteOrRestorePost);
 
-    /// List the names of devices.
+    /// Returns the names of matching devices, at most 1000, with their ids and classes.
     #[get("/deviceNames", scopes = APPLICATION_READ)]
     fn device_names(
         &self,
-        /// What the devices must be.
+        /// Conditions that the devices must meet.
         #[query(json)]
         query: Option<models::AdvancedDeviceQuery>,
-        /// What the names must start with.
+        /// Prefix of the device names to return. Case is ignored.
         starts_with: Option<String>,
     ) -> models::DeviceNamesResponse;
 
-    /// Write the devices to a file, in a job.
+    /// Exports metadata of devices to a file, but not their recorded data, in a background job.
     #[post(
         "/export",
         scopes = APPLICATION_READ,
@@ -278,16 +314,16 @@ pub trait Devices {
     )]
     fn export(
         &self,
-        /// Where to send the result by email; to the caller by default.
+        /// Address that receives the export. Without it, the address of the current user.
         email: Option<String>,
-        /// Where to send the result by HTTP.
+        /// URL that Losant calls with the result of the export.
         callback_url: Option<String>,
-        /// Settings of the export.
+        /// Query that selects the devices, file type, and where to send the export.
         #[body]
         options: Option<models::DevicesExportPost>,
     ) -> models::JobEnqueuedResult;
 
-    /// List the devices.
+    /// Returns the devices of the application, in pages.
     #[get(
         scopes = DEVICE_READ,
         sorted(models::DevicesSortField, "name"),
@@ -296,26 +332,29 @@ pub trait Devices {
     )]
     fn get(
         &self,
-        /// The classes that the devices must be of.
+        /// Class of the devices to return, or several classes.
         device_class: Option<models::DeviceClassFilter>,
-        /// Filters the devices by their tags.
+        /// Tags to filter the devices by, each a key, a value or both.
         tag_filter: Option<models::DeviceTagFilter>,
-        /// Leave out when it connected and disconnected.
+        /// Whether to omit the connection status of each device.
         exclude_connection_info: Option<bool>,
-        /// The system that the devices must belong to.
+        /// System that must be the parent of the devices.
         parent_id: Option<String>,
-        /// What the devices must be.
+        /// Conditions that the devices must meet.
+        ///
+        /// Overrides `filter_field`, `filter`, `device_class`, `tag_filter` and `parent_id`.
         #[query(json)]
         query: Option<models::AdvancedDeviceQuery>,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
-        /// Look among deleted devices.
+        /// Whether to return recently deleted devices instead of existing ones.
         query_deleted: Option<bool>,
     ) -> models::Devices;
 
-    /// Read the last value of each attribute in a span of time, device by device.
+    /// Returns the last value of each attribute in a time range for matching devices, in pages of
+    /// devices.
     #[get(
         "/compositeState",
         scopes = DEVICE_READ,
@@ -324,28 +363,35 @@ pub trait Devices {
     )]
     fn get_composite_state(
         &self,
-        /// Start of the time range; 1 includes all data.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, a negative number counts back from now, and 1 includes all data.
         #[query(default = "1")]
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// The attributes to give, separated by commas: all by default.
+        /// Comma-separated names of the attributes to return. Without it, all of them.
         #[query(before_groups)]
         attributes: Option<String>,
-        /// What the devices must be.
+        /// Conditions that the devices must meet.
         #[query(json)]
         query: Option<models::AdvancedDeviceQuery>,
     ) -> models::CompositeDevicesState;
 
-    /// Change the devices that fit a query, in a job if they are many.
+    /// Updates several devices, selected by a query or by ids.
+    ///
+    /// Returns how many were updated, skipped or failed, or the background job if the work is
+    /// queued.
     #[patch(
         scopes = APPLICATION_WRITE,
         ok(200 = models::DevicesUpdated, 202 = models::JobEnqueuedResult)
     )]
     fn patch(&self, #[body] patch_info: models::DevicesPatch);
 
-    /// Count the payloads of devices into a file, in a job.
+    /// Exports the payload counts of matching devices to a file, in a background job.
     #[post(
         "/payloadCounts",
         scopes = APPLICATION_READ,
@@ -354,30 +400,34 @@ pub trait Devices {
     )]
     fn payload_counts(
         &self,
-        /// Settings of the export.
+        /// Query that selects the devices, time range, and where to send the export.
         #[body]
         options: Option<models::DevicesExportPayloadCountPost>,
     ) -> models::JobEnqueuedResult;
 
-    /// Create a device.
+    /// Creates a device in the application and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
         #[body] device: models::DevicePost,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
     ) -> models::Device;
 
-    /// Delete the data of devices, in a job.
+    /// Deletes the recorded data of matching devices in a time range, in a background job.
+    ///
+    /// Without a time range, all of their data is deleted.
     #[post("/removeData", scopes = APPLICATION_WRITE, ok(202))]
     fn remove_data(
         &self,
         #[body] options: models::DevicesRemoveDataPost,
     ) -> models::JobEnqueuedResult;
 
-    /// Restore deleted devices, in a job if they are many.
+    /// Restores deleted devices that match a query.
+    ///
+    /// Returns how many were restored, or the background job if the work is queued.
     #[post(
         "/restore",
         scopes = APPLICATION_WRITE,
@@ -385,7 +435,7 @@ pub trait Devices {
     )]
     fn restore(&self, #[body] options: models::DevicesDeleteOrRestorePost);
 
-    /// Send a command to the devices that fit a query, in a job if they are many.
+    /// Sends a command to several devices, or queues it in a background job.
     #[post(
         "/command",
         scopes = DEVICE_WRITE,
@@ -393,28 +443,28 @@ pub trait Devices {
     )]
     fn send_command(&self, #[body] multi_device_command: models::MultiDeviceCommand);
 
-    /// List the keys of the tags that devices have.
+    /// Returns the distinct tag keys of matching devices, at most 1000.
     #[get("/tagKeys", scopes = APPLICATION_READ)]
     fn tag_keys(
         &self,
-        /// What the devices must be.
+        /// Conditions that the devices must meet.
         #[query(json)]
         query: Option<models::AdvancedDeviceQuery>,
-        /// What the keys must start with.
+        /// Prefix of the tag keys to return. Case is ignored.
         starts_with: Option<String>,
     ) -> models::TagKeysResponse;
 
-    /// List the values that devices have for the key of a tag.
+    /// Returns the distinct values that matching devices have for a tag key, at most 1000.
     #[get("/tagValues", scopes = APPLICATION_READ)]
     fn tag_values(
         &self,
-        /// What the devices must be.
+        /// Conditions that the devices must meet.
         #[query(json)]
         query: Option<models::AdvancedDeviceQuery>,
-        /// The key of the tag.
+        /// Tag key whose values are returned.
         #[query]
         key: String,
-        /// What the values must start with.
+        /// Prefix of the tag values to return. Case is ignored.
         starts_with: Option<String>,
     ) -> models::TagValuesResponse;
 }

@@ -5,22 +5,22 @@ use crate::api::Device;
 use crate::scopes::{APPLICATION_WRITE, DEVICE_READ};
 use crate::{losant_resource, models};
 
-/// One attribute of a device.
+/// An attribute of a device: a named and typed part of its state.
 #[losant_resource(
     path = "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
     parent = Device,
     errors(400, 404)
 )]
 pub trait DeviceAttribute {
-    /// Delete the attribute.
+    /// Removes the attribute from the device.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the attribute.
+    /// Returns the definition of the attribute, but not its values.
     #[get(scopes = DEVICE_READ)]
     fn get(&self) -> models::DeviceAttribute;
 
-    /// Change the attribute.
+    /// Updates the attribute and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
@@ -35,7 +35,7 @@ pub trait DeviceAttribute {
     errors(400, 404)
 )]
 pub trait DeviceAttributes {
-    /// List the attributes.
+    /// Returns the attributes of the device.
     #[get(
         scopes = DEVICE_READ,
         sorted(models::DeviceAttributesSortField, "name"),
@@ -43,7 +43,7 @@ pub trait DeviceAttributes {
     )]
     fn get(&self) -> models::DeviceAttributes;
 
-    /// Create an attribute.
+    /// Adds an attribute to the device and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

@@ -5,14 +5,16 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One device recipe of an application.
+/// A device recipe of an application, from which similar devices are created.
 #[losant_resource(
     path = "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait DeviceRecipe {
-    /// Create devices by the recipe from CSV text, in a job if they are many.
+    /// Creates devices from the recipe, one for each row of a CSV or a given number.
+    ///
+    /// Returns how many were created, or the background job if the work is queued.
     #[post(
         "/bulkCreate",
         scopes = APPLICATION_WRITE,
@@ -20,40 +22,40 @@ pub trait DeviceRecipe {
     )]
     fn bulk_create(&self, #[body] bulk_info: models::DeviceRecipeBulkCreatePost);
 
-    /// Delete the device recipe.
+    /// Deletes the device recipe.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the device recipe.
+    /// Returns the device recipe, with the tags and attributes that created devices get.
     #[get(scopes = APPLICATION_READ)]
     fn get(
         &self,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
     ) -> models::DeviceRecipe;
 
-    /// Change the device recipe.
+    /// Updates the device recipe and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
         #[body] device_recipe: models::DeviceRecipePatch,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
     ) -> models::DeviceRecipe;
 }
 
-/// The device recipes of an application.
+/// The device recipes of an application, from which similar devices are created.
 #[losant_resource(
     path = "/applications/{applicationId}/device-recipes",
     parent = Application,
     errors(400, 404)
 )]
 pub trait DeviceRecipes {
-    /// List the device recipes.
+    /// Returns the device recipes of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::DeviceRecipesSortField, "name"),
@@ -62,20 +64,20 @@ pub trait DeviceRecipes {
     )]
     fn get(
         &self,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
     ) -> models::DeviceRecipes;
 
-    /// Create a device recipe.
+    /// Creates a device recipe in the application and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
         #[body] device_recipe: models::DeviceRecipePost,
-        /// Give tags as an object by key.
+        /// Whether to return tags as an object, by key, rather than an array.
         tags_as_object: Option<bool>,
-        /// Give attributes as an object by name.
+        /// Whether to return attributes as an object, by name, rather than an array.
         attributes_as_object: Option<bool>,
     ) -> models::DeviceRecipe;
 }

@@ -5,26 +5,26 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One edge deployment of an application.
+/// A deployment of one edge workflow to one edge compute device.
 #[losant_resource(
     path = "/applications/{applicationId}/edge/deployments/{edgeDeploymentId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait EdgeDeployment {
-    /// Read the edge deployment.
+    /// Returns the deployment, with the current and the desired version of the workflow.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::EdgeDeployment;
 }
 
-/// The edge deployments of an application.
+/// The deployments of edge workflows to the edge compute devices of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/edge/deployments",
     parent = Application,
     errors(400, 404)
 )]
 pub trait EdgeDeployments {
-    /// List the edge deployments.
+    /// Returns the edge deployments of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::EdgeDeploymentsSortField, "lastUpdated"),
@@ -32,25 +32,28 @@ pub trait EdgeDeployments {
     )]
     fn get(
         &self,
-        /// The device that they must be about.
+        /// Device whose deployments to return.
         device_id: Option<String>,
-        /// The version that it must be of.
+        /// Workflow version that a deployment currently has or should have.
         version: Option<String>,
-        /// Leave out those without a version.
+        /// Whether to omit deployments with neither a current nor a desired version.
         filter_empty: Option<bool>,
-        /// The workflow that they must be of.
+        /// Workflow whose deployments to return.
         flow_id: Option<String>,
     ) -> models::EdgeDeployments;
 
-    /// Starts to deploy a version of an edge workflow to devices.
+    /// Schedules the deployment of an edge workflow version to devices, or the removal of the
+    /// workflow.
     #[post("/release", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn release(&self, #[body] deployment: models::EdgeDeploymentRelease) -> models::Success;
 
-    /// Starts to remove an edge workflow from devices.
+    /// Schedules the removal of one edge workflow from one device, all workflows from a device, or
+    /// a workflow from all devices.
     #[post("/remove", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn remove(&self, #[body] deployment: models::EdgeDeploymentRemove) -> models::Success;
 
-    /// Starts to replace a deployed version with another one.
+    /// Schedules the replacement of an edge workflow version with another one, or its removal, on
+    /// all devices that have it.
     #[post("/replace", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn replace(&self, #[body] deployment: models::EdgeDeploymentReplace) -> models::Success;
 }

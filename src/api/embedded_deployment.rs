@@ -6,35 +6,35 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One embedded deployment of an application.
+/// The deployment of embedded workflows to one embedded device.
 #[losant_resource(
     path = "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait EmbeddedDeployment {
-    /// Read the embedded deployment.
+    /// Returns the deployment, with the current and the desired version of its compiled bundle.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::EmbeddedDeployment;
 }
 
-/// The embedded deployments of an application.
+/// The deployments of embedded workflows to the embedded devices of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/embedded/deployments",
     parent = Application,
     errors(400, 404)
 )]
 pub trait EmbeddedDeployments {
-    /// Compile the workflows of an embedded device, in a job.
+    /// Exports the compiled WebAssembly files of a current deployment, in a background job.
     #[post("/export", scopes = APPLICATION_READ, ok(202), throttle(1, "5m", per(applicationId)))]
     fn export(
         &self,
-        /// Settings of the export.
+        /// Deployment or device to export, and settings of the compiler.
         #[body]
         options: Option<models::EmbeddedDeploymentExport>,
     ) -> models::JobEnqueuedResult;
 
-    /// List the embedded deployments.
+    /// Returns the embedded deployments of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::EmbeddedDeploymentsSortField, "lastUpdated", "desc"),
@@ -42,23 +42,26 @@ pub trait EmbeddedDeployments {
     )]
     fn get(
         &self,
-        /// The device that they must be about.
+        /// Device whose deployments to return.
         device_id: Option<String>,
-        /// The version that it must be of.
+        /// Workflow version that a deployment currently has or should have.
         version: Option<String>,
-        /// The workflow that they must be of.
+        /// Workflow whose deployments to return.
         flow_id: Option<String>,
     ) -> models::EmbeddedDeployments;
 
-    /// Starts to deploy a version of an embedded workflow to devices.
+    /// Schedules the deployment of an embedded workflow version to devices, or the removal of the
+    /// workflow.
     #[post("/release", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn release(&self, #[body] deployment: models::EmbeddedDeploymentRelease) -> models::Success;
 
-    /// Starts to remove an embedded workflow from devices.
+    /// Schedules the removal of one embedded workflow from one device, all workflows from a device,
+    /// or a workflow from all devices.
     #[post("/remove", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn remove(&self, #[body] deployment: models::EmbeddedDeploymentRemove) -> models::Success;
 
-    /// Starts to replace a deployed version with another one.
+    /// Schedules the replacement of an embedded workflow version with another one, or its removal,
+    /// on all devices that have it.
     #[post("/replace", scopes = APPLICATION_WRITE, ok(201, 202))]
     fn replace(&self, #[body] deployment: models::EmbeddedDeploymentReplace) -> models::Success;
 }

@@ -5,30 +5,30 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One event of an application.
+/// An event of an application: a report with a severity and a state.
 #[losant_resource(
     path = "/applications/{applicationId}/events/{eventId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Event {
-    /// Delete the event.
+    /// Deletes the event.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the event.
+    /// Returns the event, with the history of its updates.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::Event;
 
-    /// Change the event.
+    /// Updates the event and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] event: models::EventPatch) -> models::Event;
 }
 
-/// The events of an application.
+/// The events of an application, each with a severity and a state.
 #[losant_resource(path = "/applications/{applicationId}/events", parent = Application, errors(404))]
 pub trait Events {
-    /// Delete the events that fit a query, in a job if they are many; all events without one.
+    /// Deletes the events that match a query, either at once or in a job.
     #[post(
         "/delete",
         scopes = APPLICATION_READ,
@@ -37,16 +37,16 @@ pub trait Events {
     )]
     fn delete(
         &self,
-        /// What the events must be.
+        /// Conditions that the events must meet. Without them, the events are not filtered.
         #[body]
         query: Option<models::AdvancedEventQuery>,
-        /// Where to send the result by email; to the caller by default.
+        /// Email address to notify when the job completes; by default, the current user's.
         email: Option<String>,
-        /// Where to send the result by HTTP.
+        /// URL to call with the result of the job.
         callback_url: Option<String>,
     );
 
-    /// Write the events to a file, in a job.
+    /// Starts a job that exports the application's events as CSV or JSON.
     #[post(
         "/export",
         scopes = APPLICATION_READ,
@@ -56,12 +56,12 @@ pub trait Events {
     )]
     fn export(
         &self,
-        /// Settings of the export.
+        /// Query, format and recipients of the export.
         #[body]
         export_data: Option<models::EventsExport>,
     ) -> models::JobEnqueuedResult;
 
-    /// List the events.
+    /// Returns the events of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::EventsSortField, "creationDate", "desc"),
@@ -71,25 +71,27 @@ pub trait Events {
     )]
     fn get(
         &self,
-        /// The state that the events must be in.
+        /// State that the events must be in.
         state: Option<models::EventState>,
-        /// What the events must be.
+        /// Conditions that the events must meet. They replace the filter and `state`.
         #[query(json)]
         query: Option<models::AdvancedEventQuery>,
     ) -> models::Events;
 
-    /// Read the latest of the gravest new events, and how many are new.
+    /// Returns the most severe of the new events, and the number of new events.
+    ///
+    /// Of several with the same severity, it is the most recent one.
     #[get("/mostRecentBySeverity", scopes = APPLICATION_READ)]
     fn most_recent_by_severity(
         &self,
-        /// What the subject must be; `*` stands for any text.
+        /// Pattern that the subject must match; `*` matches any characters.
         filter: Option<String>,
-        /// What the events must be.
+        /// Conditions that the events must meet. They replace `filter`.
         #[query(json)]
         query: Option<models::AdvancedEventQuery>,
     ) -> models::EventPlusNewCount;
 
-    /// Change the events that fit a query, in a job if they are many.
+    /// Updates all events that match a filter or query, either at once or in a job.
     #[patch(
         scopes = APPLICATION_WRITE,
         filtered(models::EventsFilterField),
@@ -98,19 +100,19 @@ pub trait Events {
     )]
     fn patch(
         &self,
-        /// The state that the events must be in.
+        /// State that the events must be in before the update.
         state: Option<models::EventState>,
-        /// What the events must be.
+        /// Conditions that the events must meet. They replace the filter and `state`.
         #[query(json)]
         query: Option<models::AdvancedEventQuery>,
-        /// Where to send the result by email; to the caller by default.
+        /// Email address to notify when the job completes; by default, the current user's.
         email: Option<String>,
-        /// Where to send the result by HTTP.
+        /// URL to call with the result of the job.
         callback_url: Option<String>,
         #[body] updates: models::EventPatch,
     );
 
-    /// Create an event.
+    /// Creates an event in the application and returns it.
     #[post(
         scopes = APPLICATION_WRITE,
         ok(201),

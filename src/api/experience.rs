@@ -4,39 +4,44 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_WRITE, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
-/// The web experience of an application.
+/// The experience of an application: its custom web pages and API.
 #[losant_resource(
     path = "/applications/{applicationId}/experience",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Experience {
-    /// Start the experience with example content.
+    /// Creates a standard set of endpoints and views, and optionally users and groups.
+    ///
+    /// Returns the credentials of the created user.
     #[patch("/bootstrap", scopes = APPLICATION_WRITE_CLI)]
     fn bootstrap(
         &self,
         #[body] options: models::ExperienceBootstrapOptions,
     ) -> models::ExperienceBootstrapResult;
 
-    /// Delete the experience, or parts of it.
+    /// Deletes the users, groups, slugs, domains, views and endpoints of the experience.
+    ///
+    /// The parameters exclude some of these, or add versions and workflows. Views, endpoints and
+    /// workflows are only deleted from the `develop` version.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(
         &self,
-        /// Keep the users.
+        /// Whether to keep the experience users.
         keep_users: Option<bool>,
-        /// Keep the user groups.
+        /// Whether to keep the experience groups.
         keep_groups: Option<bool>,
-        /// Keep the slugs.
+        /// Whether to keep the slugs, which are subdomains of the experience.
         keep_slugs: Option<bool>,
-        /// Keep the domains.
+        /// Whether to keep the custom domains.
         keep_domains: Option<bool>,
-        /// Delete the versions too.
+        /// Whether to also delete all versions with their contents, except `develop`.
         remove_versions: Option<bool>,
-        /// Keep the views.
+        /// Whether to keep the views of the `develop` version.
         keep_views: Option<bool>,
-        /// Keep the endpoints.
+        /// Whether to keep the endpoints of the `develop` version.
         keep_endpoints: Option<bool>,
-        /// Delete the workflows too.
+        /// Whether to also delete the experience workflows of the `develop` version.
         remove_workflows: Option<bool>,
     ) -> models::Success;
 }

@@ -5,22 +5,22 @@ use crate::api::Experience;
 use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One domain of an experience.
+/// A custom domain that serves a version of an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/domains/{experienceDomainId}",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceDomain {
-    /// Delete the domain.
+    /// Deletes the domain.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the domain.
+    /// Returns the domain, without the key of its TLS certificate.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ExperienceDomain;
 
-    /// Change the domain.
+    /// Updates the domain and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
@@ -28,18 +28,18 @@ pub trait ExperienceDomain {
     ) -> models::ExperienceDomain;
 }
 
-/// The domains of an experience.
+/// The custom domains of an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/domains",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceDomains {
-    /// List the domains.
+    /// Returns all domains of the experience.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(&self) -> models::ExperienceDomains;
 
-    /// Create a domain.
+    /// Adds a custom domain to the experience and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

@@ -5,43 +5,43 @@ use crate::api::Experience;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One endpoint of an experience.
+/// An HTTP endpoint of an experience, which triggers workflows or sends a static reply.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceEndpoint {
-    /// Delete the endpoint.
+    /// Deletes the endpoint, and on request the workflows that use it.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(
         &self,
-        /// Delete the workflows too that it triggers.
+        /// Whether to also delete the workflows that use the endpoint.
         include_workflows: Option<bool>,
     ) -> models::Success;
 
-    /// Read the endpoint.
+    /// Returns the endpoint, with its method, route and access rule.
     #[get(scopes = APPLICATION_READ)]
     fn get(
         &self,
-        /// Version to read.
+        /// Experience version to take the endpoint from.
         #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceEndpoint;
 
-    /// List what uses the endpoint.
+    /// Returns the resources that are linked to the endpoint, such as workflows and views.
     #[get("/linkedResources", scopes = APPLICATION_READ)]
     fn linked_resources(
         &self,
-        /// Version to read.
+        /// Experience version to search.
         #[query(default = "develop")]
         version: Option<String>,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the workflows use.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::ExperienceLinkedResources;
 
-    /// Change the endpoint.
+    /// Updates the endpoint and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
@@ -49,14 +49,14 @@ pub trait ExperienceEndpoint {
     ) -> models::ExperienceEndpoint;
 }
 
-/// The endpoints of an experience.
+/// The HTTP endpoints of an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/endpoints",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceEndpoints {
-    /// List the endpoints.
+    /// Returns all endpoints of an experience version.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ExperienceEndpointsSortField, "order"),
@@ -64,23 +64,26 @@ pub trait ExperienceEndpoints {
     )]
     fn get(
         &self,
-        /// The group that they must belong to.
+        /// Experience group that the endpoints must belong to.
         experience_group_id: Option<String>,
-        /// Count the requests of this many milliseconds up to now too.
+        /// Length of the period up to now for which to count the requests of each endpoint, in
+        /// milliseconds.
+        ///
+        /// Without it, no counts are returned.
         request_count_duration: Option<u64>,
-        /// Version to read.
+        /// Experience version to take the endpoints from.
         #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceEndpoints;
 
-    /// Create an endpoint.
+    /// Creates an endpoint and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
         #[body] experience_endpoint: models::ExperienceEndpointPost,
     ) -> models::ExperienceEndpoint;
 
-    /// Count the requests to endpoints in a span of time.
+    /// Returns the number of requests to the endpoints in each interval of a time range.
     #[get("/stats", scopes = APPLICATION_READ)]
     fn stats(
         &self,
@@ -90,19 +93,21 @@ pub trait ExperienceEndpoints {
         /// Length of the time range, in milliseconds.
         #[query(default = "86400000")]
         duration: Option<u64>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of each interval, in milliseconds.
         #[query(default = "3600000")]
         resolution: Option<u64>,
-        /// The version that the requests must be to.
+        /// Experience version that the requests must have been sent to.
         version_filter: Option<String>,
-        /// The domain that the requests must be to.
+        /// Domain or slug that the requests must have been sent to.
         domain_filter: Option<String>,
-        /// The status that the answers must have.
+        /// HTTP status that the responses must have, such as `200`.
         status_code_filter: Option<String>,
-        /// The endpoint that the requests must be to.
+        /// Id of the endpoint that the requests must have been sent to.
         endpoint_id_filter: Option<String>,
     ) -> models::ExperienceEndpointStats;
 }

@@ -5,30 +5,30 @@ use crate::api::Experience;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One user group of an experience.
+/// A group of experience users, which can have devices and child groups.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/groups/{experienceGroupId}",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceGroup {
-    /// Delete the user group.
+    /// Deletes the user group.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the user group.
+    /// Returns the user group, and on request the number of its devices.
     #[get(scopes = APPLICATION_READ)]
     fn get(
         &self,
-        /// Count the devices of the group too.
+        /// Whether to include the number of devices that belong directly to the group.
         #[query(default = "false")]
         include_direct_device_count: Option<bool>,
-        /// Count the devices of the group and those below it too.
+        /// Whether to include the number of devices that belong to the group or any of its descendants.
         #[query(default = "false")]
         include_total_device_count: Option<bool>,
     ) -> models::ExperienceGroup;
 
-    /// Change the user group.
+    /// Updates the user group and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
@@ -36,14 +36,14 @@ pub trait ExperienceGroup {
     ) -> models::ExperienceGroup;
 }
 
-/// The user groups of an experience.
+/// The groups of users of an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/groups",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceGroups {
-    /// List the user groups.
+    /// Returns the user groups of the experience, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ExperienceGroupsSortField, "name"),
@@ -52,12 +52,12 @@ pub trait ExperienceGroups {
     )]
     fn get(
         &self,
-        /// What the user groups must be.
+        /// Conditions that the groups must meet. They replace the filter.
         #[query(json)]
         query: Option<models::AdvancedExperienceGroupQuery>,
     ) -> models::ExperienceGroups;
 
-    /// Create a user group.
+    /// Creates a user group and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

@@ -5,39 +5,39 @@ use crate::api::Experience;
 use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One slug of an experience.
+/// A subdomain of `onlosant.com` that serves a version of an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceSlug {
-    /// Delete the slug.
+    /// Deletes the slug.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the slug.
+    /// Returns the slug, with the experience version that it serves.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ExperienceSlug;
 
-    /// Change the slug.
+    /// Updates the slug and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] experience_slug: models::ExperienceSlugPatch)
     -> models::ExperienceSlug;
 }
 
-/// The slugs of an experience.
+/// The subdomains of `onlosant.com` that serve an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/slugs",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceSlugs {
-    /// List the slugs.
+    /// Returns all slugs of the experience.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(&self) -> models::ExperienceSlugs;
 
-    /// Create a slug.
+    /// Adds a slug to the experience and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] experience_slug: models::ExperienceSlugPost) -> models::ExperienceSlug;
 }

@@ -5,35 +5,35 @@ use crate::api::Experience;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One user of an experience.
+/// A user who can sign in to an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/users/{experienceUserId}",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceUser {
-    /// Delete the user.
+    /// Deletes the user.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the user.
+    /// Returns the experience user, with groups but without the password.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ExperienceUser;
 
-    /// Change the user.
+    /// Updates the experience user and returns the result. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] experience_user: models::ExperienceUserPatch)
     -> models::ExperienceUser;
 }
 
-/// The users of an experience.
+/// The users who can sign in to an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/users",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceUsers {
-    /// List the users.
+    /// Returns the users of the experience, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ExperienceUsersSortField, "email"),
@@ -42,16 +42,17 @@ pub trait ExperienceUsers {
     )]
     fn get(
         &self,
-        /// The group that the users must be in; `any` and `none` work too.
+        /// Id of the group that the users must belong to, `any` for users in at least one group, or
+        /// `none` for users without a group.
         experience_group_id: Option<String>,
-        /// Count members of the groups above it too.
+        /// Whether to also return members of the group's ancestors.
         include_ancestor_groups: Option<bool>,
-        /// What the users must be.
+        /// Conditions that the users must meet. They replace all other filters.
         #[query(json)]
         query: Option<models::AdvancedExperienceUserQuery>,
     ) -> models::ExperienceUsers;
 
-    /// Create a user.
+    /// Creates an experience user and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] experience_user: models::ExperienceUserPost) -> models::ExperienceUser;
 }

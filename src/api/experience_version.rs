@@ -5,22 +5,22 @@ use crate::api::Experience;
 use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
-/// One version of an experience.
+/// A version of an experience, identified by its id or its name.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceVersion {
-    /// Delete the version.
+    /// Deletes the version.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
     fn delete(&self) -> models::Success;
 
-    /// Read the version.
+    /// Returns the version, with its settings, domains and slugs.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(&self) -> models::ExperienceVersion;
 
-    /// Change the version.
+    /// Updates the version and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE_CLI)]
     fn patch(
         &self,
@@ -35,7 +35,7 @@ pub trait ExperienceVersion {
     errors(400, 404)
 )]
 pub trait ExperienceVersions {
-    /// List the versions.
+    /// Returns the versions of the experience, in pages.
     #[get(
         scopes = APPLICATION_READ_CLI,
         sorted(models::ExperienceVersionsSortField, "version"),
@@ -44,7 +44,7 @@ pub trait ExperienceVersions {
     )]
     fn get(&self) -> models::ExperienceVersions;
 
-    /// Create a version.
+    /// Creates a version of the experience and returns it.
     #[post(scopes = APPLICATION_WRITE_CLI, ok(201))]
     fn post(
         &self,

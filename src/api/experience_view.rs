@@ -5,52 +5,52 @@ use crate::api::Experience;
 use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
-/// One view of an experience.
+/// A layout, page or component of an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/views/{experienceViewId}",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceView {
-    /// Delete the view.
+    /// Deletes the view.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
     fn delete(&self) -> models::Success;
 
-    /// Read the view.
+    /// Returns the view, with its template.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(
         &self,
-        /// Version to read.
+        /// Experience version to take the view from.
         #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceView;
 
-    /// List what uses the view.
+    /// Returns the resources that are linked to the view, such as endpoints and workflows.
     #[get("/linkedResources", scopes = APPLICATION_READ_CLI)]
     fn linked_resources(
         &self,
-        /// Version to read.
+        /// Experience version to search.
         #[query(default = "develop")]
         version: Option<String>,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the workflows use.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::ExperienceLinkedResources;
 
-    /// Change the view.
+    /// Updates the view and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE_CLI)]
     fn patch(&self, #[body] experience_view: models::ExperienceViewPatch)
     -> models::ExperienceView;
 }
 
-/// The views of an experience.
+/// The layouts, pages and components of an experience.
 #[losant_resource(
     path = "/applications/{applicationId}/experience/views",
     parent = Experience,
     errors(400, 404)
 )]
 pub trait ExperienceViews {
-    /// List the views.
+    /// Returns the views of an experience version, in pages.
     #[get(
         scopes = APPLICATION_READ_CLI,
         sorted(models::ExperienceViewsSortField, "name"),
@@ -59,14 +59,14 @@ pub trait ExperienceViews {
     )]
     fn get(
         &self,
-        /// The kind that the views must be of.
+        /// Kind of views to return.
         view_type: Option<models::ViewType>,
-        /// Version to read.
+        /// Experience version to take the views from.
         #[query(default = "develop")]
         version: Option<String>,
     ) -> models::ExperienceViews;
 
-    /// Create a view.
+    /// Creates a view and returns it.
     #[post(scopes = APPLICATION_WRITE_CLI, ok(201))]
     fn post(&self, #[body] experience_view: models::ExperienceViewPost) -> models::ExperienceView;
 }

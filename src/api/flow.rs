@@ -5,76 +5,78 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One workflow of an application.
+/// A workflow of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/flows/{flowId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Flow {
-    /// Delete the workflow's storage.
+    /// Deletes all values from the workflow's storage, and returns the current storage.
     #[delete("/storage", scopes = APPLICATION_WRITE)]
     fn clear_storage_entries(&self) -> models::FlowStorageEntries;
 
-    /// Delete the workflow.
+    /// Deletes the workflow.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the workflow's errors of a span of time.
+    /// Returns the errors that occurred in runs of the workflow within a time range.
     #[get("/errors", scopes = APPLICATION_READ)]
     fn errors(
         &self,
         /// Length of the time range, in milliseconds.
         #[query(default = "86400000")]
         duration: Option<u64>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Maximum number of entries to return.
+        /// Maximum number of errors to return.
         #[query(default = "25")]
         limit: Option<u64>,
         /// Direction to sort in.
         #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
-        /// The version that they must be of.
+        /// Id or name of the version that ran, such as `develop`; all versions by default.
         flow_version: Option<String>,
-        /// The device that they must be about.
+        /// Edge or embedded device that the workflow ran on; all devices by default.
         device_id: Option<String>,
     ) -> models::FlowErrors;
 
-    /// Read the workflow.
+    /// Returns the workflow, with its triggers and nodes.
     #[get(scopes = APPLICATION_READ)]
     fn get(
         &self,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the workflow uses.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::Flow;
 
-    /// Read what happened to the workflow.
+    /// Returns the latest log entries about runs of the workflow.
     #[get("/logs", scopes = APPLICATION_READ, scope = "flow.log")]
     fn get_log_entries(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of log entries to return, newest first.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the log entries to return, in milliseconds since the Unix epoch.
         since: Option<crate::QueryTime>,
     ) -> models::FlowLog;
 
-    /// Read the workflow's storage.
+    /// Returns the values in the workflow's storage, by key.
     #[get("/storage", scopes = APPLICATION_READ)]
     fn get_storage_entries(&self) -> models::FlowStorageEntries;
 
-    /// Read the size of what the workflow's storage holds.
+    /// Returns the memory use and the number of keys of the workflow's storage.
     #[get("/storage-metadata", scopes = APPLICATION_READ)]
     fn get_storage_entries_metadata(&self) -> models::FlowStorageMetadata;
 
-    /// Change the workflow.
+    /// Updates the workflow and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the workflow uses.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         #[body] flow: models::FlowPatch,
@@ -83,7 +85,7 @@ pub trait Flow {
         strict_validation: Option<bool>,
     ) -> models::Flow;
 
-    /// Press a virtual button of the workflow.
+    /// Presses a virtual button of the workflow, which triggers a run with the payload in the body.
     #[post(
         "/virtualButton",
         scopes = APPLICATION_WRITE,
@@ -91,26 +93,28 @@ pub trait Flow {
     )]
     fn press_virtual_button(&self, #[body] button: models::VirtualButtonPress) -> models::Success;
 
-    /// Set, change or delete a value of the workflow's storage.
+    /// Sets one value in the workflow's storage, which keeps it between runs.
     #[patch("/storage", scopes = APPLICATION_WRITE)]
     fn set_storage_entry(&self, #[body] entry: models::FlowStorageEntry) -> models::Success;
 
-    /// Count how often the workflow ran, in a span of time.
+    /// Returns statistics of runs of the workflow for each interval of a time range.
     #[get("/stats", scopes = APPLICATION_READ)]
     fn stats(
         &self,
         /// Length of the time range, in milliseconds.
         #[query(default = "86400000")]
         duration: Option<u64>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of each interval, in milliseconds.
         #[query(default = "3600000")]
         resolution: Option<u64>,
-        /// The version that they must be of.
+        /// Id or name of the version that ran, such as `develop`; all versions by default.
         flow_version: Option<String>,
-        /// The device that they must be about.
+        /// Edge or embedded device that the workflow ran on; all devices by default.
         device_id: Option<String>,
     ) -> models::FlowStats;
 }
@@ -122,7 +126,7 @@ pub trait Flow {
     errors(400, 404)
 )]
 pub trait Flows {
-    /// List the workflows.
+    /// Returns the workflows of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::FlowsSortField, "name"),
@@ -131,23 +135,24 @@ pub trait Flows {
     )]
     fn get(
         &self,
-        /// Class of the workflows.
+        /// Class of the workflows, which is the place where they run.
         #[query(default = "cloud")]
         flow_class: Option<models::FlowClass>,
-        /// Filters the workflows by their triggers.
+        /// Triggers to look for. Only the default version of each workflow is checked.
         trigger_filter: Option<models::FlowTriggerFilter>,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the workflows use.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
-        /// What the workflows must be.
+        /// Conditions that the workflows must meet. They replace the filter, `flow_class` and
+        /// `trigger_filter`.
         #[query(json)]
         query: Option<models::AdvancedFlowQuery>,
-        /// Give the versions too.
+        /// Whether to also return workflows of which a version matches. Only used with `query`.
         #[query(default = "false")]
         all_versions: Option<bool>,
     ) -> models::Flows;
 
-    /// List the workflows that have a version of this name.
+    /// Returns the workflow versions that have a given name, in pages.
     #[get(
         "/version",
         scopes = APPLICATION_READ,
@@ -157,36 +162,37 @@ pub trait Flows {
     )]
     fn get_by_version(
         &self,
-        /// Class of the workflows.
+        /// Class of the workflows, which is the place where they run.
         #[query(default = "cloud")]
         flow_class: Option<models::FlowClass>,
-        /// The name of the version.
+        /// Name of the version.
         #[query]
         version: String,
-        /// Filters the workflows by their triggers.
+        /// Triggers to look for. Only the default version of each workflow is checked.
         trigger_filter: Option<models::FlowTriggerFilter>,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the workflows use.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
-        /// What the workflows must be.
+        /// Conditions that the workflows must meet. They replace the filter, `flow_class` and
+        /// `trigger_filter`.
         #[query(json)]
         query: Option<models::AdvancedFlowByVersionQuery>,
     ) -> models::FlowVersions;
 
-    /// Create workflows from exported ones.
+    /// Imports workflows and workflow versions, and returns the created ones.
     #[post("/import", scopes = APPLICATION_WRITE, ok(201))]
     fn import(&self, #[body] import_data: models::FlowsImportPost) -> models::FlowsImportResult;
 
-    /// Read the nodes and triggers that workflows can be made of.
+    /// Returns the custom nodes that workflows of the application can use, besides the built-in nodes.
     #[get("/palette", scopes = APPLICATION_READ)]
     fn palette(&self) -> models::PaletteResponse;
 
-    /// Create a workflow.
+    /// Creates a workflow and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
         #[body] flow: models::FlowPost,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the workflow uses.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         /// Whether to apply stricter rules to the configuration of nodes and triggers.

@@ -5,93 +5,97 @@ use crate::api::Flow;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One version of a workflow.
+/// A saved version of a workflow.
 #[losant_resource(
     path = "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
     parent = Flow,
     errors(400, 404)
 )]
 pub trait FlowVersion {
-    /// Delete the version.
+    /// Deletes the version.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the version's errors of a span of time.
+    /// Returns the errors that occurred in runs of the version within a time range.
     #[get("/errors", scopes = APPLICATION_READ)]
     fn errors(
         &self,
         /// Length of the time range, in milliseconds.
         #[query(default = "86400000")]
         duration: Option<u64>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Maximum number of entries to return.
+        /// Maximum number of errors to return.
         #[query(default = "25")]
         limit: Option<u64>,
         /// Direction to sort in.
         #[query(default = "desc")]
         sort_direction: Option<models::SortDirection>,
-        /// The device that they must be about.
+        /// Edge device that the version ran on; all devices by default.
         device_id: Option<String>,
     ) -> models::FlowErrors;
 
-    /// Read the version.
+    /// Returns the version, with its triggers and nodes.
     #[get(scopes = APPLICATION_READ)]
     fn get(
         &self,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the version uses.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
     ) -> models::FlowVersion;
 
-    /// Read what happened to the version.
+    /// Returns the latest log entries about runs of the version.
     #[get("/logs", scopes = APPLICATION_READ, scope = "flowVersion.log")]
     fn get_log_entries(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of log entries to return, newest first.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the log entries to return, in milliseconds since the Unix epoch.
         since: Option<crate::QueryTime>,
     ) -> models::FlowLog;
 
-    /// Change the version.
+    /// Updates the version and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(
         &self,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the version uses.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
         #[body] flow_version: models::FlowVersionPatch,
     ) -> models::FlowVersion;
 
-    /// Count how often the version ran, in a span of time.
+    /// Returns statistics of runs of the version for each interval of a time range.
     #[get("/stats", scopes = APPLICATION_READ)]
     fn stats(
         &self,
         /// Length of the time range, in milliseconds.
         #[query(default = "86400000")]
         duration: Option<u64>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of each interval, in milliseconds.
         #[query(default = "3600000")]
         resolution: Option<u64>,
-        /// The device that they must be about.
+        /// Edge device that the version ran on; all devices by default.
         device_id: Option<String>,
     ) -> models::FlowStats;
 }
 
-/// The versions of a workflow.
+/// The saved versions of a workflow.
 #[losant_resource(
     path = "/applications/{applicationId}/flows/{flowId}/versions",
     parent = Flow,
     errors(400, 404)
 )]
 pub trait FlowVersions {
-    /// Delete the versions that fit a query, in a job if they are many.
+    /// Deletes the versions that match a query, either at once or in a job.
     #[post(
         "/delete",
         scopes = APPLICATION_WRITE,
@@ -99,7 +103,7 @@ pub trait FlowVersions {
     )]
     fn delete(&self, #[body] options: models::FlowVersionsDeletePost);
 
-    /// List the versions.
+    /// Returns the versions of the workflow, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::FlowVersionsSortField, "version"),
@@ -108,23 +112,23 @@ pub trait FlowVersions {
     )]
     fn get(
         &self,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the versions use.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
-        /// What the versions must be.
+        /// Conditions that the versions must meet. They replace the filter.
         #[query(json)]
         query: Option<models::AdvancedFlowVersionQuery>,
     ) -> models::FlowVersions;
 
-    /// Create a version.
+    /// Creates a version of the workflow and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,
         #[body] flow_version: models::FlowVersionPost,
-        /// Give the custom nodes too that are used.
+        /// Whether to include the details of custom nodes that the version uses.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
-        /// Replace a version of the same name.
+        /// Whether to replace an existing version of the same name.
         #[query(default = "false")]
         allow_replacement: Option<bool>,
         /// Whether to apply stricter rules to the configuration of nodes and triggers.

@@ -3,20 +3,24 @@
 use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE, USER_READ};
 use crate::{Client, losant_resource, models};
 
-/// One instance of Losant.
+/// A Losant instance, which contains organizations and the sandboxes of users.
 #[losant_resource(path = "/instances/{instanceId}", parent = Client, errors(400))]
 pub trait Instance {
-    /// Count the devices, day by day.
+    /// Returns how many devices of the instance existed, were created and were deleted on each day.
     #[get("/deviceCounts", scopes = INSTANCE_READ, errors(404))]
     fn device_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
-    /// Write a report of what the instance used, in a job.
+    /// Starts a job that generates a CSV report of the instance's usage.
     #[post(
         "/generateReport",
         scopes = INSTANCE_READ,
@@ -25,16 +29,16 @@ pub trait Instance {
     )]
     fn generate_report(
         &self,
-        /// Settings of the report.
+        /// Time range, grouping and recipients of the report.
         #[body]
         options: Option<models::InstanceReportOptionsPost>,
     ) -> models::JobEnqueuedResult;
 
-    /// Read the instance.
+    /// Returns the instance, with its limits and members.
     #[get(scopes = INSTANCE_READ, errors(404))]
     fn get(&self) -> models::Instance;
 
-    /// List what each resource used in a month.
+    /// Returns usage summaries, each of one resource in one month, in pages.
     #[get(
         "/historicalSummaries",
         scopes = INSTANCE_READ,
@@ -44,62 +48,74 @@ pub trait Instance {
     )]
     fn historical_summaries(
         &self,
-        /// Any moment of the month; `now` is in the current one.
+        /// Time within the month to report, in milliseconds since the Unix epoch, or `now`.
         #[query(default = "now", before_groups)]
         month: Option<String>,
     ) -> models::HistoricalSummaries;
 
-    /// Count the minutes that notebooks ran, day by day.
+    /// Returns how long notebooks of the instance ran on each day, in minutes.
     #[get("/notebookMinuteCounts", scopes = INSTANCE_READ, errors(404))]
     fn notebook_minute_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
-    /// Change the instance.
+    /// Updates the instance and returns it. Fields that are not set keep their values.
     #[patch(scopes = INSTANCE_WRITE)]
     fn patch(&self, #[body] instance: models::InstancePatch) -> models::Instance;
 
-    /// Count the payloads of a span of time, by where they came from.
+    /// Returns the number of payloads of the instance in a time range, by type and source.
     #[get("/payloadCounts", scopes = INSTANCE_READ, errors(404))]
     fn payload_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
-    /// Count the payloads of a span of time, hour by hour or day by day.
+    /// Returns the number of payloads of the instance in each hour or day of a time range.
     #[get("/payloadCountsBreakdown", scopes = INSTANCE_READ, errors(404))]
     fn payload_counts_breakdown(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of the interval of each count, in milliseconds.
         #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
-        /// Count payloads too that are not charged for.
+        /// Whether to include payloads that are not billed.
         #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 }
 
-/// The instances of Losant.
+/// The Losant instances that the caller has access to.
 #[losant_resource(path = "/instances", parent = Client, errors(400))]
 pub trait Instances {
-    /// List the instances.
+    /// Returns the instances that the caller has access to, in pages.
     #[get(
         scopes = USER_READ,
         sorted(models::InstancesSortField, "name"),

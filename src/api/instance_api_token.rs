@@ -5,30 +5,30 @@ use crate::api::Instance;
 use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
-/// One API token of an instance.
+/// An API token of an instance, which authorizes requests to its resources.
 #[losant_resource(
     path = "/instances/{instanceId}/tokens/{apiTokenId}",
     parent = Instance,
     errors(400, 404)
 )]
 pub trait InstanceApiToken {
-    /// Delete the API token.
+    /// Revokes the API token by deleting it.
     #[delete(scopes = INSTANCE_FULL)]
     fn delete(&self) -> models::Success;
 
-    /// Read the API token.
+    /// Returns the API token, but not the secret that authorizes requests.
     #[get(scopes = INSTANCE_READ)]
     fn get(&self) -> models::ApiToken;
 
-    /// Change the API token.
+    /// Updates the API token and returns it. Fields that are not set keep their values.
     #[patch(scopes = INSTANCE_FULL)]
     fn patch(&self, #[body] api_token: models::ApiTokenPatch) -> models::ApiToken;
 }
 
-/// The API tokens of an instance.
+/// The API tokens of an instance, which authorize requests to its resources.
 #[losant_resource(path = "/instances/{instanceId}/tokens", parent = Instance, errors(400))]
 pub trait InstanceApiTokens {
-    /// List the API tokens.
+    /// Returns the API tokens of the instance, in pages.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceApiTokensSortField, "name"),
@@ -37,7 +37,9 @@ pub trait InstanceApiTokens {
     )]
     fn get(&self) -> models::ApiTokens;
 
-    /// Create a token. The answer alone holds the token itself: it can't be read again.
+    /// Creates an API token and returns it.
+    ///
+    /// Only this response contains the secret that authorizes requests.
     #[post(scopes = INSTANCE_FULL, ok(201))]
     fn post(&self, #[body] api_token: models::ApiTokenPost) -> models::ApiToken;
 }

@@ -5,14 +5,14 @@ use crate::api::Instance;
 use crate::scopes::INSTANCE_READ;
 use crate::{losant_resource, models};
 
-/// One entry of the audit log of an instance.
+/// An entry of the audit log of an instance.
 #[losant_resource(
     path = "/instance/{instanceId}/audit-logs/{instanceAuditLogId}",
     parent = Instance,
     errors(400, 404)
 )]
 pub trait InstanceAuditLog {
-    /// Read the entry.
+    /// Returns the entry, which describes one request and its outcome.
     #[get(scopes = INSTANCE_READ)]
     fn get(&self) -> models::InstanceAuditLog;
 }
@@ -20,7 +20,7 @@ pub trait InstanceAuditLog {
 /// The audit log of an instance.
 #[losant_resource(path = "/instance/{instanceId}/audit-logs", parent = Instance, errors(400, 404))]
 pub trait InstanceAuditLogs {
-    /// List the entries.
+    /// Returns the entries in the audit log, in pages.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceAuditLogsSortField, "creationDate", "desc"),
@@ -28,11 +28,15 @@ pub trait InstanceAuditLogs {
     )]
     fn get(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// What the entries must be.
+        /// Filter by target, actor or request that the entries must match.
         audit_log_filter: Option<models::InstanceAuditLogFilter>,
     ) -> models::InstanceAuditLogs;
 }

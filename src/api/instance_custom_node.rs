@@ -5,28 +5,30 @@ use crate::api::Instance;
 use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
-/// One custom node of an instance.
+/// A custom workflow node of an instance.
 #[losant_resource(
     path = "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
     parent = Instance,
     errors(400, 404)
 )]
 pub trait InstanceCustomNode {
-    /// Delete the custom node.
+    /// Deletes the custom node.
     #[delete(scopes = INSTANCE_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Read the node's errors of a span of time.
+    /// Returns the errors that occurred in runs of the node within a time range.
     #[get("/errors", scopes = INSTANCE_READ)]
     fn errors(
         &self,
         /// Length of the time range, in milliseconds.
         #[query(default = "86400000")]
         duration: Option<u64>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Maximum number of entries to return.
+        /// Maximum number of errors to return.
         #[query(default = "25")]
         limit: Option<u64>,
         /// Direction to sort in.
@@ -34,37 +36,39 @@ pub trait InstanceCustomNode {
         sort_direction: Option<models::SortDirection>,
     ) -> models::FlowErrors;
 
-    /// Read the custom node.
+    /// Returns the custom node, with its triggers, nodes and usage.
     #[get(scopes = INSTANCE_READ)]
     fn get(&self) -> models::InstanceCustomNode;
 
-    /// Change the custom node.
+    /// Updates the custom node and returns it. Fields that are not set keep their values.
     #[patch(scopes = INSTANCE_WRITE)]
     fn patch(
         &self,
         #[body] instance_custom_node: models::InstanceCustomNodePatch,
     ) -> models::InstanceCustomNode;
 
-    /// Count how often the node ran, in a span of time.
+    /// Returns statistics of runs of the node for each interval of a time range.
     #[get("/stats", scopes = INSTANCE_READ)]
     fn stats(
         &self,
         /// Length of the time range, in milliseconds.
         #[query(default = "86400000")]
         duration: Option<u64>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of each interval, in milliseconds.
         #[query(default = "3600000")]
         resolution: Option<u64>,
     ) -> models::FlowStats;
 }
 
-/// The custom nodes of an instance.
+/// The custom workflow nodes of an instance.
 #[losant_resource(path = "/instances/{instanceId}/nodes", parent = Instance, errors(400))]
 pub trait InstanceCustomNodes {
-    /// List the custom nodes.
+    /// Returns the custom nodes of the instance, in pages.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceCustomNodesSortField, "name"),
@@ -73,7 +77,7 @@ pub trait InstanceCustomNodes {
     )]
     fn get(&self) -> models::InstanceCustomNodes;
 
-    /// Create a custom node.
+    /// Creates a custom node and returns it.
     #[post(scopes = INSTANCE_WRITE, ok(201))]
     fn post(
         &self,

@@ -5,30 +5,30 @@ use crate::api::Instance;
 use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
-/// One member of an instance.
+/// A user who is a member of an instance.
 #[losant_resource(
     path = "/instances/{instanceId}/members/{userId}",
     parent = Instance,
     errors(400, 404)
 )]
 pub trait InstanceMember {
-    /// Remove the member.
+    /// Removes the user from the members of the instance.
     #[delete(scopes = INSTANCE_FULL)]
     fn delete(&self) -> models::Success;
 
-    /// Read the member.
+    /// Returns the member, with the role in the instance.
     #[get(scopes = INSTANCE_READ)]
     fn get(&self) -> models::InstanceMember;
 
-    /// Change the member.
+    /// Changes the role of the member and returns the member.
     #[patch(scopes = INSTANCE_FULL)]
     fn patch(&self, #[body] member: models::InstanceMemberPatch) -> models::InstanceMember;
 }
 
-/// The members of an instance.
+/// The users who are members of an instance.
 #[losant_resource(path = "/instances/{instanceId}/members", parent = Instance, errors(400, 404))]
 pub trait InstanceMembers {
-    /// List the members.
+    /// Returns all members of the instance, with their roles.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceMembersSortField, "email"),
@@ -36,7 +36,7 @@ pub trait InstanceMembers {
     )]
     fn get(&self) -> models::InstanceMembers;
 
-    /// Add a member.
+    /// Adds a user to the members of the instance, by user id or email address.
     #[post(scopes = INSTANCE_FULL)]
     fn post(&self, #[body] member: models::InstanceMemberPost) -> models::InstanceMember;
 }

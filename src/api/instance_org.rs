@@ -5,83 +5,99 @@ use crate::api::Instance;
 use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
-/// One organization of an instance.
+/// An organization of an instance, with its limits and usage.
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}",
     parent = Instance,
     errors(400, 404)
 )]
 pub trait InstanceOrg {
-    /// Delete the organization.
+    /// Deletes the organization.
     #[delete(scopes = INSTANCE_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Count the devices, day by day.
+    /// Returns how many devices of the organization existed, were created and were deleted on each day.
     #[get("/deviceCounts", scopes = INSTANCE_READ)]
     fn device_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// End of the time range; 0 is now.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         #[query(default = "0")]
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
-    /// Read the organization.
+    /// Returns the organization, with a summary that counts its resources.
     #[get(scopes = INSTANCE_READ)]
     fn get(
         &self,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::InstanceOrg;
 
-    /// Count the minutes that notebooks ran, day by day.
+    /// Returns how long notebooks of the organization ran on each day, in minutes.
     #[get("/notebookMinuteCounts", scopes = INSTANCE_READ)]
     fn notebook_minute_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
-    /// Change the organization.
+    /// Updates the organization and returns it. Fields that are not set keep their values.
     #[patch(scopes = INSTANCE_WRITE)]
     fn patch(
         &self,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
         #[body] organization: models::InstanceOrgPatch,
     ) -> models::InstanceOrg;
 
-    /// Count the payloads of a span of time, by where they came from.
+    /// Returns the number of payloads of the organization in a time range, by type and source.
     #[get("/payloadCounts", scopes = INSTANCE_READ)]
     fn payload_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
-    /// Count the payloads of a span of time, hour by hour or day by day.
+    /// Returns the number of payloads of the organization in each hour or day of a time range.
     #[get("/payloadCountsBreakdown", scopes = INSTANCE_READ)]
     fn payload_counts_breakdown(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of the interval of each count, in milliseconds.
         #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
-        /// Count payloads too that are not charged for.
+        /// Whether to include payloads that are not billed.
         #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
@@ -90,7 +106,7 @@ pub trait InstanceOrg {
 /// The organizations of an instance.
 #[losant_resource(path = "/instances/{instanceId}/orgs", parent = Instance, errors(400))]
 pub trait InstanceOrgs {
-    /// List the organizations.
+    /// Returns the organizations of the instance, in pages.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceOrgsSortField, "name"),
@@ -99,20 +115,20 @@ pub trait InstanceOrgs {
     )]
     fn get(
         &self,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
-        /// What the organizations must be.
+        /// Conditions that the organizations must meet. They replace all other filters.
         #[query(json)]
         query: Option<models::AdvancedInstanceOrgQuery>,
     ) -> models::InstanceOrgs;
 
-    /// Creates an organization.
+    /// Creates an organization in the instance and returns it.
     #[post(scopes = INSTANCE_WRITE, ok(200, 201))]
     fn post(
         &self,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
-        /// What the organization is to be like.
+        /// Name, limits, members and other properties of the new organization.
         #[body]
         org_config: Option<models::InstanceOrgPost>,
     ) -> models::InstanceOrg;

@@ -6,34 +6,34 @@ use crate::api::InstanceOrg;
 use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
-/// One invitation to an organization of an instance.
+/// An invitation to join an organization of an instance.
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
     parent = InstanceOrg,
     errors(400, 404)
 )]
 pub trait InstanceOrgInvite {
-    /// Revoke the invitation.
+    /// Revokes the invitation.
     #[delete(scopes = INSTANCE_FULL)]
     fn delete(&self) -> models::Success;
 
-    /// Read the invitation.
+    /// Returns the invitation, with the offered role.
     #[get(scopes = INSTANCE_READ)]
     fn get(&self) -> models::InstanceOrgInvite;
 
-    /// Send the invitation again.
+    /// Sends the invitation again, with the roles in the body.
     #[post(scopes = INSTANCE_FULL, ok(201))]
     fn resend_invite(&self, #[body] role_info: models::OrgRoleInfo) -> models::InstanceOrgInvite;
 }
 
-/// The invitations to an organization of an instance.
+/// The invitations to join an organization of an instance.
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}/invites",
     parent = InstanceOrg,
     errors(400, 404)
 )]
 pub trait InstanceOrgInvites {
-    /// List the invitations.
+    /// Returns all invitations to the organization, with the offered roles.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceOrgInvitesSortField, "inviteDate", "desc"),
@@ -41,7 +41,7 @@ pub trait InstanceOrgInvites {
     )]
     fn get(&self) -> models::InstanceOrgInvites;
 
-    /// Invites someone.
+    /// Invites a person to the organization by email, and returns the invitation.
     #[post(scopes = INSTANCE_FULL, ok(201))]
     fn post(&self, #[body] invite: models::OrgInvitePost) -> models::InstanceOrgInvite;
 }

@@ -5,22 +5,22 @@ use crate::api::InstanceOrg;
 use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
-/// One member of an organization of an instance.
+/// A member of an organization of an instance.
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
     parent = InstanceOrg,
     errors(400, 404)
 )]
 pub trait InstanceOrgMember {
-    /// Remove the member.
+    /// Removes the user from the members of the organization.
     #[delete(scopes = INSTANCE_FULL)]
     fn delete(&self) -> models::Success;
 
-    /// Read the member.
+    /// Returns the member, with the roles in the organization.
     #[get(scopes = INSTANCE_READ)]
     fn get(&self) -> models::InstanceOrgMember;
 
-    /// Change the member.
+    /// Changes the roles of the member and returns the member.
     #[patch(scopes = INSTANCE_FULL)]
     fn patch(&self, #[body] member: models::InstanceOrgMemberPatch) -> models::InstanceOrgMember;
 }
@@ -32,7 +32,7 @@ pub trait InstanceOrgMember {
     errors(400, 404)
 )]
 pub trait InstanceOrgMembers {
-    /// List the members.
+    /// Returns all members of the organization, with their roles.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceOrgMembersSortField, "email"),
@@ -40,7 +40,7 @@ pub trait InstanceOrgMembers {
     )]
     fn get(&self) -> models::InstanceOrgMembers;
 
-    /// Adds a member, or sends an invitation to become one.
+    /// Adds a member to the organization, or sends an invitation to join it.
     #[post(
         scopes = INSTANCE_FULL,
         ok((200, 201) = models::InstanceOrgMember, 202 = models::InstanceOrgInviteSent)

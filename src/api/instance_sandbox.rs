@@ -5,94 +5,111 @@ use crate::api::Instance;
 use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
-/// One sandbox of an instance.
+/// A user account of an instance, with the applications and dashboards that the user owns.
 #[losant_resource(
     path = "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
     parent = Instance,
     errors(400, 404)
 )]
 pub trait InstanceSandbox {
-    /// Delete the sandbox.
+    /// Deletes the user account.
     #[delete(scopes = INSTANCE_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Count the devices, day by day.
+    /// Returns how many devices of the user's applications existed, were created and were deleted on
+    /// each day.
     #[get("/deviceCounts", scopes = INSTANCE_READ)]
     fn device_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
-    /// Read the sandbox.
+    /// Returns the user account, with a summary that counts the user's resources.
     #[get(scopes = INSTANCE_READ)]
     fn get(
         &self,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::InstanceSandbox;
 
-    /// Count the minutes that notebooks ran, day by day.
+    /// Returns how long notebooks of the user's applications ran on each day, in minutes.
     #[get("/notebookMinuteCounts", scopes = INSTANCE_READ)]
     fn notebook_minute_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
-    /// Count the payloads of a span of time, by where they came from.
+    /// Returns the number of payloads of the user's applications in a time range, by type and source.
     #[get("/payloadCounts", scopes = INSTANCE_READ)]
     fn payload_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
-    /// Count the payloads of a span of time, hour by hour or day by day.
+    /// Returns the number of payloads of the user's applications in each hour or day of a time range.
     #[get("/payloadCountsBreakdown", scopes = INSTANCE_READ)]
     fn payload_counts_breakdown(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of the interval of each count, in milliseconds.
         #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
-        /// Count payloads too that are not charged for.
+        /// Whether to include payloads that are not billed.
         #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
-    /// Restore the sandbox after its owner deleted it.
+    /// Restores the deleted user account and returns it.
     #[patch("/undelete", scopes = INSTANCE_WRITE)]
     fn undelete(
         &self,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::InstanceSandbox;
 }
 
-/// The sandboxes of an instance.
+/// The user accounts of an instance, each with a sandbox.
 #[losant_resource(path = "/instances/{instanceId}/sandboxes", parent = Instance, errors(400))]
 pub trait InstanceSandboxes {
-    /// List the sandboxes.
+    /// Returns the user accounts of the instance, in pages.
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceSandboxesSortField, "email"),
@@ -101,12 +118,12 @@ pub trait InstanceSandboxes {
     )]
     fn get(
         &self,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         #[query(before_groups)]
         summary_include: Option<String>,
-        /// Give deleted ones too.
+        /// Whether to include deleted accounts.
         include_deleted: Option<bool>,
     ) -> models::InstanceSandboxes;
 }

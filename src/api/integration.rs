@@ -5,38 +5,38 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One integration of an application.
+/// A connection of an application to an external service, whose messages can trigger workflows.
 #[losant_resource(
     path = "/applications/{applicationId}/integrations/{integrationId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Integration {
-    /// Delete the integration.
+    /// Deletes the integration, and on request the workflows that use it.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(
         &self,
-        /// Delete the workflows too that it triggers.
+        /// Whether to also delete the workflows that use the integration.
         include_workflows: Option<bool>,
     ) -> models::Success;
 
-    /// Read the integration.
+    /// Returns the integration, with its connection settings and status.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::Integration;
 
-    /// Change the integration.
+    /// Updates the integration and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] integration: models::IntegrationPatch) -> models::Integration;
 }
 
-/// The integrations of an application.
+/// The connections of an application to external services.
 #[losant_resource(
     path = "/applications/{applicationId}/integrations",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Integrations {
-    /// List the integrations.
+    /// Returns the integrations of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::IntegrationsSortField, "name"),
@@ -45,7 +45,7 @@ pub trait Integrations {
     )]
     fn get(&self) -> models::Integrations;
 
-    /// Create an integration.
+    /// Creates an integration and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] integration: models::IntegrationPost) -> models::Integration;
 }

@@ -6,161 +6,180 @@ use crate::{Client, losant_resource, models};
 /// The signed-in user.
 #[losant_resource(path = "/me", parent = Client)]
 pub trait Me {
-    /// Note that something was worked with.
+    /// Adds a resource to a list of recently viewed items, and returns the updated list.
     #[post("/recentItems", scopes = USER_WRITE, errors(400))]
     fn add_recent_item(&self, #[body] data: models::RecentItem) -> models::RecentItemList;
 
-    /// Change the user's password.
+    /// Changes the user's password and returns a new token.
+    ///
+    /// The body decides whether all earlier tokens become invalid.
     #[patch("/changePassword", scopes = USER_FULL, errors(400))]
     fn change_password(&self, #[body] data: models::ChangePassword) -> models::AuthedUser;
 
-    /// Delete the user's account.
+    /// Deletes the user's account. The body must contain the credentials of the user.
     #[post("/delete", scopes = USER_FULL, errors(400))]
     fn delete(&self, #[body] credentials: models::UserCredentials) -> models::Success;
 
-    /// Count the devices, day by day.
+    /// Returns how many devices of the user's applications existed, were created and were deleted on
+    /// each day.
     #[get("/deviceCounts", scopes = USER_READ, errors(400))]
     fn device_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
-    /// Stop asking for a second factor.
+    /// Turns multi-factor authentication off and returns the user.
     #[patch("/disableTwoFactorAuth", scopes = USER_FULL, errors(400))]
     fn disable_two_factor_auth(
         &self,
         #[body] data: models::MultiFactorAuthDisable,
-        /// Also give the applications, dashboards and organizations last worked with.
+        /// Whether to include the user's recent applications, dashboards and organizations.
         include_recent: Option<bool>,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Me;
 
-    /// Disconnect the account from GitHub.
+    /// Removes the link between the user's account and GitHub, and returns the user.
     #[patch("/disconnectGithub", scopes = USER_FULL, errors(400))]
     fn disconnect_github(
         &self,
-        /// Also give the applications, dashboards and organizations last worked with.
+        /// Whether to include the user's recent applications, dashboards and organizations.
         include_recent: Option<bool>,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Me;
 
-    /// Start asking for a second factor.
+    /// Turns multi-factor authentication on and returns the user.
     #[patch("/enableTwoFactorAuth", scopes = USER_FULL, errors(400))]
     fn enable_two_factor_auth(
         &self,
         #[body] data: models::MultiFactorAuthEnable,
-        /// Also give the applications, dashboards and organizations last worked with.
+        /// Whether to include the user's recent applications, dashboards and organizations.
         include_recent: Option<bool>,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Me;
 
-    /// List what was last worked with.
+    /// Returns the items of one type that the user viewed recently.
     #[get("/recentItems", scopes = USER_READ, errors(400))]
     fn fetch_recent_items(
         &self,
-        /// What the items must belong to.
+        /// Id of the resource that contains the items, such as the application of devices.
         parent_id: Option<String>,
-        /// What to list.
+        /// Type of the items to return.
         #[query]
         item_type: models::RecentItemType,
     ) -> models::RecentItemList;
 
-    /// Make the secret of a second factor.
+    /// Returns a key for setting up an authenticator app.
     #[patch("/generateTwoFactorAuth", scopes = USER_FULL, errors(400))]
     fn generate_two_factor_auth(&self) -> models::MultiFactorAuthInfo;
 
-    /// Read the user's account.
+    /// Returns the user, with a summary that counts the user's resources.
     #[get(scopes = USER_READ, allow_unverified)]
     fn get(
         &self,
-        /// Also give the applications, dashboards and organizations last worked with.
+        /// Whether to include the user's recent applications, dashboards and organizations.
         include_recent: Option<bool>,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Me;
 
-    /// Read an invitation to an organization.
+    /// Returns an invitation of the user to an organization.
     #[get("/invites/{inviteId}", scopes = USER_READ, errors(400, 404))]
     fn invite(&self, invite_id: String) -> models::OrgInviteUser;
 
-    /// List the invitations to organizations.
+    /// Returns all pending invitations of the user to organizations.
     #[get("/invites", scopes = USER_READ, errors(400))]
     fn invites(&self) -> models::OrgInvitesUser;
 
-    /// Count the minutes that notebooks ran, day by day.
+    /// Returns how long notebooks of the user's applications ran on each day, in minutes.
     #[get("/notebookMinuteCounts", scopes = USER_READ, errors(400))]
     fn notebook_minute_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
-    /// Change the user's account.
+    /// Updates the user and returns the result. Fields that are not set keep their values.
     #[patch(scopes = USER_FULL, errors(400), allow_unverified)]
     fn patch(
         &self,
         #[body] user: models::MePatch,
-        /// Also give the applications, dashboards and organizations last worked with.
+        /// Whether to include the user's recent applications, dashboards and organizations.
         include_recent: Option<bool>,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Me;
 
-    /// Count the payloads of a span of time, by where they came from.
+    /// Returns the number of payloads of the user's applications in a time range, by type and source.
     #[get("/payloadCounts", scopes = USER_READ, errors(400))]
     fn payload_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
-    /// Count the payloads of a span of time, hour by hour or day by day.
+    /// Returns the number of payloads of the user's applications in each hour or day of a time range.
     #[get("/payloadCountsBreakdown", scopes = USER_READ, errors(400))]
     fn payload_counts_breakdown(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of the interval of each count, in milliseconds.
         #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
-        /// Count payloads too that are not charged for.
+        /// Whether to include payloads that are not billed.
         #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
-    /// Get another token in place of the one the call is made with.
+    /// Returns a new token for the user, based on the token of the request.
     #[get("/refreshToken", scopes = USER_FULL, errors(400, 401), retry = "never")]
     fn refresh_token(&self) -> models::AuthedUser;
 
-    /// Accept or decline an invitation to an organization.
+    /// Accepts, rejects or dismisses an invitation of the user to an organization.
     #[post("/invites/{inviteId}", scopes = USER_FULL, errors(400, 404, 410))]
     fn respond_to_invite(
         &self,
@@ -168,11 +187,11 @@ pub trait Me {
         #[body] response: models::OrgInviteActionUser,
     ) -> models::OrgInviteResultUser;
 
-    /// Move resources of the user's to another owner.
+    /// Moves applications and dashboards of the user to another owner.
     #[patch("/transferResources", scopes = USER_FULL, errors(400))]
     fn transfer_resources(&self, #[body] transfer: models::ResourceTransfer) -> models::Success;
 
-    /// Send the message again that verifies the email address.
+    /// Sends an email to the user to verify the email address.
     #[post("/verify-email", scopes = USER_FULL, errors(400), allow_unverified)]
     fn verify_email(&self) -> models::Success;
 }

@@ -5,63 +5,67 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One notebook of an application.
+/// A Jupyter notebook that runs on data of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/notebooks/{notebookId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Notebook {
-    /// Cancel a run of the notebook.
+    /// Marks a run of the notebook for cancellation.
     #[post("/cancelExecution", scopes = APPLICATION_WRITE, scope = "notebook.execute")]
     fn cancel_execution(
         &self,
-        /// The id of the run.
+        /// Id of the run, as returned by `execute`.
         #[query]
         execution_id: String,
     ) -> models::Success;
 
-    /// Delete the notebook.
+    /// Deletes the notebook.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Run the notebook.
+    /// Queues a run of the notebook and returns its id.
     #[post("/execute", scopes = APPLICATION_WRITE)]
     fn execute(
         &self,
         #[body] execution_options: models::NotebookExecutionOptions,
     ) -> models::SuccessWithExecutionId;
 
-    /// Read the notebook.
+    /// Returns the notebook, with its inputs, outputs and the URL of its Jupyter file.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::Notebook;
 
-    /// Read how runs of the notebook went.
+    /// Returns the latest runs of the notebook, with their status and times.
     #[get("/logs", scopes = APPLICATION_READ)]
     fn logs(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of log entries to return, newest first.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the log entries to return, in milliseconds since the Unix epoch.
         since: Option<crate::QueryTime>,
     ) -> models::NotebookExecutionLogs;
 
-    /// Count the minutes that notebooks ran, day by day.
+    /// Returns how long the notebook ran on each day, in minutes.
     #[get("/notebookMinuteCounts", scopes = APPLICATION_READ)]
     fn notebook_minute_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
-    /// Change the notebook.
+    /// Updates the notebook and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] notebook: models::NotebookPatch) -> models::Notebook;
 
-    /// Write the notebook's input data to files, in a job.
+    /// Starts a job that exports the input data of a run as a zip file.
     #[post(
         "/requestInputDataExport",
         scopes = APPLICATION_READ,
@@ -73,24 +77,24 @@ pub trait Notebook {
         #[body] export_options: models::NotebookDataExportOptions,
     ) -> models::JobEnqueuedResult;
 
-    /// Send the Jupyter file of the notebook.
+    /// Uploads the Jupyter file of the notebook, and returns the notebook.
     #[post("/upload", scopes = APPLICATION_WRITE)]
     fn upload(
         &self,
-        /// The content.
+        /// Content of the Jupyter file.
         #[part]
         jupyter_file: crate::Part,
     ) -> models::Notebook;
 }
 
-/// The notebooks of an application.
+/// The Jupyter notebooks of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/notebooks",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Notebooks {
-    /// List the notebooks.
+    /// Returns the notebooks of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::NotebooksSortField, "name"),
@@ -99,7 +103,7 @@ pub trait Notebooks {
     )]
     fn get(&self) -> models::Notebooks;
 
-    /// Create a notebook.
+    /// Creates a notebook and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] notebook: models::NotebookPost) -> models::Notebook;
 }

@@ -3,136 +3,152 @@
 use crate::scopes::{ORG_FULL, ORG_READ, ORG_WRITE, USER_READ, USER_WRITE};
 use crate::{Client, losant_resource, models};
 
-/// One organization.
+/// An organization, which owns applications and dashboards that its members share.
 #[losant_resource(path = "/orgs/{orgId}", parent = Client, errors(400, 404))]
 pub trait Org {
-    /// Delete the organization.
+    /// Deletes the organization.
     #[delete(scopes = ORG_WRITE)]
     fn delete(&self) -> models::Success;
 
-    /// Count the devices, day by day.
+    /// Returns how many devices of the organization existed, were created and were deleted on each day.
     #[get("/deviceCounts", scopes = ORG_READ)]
     fn device_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::DeviceCounts;
 
-    /// Read the organization.
+    /// Returns the organization, with its members.
     #[get(scopes = ORG_READ)]
     fn get(
         &self,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Org;
 
-    /// Invite someone to the organization; gives all invitations.
+    /// Invites a person to the organization by email, and returns its invitations.
     #[post("/invites", scopes = ORG_FULL)]
     fn invite_member(&self, #[body] invite: models::OrgInvitePost) -> models::OrgInvites;
 
-    /// Change a member's role.
+    /// Changes the roles of a member and returns the organization.
     #[patch("/member", scopes = ORG_FULL)]
     fn modify_member(
         &self,
         #[body] member: models::OrgMemberPatch,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Org;
 
-    /// Count the minutes that notebooks ran, day by day.
+    /// Returns how long notebooks of the organization ran on each day, in minutes.
     #[get("/notebookMinuteCounts", scopes = ORG_READ)]
     fn notebook_minute_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
     ) -> models::NotebookMinuteCounts;
 
-    /// Change the organization.
+    /// Updates the organization and returns it. Fields that are not set keep their values.
     #[patch(scopes = ORG_WRITE)]
     fn patch(
         &self,
         #[body] organization: models::OrgPatch,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Org;
 
-    /// Count the payloads of a span of time, by where they came from.
+    /// Returns the number of payloads of the organization in a time range, by type and source.
     #[get("/payloadCounts", scopes = ORG_READ)]
     fn payload_counts(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
     ) -> models::PayloadStats;
 
-    /// Count the payloads of a span of time, hour by hour or day by day.
+    /// Returns the number of payloads of the organization in each hour or day of a time range.
     #[get("/payloadCountsBreakdown", scopes = ORG_READ)]
     fn payload_counts_breakdown(
         &self,
-        /// The start of the span of time.
+        /// Start of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         start: Option<crate::QueryTime>,
-        /// The end of the span of time.
+        /// End of the time range, in milliseconds since the Unix epoch.
+        ///
+        /// 0 is now, and a negative number counts back from now.
         end: Option<crate::QueryTime>,
-        /// Length of an interval, in milliseconds.
+        /// Length of the interval of each count, in milliseconds.
         #[query(default = "86400000")]
         resolution: Option<models::Resolution>,
-        /// Give bytes in place of counts.
+        /// Whether to return sizes in bytes rather than numbers of payloads.
         #[query(default = "false")]
         as_bytes: Option<bool>,
-        /// Count payloads too that are not charged for.
+        /// Whether to include payloads that are not billed.
         #[query(default = "false")]
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
-    /// List the invitations that were not answered.
+    /// Returns all pending invitations to the organization.
     #[get("/invites", scopes = ORG_READ)]
     fn pending_invites(&self) -> models::OrgInvites;
 
-    /// Remove a member.
+    /// Removes a member and returns the organization.
     #[delete("/member", scopes = ORG_FULL)]
     fn remove_member(
         &self,
-        /// The id of the member.
+        /// Id of the user to remove.
         #[query]
         user_id: String,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Org;
 
-    /// Revoke an invitation; gives those that are left.
+    /// Revokes an invitation and returns the invitations of the organization.
     #[delete("/invites", scopes = ORG_FULL)]
     fn revoke_invite(
         &self,
-        /// The id of the invitation.
+        /// Id of the invitation to revoke.
         #[query]
         invite_id: String,
     ) -> models::OrgInvites;
 
-    /// Move resources of the organization's to another owner.
+    /// Moves applications and dashboards of the organization to another owner.
     #[patch("/transferResources", scopes = ORG_FULL)]
     fn transfer_resources(&self, #[body] transfer: models::ResourceTransfer) -> models::Success;
 }
 
-/// All organizations in reach.
+/// The organizations of the signed-in user.
 #[losant_resource(path = "/orgs", parent = Client, errors(400))]
 pub trait Orgs {
-    /// List the organizations.
+    /// Returns the organizations of the user, in pages.
     #[get(
         scopes = USER_READ,
         sorted(models::OrgsSortField, "name"),
@@ -141,20 +157,20 @@ pub trait Orgs {
     )]
     fn get(
         &self,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Orgs;
 
-    /// Create an organization.
+    /// Creates an organization and returns it.
     #[post(scopes = USER_WRITE, ok(201))]
     fn post(
         &self,
         #[body] organization: models::OrgPost,
-        /// Fields to leave out of the summary, separated by commas.
+        /// Comma-separated names of counts to leave out of the summary, such as `payloadCount`.
         summary_exclude: Option<String>,
-        /// Fields to put into the summary, separated by commas.
+        /// Comma-separated names of counts to add to the summary, such as `payloadCount`.
         summary_include: Option<String>,
     ) -> models::Org;
 }

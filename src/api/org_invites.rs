@@ -2,22 +2,24 @@
 
 use crate::{Client, losant_resource, models};
 
-/// Invitations to organizations, as those see them who are invited.
+/// Invitations to organizations, for the invited people, who need not sign in.
+///
+/// The token of the invitation replaces the access token.
 #[losant_resource(path = "/invites", parent = Client, errors(400, 404, 410), scopes(none))]
 pub trait OrgInvites {
-    /// Read an invitation by its token.
+    /// Returns an invitation. Fails with 410 if it has expired.
     #[get(allow_unverified)]
     fn get(
         &self,
-        /// The token of the invitation.
+        /// Token of the invitation; not an access token.
         #[query]
         token: String,
-        /// The address that was invited.
+        /// Email address that the invitation was sent to.
         #[query]
         email: String,
     ) -> models::OrgInviteInfo;
 
-    /// Accept or decline an invitation by its token.
+    /// Accepts or rejects an invitation. Fails with 410 if it has expired.
     #[post(allow_unverified)]
     fn post(&self, #[body] invite: models::OrgInviteAction) -> models::OrgInviteResult;
 }

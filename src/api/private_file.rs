@@ -5,65 +5,75 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
-/// One private file of an application.
+/// A private file or directory of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/privateFiles/{privateFileId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait PrivateFile {
-    /// Delete the private file.
+    /// Deletes the file, or the directory with all its contents.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
     fn delete(&self) -> models::Success;
 
-    /// Read the private file.
+    /// Returns the properties of the file or directory, but not its content.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(
         &self,
-        /// Lifetime of the URL, in seconds.
+        /// Lifetime of file URLs in the response, in seconds; 0 leaves them out.
+        ///
+        /// Directories have no URL.
         #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::File;
 
-    /// Move or rename the file.
+    /// Moves or renames the file or directory, and returns the new one.
+    ///
+    /// The contents of a directory are moved in a job.
     #[doc(alias = "move")]
     #[post("/move", scopes = APPLICATION_WRITE_CLI, ok(201), name = "move")]
     fn move_to(
         &self,
-        /// The new name.
+        /// New name of the file or directory.
         name: Option<String>,
-        /// The new directory.
+        /// Path of the directory to move it into, such as `/new/location`.
         parent_directory: Option<String>,
-        /// Lifetime of the URL, in seconds.
+        /// Lifetime of file URLs in the response, in seconds; 0 leaves them out.
+        ///
+        /// Directories have no URL.
         #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::File;
 
-    /// Replace the file's content: the answer says where it is to be sent.
+    /// Starts replacing the content of the file, and returns where to upload the new content.
+    ///
+    /// See [`losant::upload`](crate::upload).
     #[patch(scopes = APPLICATION_WRITE_CLI, ok(200, 201))]
     fn patch(&self, #[body] updates: models::FilePatch) -> models::FileUploadPostResponse;
 
-    /// Send the file's content.
+    /// Uploads the content of the file in one request, and returns the file.
     #[post("/upload", scopes = APPLICATION_WRITE_CLI)]
     fn upload(
         &self,
-        /// The content.
+        /// New content of the file.
         #[part]
         private_file: crate::Part,
-        /// Lifetime of the URL, in seconds.
+        /// Lifetime of file URLs in the response, in seconds; 0 leaves them out.
+        ///
+        /// Directories have no URL.
         #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::File;
 }
 
-/// The private files of an application.
+/// The private files and directories of an application.
 #[losant_resource(
     path = "/applications/{applicationId}/privateFiles",
     parent = Application,
     errors(400, 404)
 )]
 pub trait PrivateFiles {
-    /// List the private files.
+    /// Returns the private files and directories of the application, in pages.
     #[get(
         scopes = APPLICATION_READ_CLI,
         sorted(models::PrivateFilesSortField, "lastUpdated"),
@@ -72,20 +82,23 @@ pub trait PrivateFiles {
     )]
     fn get(
         &self,
-        /// What they must be.
+        /// Whether to return only files or only directories.
         #[query(name = "type")]
         file_type: Option<models::FileType>,
-        /// The status that the files must have.
+        /// Status that the files must have, which says whether they have content.
         status: Option<models::FilesStatus>,
-        /// The directory that they must be in.
+        /// Path of the directory that must contain the files.
         directory: Option<String>,
-        /// Lifetime of the URL, in seconds.
+        /// Lifetime of file URLs in the response, in seconds; 0 leaves them out.
+        ///
+        /// Directories have no URL.
         #[query(name = "urlTTL", default = "900")]
         url_ttl: Option<u64>,
     ) -> models::Files;
 
-    /// Create the record of a file, which says where its content is to be sent: see
-    /// [`losant::upload`](crate::upload).
+    /// Creates a file or directory, and returns where to upload the content of a file.
+    ///
+    /// See [`losant::upload`](crate::upload).
     #[post(scopes = APPLICATION_WRITE_CLI, ok(201))]
     fn post(&self, #[body] private_file: models::FilePost) -> models::FileUploadPostResponse;
 }

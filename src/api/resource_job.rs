@@ -5,65 +5,65 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One resource job of an application.
+/// A job of an application that triggers workflows for each resource that matches a query.
 #[losant_resource(
     path = "/applications/{applicationId}/resource-jobs/{resourceJobId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ResourceJob {
-    /// Cancel a run of the job.
+    /// Marks a run of the job for cancellation.
     #[post("/cancelExecution", scopes = APPLICATION_WRITE)]
     fn cancel_execution(
         &self,
-        /// The id of the run.
+        /// Id of the run, as returned by `execute`.
         #[query]
         execution_id: String,
     ) -> models::Success;
 
-    /// Delete the resource job.
+    /// Deletes the resource job, and on request the workflows that it triggers.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(
         &self,
-        /// Delete the workflows too that it triggers.
+        /// Whether to also delete the workflows that the job triggers.
         include_workflows: Option<bool>,
     ) -> models::Success;
 
-    /// Run the job.
+    /// Queues a run of the job and returns its id.
     #[post("/execute", scopes = APPLICATION_WRITE)]
     fn execute(
         &self,
         #[body] execution_options: models::ResourceJobExecutionOptions,
     ) -> models::SuccessWithExecutionId;
 
-    /// Read the resource job.
+    /// Returns the resource job, with its query and retry settings.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::ResourceJob;
 
-    /// Read how runs of the job went.
+    /// Returns the latest runs of the job, with their status and times.
     #[get("/logs", scopes = APPLICATION_READ)]
     fn logs(
         &self,
-        /// Maximum number of entries to return.
+        /// Maximum number of log entries to return, newest first.
         #[query(default = "1")]
         limit: Option<u64>,
-        /// Leaves out entries before this moment.
+        /// Earliest time of the log entries to return, in milliseconds since the Unix epoch.
         since: Option<crate::QueryTime>,
     ) -> models::ResourceJobExecutionLogs;
 
-    /// Change the resource job.
+    /// Updates the resource job and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE, ok(200, 201))]
     fn patch(&self, #[body] resource_job: models::ResourceJobPatch) -> models::ResourceJob;
 }
 
-/// The resource jobs of an application.
+/// The jobs of an application that trigger workflows for many resources.
 #[losant_resource(
     path = "/applications/{applicationId}/resource-jobs",
     parent = Application,
     errors(400, 404)
 )]
 pub trait ResourceJobs {
-    /// List the resource jobs.
+    /// Returns the resource jobs of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ResourceJobsSortField, "name"),
@@ -72,7 +72,7 @@ pub trait ResourceJobs {
     )]
     fn get(&self) -> models::ResourceJobs;
 
-    /// Create a resource job.
+    /// Creates a resource job and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] resource_job: models::ResourceJobPost) -> models::ResourceJob;
 }

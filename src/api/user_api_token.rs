@@ -3,18 +3,18 @@
 use crate::scopes::{USER_FULL, USER_READ};
 use crate::{Client, losant_resource, models};
 
-/// One API token of the signed-in user.
+/// An API token of the signed-in user.
 #[losant_resource(path = "/me/tokens/{apiTokenId}", parent = Client, errors(400, 404))]
 pub trait UserApiToken {
-    /// Revoke the token.
+    /// Revokes the token.
     #[delete(scopes = USER_FULL, deny_oauth)]
     fn delete(&self) -> models::Success;
 
-    /// Read the token.
+    /// Returns the token, but not the secret that authorizes requests.
     #[get(scopes = USER_READ)]
     fn get(&self) -> models::ApiToken;
 
-    /// Change the token.
+    /// Updates the token and returns it.
     #[patch(scopes = USER_FULL, deny_oauth)]
     fn patch(&self, #[body] api_token: models::ApiTokenPatch) -> models::ApiToken;
 }
@@ -22,7 +22,7 @@ pub trait UserApiToken {
 /// The API tokens of the signed-in user.
 #[losant_resource(path = "/me/tokens", parent = Client, errors(400))]
 pub trait UserApiTokens {
-    /// List the tokens.
+    /// Returns the API tokens of the user, without their secrets, in pages.
     #[get(
         scopes = USER_READ,
         sorted(models::UserApiTokensSortField, "name"),
@@ -31,7 +31,9 @@ pub trait UserApiTokens {
     )]
     fn get(&self) -> models::ApiTokens;
 
-    /// Create a token. The answer alone holds the token itself: it can't be read again.
+    /// Creates an API token and returns it.
+    ///
+    /// Only this response contains the secret that authorizes requests.
     #[post(scopes = USER_FULL, ok(201), deny_oauth)]
     fn post(&self, #[body] api_token: models::ApiTokenPost) -> models::ApiToken;
 }

@@ -15,7 +15,9 @@ pub trait UserOauthClient {
     #[get(scopes = USER_READ)]
     fn get(&self) -> models::UserOauthClient;
 
-    /// Changes the OAuth client.
+    /// Updates the OAuth client and returns it, without its secret.
+    ///
+    /// Fields that are not set keep their values.
     #[patch(scopes = USER_FULL)]
     fn patch(&self, #[body] oauth_client: models::UserOauthClientPatch) -> models::UserOauthClient;
 }
@@ -23,7 +25,7 @@ pub trait UserOauthClient {
 /// The private OAuth clients of the signed-in user.
 #[losant_resource(path = "/me/oauth-clients", parent = Client, errors(400))]
 pub trait UserOauthClients {
-    /// Returns the OAuth clients, without their secrets.
+    /// Returns the OAuth clients, without their secrets, in pages.
     #[get(
         scopes = USER_READ,
         sorted(models::UserOauthClientsSortField, "client_name"),

@@ -3,18 +3,18 @@
 use crate::scopes::{USER_FULL, USER_READ};
 use crate::{Client, losant_resource, models};
 
-/// One OAuth token of the signed-in user.
+/// An OAuth token: the access of an OAuth client to the account of the signed-in user.
 #[losant_resource(path = "/me/oauth-tokens/{oauthTokenId}", parent = Client, errors(400, 404))]
 pub trait UserOauthToken {
-    /// Delete the OAuth token.
+    /// Deletes the OAuth token, which ends the access of its client.
     #[delete(scopes = USER_FULL, deny_oauth)]
     fn delete(&self) -> models::Success;
 
-    /// Read the OAuth token.
+    /// Returns the client, roles and scopes of the OAuth token, but not the token itself.
     #[get(scopes = USER_READ)]
     fn get(&self) -> models::UserOauthToken;
 
-    /// Change the OAuth token.
+    /// Updates the OAuth token and returns it. Fields that are not set keep their values.
     #[patch(scopes = USER_FULL, deny_oauth)]
     fn patch(&self, #[body] oauth_token: models::UserOauthTokenPatch) -> models::UserOauthToken;
 }
@@ -22,7 +22,7 @@ pub trait UserOauthToken {
 /// The OAuth tokens of the signed-in user.
 #[losant_resource(path = "/me/oauth-tokens", parent = Client, errors(400))]
 pub trait UserOauthTokens {
-    /// List the OAuth tokens.
+    /// Returns the OAuth tokens of the user, but not the tokens themselves, in pages.
     #[get(
         scopes = USER_READ,
         sorted(models::UserOauthTokensSortField, "name"),
@@ -31,7 +31,9 @@ pub trait UserOauthTokens {
     )]
     fn get(&self) -> models::UserOauthTokens;
 
-    /// Create a token. The answer alone holds the token itself: it can't be read again.
+    /// Grants an OAuth client access to the user's account.
+    ///
+    /// Returns a description of the access, but not the token itself.
     #[post(scopes = USER_FULL, ok(201), deny_oauth)]
     fn post(&self, #[body] oauth_token: models::UserOauthTokenPost) -> models::UserOauthToken;
 }

@@ -5,38 +5,38 @@ use crate::api::Application;
 use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
-/// One webhook of an application.
+/// A webhook of an application: a URL that triggers workflows when it is requested.
 #[losant_resource(
     path = "/applications/{applicationId}/webhooks/{webhookId}",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Webhook {
-    /// Delete the webhook.
+    /// Deletes the webhook, and on request the workflows that use it.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(
         &self,
-        /// Delete the workflows too that it triggers.
+        /// Whether to also delete the workflows that use the webhook.
         include_workflows: Option<bool>,
     ) -> models::Success;
 
-    /// Read the webhook.
+    /// Returns the webhook, with its security settings and the token of its URL.
     #[get(scopes = APPLICATION_READ)]
     fn get(&self) -> models::Webhook;
 
-    /// Change the webhook.
+    /// Updates the webhook and returns it. Fields that are not set keep their values.
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] webhook: models::WebhookPatch) -> models::Webhook;
 }
 
-/// The webhooks of an application.
+/// The webhooks of an application: URLs that trigger workflows.
 #[losant_resource(
     path = "/applications/{applicationId}/webhooks",
     parent = Application,
     errors(400, 404)
 )]
 pub trait Webhooks {
-    /// List the webhooks.
+    /// Returns the webhooks of the application, in pages.
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::WebhooksSortField, "name"),
@@ -45,7 +45,7 @@ pub trait Webhooks {
     )]
     fn get(&self) -> models::Webhooks;
 
-    /// Create a webhook.
+    /// Creates a webhook and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] webhook: models::WebhookPost) -> models::Webhook;
 }
