@@ -208,7 +208,9 @@ impl RequestBuilder {
         }
         let mut pairs: Vec<_> = self.query.iter().filter(|(_, pairs)| !pairs.is_empty()).collect();
         pairs.sort_by_key(|(position, _)| *position);
-        pairs.into_iter().for_each(|(_, pairs)| push(&[pairs]));
+        for (_, pairs) in pairs {
+            push(&[pairs]);
+        }
         query
     }
 
