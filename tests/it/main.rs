@@ -29,3 +29,4 @@ mod sign_in;
 mod streams;
 mod support;
 mod transfers;
+mod uploads;
