@@ -144,7 +144,11 @@ impl Error {
                 "the action does not declare this status".to_owned()
             }
             (Some(ApiError { message: Some(message), .. }), _) => message.clone(),
-            _ => describe_body(&headers, &body),
+            _ => {
+                let mut message = describe_body(&headers, &body);
+                secrets.hide(&mut message);
+                message
+            }
         };
         Self::new(kind, message).with_response(status, headers, body, api)
     }
@@ -212,7 +216,7 @@ impl Error {
     }
 
     /// Losant's description of the error: type, message and more. `None` if the body of the response
-    /// is not a JSON object.
+    /// is not a JSON object, or is larger than 256 KiB.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         self.0.response.as_ref()?.api.as_ref()

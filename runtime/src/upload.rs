@@ -32,7 +32,8 @@ pub trait UploadTarget {
 ///
 /// The file is sent as the part `file` of a form, after the fields of the record. The upload sends
 /// neither the token nor the headers of the client. It may take any time, but fails if nothing is
-/// transferred for the `attempt_timeout` of `create`, and if the URL is not https. If it fails, the call
+/// transferred for the `attempt_timeout` of `create`, which it notices within twice that time, and if the
+/// URL is not https. If it fails, the call
 /// that `remove` returns is sent to remove the record, and the error of the upload is returned.
 pub async fn upload<C, R>(
     mut create: C,

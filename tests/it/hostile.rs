@@ -31,6 +31,17 @@ impl<'de> Deserialize<'de> for OnThread {
     }
 }
 
+/// A response with this body, compressed.
+fn gzipped(body: &[u8]) -> Vec<u8> {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip.write_all(body).unwrap();
+    let compressed = gzip.finish().unwrap();
+    let head = "HTTP/1.1 200 X\r\nconnection: close\r\ncontent-encoding: gzip\r\n";
+    let mut bytes = format!("{head}content-length: {}\r\n\r\n", compressed.len()).into_bytes();
+    bytes.extend(compressed);
+    bytes
+}
+
 #[tokio::test]
 async fn only_small_bodies_are_deserialized_on_the_thread_of_the_runtime() {
     for (size, here) in [(2, true), (1 << 16, true), (1 << 20, false)] {
@@ -73,13 +84,8 @@ async fn body_that_is_too_deep_or_too_long_has_a_short_error() {
     ];
     for body in bodies {
         let (start, size) = (body[..9].to_owned(), body.len());
-        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-        gzip.write_all(body.as_bytes()).unwrap();
-        let compressed = gzip.finish().unwrap();
-        assert!(compressed.len() < size / 100);
-        let head = "HTTP/1.1 200 X\r\nconnection: close\r\ncontent-encoding: gzip\r\n";
-        let mut bytes = format!("{head}content-length: {}\r\n\r\n", compressed.len()).into_bytes();
-        bytes.extend(compressed);
+        let bytes = gzipped(body.as_bytes());
+        assert!(bytes.len() < size / 100);
         let server = Server::responding([bytes]).await;
         let call = server.client().user_api_token("t").get();
         let error = call.timeout(Duration::from_secs(600)).await.unwrap_err();

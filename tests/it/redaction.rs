@@ -147,7 +147,7 @@ async fn secrets_that_the_server_repeats_are_hidden() {
         let text = format!("the value {secret} is not valid ({secret})");
         let invalid = json!([{"type": "T", "name": text, "message": text}]);
         let body = json!({"type": "Invalid", "message": text, "validationErrors": invalid,
-            "more": {"deep": [text]}});
+            "more": {"deep": [text]}, secret: {secret: 1}});
         json_response(401, body)
     };
     let token = "planted.token-of.tests";
@@ -169,6 +169,11 @@ async fn secrets_that_the_server_repeats_are_hidden() {
             .unwrap_err(),
         with_session.me().get().await.unwrap_err(),
     ];
+    let media = response(401, &[&format!("content-type: {token}")], "no");
+    let server = Server::responding([media]).await;
+    let client = server.builder().access_token(token).build().unwrap();
+    let error = client.me().get().await.unwrap_err();
+    assert!(error.to_string().ends_with("the body contains no message (…, 2 bytes)"), "{error}");
     for error in errors {
         let shown = error_output(&error) + &debug(&error.api());
         assert!(!shown.contains("planted"), "{shown}");

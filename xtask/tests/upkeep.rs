@@ -261,9 +261,7 @@ fn drift_reports_each_change_of_version_1_31_and_no_other() {
         return eprintln!("skipped: LOSANT_API_SPEC names no folder with CHANGES.txt");
     };
     if !old.exists() {
-        return eprintln!(
-            "skipped: there is no description of version 1.30 beside LOSANT_API_SPEC"
-        );
+        return eprintln!("skipped: the description of version 1.30 is not beside LOSANT_API_SPEC");
     }
     let [old, new] = [old, new].map(|folder| Spec::read(&folder).unwrap());
     let drift = drift::between(&old, &new);

@@ -4,6 +4,7 @@ use std::fmt;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
+use tokio::task::consume_budget;
 
 use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
@@ -94,6 +95,8 @@ pub(crate) async fn read_body(
 ) -> (Bytes, Option<Error>) {
     let mut body = BodyBuffer::default();
     loop {
+        // A few bytes can unfold to many chunks, which are there without a wait.
+        consume_budget().await;
         match response.chunk().await {
             Ok(None) => return (body.into_bytes(), None),
             Ok(Some(chunk)) if body.len() + chunk.len() <= limit => body.push(chunk),
@@ -130,5 +133,50 @@ impl BodyBuffer {
 
     fn into_bytes(self) -> Bytes {
         if self.rest.is_empty() { self.first } else { self.rest.freeze() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+    use std::future::poll_fn;
+    use std::pin::{Pin, pin};
+    use std::task::{Context, Poll};
+
+    use super::*;
+
+    /// This many chunks, all of which are there already.
+    struct Chunks(usize);
+
+    impl futures_core::Stream for Chunks {
+        type Item = Result<Bytes, Infallible>;
+
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            let left = self.0.checked_sub(1);
+            self.0 = left.unwrap_or_default();
+            Poll::Ready(left.map(|_| Ok(Bytes::from_static(b"x"))))
+        }
+    }
+
+    /// The size of a body of this many chunks, and how often the runtime got a turn while it was read.
+    async fn read(chunks: usize) -> (usize, u32) {
+        let body = reqwest::Body::wrap_stream(Chunks(chunks));
+        let mut reading = pin!(read_body(http::Response::new(body).into(), usize::MAX));
+        let mut turns = 0;
+        let (body, error) = poll_fn(|context| {
+            turns += 1;
+            reading.as_mut().poll(context)
+        })
+        .await;
+        assert!(error.is_none());
+        (body.len(), turns)
+    }
+
+    #[tokio::test]
+    async fn a_body_that_is_there_at_once_leaves_turns_to_other_tasks() {
+        assert_eq!(read(10).await, (10, 1));
+        let (size, turns) = read(1000).await;
+        assert_eq!(size, 1000);
+        assert!(turns > 5, "{turns}");
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::{Buf, Bytes};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use tokio::task::consume_budget;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::call::request::RequestBuilder;
@@ -100,6 +101,8 @@ impl Connection {
     /// Reads some bytes, or returns why the connection is lost.
     async fn read(&mut self) -> Result<(), String> {
         let Some(response) = &mut self.response else { return Ok(()) };
+        // A few bytes can unfold to many chunks, which are there without a wait.
+        consume_budget().await;
         match timeout(self.idle_timeout, response.chunk()).await {
             Ok(Ok(Some(chunk))) => {
                 self.unparsed = chunk;

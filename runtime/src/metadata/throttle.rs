@@ -6,7 +6,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Throttle {
-    /// Maximum number of calls in the window, or at once if there is no window.
+    /// Maximum number of calls in the window; without a window, of calls at once.
     pub calls: u32,
     /// The time in which the server accepts so many calls. `None` for a limit on calls at once.
     pub window: Option<Duration>,

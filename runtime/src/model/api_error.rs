@@ -45,19 +45,21 @@ pub struct ValidationError {
 }
 
 impl ApiError {
-    /// The error in a body; `None` if the body is not a JSON object.
+    /// The error in a body; `None` if the body is not a JSON object, or larger than any real error.
     pub(crate) fn parse(body: &Bytes) -> Option<Self> {
+        const MAX_SIZE: usize = 256 << 10;
+        let body = Some(body).filter(|body| body.len() <= MAX_SIZE)?;
         serde_json::from_slice(body).ok().map(Self::from_map)
     }
 
-    /// Calls a function with each string in the error, to change it.
+    /// Calls a function with each string in the error, to change it. Names of fields are strings too.
     pub(crate) fn for_each_string(&mut self, change: &mut impl FnMut(&mut String)) {
         self.error_type.iter_mut().chain(&mut self.message).for_each(&mut *change);
         for invalid in &mut self.validation_errors {
             let ValidationError { error_type, name, id, message } = invalid;
             [error_type, name, id, message].into_iter().flatten().for_each(&mut *change);
         }
-        self.extra.values_mut().for_each(|value| for_each_string(value, change));
+        for_each_string_of_object(&mut self.extra, change);
     }
 
     fn from_map(mut fields: Map<String, Value>) -> Self {
@@ -74,11 +76,23 @@ fn for_each_string(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     match value {
         Value::String(text) => change(text),
         Value::Array(values) => values.iter_mut().for_each(|value| for_each_string(value, change)),
-        Value::Object(fields) => {
-            fields.values_mut().for_each(|value| for_each_string(value, change));
-        }
+        Value::Object(fields) => for_each_string_of_object(fields, change),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+}
+
+fn for_each_string_of_object(
+    object: &mut Map<String, Value>,
+    change: &mut impl FnMut(&mut String),
+) {
+    *object = std::mem::take(object)
+        .into_iter()
+        .map(|(mut name, mut value)| {
+            change(&mut name);
+            for_each_string(&mut value, change);
+            (name, value)
+        })
+        .collect();
 }
 
 /// Removes and returns a field, if it has the expected type.
@@ -113,6 +127,13 @@ mod tests {
             Bytes::from_static(br#"{"validationErrors": [{"name": "x", "message": "taken"}]}"#);
         let error = ApiError::parse(&body).unwrap_or_default();
         assert_eq!(error.validation_errors[0].message.as_deref(), Some("taken"));
+    }
+
+    #[test]
+    fn a_body_larger_than_any_error_is_not_parsed() {
+        let body = |size| Bytes::from(format!(r#"{{"message": "{}"}}"#, "m".repeat(size)));
+        assert!(ApiError::parse(&body(200 << 10)).is_some());
+        assert_eq!(ApiError::parse(&body(300 << 10)), None);
     }
 
     #[test]
