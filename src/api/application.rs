@@ -7,6 +7,19 @@ use crate::scopes::{
 use crate::{Client, losant_resource, models};
 
 /// An application, which contains devices, workflows and related resources.
+///
+/// ```no_run
+/// use losant::models::{ApplicationPatch, MqttPublishBody};
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let application = client.application("575ec8687ae143cd83dc4a97");
+/// let summary = application.get().await?.summary.unwrap_or_default();
+/// println!("{:?} devices, {:?} workflows", summary.device_count, summary.flow_count);
+///
+/// application.mqtt_publish_message(MqttPublishBody::new("site/north/alarm", "off")).await?;
+/// application.patch(ApplicationPatch::new().description("Pumps of the northern sites")).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/applications/{applicationId}", parent = Client, errors(400, 404))]
 pub trait Application {
     /// Adds the resources of a template to the application.
@@ -136,6 +149,20 @@ pub trait Application {
     /// Adds resources from a zip file or another source to the application.
     ///
     /// Returns the updated application, or the background job if the work is queued.
+    ///
+    /// ```no_run
+    /// use losant::Part;
+    /// use losant::api::ApplicationImportOk;
+    /// use losant::models::{ConflictBehavior, ImportIntoApplicationOptions};
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let options = ImportIntoApplicationOptions::new().conflict_behavior(ConflictBehavior::Retain);
+    /// let call = application.import().import_bundle(Part::file("pumps.zip")).options(options);
+    /// if let ApplicationImportOk::Accepted(job) = call.await? {
+    ///     println!("runs as job {:?}", job.job_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[post(
         "/import",
         scopes = APPLICATION_WRITE,
@@ -177,6 +204,20 @@ pub trait Application {
     fn mqtt_publish_message(&self, #[body] payload: models::MqttPublishBody) -> models::Success;
 
     /// Streams messages as server-sent events when they are published to an MQTT topic.
+    ///
+    /// ```no_run
+    /// use losant::StreamItem;
+    /// use losant::api::ApplicationMqttSubscriptionStreamEvent as Event;
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let mut messages = application.mqtt_subscription_stream("site/north/alarm").await?;
+    /// while let Some(item) = messages.try_next().await? {
+    ///     if let StreamItem::Event(Event::MqttMessage(message)) = item {
+    ///         println!("{:?}", message.message);
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         "/mqttSubscriptionStream",
         scopes = APPLICATION_READ,
@@ -281,6 +322,20 @@ pub trait Application {
 }
 
 /// The applications that the caller has access to.
+///
+/// ```no_run
+/// use losant::models::ApplicationPost;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let mut applications = client.applications().get().org_id("575ed6e87ae143cd83dc4aa8").items();
+/// while let Some(application) = applications.try_next().await? {
+///     println!("{} {}", application.id, application.name);
+/// }
+///
+/// let post = ApplicationPost::new("Pumps").org_id("575ed6e87ae143cd83dc4aa8");
+/// println!("created {}", client.applications().post(post).await?.id);
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/applications", parent = Client, errors(400))]
 pub trait Applications {
     /// Returns the applications that the caller has access to, in pages.
@@ -305,6 +360,19 @@ pub trait Applications {
     /// Creates an application from a zip file.
     ///
     /// Returns the new application, or the background job if the work is queued.
+    ///
+    /// ```no_run
+    /// use losant::Part;
+    /// use losant::api::ApplicationsImportOk;
+    ///
+    /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+    /// let bundle = Part::file("pumps.zip").content_type("application/zip");
+    /// match client.applications().import().import_bundle(bundle).include_devices(true).await? {
+    ///     ApplicationsImportOk::Created(created) => println!("{:?}", created.application),
+    ///     other => println!("{other:?}"),
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[post(
         "/import",
         scopes = ORG_WRITE,
@@ -343,6 +411,19 @@ pub trait Applications {
     );
 
     /// Returns the usage of each application in a time range, in pages.
+    ///
+    /// ```no_run
+    /// use losant::QueryTime;
+    /// use std::time::Duration;
+    ///
+    /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+    /// let month = QueryTime::ago(Duration::from_secs(30 * 24 * 60 * 60));
+    /// let mut summaries = client.applications().period_summaries().start(month).items();
+    /// while let Some(usage) = summaries.try_next().await? {
+    ///     println!("{}: {:?}", usage.name, usage.summary);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         "/periodSummaries",
         scopes = ORG_READ,

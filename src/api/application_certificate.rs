@@ -6,6 +6,18 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A certificate of an application, with which devices authenticate.
+///
+/// ```no_run
+/// use losant::models::{ApiTokenStatus, ApplicationCertificatePatch};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let certificate = application.certificate("5f2c1a8e7ae143cd83dc4b02");
+/// let valid_until = certificate.get().await?.certificate_info.and_then(|info| info.not_valid_after);
+/// if valid_until < Some(losant::jiff::Timestamp::now()) {
+///     certificate.patch(ApplicationCertificatePatch::new().status(ApiTokenStatus::Inactive)).await?;
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/certificates/{applicationCertificateId}",
     parent = Application,
@@ -29,6 +41,16 @@ pub trait ApplicationCertificate {
 }
 
 /// The certificates with which an application's devices authenticate.
+///
+/// ```no_run
+/// use losant::models::ApplicationCertificatePost;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let pem = "-----BEGIN CERTIFICATE-----\n…";
+/// let post = ApplicationCertificatePost::new(pem).device_ids(["575ecf887ae143cd83dc4aa2"]);
+/// application.certificates().post(post).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/certificates",
     parent = Application,
@@ -36,6 +58,18 @@ pub trait ApplicationCertificate {
 )]
 pub trait ApplicationCertificates {
     /// Returns the certificates of the application, in pages.
+    ///
+    /// ```no_run
+    /// use losant::models::AdvancedQuery;
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let active = AdvancedQuery::new().is("status", "active");
+    /// let mut certificates = application.certificates().get().query(active).items();
+    /// while let Some(certificate) = certificates.try_next().await? {
+    ///     println!("{:?}", certificate.certificate_info);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationCertificatesSortField, "certificateInfo.commonName"),

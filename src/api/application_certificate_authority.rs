@@ -7,6 +7,21 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// The certificate authorities that an application trusts.
+///
+/// ```no_run
+/// use losant::models::ApplicationCertificateAuthorityPost;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let bundle = "-----BEGIN CERTIFICATE-----\n…";
+/// let post = ApplicationCertificateAuthorityPost::new("Factory 3", bundle);
+/// application.certificate_authorities().post(post).await?;
+///
+/// let mut trusted = application.certificate_authorities().get().filter("Factory*").items();
+/// while let Some(authority) = trusted.try_next().await? {
+///     println!("{}: {:?}", authority.name, authority.status);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/certificate-authorities",
     parent = Application,
@@ -31,6 +46,17 @@ pub trait ApplicationCertificateAuthorities {
 }
 
 /// A certificate authority that an application trusts.
+///
+/// ```no_run
+/// use losant::models::ApplicationCertificateAuthorityPatch;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let authority = application.certificate_authority("5f2c1a8e7ae143cd83dc4b01");
+/// let renewed = "-----BEGIN CERTIFICATE-----\n…";
+/// let patch = ApplicationCertificateAuthorityPatch::new().ca_bundle(renewed);
+/// println!("{:?}", authority.patch(patch).await?.ca_info);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
     parent = Application,

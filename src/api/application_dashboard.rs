@@ -6,6 +6,18 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A dashboard that belongs to an application.
+///
+/// ```no_run
+/// use losant::models::{DashboardSendReport, ReportTheme};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let report = DashboardSendReport::new()
+///     .to_email(["operations@example.com"])
+///     .subject("Pumps of this week")
+///     .theme(ReportTheme::Light);
+/// application.dashboard("575ece2b7ae143cd83dc4a9b").send_report(report).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/dashboards/{dashboardId}",
     parent = Application,
@@ -33,6 +45,21 @@ pub trait ApplicationDashboard {
 }
 
 /// The dashboards that belong to an application.
+///
+/// ```no_run
+/// use losant::models::{ApplicationDashboardPost, DashboardBlock, DashboardBlockType};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let alarms = DashboardBlock::new(0.0, 0.0, 4.0, 3.0, DashboardBlockType::EventList).title("Alarms");
+/// let post = ApplicationDashboardPost::new("Pumps").blocks(vec![alarms]);
+/// application.dashboards().post(post).await?;
+///
+/// let mut dashboards = application.dashboards().get().items();
+/// while let Some(dashboard) = dashboards.try_next().await? {
+///     println!("{} {}", dashboard.id, dashboard.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/dashboards",
     parent = Application,

@@ -6,6 +6,20 @@ use crate::scopes::APPLICATION_READ;
 use crate::{losant_resource, models};
 
 /// The log entry of one background job of an application.
+///
+/// ```no_run
+/// use losant::models::ApplicationJobLogStatus as Status;
+/// use std::time::Duration;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let export = application.devices().export().await?;
+/// let log = application.job_log(export.job_id.unwrap_or_default());
+/// while matches!(log.get().await?.status, Some(Status::Queued | Status::InProgress)) {
+///     tokio::time::sleep(Duration::from_secs(5)).await;
+/// }
+/// println!("{:?}", log.get().await?.output);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/jobLogs/{jobId}",
     parent = Application,
@@ -18,6 +32,19 @@ pub trait ApplicationJobLog {
 }
 
 /// The log of the background jobs of an application.
+///
+/// ```no_run
+/// use losant::models::{AdvancedQuery, SortDirection};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let failed = AdvancedQuery::new().one_of("status", ["errored", "failed", "timeout"]);
+/// let newest_first = application.job_logs().get().query(failed).sort_direction(SortDirection::Desc);
+/// let mut logs = newest_first.items();
+/// while let Some(log) = logs.try_next().await? {
+///     println!("{:?} {:?}: {:?}", log.run_queued_at, log.name, log.error);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/jobLogs",
     parent = Application,

@@ -6,6 +6,17 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// An access key of an application, with which devices authenticate.
+///
+/// ```no_run
+/// use losant::models::{AddressFilterType, ApplicationKeyPatch};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let office_only = ApplicationKeyPatch::new()
+///     .address_filter_type(AddressFilterType::Whitelist)
+///     .addresses(["203.0.113.0/24"]);
+/// application.key("575ec76c7ae143cd83dc4a96").patch(office_only).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/keys/{applicationKeyId}",
     parent = Application,
@@ -27,6 +38,20 @@ pub trait ApplicationKey {
 }
 
 /// The access keys with which an application's devices authenticate.
+///
+/// ```no_run
+/// use losant::models::{ApplicationKeyPost, DeviceCredentials};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let device = "575ecf887ae143cd83dc4aa2";
+/// let post = ApplicationKeyPost::new().name("pump 7").device_ids([device]);
+/// let made = application.keys().post(post).await?;
+///
+/// // The secret is in no later response, so it goes to the device now.
+/// let (key, secret) = (made.key.unwrap_or_default(), made.secret.unwrap_or_default());
+/// let credentials = DeviceCredentials::new(device).key(key).secret(secret);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/keys",
     parent = Application,
@@ -34,6 +59,18 @@ pub trait ApplicationKey {
 )]
 pub trait ApplicationKeys {
     /// Returns the access keys of the application, in pages.
+    ///
+    /// ```no_run
+    /// use losant::models::AdvancedQuery;
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let inactive = AdvancedQuery::new().is("status", "inactive");
+    /// let mut keys = application.keys().get().query(inactive).items();
+    /// while let Some(key) = keys.try_next().await? {
+    ///     println!("{:?} {}", key.key, key.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ApplicationKeysSortField, "creationDate", "desc"),

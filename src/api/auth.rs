@@ -3,6 +3,20 @@
 use crate::{Client, losant_resource, models};
 
 /// Authentication of devices and users. None of its actions needs a token.
+///
+/// ```no_run
+/// use losant::api::AuthSsoDomainOk;
+/// use losant::models::UserCredentials;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// if let AuthSsoDomainOk::Ok(sso) = client.auth().sso_domain("anna@example.com").await? {
+///     println!("signs in at {}", sso.sso_request);
+/// } else {
+///     let credentials = UserCredentials::new("anna@example.com", "…").two_factor_code("123456");
+///     let token = client.auth().authenticate_user(credentials).await?.token;
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/auth", parent = Client, errors(400), scopes(none))]
 pub trait Auth {
     /// Authenticates a device with an access key.

@@ -6,6 +6,19 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A service credential of an application, which holds secrets for a third-party service.
+///
+/// ```no_run
+/// use losant::models::{CredentialPatch, TwilioConfig};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let twilio = application.credential("64a5f01b7ae143cd83dc4b05");
+/// let users = twilio.linked_resources().await?;
+/// println!("{} workflows use it", users.flows.unwrap_or_default().items.len());
+///
+/// let rotated = TwilioConfig::new().api_key_secret("…");
+/// twilio.patch(CredentialPatch::new().twilio_config(rotated)).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/credentials/{credentialId}",
     parent = Application,
@@ -35,6 +48,16 @@ pub trait Credential {
 }
 
 /// The service credentials of an application, which hold secrets for third-party services.
+///
+/// ```no_run
+/// use losant::models::{AwsConfig, CredentialPost, CredentialType};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let keys = AwsConfig::new().access_key_id("AKIA…").secret_access_key("…").region("eu-central-1");
+/// let post = CredentialPost::new("archive bucket", CredentialType::Aws).aws_config(keys);
+/// application.credentials().post(post).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/credentials",
     parent = Application,
@@ -42,6 +65,18 @@ pub trait Credential {
 )]
 pub trait Credentials {
     /// Returns the service credentials of the application, in pages.
+    ///
+    /// ```no_run
+    /// use losant::models::CredentialsFilterField;
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let of_type = application.credentials().get().filter_field(CredentialsFilterField::Type);
+    /// let mut credentials = of_type.filter("aws").items();
+    /// while let Some(credential) = credentials.try_next().await? {
+    ///     println!("{}", credential.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::CredentialsSortField, "creationDate", "desc"),

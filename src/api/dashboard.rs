@@ -4,6 +4,18 @@ use crate::scopes::{ORG_READ, ORG_WRITE};
 use crate::{Client, losant_resource, models};
 
 /// A dashboard of a user, an organization or an application.
+///
+/// ```no_run
+/// use losant::models::{DashboardPatch, DefaultTheme};
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let dashboard = client.dashboard("575ece2b7ae143cd83dc4a9b");
+/// for block in dashboard.get().password("…").await?.blocks.unwrap_or_default() {
+///     println!("{:?} {:?}", block.block_type, block.title);
+/// }
+/// dashboard.patch(DashboardPatch::new().default_theme(DefaultTheme::Dark)).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/dashboards/{dashboardId}", parent = Client, errors(400, 404))]
 pub trait Dashboard {
     /// Deletes the dashboard.
@@ -50,6 +62,15 @@ pub trait Dashboard {
 }
 
 /// The dashboards that the caller has access to.
+///
+/// ```no_run
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let mut mine = client.dashboards().get().org_id("").filter("Pump*").items();
+/// while let Some(dashboard) = mine.try_next().await? {
+///     println!("{} {:?}", dashboard.name, dashboard.last_updated);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/dashboards", parent = Client, errors(400))]
 pub trait Dashboards {
     /// Returns the dashboards that the caller has access to, in pages.

@@ -5,6 +5,18 @@ use crate::scopes::DEVICE_READ;
 use crate::{losant_resource, models};
 
 /// The recorded data of an application's devices.
+///
+/// ```no_run
+/// use losant::models::{AdvancedQuery, TimeSeriesQuery};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let day = TimeSeriesQuery::new().attributes(["temperature"]).duration(86_400_000.0);
+/// let hourly = day.resolution(3_600_000.0).device_query(AdvancedQuery::new().tag("site", "north"));
+/// for (id, device) in application.data().time_series_query(hourly).await?.devices {
+///     println!("{id} {}: {} points", device.name, device.points.len());
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/data",
     parent = Application,

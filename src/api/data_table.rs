@@ -6,6 +6,19 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A data table of an application.
+///
+/// ```no_run
+/// use losant::models::{ColumnConstraint, DataTableColumn, DataType};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let parts = application.data_table("596e6ce831761df4231708f1");
+/// let column = DataTableColumn::new("supplier", DataType::String, ColumnConstraint::Optional);
+/// let table = parts.add_column(column).await?;
+/// println!("{:?}", table.columns);
+///
+/// parts.remove_column("legacyNumber").await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/data-tables/{dataTableId}",
     parent = Application,
@@ -39,6 +52,20 @@ pub trait DataTable {
 }
 
 /// The data tables of an application.
+///
+/// ```no_run
+/// use losant::models::{ColumnConstraint, DataTableColumn, DataTablePost, DataType};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let number = DataTableColumn::new("partNumber", DataType::String, ColumnConstraint::Unique);
+/// application.data_tables().post(DataTablePost::new("Parts").columns(vec![number])).await?;
+///
+/// let mut tables = application.data_tables().get().items();
+/// while let Some(table) = tables.try_next().await? {
+///     println!("{} {}", table.id, table.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/data-tables",
     parent = Application,

@@ -6,6 +6,17 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A row of a data table.
+///
+/// ```no_run
+/// use losant::serde_json::json;
+/// use std::collections::BTreeMap;
+///
+/// # async fn f(table: losant::api::DataTable) -> Result<(), losant::Error> {
+/// let row = table.row("59ad9d6f31761df4231708f4");
+/// let stock = row.get().await?.rest["stock"].as_i64().unwrap_or_default();
+/// row.patch(BTreeMap::from([("stock".to_owned(), json!(stock - 1))])).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
     parent = DataTable,
@@ -29,6 +40,18 @@ pub trait DataTableRow {
 }
 
 /// The rows of a data table.
+///
+/// ```no_run
+/// use losant::serde_json::json;
+/// use std::collections::BTreeMap;
+///
+/// # async fn f(table: losant::api::DataTable) -> Result<(), losant::Error> {
+/// let part = |number: &str, stock: u32| {
+///     BTreeMap::from([("partNumber".to_owned(), json!(number)), ("stock".to_owned(), json!(stock))])
+/// };
+/// table.rows().post(vec![part("P-100", 12), part("P-200", 3)]).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/data-tables/{dataTableId}/rows",
     parent = DataTable,
@@ -58,6 +81,16 @@ pub trait DataTableRows {
     -> models::JobEnqueuedResult;
 
     /// Returns the rows of the data table, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(table: losant::api::DataTable) -> Result<(), losant::Error> {
+    /// let call = table.rows().get().sort_column("stock").include_fields("partNumber,stock");
+    /// let mut rows = call.items();
+    /// while let Some(row) = rows.try_next().await? {
+    ///     println!("{} of {}", row.rest["stock"], row.rest["partNumber"]);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(scopes = APPLICATION_READ_CLI, paged("offset", limit = 1000))]
     fn get(
         &self,
@@ -80,6 +113,18 @@ pub trait DataTableRows {
     ) -> models::DataTableRowPostResult;
 
     /// Returns the rows that match a query, in pages. Without a query, every row matches.
+    ///
+    /// ```no_run
+    /// use losant::models::AdvancedQuery;
+    ///
+    /// # async fn f(table: losant::api::DataTable) -> Result<(), losant::Error> {
+    /// let scarce = AdvancedQuery::new().less("stock", 5);
+    /// let mut rows = table.rows().query().query(scarce).sort_column("stock").items();
+    /// while let Some(row) = rows.try_next().await? {
+    ///     println!("{} {:?}", row.id, row.rest);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[post("/query", scopes = APPLICATION_READ, paged("offset", limit = 1000), retry = "safe")]
     fn query(
         &self,

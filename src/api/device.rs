@@ -6,6 +6,20 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE, DEVICE_READ, DEVICE_WRI
 use crate::{losant_resource, models};
 
 /// A device of an application.
+///
+/// ```no_run
+/// use losant::models::{DeviceCommand, DeviceState};
+/// use losant::serde_json::json;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), Box<dyn std::error::Error>> {
+/// let device = application.device("575ecf887ae143cd83dc4aa2");
+/// device.send_state(DeviceState::of(&json!({"temperature": 21.5, "running": true}))?).await?;
+/// device.send_command(DeviceCommand::new("stop").payload(json!({"after": "30s"}))).await?;
+///
+/// let states = device.get_state().limit(10).await?;
+/// println!("{:?}", states.first().map(|state| &state.data["temperature"]));
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/devices/{deviceId}",
     parent = Application,
@@ -13,6 +27,20 @@ use crate::{losant_resource, models};
 )]
 pub trait Device {
     /// Streams commands as server-sent events when they are sent to the device.
+    ///
+    /// ```no_run
+    /// use losant::StreamItem;
+    /// use losant::api::DeviceCommandStreamEvent as Event;
+    ///
+    /// # async fn f(device: losant::api::Device) -> Result<(), losant::Error> {
+    /// let mut commands = device.command_stream().await?;
+    /// while let Some(item) = commands.try_next().await? {
+    ///     if let StreamItem::Event(Event::DeviceCommand(command)) = item {
+    ///         println!("{} with {:?}", command.name, command.payload);
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get("/commandStream", scopes = DEVICE_READ, events("deviceCommand" = models::DeviceCommand))]
     fn command_stream(
         &self,
@@ -255,6 +283,22 @@ pub trait Device {
     ) -> models::Success;
 
     /// Streams states as server-sent events when the device reports them.
+    ///
+    /// ```no_run
+    /// use losant::StreamItem;
+    /// use losant::api::DeviceStateStreamEvent as Event;
+    ///
+    /// # async fn f(device: losant::api::Device) -> Result<(), losant::Error> {
+    /// let mut states = device.state_stream().await?;
+    /// while let Some(item) = states.try_next().await? {
+    ///     match item {
+    ///         StreamItem::Event(Event::DeviceState(state)) => println!("{:?}", state.data),
+    ///         StreamItem::Reconnecting { reason, .. } => println!("states may be missed: {reason}"),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get("/stateStream", scopes = DEVICE_READ, events("deviceState" = models::DeviceState))]
     fn state_stream(
         &self,
@@ -265,6 +309,21 @@ pub trait Device {
 }
 
 /// The devices of an application.
+///
+/// ```no_run
+/// use losant::models::{DataType, DeviceAttributePost, DevicePost};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let temperature = DeviceAttributePost::new("temperature", DataType::Number);
+/// let pump = DevicePost::new("pump 7").attributes(vec![temperature]);
+/// println!("created {}", application.devices().post(pump).await?.id);
+///
+/// let mut devices = application.devices().get().filter("pump*").per_page(500).items();
+/// while let Some(device) = devices.try_next().await? {
+///     println!("{} {}", device.id, device.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/devices",
     parent = Application,
@@ -355,6 +414,19 @@ pub trait Devices {
 
     /// Returns the last value of each attribute in a time range for matching devices, in pages of
     /// devices.
+    ///
+    /// ```no_run
+    /// use losant::models::AdvancedQuery;
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let north = AdvancedQuery::new().tag("site", "north");
+    /// let call = application.devices().get_composite_state().query(north).attributes("temperature");
+    /// let mut devices = call.items();
+    /// while let Some(device) = devices.try_next().await? {
+    ///     println!("{}: {:?}", device.name, device.composite_state);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         "/compositeState",
         scopes = DEVICE_READ,

@@ -6,6 +6,16 @@ use crate::scopes::{APPLICATION_WRITE, DEVICE_READ};
 use crate::{losant_resource, models};
 
 /// An attribute of a device: a named and typed part of its state.
+///
+/// ```no_run
+/// use losant::models::DeviceAttributePatch;
+///
+/// # async fn f(device: losant::api::Device) -> Result<(), losant::Error> {
+/// let speed = device.attribute("rpm");
+/// speed.patch(DeviceAttributePatch::new().name("speed").description("Revolutions a minute")).await?;
+/// device.attribute("legacyTemperature").delete().await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
     parent = Device,
@@ -29,6 +39,19 @@ pub trait DeviceAttribute {
 }
 
 /// The attributes of a device.
+///
+/// ```no_run
+/// use losant::models::{DataType, DeviceAttributePost};
+///
+/// # async fn f(device: losant::api::Device) -> Result<(), losant::Error> {
+/// let location = DeviceAttributePost::new("location", DataType::Gps);
+/// device.attributes().post(location).await?;
+///
+/// for attribute in device.attributes().get().await?.items {
+///     println!("{:?}: {:?}", attribute.name, attribute.data_type);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/devices/{deviceId}/attributes",
     parent = Device,

@@ -6,6 +6,20 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A device recipe of an application, from which similar devices are created.
+///
+/// ```no_run
+/// use losant::api::DeviceRecipeBulkCreateOk;
+/// use losant::models::DeviceRecipeBulkCreatePost;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let csv = "name,serial\npump 8,A-1008\npump 9,A-1009\n";
+/// let options = DeviceRecipeBulkCreatePost::new().csv(csv).name_column("name");
+/// let recipe = application.device_recipe("575ecec57ae143cd83dc4a9f");
+/// if let DeviceRecipeBulkCreateOk::Created(result) = recipe.bulk_create(options).await? {
+///     println!("{:?} created, {:?} failed", result.created, result.failed);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
     parent = Application,
@@ -49,6 +63,17 @@ pub trait DeviceRecipe {
 }
 
 /// The device recipes of an application, from which similar devices are created.
+///
+/// ```no_run
+/// use losant::models::{DataType, DeviceAttributePost, DeviceClass, DeviceRecipePost};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let pump = DeviceRecipePost::new("pump")
+///     .device_class(DeviceClass::Peripheral)
+///     .attributes(vec![DeviceAttributePost::new("temperature", DataType::Number)]);
+/// application.device_recipes().post(pump).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/device-recipes",
     parent = Application,
@@ -56,6 +81,15 @@ pub trait DeviceRecipe {
 )]
 pub trait DeviceRecipes {
     /// Returns the device recipes of the application, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let mut recipes = application.device_recipes().get().items();
+    /// while let Some(recipe) = recipes.try_next().await? {
+    ///     println!("{}: {:?}", recipe.name, recipe.device_class);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::DeviceRecipesSortField, "name"),

@@ -6,6 +6,16 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A deployment of one edge workflow to one edge compute device.
+///
+/// ```no_run
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let deployment = application.edge_deployment("5a0ca8ec7ae143cd83dc4b06").get().await?;
+/// if deployment.current_version != deployment.desired_version {
+///     println!("{:?} waits for {:?}", deployment.device_name, deployment.desired_version);
+///     println!("{:?}", deployment.logs);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/edge/deployments/{edgeDeploymentId}",
     parent = Application,
@@ -18,6 +28,21 @@ pub trait EdgeDeployment {
 }
 
 /// The deployments of edge workflows to the edge compute devices of an application.
+///
+/// ```no_run
+/// use losant::models::{EdgeDeploymentRelease, Tag};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let release = EdgeDeploymentRelease::new("575ed18f7ae143cd83dc4aa6", "v1.4".into())
+///     .device_tags(vec![Tag::from(("site", "north"))]);
+/// application.edge_deployments().release(release).await?;
+///
+/// let mut deployments = application.edge_deployments().get().version("v1.4").items();
+/// while let Some(deployment) = deployments.try_next().await? {
+///     println!("{:?} has {:?}", deployment.device_name, deployment.current_version);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/edge/deployments",
     parent = Application,

@@ -7,6 +7,15 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// The deployment of embedded workflows to one embedded device.
+///
+/// ```no_run
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let deployment = application.embedded_deployment("61f2d3b47ae143cd83dc4b07").get().await?;
+/// for (flow, versions) in deployment.flows.unwrap_or_default() {
+///     println!("{flow}: {:?}, wants {:?}", versions.current_version, versions.desired_version);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}",
     parent = Application,
@@ -19,6 +28,21 @@ pub trait EmbeddedDeployment {
 }
 
 /// The deployments of embedded workflows to the embedded devices of an application.
+///
+/// ```no_run
+/// use losant::models::{EmbeddedDeploymentExport, EmbeddedDeploymentReplace};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let flow = "575ed18f7ae143cd83dc4aa6";
+/// let replace = EmbeddedDeploymentReplace::new(flow, "v1.3", "v1.4".into());
+/// application.embedded_deployments().replace(replace).await?;
+///
+/// let mut deployments = application.embedded_deployments().get().flow_id(flow).items();
+/// while let Some(deployment) = deployments.try_next().await? {
+///     println!("{:?} {:?}", deployment.device_name, deployment.current_bundle_version);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/embedded/deployments",
     parent = Application,

@@ -6,6 +6,18 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// An event of an application: a report with a severity and a state.
+///
+/// ```no_run
+/// use losant::models::{EventPatch, EventState};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let event = application.event("575ed0de7ae143cd83dc4aa5");
+/// let patch = EventPatch::new().state(EventState::Acknowledged).comment("A technician is on the way.");
+/// for update in event.patch(patch).await?.updates.unwrap_or_default() {
+///     println!("{:?} {:?}", update.source_name, update.comment);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/events/{eventId}",
     parent = Application,
@@ -26,6 +38,20 @@ pub trait Event {
 }
 
 /// The events of an application, each with a severity and a state.
+///
+/// ```no_run
+/// use losant::models::{EventLevel, EventPost, EventState};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let post = EventPost::new(EventLevel::Critical, "Pump 7 overheats");
+/// application.events().post(post.device_id("575ecf887ae143cd83dc4aa2")).await?;
+///
+/// let mut open = application.events().get().state(EventState::New).items();
+/// while let Some(event) = open.try_next().await? {
+///     println!("{:?} {:?}", event.level, event.subject);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/applications/{applicationId}/events", parent = Application, errors(404))]
 pub trait Events {
     /// Deletes the events that match a query, either at once or in a job.

@@ -5,6 +5,16 @@ use crate::scopes::{APPLICATION_WRITE, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// The experience of an application: its custom web pages and API.
+///
+/// ```no_run
+/// use losant::models::ExperienceBootstrapOptions;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let options = ExperienceBootstrapOptions::new().slug("acme-pumps").create_users(true);
+/// let first_user = application.experience().bootstrap(options).await?;
+/// println!("sign in at acme-pumps.onlosant.com as {:?}", first_user.email);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience",
     parent = Application,

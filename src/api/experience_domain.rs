@@ -6,6 +6,17 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A custom domain that serves a version of an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceDomainPatch;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let domain = experience.domain("58a3b7e27ae143cd83dc4b08");
+/// let (key, certificate) = ("-----BEGIN PRIVATE KEY-----\n…", "-----BEGIN CERTIFICATE-----\n…");
+/// domain.patch(ExperienceDomainPatch::new().ssl_key(key).ssl_cert(certificate)).await?;
+/// domain.patch(ExperienceDomainPatch::new().version("v2.0")).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/domains/{experienceDomainId}",
     parent = Experience,
@@ -29,6 +40,19 @@ pub trait ExperienceDomain {
 }
 
 /// The custom domains of an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceDomainPost;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let post = ExperienceDomainPost::new("pumps.example.com").version("v1.0");
+/// experience.domains().post(post).await?;
+///
+/// for domain in experience.domains().get().await?.items {
+///     println!("{:?} serves {:?}", domain.domain_name, domain.version);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/domains",
     parent = Experience,

@@ -6,6 +6,20 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// An HTTP endpoint of an experience, which triggers workflows or sends a static reply.
+///
+/// ```no_run
+/// use losant::models::{EndpointAccess, ExperienceEndpointPatch};
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let pumps = experience.endpoint("58a3b7e27ae143cd83dc4b09");
+/// pumps.patch(ExperienceEndpointPatch::new().access(EndpointAccess::Authenticated)).await?;
+///
+/// let linked = pumps.linked_resources().version("v1.0").await?;
+/// for flow in linked.flows.unwrap_or_default().items {
+///     println!("triggers {}", flow.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
     parent = Experience,
@@ -50,6 +64,20 @@ pub trait ExperienceEndpoint {
 }
 
 /// The HTTP endpoints of an experience.
+///
+/// ```no_run
+/// use losant::models::{EndpointAccess, ExperienceEndpointMethod, ExperienceEndpointPost};
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let post = ExperienceEndpointPost::new("/pumps/{pumpId}", ExperienceEndpointMethod::Get)
+///     .access(EndpointAccess::Public);
+/// experience.endpoints().post(post).await?;
+///
+/// for (status, counts) in experience.endpoints().stats().await? {
+///     println!("{status}: {:?} requests in the last hour", counts.last().and_then(|last| last.count));
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/endpoints",
     parent = Experience,

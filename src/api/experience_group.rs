@@ -6,6 +6,18 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A group of experience users, which can have devices and child groups.
+///
+/// ```no_run
+/// use losant::models::{ExperienceGroupPatch, Tag};
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let north = experience.group("58a3b7e27ae143cd83dc4b0a");
+/// north.patch(ExperienceGroupPatch::new().device_tags(vec![Tag::from(("site", "north"))])).await?;
+///
+/// let group = north.get().include_total_device_count(true).await?;
+/// println!("{} sees {:?} devices", group.name, group.total_device_count);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/groups/{experienceGroupId}",
     parent = Experience,
@@ -37,6 +49,16 @@ pub trait ExperienceGroup {
 }
 
 /// The groups of users of an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceGroupPost;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let company = experience.groups().post(ExperienceGroupPost::new("Acme")).await?;
+/// let site = ExperienceGroupPost::new("Acme, north").parent_id(company.id);
+/// experience.groups().post(site).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/groups",
     parent = Experience,
@@ -44,6 +66,18 @@ pub trait ExperienceGroup {
 )]
 pub trait ExperienceGroups {
     /// Returns the user groups of the experience, in pages.
+    ///
+    /// ```no_run
+    /// use losant::models::AdvancedQuery;
+    ///
+    /// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+    /// let below = AdvancedQuery::new().is("ancestorId", "58a3b7e27ae143cd83dc4b0a");
+    /// let mut groups = experience.groups().get().query(below).items();
+    /// while let Some(group) = groups.try_next().await? {
+    ///     println!("{}", group.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ExperienceGroupsSortField, "name"),

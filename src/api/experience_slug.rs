@@ -6,6 +6,16 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_READ_CLI, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A subdomain of `onlosant.com` that serves a version of an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceSlugPatch;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let slug = experience.slug("58a3b7e27ae143cd83dc4b0b");
+/// let now = slug.patch(ExperienceSlugPatch::new().version("v2.0")).await?;
+/// println!("{:?}.onlosant.com serves {:?}", now.slug, now.version);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
     parent = Experience,
@@ -27,6 +37,17 @@ pub trait ExperienceSlug {
 }
 
 /// The subdomains of `onlosant.com` that serve an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceSlugPost;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// experience.slugs().post(ExperienceSlugPost::new("acme-staging").version("develop")).await?;
+/// for slug in experience.slugs().get().await?.items {
+///     println!("{:?} serves {:?}", slug.slug, slug.version);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/slugs",
     parent = Experience,

@@ -6,6 +6,20 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A user who can sign in to an experience.
+///
+/// ```no_run
+/// use losant::jiff::Timestamp;
+/// use losant::models::ExperienceUserPatch;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let anna = experience.user("58a3b7e27ae143cd83dc4b0c");
+/// let member = ExperienceUserPatch::new().experience_group_ids(["58a3b7e27ae143cd83dc4b0a"]);
+/// anna.patch(member).await?;
+///
+/// // Tokens from before this time are no longer valid.
+/// anna.patch(ExperienceUserPatch::new().token_cutoff(Timestamp::now())).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/users/{experienceUserId}",
     parent = Experience,
@@ -27,6 +41,20 @@ pub trait ExperienceUser {
 }
 
 /// The users who can sign in to an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceUserPost;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let anna = ExperienceUserPost::new("anna@example.com", "…").first_name("Anna");
+/// experience.users().post(anna).await?;
+///
+/// let mut without_group = experience.users().get().experience_group_id("none").items();
+/// while let Some(user) = without_group.try_next().await? {
+///     println!("{:?}", user.email);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/users",
     parent = Experience,

@@ -6,6 +6,19 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// A version of an experience, identified by its id or its name.
+///
+/// ```no_run
+/// use losant::models::ExperienceVersionPatch;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let staging = experience.version("v2.0-rc1");
+/// for slug in staging.get().await?.attached_slugs.unwrap_or_default() {
+///     println!("served at {:?}.onlosant.com", slug.slug);
+/// }
+/// let patch = ExperienceVersionPatch::new().allowed_cors_origins(["https://app.example.com"]);
+/// staging.patch(patch).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
     parent = Experience,
@@ -29,6 +42,17 @@ pub trait ExperienceVersion {
 }
 
 /// The versions of an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceVersionPost;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let release = ExperienceVersionPost::new("v2.0")
+///     .description("New overview page")
+///     .slug_ids(["58a3b7e27ae143cd83dc4b0b"]);
+/// experience.versions().post(release).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/versions",
     parent = Experience,
@@ -36,6 +60,15 @@ pub trait ExperienceVersion {
 )]
 pub trait ExperienceVersions {
     /// Returns the versions of the experience, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+    /// let mut versions = experience.versions().get().items();
+    /// while let Some(version) = versions.try_next().await? {
+    ///     println!("{:?} {:?}", version.version, version.description);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ_CLI,
         sorted(models::ExperienceVersionsSortField, "version"),

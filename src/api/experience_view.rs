@@ -6,6 +6,16 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// A layout, page or component of an experience.
+///
+/// ```no_run
+/// use losant::models::ExperienceViewPatch;
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let overview = experience.view("58a3b7e27ae143cd83dc4b0d");
+/// let template = "<h1>{{experience.user.firstName}}'s pumps</h1>";
+/// overview.patch(ExperienceViewPatch::new().body(template)).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/views/{experienceViewId}",
     parent = Experience,
@@ -44,6 +54,20 @@ pub trait ExperienceView {
 }
 
 /// The layouts, pages and components of an experience.
+///
+/// ```no_run
+/// use losant::models::{ExperienceViewPost, ViewType};
+///
+/// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
+/// let layout = ExperienceViewPost::new("main", ViewType::Layout).body("<main>{{page}}</main>");
+/// experience.views().post(layout).await?;
+///
+/// let mut pages = experience.views().get().view_type(ViewType::Page).version("v1.0").items();
+/// while let Some(page) = pages.try_next().await? {
+///     println!("{} in {:?}", page.name, page.layout_name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/experience/views",
     parent = Experience,

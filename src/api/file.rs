@@ -6,6 +6,18 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// A file or directory of an application.
+///
+/// ```no_run
+/// use losant::Part;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let image = application.file("5a1c6b1a7ae143cd83dc4b0e");
+/// let content = Part::file("pump-7.png").content_type("image/png");
+/// println!("public at {:?}", image.upload(content).await?.url);
+///
+/// image.move_to().parent_directory("/images/archive").await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/file/{fileId}",
     parent = Application,
@@ -50,6 +62,15 @@ pub trait File {
 }
 
 /// The files and directories of an application.
+///
+/// ```no_run
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let mut files = application.files().get().directory("/images").items();
+/// while let Some(file) = files.try_next().await? {
+///     println!("{} {:?}", file.name, file.url);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/files",
     parent = Application,
@@ -77,6 +98,20 @@ pub trait Files {
     /// Creates a file or directory, and returns where to upload the content of a file.
     ///
     /// See [`losant::upload`](crate::upload).
+    ///
+    /// ```no_run
+    /// use losant::models::{FilePost, FileType};
+    /// use losant::{Part, upload};
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let post = FilePost::new("pump.png", FileType::File).content_type("image/png");
+    /// let content = Part::file("pump.png").content_type("image/png");
+    /// let record = upload(application.files().post(post), content, |record| {
+    ///     application.file(&record.id).delete()
+    /// });
+    /// println!("{:?}", record.await?.value().url);
+    /// # Ok(()) }
+    /// ```
     #[post(scopes = APPLICATION_WRITE_CLI, ok(201))]
     fn post(&self, #[body] file: models::FilePost) -> models::FileUploadPostResponse;
 }

@@ -6,6 +6,21 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A workflow of an application.
+///
+/// ```no_run
+/// use losant::models::{FlowPatch, VirtualButtonPress};
+/// use losant::serde_json::json;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let flow = application.flow("575ed18f7ae143cd83dc4aa6");
+/// flow.patch(FlowPatch::new().enabled(true)).await?;
+/// flow.press_virtual_button(VirtualButtonPress::new("calibrate").payload(json!({"pump": 7}))).await?;
+///
+/// for failure in flow.errors().limit(5).await?.errors.unwrap_or_default() {
+///     println!("{:?} {:?}: {:?}", failure.time, failure.node_label, failure.error);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/flows/{flowId}",
     parent = Application,
@@ -120,6 +135,20 @@ pub trait Flow {
 }
 
 /// The workflows of an application.
+///
+/// ```no_run
+/// use losant::models::{FlowPost, FlowTrigger, FlowTriggerType};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let button = FlowTrigger::new(FlowTriggerType::VirtualButton).key("calibrate");
+/// application.flows().post(FlowPost::new("Calibrate").triggers(vec![button])).await?;
+///
+/// let mut flows = application.flows().get().filter("Warn*").items();
+/// while let Some(flow) = flows.try_next().await? {
+///     println!("{} is enabled: {:?}", flow.name, flow.enabled);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/flows",
     parent = Application,
@@ -153,6 +182,15 @@ pub trait Flows {
     ) -> models::Flows;
 
     /// Returns the workflow versions that have a given name, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let mut versions = application.flows().get_by_version("v1.4").items();
+    /// while let Some(version) = versions.try_next().await? {
+    ///     println!("{:?} {}", version.flow_id, version.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         "/version",
         scopes = APPLICATION_READ,

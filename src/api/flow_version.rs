@@ -6,6 +6,17 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A saved version of a workflow.
+///
+/// ```no_run
+/// use losant::models::FlowVersionPatch;
+///
+/// # async fn f(flow: losant::api::Flow) -> Result<(), losant::Error> {
+/// let develop = flow.version("develop").get().await?;
+/// println!("{:?} nodes", develop.nodes.map(|nodes| nodes.len()));
+///
+/// flow.version("v1.3").patch(FlowVersionPatch::new().enabled(false)).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
     parent = Flow,
@@ -89,6 +100,18 @@ pub trait FlowVersion {
 }
 
 /// The saved versions of a workflow.
+///
+/// ```no_run
+/// use losant::models::FlowVersionPost;
+///
+/// # async fn f(flow: losant::api::Flow) -> Result<(), losant::Error> {
+/// let develop = flow.get().await?;
+/// let release = FlowVersionPost::new("v1.4")
+///     .triggers(develop.triggers.unwrap_or_default())
+///     .nodes(develop.nodes.unwrap_or_default());
+/// flow.versions().post(release).strict_validation(true).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/flows/{flowId}/versions",
     parent = Flow,
@@ -104,6 +127,15 @@ pub trait FlowVersions {
     fn delete(&self, #[body] options: models::FlowVersionsDeletePost);
 
     /// Returns the versions of the workflow, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(flow: losant::api::Flow) -> Result<(), losant::Error> {
+    /// let mut versions = flow.versions().get().items();
+    /// while let Some(version) = versions.try_next().await? {
+    ///     println!("{:?} {:?}", version.version, version.creation_date);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::FlowVersionsSortField, "version"),

@@ -4,6 +4,19 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE, USER_READ};
 use crate::{Client, losant_resource, models};
 
 /// A Losant instance, which contains organizations and the sandboxes of users.
+///
+/// ```no_run
+/// use losant::QueryTime;
+/// use std::time::Duration;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let instance = client.instance("5c9bbd9e7ae143cd83dc4b0f");
+/// let week = QueryTime::ago(Duration::from_secs(7 * 24 * 60 * 60));
+/// for day in instance.device_counts().start(week).await?.counts.unwrap_or_default() {
+///     println!("{:?}: {:?} devices", day.date, day.total);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/instances/{instanceId}", parent = Client, errors(400))]
 pub trait Instance {
     /// Returns how many devices of the instance existed, were created and were deleted on each day.
@@ -39,6 +52,15 @@ pub trait Instance {
     fn get(&self) -> models::Instance;
 
     /// Returns usage summaries, each of one resource in one month, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+    /// let mut summaries = instance.historical_summaries().month("now").items();
+    /// while let Some(usage) = summaries.try_next().await? {
+    ///     println!("{:?}: {:?} payloads", usage.resource_name, usage.payload_billable_count);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         "/historicalSummaries",
         scopes = INSTANCE_READ,
@@ -113,6 +135,15 @@ pub trait Instance {
 }
 
 /// The Losant instances that the caller has access to.
+///
+/// ```no_run
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let mut instances = client.instances().get().items();
+/// while let Some(instance) = instances.try_next().await? {
+///     println!("{} {}", instance.id, instance.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/instances", parent = Client, errors(400))]
 pub trait Instances {
     /// Returns the instances that the caller has access to, in pages.

@@ -6,6 +6,16 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// An API token of an instance, which authorizes requests to its resources.
+///
+/// ```no_run
+/// use losant::models::ApiTokenPatch;
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let token = instance.api_token("575ec7417ae143cd83dc4a95");
+/// token.patch(ApiTokenPatch::new().name("billing export").description("Used nightly")).await?;
+/// token.delete().await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/tokens/{apiTokenId}",
     parent = Instance,
@@ -26,9 +36,30 @@ pub trait InstanceApiToken {
 }
 
 /// The API tokens of an instance, which authorize requests to its resources.
+///
+/// ```no_run
+/// use losant::jiff::{Timestamp, ToSpan};
+/// use losant::models::ApiTokenPost;
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let post = ApiTokenPost::new("billing export")
+///     .scope(["instanceOrgs.get", "instance.historicalSummaries"])
+///     .expiration_date(Timestamp::now() + 2160.hours());
+/// let secret = instance.api_tokens().post(post).await?.token;
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/instances/{instanceId}/tokens", parent = Instance, errors(400))]
 pub trait InstanceApiTokens {
     /// Returns the API tokens of the instance, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+    /// let mut tokens = instance.api_tokens().get().items();
+    /// while let Some(token) = tokens.try_next().await? {
+    ///     println!("{} expires {:?}", token.name, token.expiration_date);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = INSTANCE_READ,
         sorted(models::InstanceApiTokensSortField, "name"),

@@ -6,6 +6,18 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// A custom workflow node of an instance.
+///
+/// ```no_run
+/// use losant::models::{FlowCategory, InstanceCustomNodePatch};
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let node = instance.custom_node("60c2b8f47ae143cd83dc4b11");
+/// node.patch(InstanceCustomNodePatch::new().category(FlowCategory::Data)).await?;
+/// for failure in node.errors().await?.errors.unwrap_or_default() {
+///     println!("{:?}: {:?}", failure.node_label, failure.error);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
     parent = Instance,
@@ -66,6 +78,21 @@ pub trait InstanceCustomNode {
 }
 
 /// The custom workflow nodes of an instance.
+///
+/// ```no_run
+/// use losant::models::{FlowTrigger, FlowTriggerType, InstanceCustomNodePost};
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let start = FlowTrigger::new(FlowTriggerType::CustomNodeStart);
+/// let post = InstanceCustomNodePost::new("Convert units", vec![start], vec![]);
+/// instance.custom_nodes().post(post).await?;
+///
+/// let mut nodes = instance.custom_nodes().get().items();
+/// while let Some(node) = nodes.try_next().await? {
+///     println!("{}: {:?}", node.name, node.usage);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/instances/{instanceId}/nodes", parent = Instance, errors(400))]
 pub trait InstanceCustomNodes {
     /// Returns the custom nodes of the instance, in pages.

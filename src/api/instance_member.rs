@@ -6,6 +6,17 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// A user who is a member of an instance.
+///
+/// ```no_run
+/// use losant::models::{InstanceMemberPatch, Role};
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let member = instance.member("575ed70c7ae143cd83dc4aa9");
+/// if member.get().await?.two_factor_auth_enabled == Some(true) {
+///     member.patch(InstanceMemberPatch::new(Role::Admin)).await?;
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/members/{userId}",
     parent = Instance,
@@ -26,6 +37,18 @@ pub trait InstanceMember {
 }
 
 /// The users who are members of an instance.
+///
+/// ```no_run
+/// use losant::models::{InstanceMemberPost, Role};
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let anna = InstanceMemberPost::new().email("anna@example.com").role(Role::Edit);
+/// instance.members().post(anna).await?;
+/// for member in instance.members().get().await?.items {
+///     println!("{:?}: {:?}", member.email, member.role);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/instances/{instanceId}/members", parent = Instance, errors(400, 404))]
 pub trait InstanceMembers {
     /// Returns all members of the instance, with their roles.

@@ -6,6 +6,20 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// A rule of an instance that sends notifications about the usage of its organizations.
+///
+/// ```no_run
+/// use losant::models::NotificationRuleEvaluationOptions;
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let rule = instance.notification_rule("64d0a2c17ae143cd83dc4b12");
+/// let options = NotificationRuleEvaluationOptions::new().ignore_frequency_check(true);
+/// rule.evaluate(options).await?;
+///
+/// for sent in rule.logs().limit(10).await? {
+///     println!("{:?} about {:?}", sent.sent_at, sent.target_name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/notification-rules/{notificationRuleId}",
     parent = Instance,
@@ -47,6 +61,15 @@ pub trait InstanceNotificationRule {
 }
 
 /// The rules of an instance that send notifications about usage.
+///
+/// ```no_run
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let mut rules = instance.notification_rules().get().items();
+/// while let Some(rule) = rules.try_next().await? {
+///     println!("{}: {:?}", rule.name, rule.rule_config);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/notification-rules",
     parent = Instance,
@@ -63,6 +86,20 @@ pub trait InstanceNotificationRules {
     fn get(&self) -> models::NotificationRules;
 
     /// Creates a notification rule and returns it.
+    ///
+    /// ```no_run
+    /// use losant::models::{NotificationRuleConfig, NotificationRulePost, NotificationRuleTargetType};
+    /// use losant::models::{RuleConfigThresholdType, RuleType};
+    ///
+    /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+    /// let percent = RuleConfigThresholdType::PercentOfLimit;
+    /// let rule = NotificationRuleConfig::new(RuleType::PayloadUsage, percent, 80.0);
+    /// let orgs = NotificationRuleTargetType::Organization;
+    /// let post = NotificationRulePost::new(orgs, "{}", "80 % of payloads", rule)
+    ///     .callback_url("https://example.com/usage");
+    /// instance.notification_rules().post(post).await?;
+    /// # Ok(()) }
+    /// ```
     #[post(scopes = INSTANCE_WRITE, ok(201))]
     fn post(
         &self,

@@ -6,6 +6,18 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// An organization of an instance, with its limits and usage.
+///
+/// ```no_run
+/// use losant::models::{InstanceOrgPatch, ResourceLimits};
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let org = instance.org("575ed6e87ae143cd83dc4aa8");
+/// org.patch(InstanceOrgPatch::new().limits(ResourceLimits::new().device(500))).await?;
+///
+/// let summary = org.get().await?.summary.unwrap_or_default();
+/// println!("{:?} of 500 devices", summary.device_count);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}",
     parent = Instance,
@@ -104,6 +116,21 @@ pub trait InstanceOrg {
 }
 
 /// The organizations of an instance.
+///
+/// ```no_run
+/// use losant::models::{AdvancedQuery, InstanceOrgPost, Tag};
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let org = InstanceOrgPost::new("Acme").tags(vec![Tag::from(("plan", "gold"))]);
+/// instance.orgs().post().org_config(org).await?;
+///
+/// let read_only = AdvancedQuery::new().is("isReadOnly", true);
+/// let mut orgs = instance.orgs().get().query(read_only).items();
+/// while let Some(org) = orgs.try_next().await? {
+///     println!("{} {}", org.id, org.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/instances/{instanceId}/orgs", parent = Instance, errors(400))]
 pub trait InstanceOrgs {
     /// Returns the organizations of the instance, in pages.

@@ -7,6 +7,17 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// An invitation to join an organization of an instance.
+///
+/// ```no_run
+/// use losant::models::{OrgRoleInfo, Role};
+///
+/// # async fn f(org: losant::api::InstanceOrg) -> Result<(), losant::Error> {
+/// let invite = org.invite("5b5f3a2e7ae143cd83dc4b13");
+/// if invite.get().await?.has_expired == Some(true) {
+///     invite.resend_invite(OrgRoleInfo::new().role(Role::Edit)).await?;
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
     parent = InstanceOrg,
@@ -27,6 +38,17 @@ pub trait InstanceOrgInvite {
 }
 
 /// The invitations to join an organization of an instance.
+///
+/// ```no_run
+/// use losant::models::{OrgInvitePost, Role};
+///
+/// # async fn f(org: losant::api::InstanceOrg) -> Result<(), losant::Error> {
+/// org.invites().post(OrgInvitePost::new("anna@example.com", Role::Edit)).await?;
+/// for invite in org.invites().get().await?.items {
+///     println!("{:?} as {:?}", invite.email, invite.role);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}/invites",
     parent = InstanceOrg,

@@ -6,6 +6,17 @@ use crate::scopes::{INSTANCE_FULL, INSTANCE_READ};
 use crate::{losant_resource, models};
 
 /// A member of an organization of an instance.
+///
+/// ```no_run
+/// use losant::models::{InstanceOrgMemberPatch, ResourceRole, Role};
+///
+/// # async fn f(org: losant::api::InstanceOrg) -> Result<(), losant::Error> {
+/// // Sees everything, and may edit one application.
+/// let pumps = ResourceRole::new("575ec8687ae143cd83dc4a97", Role::Edit);
+/// let patch = InstanceOrgMemberPatch::new().role(Role::View).application_roles(vec![pumps]);
+/// org.member("575ed70c7ae143cd83dc4aa9").patch(patch).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
     parent = InstanceOrg,
@@ -26,6 +37,19 @@ pub trait InstanceOrgMember {
 }
 
 /// The members of an organization of an instance.
+///
+/// ```no_run
+/// use losant::api::InstanceOrgMembersPostOk;
+/// use losant::models::{InstanceOrgMemberPost, Role};
+///
+/// # async fn f(org: losant::api::InstanceOrg) -> Result<(), losant::Error> {
+/// let anna = InstanceOrgMemberPost::new(Role::Edit).email("anna@example.com");
+/// match org.members().post(anna).await? {
+///     InstanceOrgMembersPostOk::Ok(member) => println!("{:?} is a member", member.email),
+///     other => println!("invited: {other:?}"),
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/orgs/{orgId}/members",
     parent = InstanceOrg,

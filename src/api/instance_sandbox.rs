@@ -6,6 +6,17 @@ use crate::scopes::{INSTANCE_READ, INSTANCE_WRITE};
 use crate::{losant_resource, models};
 
 /// A user account of an instance, with the applications and dashboards that the user owns.
+///
+/// ```no_run
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let sandbox = instance.sandbox("575ed70c7ae143cd83dc4aa9");
+/// let account = sandbox.get().await?;
+/// println!("{:?} last signed in {:?}", account.email, account.last_successful_login);
+///
+/// sandbox.delete().await?;
+/// sandbox.undelete().await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
     parent = Instance,
@@ -107,6 +118,18 @@ pub trait InstanceSandbox {
 }
 
 /// The user accounts of an instance, each with a sandbox.
+///
+/// ```no_run
+/// use losant::models::InstanceSandboxesSortField as Field;
+///
+/// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
+/// let by_login = instance.sandboxes().get().sort_field(Field::LastSuccessfulLogin);
+/// let mut accounts = by_login.items();
+/// while let Some(account) = accounts.try_next().await? {
+///     println!("{:?} {:?}", account.email, account.last_successful_login);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/instances/{instanceId}/sandboxes", parent = Instance, errors(400))]
 pub trait InstanceSandboxes {
     /// Returns the user accounts of the instance, in pages.

@@ -6,6 +6,18 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A connection of an application to an external service, whose messages can trigger workflows.
+///
+/// ```no_run
+/// use losant::models::IntegrationPatch;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let broker = application.integration("5a3d2c4f7ae143cd83dc4b14");
+/// broker.patch(IntegrationPatch::new().topics(["plant/+/temperature"])).await?;
+/// println!("{:?}", broker.get().await?.status);
+///
+/// broker.delete().include_workflows(true).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/integrations/{integrationId}",
     parent = Application,
@@ -30,6 +42,21 @@ pub trait Integration {
 }
 
 /// The connections of an application to external services.
+///
+/// ```no_run
+/// use losant::models::{IntegrationPost, IntegrationType, WebsocketConfig};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let feed = WebsocketConfig::new("wss://feed.example.com");
+/// let post = IntegrationPost::new("price feed", IntegrationType::Websocket).websocket_config(feed);
+/// application.integrations().post(post).await?;
+///
+/// let mut integrations = application.integrations().get().items();
+/// while let Some(integration) = integrations.try_next().await? {
+///     println!("{}: {:?}", integration.name, integration.status);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/integrations",
     parent = Application,

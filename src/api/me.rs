@@ -4,6 +4,20 @@ use crate::scopes::{USER_FULL, USER_READ, USER_WRITE};
 use crate::{Client, losant_resource, models};
 
 /// The signed-in user.
+///
+/// ```no_run
+/// use losant::models::{MePatch, RecentItemType};
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let me = client.me().get().await?;
+/// println!("{} belongs to {:?}", me.email, me.company_name);
+///
+/// client.me().patch(MePatch::new().title("Operations")).await?;
+/// for invite in client.me().invites().await? {
+///     println!("invited to {:?}", invite.org_name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/me", parent = Client)]
 pub trait Me {
     /// Adds a resource to a list of recently viewed items, and returns the updated list.

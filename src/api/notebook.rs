@@ -6,6 +6,19 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A Jupyter notebook that runs on data of an application.
+///
+/// ```no_run
+/// use losant::models::NotebookExecutionOptions;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let report = application.notebook("5f8a1d3c7ae143cd83dc4b15");
+/// let options = NotebookExecutionOptions::new().email("operations@example.com");
+/// let run = report.execute(options).await?.execution_id;
+///
+/// let newest = report.logs().await?;
+/// println!("{run:?}: {:?}", newest.first().map(|log| &log.status));
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/notebooks/{notebookId}",
     parent = Application,
@@ -78,6 +91,15 @@ pub trait Notebook {
     ) -> models::JobEnqueuedResult;
 
     /// Uploads the Jupyter file of the notebook, and returns the notebook.
+    ///
+    /// ```no_run
+    /// use losant::Part;
+    ///
+    /// # async fn f(notebook: losant::api::Notebook) -> Result<(), losant::Error> {
+    /// let file = Part::file("pumps.ipynb").content_type("application/x-ipynb+json");
+    /// println!("{:?}", notebook.upload(file).await?.jupyter_file_name);
+    /// # Ok(()) }
+    /// ```
     #[post("/upload", scopes = APPLICATION_WRITE)]
     fn upload(
         &self,
@@ -88,6 +110,17 @@ pub trait Notebook {
 }
 
 /// The Jupyter notebooks of an application.
+///
+/// ```no_run
+/// use losant::models::{DeviceDataInput, NotebookPost, TemporaryUrlOutput};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let report = NotebookPost::new("Pumps of the last hour")
+///     .inputs(vec![DeviceDataInput::new("pumps.csv", -3_600_000.0, 0.0).into()])
+///     .outputs(vec![TemporaryUrlOutput::new("report.pdf").into()]);
+/// application.notebooks().post(report).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/notebooks",
     parent = Application,
@@ -95,6 +128,15 @@ pub trait Notebook {
 )]
 pub trait Notebooks {
     /// Returns the notebooks of the application, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let mut notebooks = application.notebooks().get().items();
+    /// while let Some(notebook) = notebooks.try_next().await? {
+    ///     println!("{}: {:?}", notebook.name, notebook.stats);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::NotebooksSortField, "name"),

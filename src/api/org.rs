@@ -4,6 +4,20 @@ use crate::scopes::{ORG_FULL, ORG_READ, ORG_WRITE, USER_READ, USER_WRITE};
 use crate::{Client, losant_resource, models};
 
 /// An organization, which owns applications and dashboards that its members share.
+///
+/// ```no_run
+/// use losant::models::{OrgInvitePost, OrgMemberPatch, Role};
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let org = client.org("575ed6e87ae143cd83dc4aa8");
+/// org.invite_member(OrgInvitePost::new("anna@example.com", Role::Edit)).await?;
+/// org.modify_member(OrgMemberPatch::new("575ed70c7ae143cd83dc4aa9").role(Role::Admin)).await?;
+///
+/// for member in org.get().await?.members.unwrap_or_default() {
+///     println!("{:?}: {:?}", member.email, member.role);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/orgs/{orgId}", parent = Client, errors(400, 404))]
 pub trait Org {
     /// Deletes the organization.
@@ -146,6 +160,19 @@ pub trait Org {
 }
 
 /// The organizations of the signed-in user.
+///
+/// ```no_run
+/// use losant::models::OrgPost;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// client.orgs().post(OrgPost::new("Acme").description("Pumps and valves")).await?;
+///
+/// let mut orgs = client.orgs().get().items();
+/// while let Some(org) = orgs.try_next().await? {
+///     println!("{} {}", org.id, org.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/orgs", parent = Client, errors(400))]
 pub trait Orgs {
     /// Returns the organizations of the user, in pages.

@@ -6,6 +6,18 @@ use crate::scopes::{APPLICATION_READ_CLI, APPLICATION_WRITE_CLI};
 use crate::{losant_resource, models};
 
 /// A private file or directory of an application.
+///
+/// ```no_run
+/// use losant::Part;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let report = application.private_file("5f8a1d3c7ae143cd83dc4b16");
+/// report.upload(Part::bytes("pump,hours\n7,12\n").file_name("hours.csv")).await?;
+///
+/// // The URL works for a minute, without a token.
+/// println!("{:?}", report.get().url_ttl(60).await?.url);
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/privateFiles/{privateFileId}",
     parent = Application,
@@ -67,6 +79,18 @@ pub trait PrivateFile {
 }
 
 /// The private files and directories of an application.
+///
+/// ```no_run
+/// use losant::models::FileType;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let call = application.private_files().get().directory("/reports").file_type(FileType::File);
+/// let mut files = call.url_ttl(3600).items();
+/// while let Some(file) = files.try_next().await? {
+///     println!("{} {:?}", file.name, file.url);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/privateFiles",
     parent = Application,
@@ -99,6 +123,20 @@ pub trait PrivateFiles {
     /// Creates a file or directory, and returns where to upload the content of a file.
     ///
     /// See [`losant::upload`](crate::upload).
+    ///
+    /// ```no_run
+    /// use losant::models::{FilePost, FileType};
+    /// use losant::{Part, upload};
+    ///
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let post = FilePost::new("hours.csv", FileType::File).parent_directory("/reports");
+    /// let content = Part::bytes("pump,hours\n7,12\n").content_type("text/csv");
+    /// let record = upload(application.private_files().post(post), content, |record| {
+    ///     application.private_file(&record.id).delete()
+    /// });
+    /// println!("{}", record.await?.value().id);
+    /// # Ok(()) }
+    /// ```
     #[post(scopes = APPLICATION_WRITE_CLI, ok(201))]
     fn post(&self, #[body] private_file: models::FilePost) -> models::FileUploadPostResponse;
 }

@@ -6,6 +6,20 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A job of an application that triggers workflows for each resource that matches a query.
+///
+/// ```no_run
+/// use losant::models::ResourceJobExecutionOptions;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let recalibrate = application.resource_job("63e1c5a97ae143cd83dc4b17");
+/// let options = ResourceJobExecutionOptions::new().template_context(r#"{"target": 21.5}"#);
+/// recalibrate.execute(options).await?;
+///
+/// for run in recalibrate.logs().limit(3).await? {
+///     println!("{:?}: {:?}", run.status, run.execution_summary);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/resource-jobs/{resourceJobId}",
     parent = Application,
@@ -57,6 +71,17 @@ pub trait ResourceJob {
 }
 
 /// The jobs of an application that trigger workflows for many resources.
+///
+/// ```no_run
+/// use losant::models::{ResourceJobPost, ResourceJobResourceType};
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let post = ResourceJobPost::new("Recalibrate", ResourceJobResourceType::Device)
+///     .max_iteration_concurrency(10)
+///     .retry_on_failure(true);
+/// application.resource_jobs().post(post).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/resource-jobs",
     parent = Application,
@@ -64,6 +89,15 @@ pub trait ResourceJob {
 )]
 pub trait ResourceJobs {
     /// Returns the resource jobs of the application, in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// let mut jobs = application.resource_jobs().get().items();
+    /// while let Some(job) = jobs.try_next().await? {
+    ///     println!("{} {:?}", job.name, job.last_execution_requested);
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[get(
         scopes = APPLICATION_READ,
         sorted(models::ResourceJobsSortField, "name"),

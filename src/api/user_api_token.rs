@@ -4,6 +4,16 @@ use crate::scopes::{USER_FULL, USER_READ};
 use crate::{Client, losant_resource, models};
 
 /// An API token of the signed-in user.
+///
+/// ```no_run
+/// use losant::models::{ApiTokenPatch, ApiTokenStatus};
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let token = client.user_api_token("575ec7417ae143cd83dc4a95");
+/// token.patch(ApiTokenPatch::new().status(ApiTokenStatus::Inactive)).await?;
+/// token.delete().await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/me/tokens/{apiTokenId}", parent = Client, errors(400, 404))]
 pub trait UserApiToken {
     /// Revokes the token.
@@ -20,6 +30,20 @@ pub trait UserApiToken {
 }
 
 /// The API tokens of the signed-in user.
+///
+/// ```no_run
+/// use losant::models::ApiTokenPost;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let post = ApiTokenPost::new("nightly export").scope(["applications.get", "data.timeSeriesQuery"]);
+/// let secret = client.user_api_tokens().post(post).await?.token;
+///
+/// let mut tokens = client.user_api_tokens().get().items();
+/// while let Some(token) = tokens.try_next().await? {
+///     println!("{} allows {:?}", token.name, token.scope);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/me/tokens", parent = Client, errors(400))]
 pub trait UserApiTokens {
     /// Returns the API tokens of the user, without their secrets, in pages.

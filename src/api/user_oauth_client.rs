@@ -5,6 +5,16 @@ use crate::scopes::{USER_FULL, USER_READ};
 use crate::{Client, losant_resource, models};
 
 /// A private OAuth client of the signed-in user.
+///
+/// ```no_run
+/// use losant::models::UserOauthClientPatch;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let app = client.user_oauth_client("6720f3d17ae143cd83dc4b18");
+/// let patch = UserOauthClientPatch::new().redirect_uris(["https://example.com/callback"]);
+/// println!("{:?}", app.patch(patch).await?.redirect_uris);
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/me/oauth-clients/{clientId}", parent = Client, errors(400, 404))]
 pub trait UserOauthClient {
     /// Deletes the OAuth client.
@@ -23,6 +33,21 @@ pub trait UserOauthClient {
 }
 
 /// The private OAuth clients of the signed-in user.
+///
+/// ```no_run
+/// use losant::models::UserOauthClientPost;
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let post = UserOauthClientPost::new("Pump monitor", ["https://example.com/callback"]);
+/// let app = client.user_oauth_clients().post(post).await?;
+/// println!("{:?}, with a secret: {}", app.client_id, app.client_secret.is_some());
+///
+/// let mut apps = client.user_oauth_clients().get().items();
+/// while let Some(app) = apps.try_next().await? {
+///     println!("{:?}", app.client_name);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/me/oauth-clients", parent = Client, errors(400))]
 pub trait UserOauthClients {
     /// Returns the OAuth clients, without their secrets, in pages.

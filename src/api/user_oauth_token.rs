@@ -4,6 +4,16 @@ use crate::scopes::{USER_FULL, USER_READ};
 use crate::{Client, losant_resource, models};
 
 /// An OAuth token: the access of an OAuth client to the account of the signed-in user.
+///
+/// ```no_run
+/// use losant::models::{ApiTokenStatus, UserOauthTokenPatch};
+///
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let access = client.user_oauth_token("6720f3d17ae143cd83dc4b19");
+/// access.patch(UserOauthTokenPatch::new().status(ApiTokenStatus::Inactive)).await?;
+/// access.delete().await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/me/oauth-tokens/{oauthTokenId}", parent = Client, errors(400, 404))]
 pub trait UserOauthToken {
     /// Deletes the OAuth token, which ends the access of its client.
@@ -20,6 +30,16 @@ pub trait UserOauthToken {
 }
 
 /// The OAuth tokens of the signed-in user.
+///
+/// ```no_run
+/// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+/// let mut granted = client.user_oauth_tokens().get().items();
+/// while let Some(access) = granted.try_next().await? {
+///     let app = access.oauth.unwrap_or_default();
+///     println!("{:?} may {:?}", app.client_name, access.scope);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(path = "/me/oauth-tokens", parent = Client, errors(400))]
 pub trait UserOauthTokens {
     /// Returns the OAuth tokens of the user, but not the tokens themselves, in pages.

@@ -6,6 +6,19 @@ use crate::scopes::{APPLICATION_READ, APPLICATION_WRITE};
 use crate::{losant_resource, models};
 
 /// A webhook of an application: a URL that triggers workflows when it is requested.
+///
+/// ```no_run
+/// use losant::models::WebhookPatch;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let webhook = application.webhook("575ed78e7ae143cd83dc4aab");
+/// let patch = WebhookPatch::new().basic_auth_username("meter").basic_auth_password("…");
+/// webhook.patch(patch).await?;
+///
+/// // Also deletes the workflows that it triggers.
+/// webhook.delete().include_workflows(true).await?;
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/webhooks/{webhookId}",
     parent = Application,
@@ -30,6 +43,20 @@ pub trait Webhook {
 }
 
 /// The webhooks of an application: URLs that trigger workflows.
+///
+/// ```no_run
+/// use losant::models::WebhookPost;
+///
+/// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+/// let webhook = application.webhooks().post(WebhookPost::new("meter").wait_for_reply(true)).await?;
+/// println!("https://triggers.losant.com/webhooks/{}", webhook.token.unwrap_or_default());
+///
+/// let mut webhooks = application.webhooks().get().filter("meter*").items();
+/// while let Some(webhook) = webhooks.try_next().await? {
+///     println!("{} is enabled: {:?}", webhook.name, webhook.enabled);
+/// }
+/// # Ok(()) }
+/// ```
 #[losant_resource(
     path = "/applications/{applicationId}/webhooks",
     parent = Application,

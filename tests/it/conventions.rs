@@ -1,5 +1,6 @@
 //! Conventions that the sources of the project follow.
 
+mod examples;
 mod words;
 
 use std::path::{Path, PathBuf};
