@@ -83,6 +83,7 @@ mod catalog;
 mod client;
 pub mod models;
 pub mod scopes;
+pub mod shape;
 #[cfg(feature = "testing")]
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
@@ -96,11 +97,12 @@ pub use losant_macros::{losant_model, losant_resource};
 pub use losant_runtime::Blocking;
 pub use losant_runtime::{
     __private, Action, ApiError, Attempt, Body, Call, CallFuture, ClientBuilder, ClientCore,
-    Download, DynamicCall, Error, ErrorKind, EventStream, FromJson, GLOBAL_PARAMS, Handle,
-    InvalidPosition, Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation, Part,
-    PartValue, Position, PreparedRequest, Progress, QueryEncoder, QueryTime, QueryValue, Resource,
-    Response, ResponseSpec, RetriesEndedBy, Retry, RetryClass, StreamItem, Throttle, ToJson,
-    UploadTarget, ValidationError, open_enum, open_union, query_value, upload,
+    Described, Download, DynamicCall, Error, ErrorKind, EventStream, FromJson, GLOBAL_PARAMS,
+    Handle, InvalidPosition, Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation,
+    Part, PartValue, Pattern, Position, PreparedRequest, Progress, QueryEncoder, QueryTime,
+    QueryValue, Resource, Response, ResponseSpec, RetriesEndedBy, Retry, RetryClass, Shape,
+    StreamItem, Throttle, ToJson, UploadTarget, ValidationError, Violation, open_enum, open_union,
+    query_value, upload,
 };
 #[doc(hidden)]
 pub use losant_runtime::{Accessor, Entry, FieldWriter, Model};

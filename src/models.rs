@@ -58,6 +58,7 @@ mod mqtt;
 mod notebook;
 mod org;
 mod org_invite;
+pub mod patterns;
 mod resource_job;
 mod sort_field;
 mod success;

@@ -2,9 +2,12 @@
 //! to it.
 
 mod check;
+mod docs;
 mod expand;
 mod ir;
 mod parse;
+mod rules;
+mod shape;
 
 use proc_macro2::TokenStream;
 
@@ -17,5 +20,9 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return errors.prepend_to(parse::without_model(item));
     };
     check::model(&mut model, &errors);
+    for field in model.fields.iter_mut().chain(&mut model.rest) {
+        let paragraph = docs::rules(field);
+        field.docs.extend(paragraph);
+    }
     errors.prepend_to(expand::model(&model))
 }

@@ -20,6 +20,7 @@ use crate::events::EventStream;
 use crate::metadata::Action;
 use crate::metadata::param::{GLOBAL_PARAMS, Param, ParamKind, ParamLocation};
 use crate::model::json::ToJson as _;
+use crate::model::names::nearest_name;
 use crate::wire::multipart::Part;
 use crate::wire::path::PathValues;
 
@@ -238,15 +239,6 @@ fn unknown_params(action: &Action, params: &Map<String, Value>) -> Vec<String> {
         format!("unknown parameter `{name}` (expected {})", all.join(", "))
     };
     unknown.map(message).collect()
-}
-
-/// The name that is most similar to `name`, if any is similar enough to be suggested.
-#[must_use]
-pub fn nearest_name<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let lower = name.to_lowercase();
-    let distance = |known: &str| strsim::osa_distance(&lower, &known.to_lowercase());
-    let nearest = known.map(|known| (distance(known), known)).min()?;
-    (nearest.0 <= 2.max(name.len() / 4)).then_some(nearest.1)
 }
 
 /// A scalar as a string.

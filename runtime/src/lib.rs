@@ -75,7 +75,13 @@ pub use metadata::response::ResponseSpec;
 pub use metadata::throttle::Throttle;
 pub use metadata::{Action, Resource, RetryClass};
 pub use model::api_error::{ApiError, ValidationError};
+pub use model::described::Described;
 pub use model::json::{FromJson, ToJson};
+pub use model::shape::format::Format;
+pub use model::shape::limits::Limits;
+pub use model::shape::pattern::Pattern;
+pub use model::shape::{Content, Field, FieldValue, Object, Shape, ShapeRef};
+pub use model::violation::{Violation, ViolationKind};
 #[doc(hidden)]
 pub use model::{Entry, FieldWriter, Model};
 pub use paging::page::{Page, Paged};

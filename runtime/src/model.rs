@@ -4,14 +4,19 @@
 //! several hundred of them compile quickly.
 
 pub(crate) mod api_error;
-pub(crate) mod body_check;
+pub(crate) mod check;
+pub(crate) mod described;
 pub(crate) mod field_names;
 pub(crate) mod json;
 pub(crate) mod json_path;
+pub(crate) mod json_schema;
+pub(crate) mod names;
 pub(crate) mod open_enum;
 pub(crate) mod open_union;
 pub(crate) mod secrets;
+pub(crate) mod shape;
 pub(crate) mod variants;
+pub(crate) mod violation;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,10 +26,12 @@ use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use shape::Object;
+
 /// A struct that is read from an object key by key; `#[losant_model]` implements it.
 pub trait Model: Default {
-    /// The keys without which reading fails.
-    const REQUIRED: &'static [&'static str] = &[];
+    /// Its shape.
+    const OBJECT: Object;
 
     /// Reads one entry of the object into the field with its key.
     fn read_entry<'de, A: MapAccess<'de>>(
@@ -48,13 +55,14 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<M, A::Error> {
+        let required = const { M::OBJECT.required_keys() };
         let mut model = M::default();
         let mut seen = 0;
         while let Some(Key(key)) = map.next_key()? {
-            seen |= required_bit(M::REQUIRED, &key);
+            seen |= required_bit(required, &key);
             model.read_entry(Entry { map: &mut map, key: &key, lifetime: PhantomData })?;
         }
-        match first_missing(M::REQUIRED, seen) {
+        match first_missing(required, seen) {
             Some(key) => Err(A::Error::missing_field(key)),
             None => Ok(model),
         }
@@ -139,8 +147,8 @@ impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
     }
 
     /// Fails because the model has no field with this key.
-    pub fn reject(self, fields: &'static [&'static str]) -> Result<(), A::Error> {
-        Err(A::Error::unknown_field(self.key, fields))
+    pub fn reject<M: Model>(self) -> Result<(), A::Error> {
+        Err(A::Error::unknown_field(self.key, const { M::OBJECT.keys }))
     }
 }
 

@@ -5,22 +5,20 @@ pub use serde;
 
 pub use crate::call::decode::{Decoder, decode_empty};
 pub use crate::call::request::RequestBuilder;
-pub use crate::dynamic::nearest_name;
 pub use crate::events::EventDecoder;
 pub use crate::handle::{HandleState, assert_placeholders};
-pub use crate::model::body_check::{BodyCheck, NoBodyCheck};
+pub use crate::model::described::{ShapeOf, Undescribed};
+pub use crate::model::names::nearest_name;
 pub use crate::model::open_enum::read_open_enum;
 pub use crate::model::open_union::{JsonObject, read_variant, tag_of, write_variant};
 pub use crate::model::variants::assert_different;
 pub use crate::model::{Redacted, read_model};
 pub use crate::scopes::{MergedScopes, assert_allowed};
 pub use crate::wire::query::collect_strings;
+pub use crate::{__explain_variants as explain_variants, __reached_method as reached_method};
 pub use crate::{
-    __body_check as body_check, __explain_variants as explain_variants,
-    __reached_method as reached_method,
-};
-pub use crate::{
-    Action, ApiError, Call, CallFuture, ClientCore, Entry, Error, EventStream, FieldWriter,
-    FromJson, Handle, Items, Model, Pages, Paging, Param, ParamKind, ParamLocation, PartValue,
-    QueryValue, Resource, ResponseSpec, RetryClass, SortDirection, Throttle, ToJson,
+    Action, ApiError, Call, CallFuture, ClientCore, Described, Entry, Error, EventStream,
+    FieldWriter, FromJson, Handle, Items, Model, Object, Pages, Paging, Param, ParamKind,
+    ParamLocation, PartValue, QueryValue, Resource, ResponseSpec, RetryClass, Shape, ShapeRef,
+    SortDirection, Throttle, ToJson,
 };

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::shape::ShapeRef;
+use crate::{Described, Shape};
+
 /// A query that selects items by their fields.
 ///
 /// Each method adds a condition, and an item must meet all of them. Fields are spelled as in the API
@@ -161,6 +164,13 @@ impl AdvancedQuery {
             list.extend(more);
         }
         self
+    }
+}
+
+/// An object with any fields.
+impl Described for AdvancedQuery {
+    fn shape() -> &'static Shape {
+        &Shape::Map(ShapeRef::ANY)
     }
 }
 

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::models::edit::edits;
+use crate::models::patterns;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -59,22 +60,29 @@ open_enum! {
 #[losant_model(response)]
 pub struct ApiToken {
     /// Unique id of the token, which is not the secret itself.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub api_token_id: Option<String>,
     /// Id of the application, user or organization that the token belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
     /// Whether the token belongs to an application, a user or an organization.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// Id of the user, API token or workflow that created the token.
+    #[pattern(patterns::OBJECT_ID)]
     pub creator_id: Option<String>,
     /// Whether a user, another API token or a workflow created the token.
     pub creator_type: Option<CreatorType>,
     /// Display name of the creator, at most 1024 characters.
+    #[limits(..=1024)]
     pub creator_name: Option<String>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token was created.
     pub creation_date: Option<Timestamp>,
@@ -85,13 +93,16 @@ pub struct ApiToken {
     /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
     /// Highest roles in individual organizations, at most 25 of them.
+    #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
+    #[limits(each(1..=1024))]
     pub scope: Option<Vec<String>>,
     /// Whether the token is accepted.
     pub status: Option<ApiTokenStatus>,
     /// The secret to send with requests. Only returned on creation. Redacted in `Debug` output.
     #[secret]
+    #[limits(1..)]
     pub token: Option<String>,
 }
 
@@ -99,12 +110,15 @@ pub struct ApiToken {
 #[losant_model(patch)]
 pub struct ApiTokenPatch {
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
     /// Highest roles in individual organizations, at most 25 of them.
+    #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Whether the token is accepted.
     pub status: Option<ApiTokenStatus>,
@@ -114,14 +128,17 @@ pub struct ApiTokenPatch {
 #[losant_model(request)]
 pub struct ApiTokenPost {
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token expires. Without it, the token never does. Cannot be changed later.
     pub expiration_date: Option<Timestamp>,
     /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
     /// Highest roles in individual organizations, at most 25 of them.
+    #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
     pub scope: Option<Vec<String>>,
@@ -136,8 +153,10 @@ pub type ApiTokens = Page<ApiToken>;
 #[losant_model(request)]
 pub struct ApplicationApiTokenPost {
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token expires. Without it, the token never does. Cannot be changed later.
     pub expiration_date: Option<Timestamp>,
@@ -155,8 +174,10 @@ pub struct OrgRole {
     /// Level of access to the organization.
     pub role: Role,
     /// Roles in individual applications, instead of `role`, at most 100 of them.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles in individual dashboards, instead of `role`, at most 100 of them.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
@@ -164,6 +185,7 @@ pub struct OrgRole {
 #[losant_model(response)]
 pub struct ResourceRole {
     /// Application or dashboard to which the role applies.
+    #[pattern(patterns::OBJECT_ID)]
     pub resource_id: String,
     /// Level of access: `Collaborate`, `View` or `None`.
     pub role: Role,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::models::{
     ApplicationJobLogStatus, CreatorType, DeviceCounts, NotebookMinuteCounts, SourceType,
-    ValidationError, ViewType, edit::edits,
+    ValidationError, ViewType, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -285,28 +285,39 @@ open_enum! {
 #[losant_model(response)]
 pub struct Application {
     /// Unique id of the application.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the application was created.
     pub creation_date: Option<Timestamp>,
     /// When the application last changed.
     pub last_updated: Option<Timestamp>,
     /// Templates that were applied to the application, by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Option<Vec<String>>,
     /// Id of the user or organization that owns the application.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
     /// Whether a user or an organization owns the application.
     pub owner_type: Option<ApplicationOwnerType>,
     /// Name of the organization that owns the application, 1 to 255 characters.
+    #[limits(1..=255)]
     pub organization_name: Option<String>,
     /// Icon color of the organization that owns the application, at most 64 characters.
+    #[limits(..=64)]
     pub organization_icon_color: Option<String>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 1024 characters.
+    #[limits(..=1024)]
     pub description: Option<String>,
     /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
+    #[limits(3..=63)]
+    #[pattern(patterns::SLUG)]
     pub endpoint_slug: Option<String>,
     /// Earliest issue time of accepted experience user tokens.
     ///
@@ -315,13 +326,16 @@ pub struct Application {
     /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
     /// Key/value pairs that the application's workflows can read, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
+    #[limits(3600..=604800)]
     pub blob_url_ttl: Option<f64>,
     /// Number of resources by kind, and their usage.
     pub summary: Option<ResourceSummary>,
     /// First-time setups that users completed or skipped, at most 100 of them.
+    #[limits(..=100)]
     pub ftue_tracking: Option<Vec<FtueTracking>>,
     /// Settings for archiving data to cloud storage and the application to a Git repository.
     pub archive_config: Option<ArchiveConfig>,
@@ -331,10 +345,15 @@ pub struct Application {
 #[losant_model(request)]
 pub struct ApplicationApplyTemplatePatch {
     /// Template whose resources are added to the application.
+    #[pattern(patterns::OBJECT_ID)]
     pub template_id: String,
     /// Address that is notified when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that is called when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
 }
 
@@ -363,12 +382,17 @@ pub struct ApplicationClonePost {
     /// Whether to copy devices.
     pub include_devices: Option<bool>,
     /// Id of the user or organization that will own the clone.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<Option<String>>,
     /// Whether a user or an organization will own the clone.
     pub owner_type: Option<ApplicationOwnerType>,
     /// Address that is notified when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that is called when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Whether to run as a job in the background, however small the work.
     pub force_job: Option<bool>,
@@ -395,14 +419,19 @@ pub struct ApplicationExportPost {
     /// Whether to add devices to the export.
     pub include_devices: Option<bool>,
     /// Address that is notified when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that is called when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Whether to run as a job in the background, however small the work.
     pub force_job: Option<bool>,
     /// Destination of the export: a zip file or a Git repository.
     pub export_type: Option<ExportType>,
     /// Service credential for the Git repository, by name, at most 255 characters.
+    #[limits(..=255)]
     pub credential_name: Option<String>,
     /// Place in the Git repository to export to.
     pub repo: Option<ExportRepo>,
@@ -427,8 +456,12 @@ pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 #[losant_model(request)]
 pub struct ApplicationImportOptions {
     /// URL of the zip file to import, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub import_url: Option<String>,
     /// URL that is called when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
@@ -438,10 +471,14 @@ pub struct ApplicationImportOptions {
 #[losant_model(patch)]
 pub struct ApplicationPatch {
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form notes, at most 1024 characters.
+    #[limits(..=1024)]
     pub description: Option<String>,
     /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
+    #[limits(3..=63)]
+    #[pattern(patterns::SLUG)]
     pub endpoint_slug: Option<String>,
     /// Earliest issue time of accepted experience user tokens.
     ///
@@ -450,8 +487,10 @@ pub struct ApplicationPatch {
     /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
     /// Key/value pairs that the application's workflows can read, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// First-time setups that users completed or skipped, at most 100 of them.
+    #[limits(..=100)]
     pub ftue_tracking: Option<Vec<FtueTracking>>,
     /// Settings for archiving data to cloud storage and the application to a Git repository.
     ///
@@ -459,6 +498,7 @@ pub struct ApplicationPatch {
     pub archive_config: Option<Option<ArchiveConfig>>,
     /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
+    #[limits(3600..=604800)]
     pub blob_url_ttl: Option<f64>,
 }
 
@@ -468,16 +508,24 @@ pub struct ApplicationPost {
     /// Organization that will own the application.
     ///
     /// Without it, the application goes to the user's sandbox.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
     /// Template from which the application is created.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_template_id: Option<String>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 1024 characters.
+    #[limits(..=1024)]
     pub description: Option<String>,
     /// Templates that were applied to the application, by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Option<Vec<String>>,
     /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
+    #[limits(3..=63)]
+    #[pattern(patterns::SLUG)]
     pub endpoint_slug: Option<String>,
     /// Earliest issue time of accepted experience user tokens.
     ///
@@ -486,11 +534,13 @@ pub struct ApplicationPost {
     /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
     /// Key/value pairs that the application's workflows can read, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Settings for archiving data to cloud storage and the application to a Git repository.
     pub archive_config: Option<ArchiveConfig>,
     /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
     #[name = "blobUrlTTL"]
+    #[limits(3600..=604800)]
     pub blob_url_ttl: Option<f64>,
 }
 
@@ -498,10 +548,12 @@ pub struct ApplicationPost {
 #[losant_model(response)]
 pub struct ApplicationReadme {
     /// Application that the readme introduces.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the readme last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user, API token or workflow that last changed the readme.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Whether a user, an API token or a workflow last changed the readme.
     pub last_updated_by_type: Option<CreatorType>,
@@ -515,6 +567,7 @@ pub struct ApplicationReadme {
 #[losant_model(patch)]
 pub struct ApplicationReadmePatch {
     /// Readme in Markdown, at most 131072 characters.
+    #[limits(..=131072)]
     pub content: Option<String>,
 }
 
@@ -528,10 +581,15 @@ pub type Applications = Page<Application>;
 #[losant_model(request)]
 pub struct ImportIntoApplicationOptions {
     /// Application from which resources are copied.
+    #[pattern(patterns::OBJECT_ID)]
     pub from_application_id: Option<String>,
     /// URL of the zip file to import, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub import_url: Option<String>,
     /// URL that is called when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Treatment of resources that already exist in the application.
     pub conflict_behavior: Option<ConflictBehavior>,
@@ -542,6 +600,7 @@ pub struct ImportIntoApplicationOptions {
     /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
     /// Service credential for the Git repository, by name, at most 255 characters.
+    #[limits(..=255)]
     pub credential_name: Option<String>,
     /// Place in the Git repository to import from.
     pub repo: Option<ExportRepo>,
@@ -551,8 +610,12 @@ pub struct ImportIntoApplicationOptions {
 #[losant_model(request)]
 pub struct ImportNewApplicationOptions {
     /// URL of the zip file to import, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub import_url: Option<String>,
     /// URL that is called when the job is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
@@ -564,8 +627,10 @@ pub struct ImportNewApplicationOptions {
 #[losant_model(response)]
 pub struct MqttPublishBody {
     /// Topic to publish to, 1 to 230 characters.
+    #[limits(1..=230)]
     pub topic: String,
     /// Content of the message, at most 32767 characters.
+    #[limits(..=32767)]
     pub message: String,
 }
 
@@ -666,12 +731,15 @@ pub type PeriodSummaries = Page<PeriodSummary>;
 #[losant_model(response)]
 pub struct GlobalValue {
     /// Key by which workflows read the value.
+    #[pattern(patterns::KEY)]
     pub key: String,
     /// Value, encoded as JSON, 1 to 32767 characters.
+    #[limits(1..=32767)]
     pub json: String,
     /// Whether the value is kept from edge workflows.
     pub cloud_only: Option<bool>,
     /// Free-form notes, at most 1024 characters.
+    #[limits(..=1024)]
     pub description: Option<String>,
 }
 
@@ -792,6 +860,7 @@ pub struct NotebookStats {
 #[losant_model(response)]
 pub struct FtueTracking {
     /// Setup that the entry is about, such as `experience`.
+    #[pattern(patterns::KEY)]
     pub name: String,
     /// Version of the setup.
     pub version: f64,
@@ -805,12 +874,16 @@ pub struct ArchiveConfig {
     /// Directory inside the bucket, at most 255 characters.
     ///
     /// Without it, files go to the top level.
+    #[limits(..=255)]
     pub directory: Option<String>,
     /// Devices whose data is archived.
     pub mode: Option<ArchiveConfigMode>,
     /// Devices that `mode` includes or excludes, by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags of devices that `mode` includes or excludes, at most 100 of them.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Whether to archive the state data of devices.
     pub include_devices: Option<bool>,
@@ -821,18 +894,22 @@ pub struct ArchiveConfig {
     /// Data tables whose rows are archived.
     pub data_tables_mode: Option<DataTablesMode>,
     /// Data tables that `data_tables_mode` includes or excludes, by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub data_table_ids: Option<Vec<String>>,
     /// Whether to also export the application itself, as `application_export_options` specifies.
     pub include_application_export: Option<bool>,
     /// Options for the export of the application itself.
     pub application_export_options: Option<ApplicationExportOptions>,
     /// Age at which data is archived, in days, at least 1.
+    #[limits(1..)]
     pub delay_days: Option<i64>,
     /// Amazon S3 bucket that receives the data.
     pub s3: Option<ArchiveS3>,
     /// Service credential for the storage, by name, 1 to 255 characters.
     ///
     /// Replaces the keys in `s3`, `gcs` or `azure`.
+    #[limits(1..=255)]
     pub credential_name: Option<String>,
     /// Google Cloud Storage bucket that receives the data.
     pub gcs: Option<ArchiveGcs>,
@@ -847,8 +924,10 @@ pub struct ArchiveConfig {
 #[losant_model(response)]
 pub struct Tag {
     /// Name of the label.
+    #[pattern(patterns::KEY, patterns::TEMPLATE)]
     pub key: Option<String>,
     /// Content of the label, 1 to 255 characters.
+    #[limits(1..=255)]
     pub value: Option<String>,
 }
 
@@ -866,6 +945,7 @@ pub struct ApplicationExportOptions {
     /// Destination of the export: a zip file or a Git repository.
     pub export_type: Option<ExportType>,
     /// Service credential for the Git repository, by name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub credential_name: String,
     /// Place in the Git repository to export to.
     pub repo: Option<ExportRepo>,
@@ -875,10 +955,13 @@ pub struct ApplicationExportOptions {
 #[losant_model(response)]
 pub struct ExportRepo {
     /// Branch to write to or read from, at most 255 characters.
+    #[limits(..=255)]
     pub branch: Option<String>,
     /// Directory in the repository, at most 1024 characters.
+    #[limits(..=1024)]
     pub directory: Option<String>,
     /// Message of the commit that an export makes, at most 1024 characters.
+    #[limits(..=1024)]
     pub commit_message: Option<String>,
 }
 
@@ -886,13 +969,17 @@ pub struct ExportRepo {
 #[losant_model(response)]
 pub struct ArchiveS3 {
     /// Name of the bucket, at most 255 characters.
+    #[limits(..=255)]
     pub bucket: String,
     /// AWS access key id, 4 to 128 characters. Not needed with a service credential.
+    #[limits(4..=128)]
     pub access_key_id: Option<String>,
     /// AWS secret access key, 4 to 128 characters. Not needed with a service credential.
     #[secret]
+    #[limits(4..=128)]
     pub secret_access_key: Option<String>,
     /// AWS region of the bucket, at most 128 characters.
+    #[limits(..=128)]
     pub region: Option<String>,
 }
 
@@ -900,11 +987,14 @@ pub struct ArchiveS3 {
 #[losant_model(response)]
 pub struct ArchiveGcs {
     /// Google Cloud project, 1 to 1024 characters. Overrides the project of the service account.
+    #[limits(1..=1024)]
     pub project_id: Option<String>,
     /// Service account key in JSON, 4 to 32767 characters. Not needed with a service credential.
     #[secret]
+    #[limits(4..=32767)]
     pub key_json: Option<String>,
     /// Name of the bucket, at most 255 characters.
+    #[limits(..=255)]
     pub bucket: String,
 }
 
@@ -912,11 +1002,14 @@ pub struct ArchiveGcs {
 #[losant_model(response)]
 pub struct ArchiveAzure {
     /// Name of the storage account, 3 to 24 characters. Not needed with a service credential.
+    #[limits(3..=24)]
     pub account: Option<String>,
     /// Key of the storage account, at most 255 characters. Not needed with a service credential.
     #[secret]
+    #[limits(..=255)]
     pub account_key: Option<String>,
     /// Name of the blob container, 3 to 63 characters.
+    #[limits(3..=63)]
     pub bucket: String,
 }
 
@@ -924,12 +1017,14 @@ pub struct ArchiveAzure {
 #[losant_model(request)]
 pub struct GlobalChange {
     /// Key of the value to add or change.
+    #[pattern(patterns::KEY)]
     pub key: String,
     /// New value, as a string that holds JSON, 1 to 32767 characters, or null.
     pub json: Option<Value>,
     /// Whether the value is kept from edge workflows.
     pub cloud_only: Option<bool>,
     /// Free-form notes, at most 1024 characters.
+    #[limits(..=1024)]
     pub description: Option<String>,
 }
 
@@ -937,14 +1032,18 @@ pub struct GlobalChange {
 #[losant_model(response)]
 pub struct ApplicationImportExecution {
     /// Unique id of the log entry.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Origin of the imported resources.
     pub import_source_type: Option<ImportSourceType>,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub import_execution_id: Option<String>,
     /// Application that receives the resources.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Application from which resources are copied.
+    #[pattern(patterns::OBJECT_ID)]
     pub from_application_id: Option<String>,
     /// When the import entered the queue.
     pub run_queued_at: Option<Timestamp>,
@@ -959,14 +1058,20 @@ pub struct ApplicationImportExecution {
     /// Treatment of resources that already exist in the application.
     pub conflict_behavior: Option<ConflictBehavior>,
     /// URL that is called when the import is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Address that is notified when the import is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
     /// Id of the background job that does the import, at most 21 characters.
+    #[limits(..=21)]
     pub job_id: Option<String>,
     /// Id of the user, API token or other actor that requested the import.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
     /// Kind of actor that requested the import.
     pub source_type: Option<SourceType>,
@@ -977,8 +1082,12 @@ pub struct ApplicationImportExecution {
     /// Problems with individual resources.
     pub validation_errors: Option<Vec<ValidationError>>,
     /// URL of the zip file that was imported, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub imported_file_url: Option<String>,
     /// URL of the zip file as the request named it, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub import_url: Option<String>,
     /// Service credential for the Git repository, by name.
     pub credential_name: Option<String>,
@@ -1001,6 +1110,8 @@ pub struct DryRunResults {
     /// Kinds of resources whose limit the import would exceed.
     pub limit_errors: Option<Vec<LimitError>>,
     /// URL of the findings, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub url: Option<String>,
 }
 
@@ -1008,6 +1119,7 @@ pub struct DryRunResults {
 #[losant_model(response)]
 pub struct SearchResult {
     /// Unique id of the resource.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Display name of the resource.
     pub name: String,
@@ -1050,10 +1162,13 @@ pub struct PayloadCountEntry {
 #[losant_model(response)]
 pub struct PeriodSummary {
     /// Display name of the application, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Unique id of the application.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Devices, notebook minutes and payloads in the time range.
     pub summary: Option<PeriodUsage>,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, ApplicationCertificateAuthority, Tag, edit::edits};
+use crate::models::{ApiTokenStatus, ApplicationCertificateAuthority, Tag, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -23,10 +23,13 @@ open_enum! {
 #[losant_model(response)]
 pub struct ApplicationCertificate {
     /// Unique id of the certificate in Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_certificate_id: Option<String>,
     /// Application whose devices use the certificate.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the certificate was added to Losant.
     pub creation_date: Option<Timestamp>,
@@ -35,26 +38,33 @@ pub struct ApplicationCertificate {
     /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Devices that can authenticate with the certificate, by id, at most 1000 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags of devices that can authenticate with the certificate, at most 100 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Properties that were read from the certificate.
     pub certificate_info: Option<CertificateInfo>,
     /// X.509 certificate in PEM format, 50 to 32767 characters.
     ///
     /// It must be signed by a certificate authority of the application.
+    #[limits(50..=32767)]
     pub certificate: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
 }
 
@@ -67,16 +77,20 @@ pub struct ApplicationCertificatePatch {
     /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// X.509 certificate in PEM format, 50 to 32767 characters.
     ///
     /// It must be signed by a certificate authority of the application.
+    #[limits(50..=32767)]
     pub certificate: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
 }
 
@@ -86,24 +100,31 @@ pub struct ApplicationCertificatePost {
     /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Devices that can authenticate with the certificate, by id, at most 1000 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags of devices that can authenticate with the certificate, at most 100 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// X.509 certificate in PEM format, 50 to 32767 characters.
     ///
     /// It must be signed by a certificate authority of the application.
+    #[limits(50..=32767)]
     pub certificate: String,
     /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
 }
 
@@ -114,12 +135,16 @@ pub type ApplicationCertificates = Page<ApplicationCertificate>;
 #[losant_model(response)]
 pub struct CertificateInfo {
     /// Serial number that the issuer assigned, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub serial_number: Option<String>,
     /// Hash that identifies the certificate, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub fingerprint: Option<String>,
     /// Common name (CN) of the subject, at most 1024 characters.
+    #[limits(..=1024)]
     pub common_name: Option<String>,
     /// Name of the authority that signed the certificate, at most 1024 characters.
+    #[limits(..=1024)]
     pub issuer_name: Option<String>,
     /// Start of the certificate's validity.
     pub not_valid_before: Option<Timestamp>,

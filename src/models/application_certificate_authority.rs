@@ -3,16 +3,19 @@
 use jiff::Timestamp;
 
 use crate::losant_model;
-use crate::models::{ApiTokenStatus, CertificateInfo, edit::edits};
+use crate::models::{ApiTokenStatus, CertificateInfo, edit::edits, patterns};
 
 /// Certificate authority that signs certificates of an application's devices.
 #[losant_model(response)]
 pub struct ApplicationCertificateAuthority {
     /// Unique id of the certificate authority.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_certificate_authority_id: Option<String>,
     /// Application that trusts the certificate authority.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the certificate authority was added to Losant.
     pub creation_date: Option<Timestamp>,
@@ -21,10 +24,13 @@ pub struct ApplicationCertificateAuthority {
     /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
+    #[limits(50..=32767)]
     pub ca_bundle: Option<String>,
     /// Properties of each certificate in the bundle.
     pub ca_info: Option<Vec<CertificateInfo>>,
@@ -34,12 +40,15 @@ pub struct ApplicationCertificateAuthority {
 #[losant_model(patch)]
 pub struct ApplicationCertificateAuthorityPatch {
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
+    #[limits(50..=32767)]
     pub ca_bundle: Option<String>,
 }
 
@@ -47,12 +56,15 @@ pub struct ApplicationCertificateAuthorityPatch {
 #[losant_model(request)]
 pub struct ApplicationCertificateAuthorityPost {
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
+    #[limits(50..=32767)]
     pub ca_bundle: String,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::models::ReportTheme;
+use crate::models::{ReportTheme, patterns};
 use crate::{losant_model, open_enum};
 
 open_enum! {
@@ -77,22 +77,28 @@ open_enum! {
 #[losant_model(request)]
 pub struct ApplicationDashboardPost {
     /// Display name, 1 to 255 characters. Visible on public dashboards.
+    #[limits(1..=255)]
     pub name: String,
     /// Blocks on the dashboard, which must not overlap.
     pub blocks: Option<Vec<DashboardBlock>>,
     /// Free-form notes, at most 32767 characters. Visible on public dashboards.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Interval at which blocks reload their data, in seconds, 5 to 600.
+    #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
     /// Time range for blocks that use the dashboard's time range, in milliseconds, at least 1.
+    #[limits(1..)]
     pub duration: Option<i64>,
     /// Aggregation interval for blocks that use the dashboard's, in milliseconds, at least 1.
     ///
     /// Must not exceed `duration`.
+    #[limits(1..)]
     pub resolution: Option<i64>,
     /// Colors for viewers without a preference of their own.
     pub default_theme: Option<DefaultTheme>,
     /// Reports that are sent on a schedule, at most 10 of them.
+    #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Whether anyone with the URL can view the dashboard.
     pub public: Option<bool>,
@@ -109,14 +115,18 @@ pub struct DashboardBlock {
     /// Id of the block, unique within the dashboard, at most 48 characters.
     ///
     /// Losant assigns one if it is absent.
+    #[limits(..=48)]
     pub id: Option<String>,
     /// Title in the header bar, at most 255 characters. Without it, the bar is hidden.
+    #[limits(..=255)]
     pub title: Option<String>,
     /// Tooltip of the header bar, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Application from which the block reads its data.
     ///
     /// On an application's dashboard, Losant sets it.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Column of the left edge, from 0, in steps of 0.5.
     pub start_x: f64,
@@ -138,24 +148,35 @@ pub struct DashboardBlock {
 #[losant_model(response)]
 pub struct DashboardReportConfig {
     /// Id of the scheduled report, at most 48 characters.
+    #[limits(..=48)]
     pub id: Option<String>,
     /// Schedule as a cron expression, at most 255 characters.
+    #[limits(..=255)]
     pub cron: Option<String>,
     /// Recipients of the report, at most 10 of them.
+    #[limits(1..=10, each(..=1024))]
+    #[format(email)]
     pub to_email: Option<Vec<String>>,
     /// URL that is called when the report is done, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Subject of the email, at most 255 characters.
+    #[limits(..=255)]
     pub subject: Option<String>,
     /// Body of the email, at most 32767 characters.
+    #[limits(..=32767)]
     pub message: Option<String>,
     /// Colors of the report.
     pub theme: Option<ReportTheme>,
     /// IANA name of the time zone, such as `Europe/Berlin`, at most 255 characters.
+    #[limits(..=255)]
     pub timezone: Option<String>,
     /// Language of numbers and dates, such as `en-US`, at most 5 characters.
+    #[limits(..=5)]
     pub locale: Option<String>,
     /// Values of the dashboard's context variables, by name.
+    #[pattern(keys(patterns::KEY))]
     pub ctx: Option<BTreeMap<String, Value>>,
     /// Whether the report shows a logo.
     pub branded: Option<bool>,

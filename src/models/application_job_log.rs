@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ApiTokenOwnerType, NamedError};
+use crate::models::{ApiTokenOwnerType, NamedError, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -70,14 +70,18 @@ open_enum! {
 #[losant_model(response)]
 pub struct ApplicationJobLog {
     /// Unique id of the log entry.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the job that the entry describes.
+    #[pattern(patterns::OBJECT_ID)]
     pub job_id: Option<String>,
     /// Id of the run of the job.
+    #[pattern(patterns::OBJECT_ID)]
     pub job_execution_id: Option<String>,
     /// Kind of job, such as `ApplicationExport` or `ArchiveData`.
     pub name: Option<String>,
     /// Application that the job belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the job entered the queue.
     pub run_queued_at: Option<Timestamp>,
@@ -88,16 +92,19 @@ pub struct ApplicationJobLog {
     /// State of the job, such as queued or completed.
     pub status: Option<ApplicationJobLogStatus>,
     /// Id of the user, API token or other actor that requested the job.
+    #[pattern(patterns::OBJECT_ID)]
     pub requested_by_id: Option<String>,
     /// Kind of actor that requested the job.
     pub requested_by_type: Option<RequestedByType>,
     /// Whether the job belongs to an application, a user or an organization.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// Id of the application, user or organization that the job belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
     /// Kind of resource that the job works on.
     pub resource_type: Option<ApplicationJobLogResourceType>,
     /// Resource that the job works on, by id.
+    #[pattern(patterns::OBJECT_ID)]
     pub resource_id: Option<String>,
     /// Share of the work that is done.
     pub progress: Option<JobProgress>,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, CreatorType, FilterType, Tag, edit::edits};
+use crate::models::{ApiTokenStatus, CreatorType, FilterType, Tag, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -21,20 +21,25 @@ open_enum! {
 #[losant_model(response)]
 pub struct ApplicationKey {
     /// Unique id of the access key, which is not the key itself.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_key_id: Option<String>,
     /// Application whose devices use the key.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the access key was created.
     pub creation_date: Option<Timestamp>,
     /// Id of the user, API token or workflow that created the key.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Whether a user, an API token or a workflow created the key.
     pub created_by_type: Option<CreatorType>,
     /// When the access key last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user, API token or workflow that last changed the key.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Whether a user, an API token or a workflow last changed the key.
     pub last_updated_by_type: Option<CreatorType>,
@@ -45,24 +50,32 @@ pub struct ApplicationKey {
     /// Devices that can authenticate with the key, by id, at most 1000 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags of devices that can authenticate with the key, at most 100 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
 
@@ -72,18 +85,23 @@ pub struct ApplicationKeyPatch {
     /// Whether the key is accepted.
     pub status: Option<ApiTokenStatus>,
     /// Display name, 1 to 255 characters. `Some(None)` removes it.
+    #[limits(1..=255)]
     pub name: Option<Option<String>>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
 
@@ -95,24 +113,32 @@ pub struct ApplicationKeyPost {
     /// Devices that can authenticate with the key, by id, at most 1000 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags of devices that can authenticate with the key, at most 100 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
 
@@ -120,20 +146,25 @@ pub struct ApplicationKeyPost {
 #[losant_model(response)]
 pub struct ApplicationKeyPostResponse {
     /// Unique id of the access key, which is not the key itself.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_key_id: Option<String>,
     /// Application whose devices use the key.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the access key was created.
     pub creation_date: Option<Timestamp>,
     /// Id of the user, API token or workflow that created the key.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Whether a user, an API token or a workflow created the key.
     pub created_by_type: Option<CreatorType>,
     /// When the access key last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user, API token or workflow that last changed the key.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Whether a user, an API token or a workflow last changed the key.
     pub last_updated_by_type: Option<CreatorType>,
@@ -149,24 +180,32 @@ pub struct ApplicationKeyPostResponse {
     /// Devices that can authenticate with the key, by id, at most 1000 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags of devices that can authenticate with the key, at most 100 of them.
     ///
     /// Cannot be changed later.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// Topics for subscribing that `filter_type` allows or forbids.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::ResourceSummary;
+use crate::models::{ResourceSummary, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -19,32 +19,45 @@ open_enum! {
 #[losant_model(response)]
 pub struct ApplicationTemplate {
     /// Unique id of the template.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub template_id: Option<String>,
     /// When the template was created.
     pub creation_date: Option<Timestamp>,
     /// When the template last changed.
     pub last_updated: Option<Timestamp>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Introduction in Markdown, at most 131072 characters.
+    #[limits(..=131072)]
     pub readme: Option<String>,
     /// Categories that list the template, by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub category_ids: Option<Vec<String>>,
     /// Terms by which templates can be filtered, at most 100 of them.
+    #[limits(..=100)]
+    #[pattern(patterns::KEY)]
     pub keywords: Option<Vec<String>>,
     /// Summary for people who choose a template, at most 1024 characters.
+    #[limits(..=1024)]
     pub description: Option<String>,
     /// Whether the template is open to everyone.
     pub public: Option<bool>,
     /// Display name of the author, at most 255 characters.
+    #[limits(..=255)]
     pub author_name: Option<String>,
     /// Link to a picture of the template, at most 1024 characters.
+    #[limits(..=1024)]
     pub image_url: Option<String>,
     /// Link to the author's website, at most 1024 characters.
+    #[limits(..=1024)]
     pub author_url: Option<String>,
     /// Link to the template, at most 1024 characters.
+    #[limits(..=1024)]
     pub template_url: Option<String>,
     /// Number of resources that the template contains, by kind.
     pub summary: Option<ResourceSummary>,
@@ -57,14 +70,19 @@ pub type ApplicationTemplateCategories = Page<ApplicationTemplateCategory>;
 #[losant_model(response)]
 pub struct ApplicationTemplateCategory {
     /// Unique id of the category.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Category that contains this one.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Summary of the templates in the category, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Kinds of resources that the templates add, at most 100 of them.
+    #[limits(..=100)]
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
 }
 
@@ -75,5 +93,7 @@ pub type ApplicationTemplates = Page<ApplicationTemplate>;
 #[losant_model(response)]
 pub struct TemplateKeywords {
     /// Terms that at least one template uses, without duplicates, at most 100 of them.
+    #[limits(..=100)]
+    #[pattern(patterns::KEY)]
     pub keywords: Option<Vec<String>>,
 }

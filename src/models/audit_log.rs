@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::models::patterns;
 use crate::{Page, losant_model, open_enum, query_value};
 
 open_enum! {
@@ -189,34 +190,45 @@ open_enum! {
 #[losant_model(response)]
 pub struct AuditLog {
     /// Id of the log entry.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the log entry, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub audit_log_id: Option<String>,
     /// When the request was made.
     pub creation_date: Option<Timestamp>,
     /// Organization that the request acted on.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
     /// Id of the application, dashboard or invitation that the request acted on.
+    #[pattern(patterns::OBJECT_ID)]
     pub primary_target_id: Option<String>,
     /// Kind of the resource that the request acted on.
     pub primary_target_type: Option<AuditLogPrimaryTargetType>,
     /// Name of the resource that the request acted on, at most 1024 characters.
+    #[limits(..=1024)]
     pub primary_target_name: Option<String>,
     /// Id of the affected resource within the primary target, such as a device, if any.
+    #[pattern(patterns::OBJECT_ID)]
     pub secondary_target_id: Option<String>,
     /// Kind of the affected resource within the primary target, if any.
     pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
     /// Name of the affected resource within the primary target, at most 1024 characters.
+    #[limits(..=1024)]
     pub secondary_target_name: Option<String>,
     /// Id of the user, workflow or other entity that made the request.
+    #[pattern(patterns::OBJECT_ID)]
     pub actor_id: Option<String>,
     /// Kind of entity that made the request.
     pub actor_type: Option<ActorType>,
     /// Name or email address of the actor, at most 1024 characters.
+    #[limits(..=1024)]
     pub actor_name: Option<String>,
     /// API resource of the request, such as `application`, at most 1024 characters.
+    #[limits(..=1024)]
     pub request_resource: Option<String>,
     /// Action of the API resource, such as `delete`, at most 1024 characters.
+    #[limits(..=1024)]
     pub request_action: Option<String>,
     /// Query parameters by name.
     pub request_query_params: Option<Value>,
@@ -227,6 +239,7 @@ pub struct AuditLog {
     /// JSON body of the response, with sensitive values redacted.
     pub response_body: Option<Value>,
     /// HTTP status code of the response, 100 to 599.
+    #[limits(100..=599)]
     pub response_status: Option<i64>,
 }
 
@@ -242,6 +255,7 @@ pub struct AuditLogFilter {
     /// API resources and actions, any of which may match.
     pub request: Option<Vec<AuditLogRequest>>,
     /// HTTP status codes of the response, any of which may match.
+    #[limits(each(100..=599))]
     pub response_code: Option<Vec<i64>>,
 }
 
@@ -252,10 +266,12 @@ pub type AuditLogs = Page<AuditLog>;
 #[losant_model(request)]
 pub struct AuditLogPrimaryTarget {
     /// Id of the resource that the request acted on.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: Option<String>,
     /// Kind of the resource that the request acted on.
     pub r#type: Option<PrimaryTargetType>,
     /// Name of the resource that the request acted on, at most 1024 characters.
+    #[limits(..=1024)]
     pub name: Option<String>,
 }
 
@@ -263,10 +279,12 @@ pub struct AuditLogPrimaryTarget {
 #[losant_model(request)]
 pub struct AuditLogSecondaryTarget {
     /// Id of the affected resource within the primary target.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: Option<String>,
     /// Kind of the affected resource within the primary target.
     pub r#type: Option<SecondaryTargetType>,
     /// Name of the affected resource within the primary target, at most 1024 characters.
+    #[limits(..=1024)]
     pub name: Option<String>,
 }
 
@@ -274,10 +292,12 @@ pub struct AuditLogSecondaryTarget {
 #[losant_model(request)]
 pub struct AuditLogActor {
     /// Id of the entity that made the request.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: Option<String>,
     /// Kind of entity that made the request.
     pub r#type: Option<AuditLogActorType>,
     /// Name of the entity that made the request, at most 1024 characters.
+    #[limits(..=1024)]
     pub name: Option<String>,
 }
 
@@ -285,8 +305,10 @@ pub struct AuditLogActor {
 #[losant_model(request)]
 pub struct AuditLogRequest {
     /// API resource, such as `application`, at most 1024 characters.
+    #[limits(..=1024)]
     pub resource: Option<String>,
     /// Action of the API resource, such as `delete`, at most 1024 characters.
+    #[limits(..=1024)]
     pub action: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 //! Authentication of users and devices: credentials, tokens and single sign-on.
 
-use crate::models::{ApiTokenOwnerType, FilterType};
+use crate::models::{ApiTokenOwnerType, FilterType, patterns};
 use crate::{losant_model, open_enum};
 
 open_enum! {
@@ -35,21 +35,26 @@ open_enum! {
 #[losant_model(response)]
 pub struct AuthedDevice {
     /// Application that contains the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
     /// Device that the token was issued to.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: String,
     /// Role of the device in its application.
     pub device_class: DeviceClass,
     /// Token to authenticate further requests with. `Debug` does not show it.
     #[secret]
+    #[limits(1..)]
     pub token: String,
     /// Whether the device belongs to a user or to an organization.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// Whether `pub_topics` and `sub_topics` list the allowed MQTT topics or the forbidden ones.
     pub filter_type: Option<FilterType>,
     /// MQTT topics for publishing that `filter_type` applies to.
+    #[limits(each(1..=1024))]
     pub pub_topics: Option<Vec<String>>,
     /// MQTT topics for subscribing that `filter_type` applies to.
+    #[limits(each(1..=1024))]
     pub sub_topics: Option<Vec<String>>,
 }
 
@@ -57,13 +62,16 @@ pub struct AuthedDevice {
 #[losant_model(response)]
 pub struct AuthedUser {
     /// User that the token was issued to.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: String,
     /// Token to authenticate further requests with. `Debug` does not show it.
     #[secret]
+    #[limits(1..)]
     pub token: String,
     /// Whether the user must still verify the email address.
     pub needs_to_verify_email: Option<bool>,
     /// Organization that Losant associates with the sign-in.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
 }
 
@@ -72,11 +80,13 @@ pub struct AuthedUser {
 pub struct GithubLogin {
     /// OAuth token that GitHub issued, 1 to 1024 characters.
     #[secret]
+    #[limits(1..=1024)]
     pub access_token: String,
     /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
     /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
+    #[limits(0..)]
     pub token_ttl: Option<i64>,
 }
 
@@ -86,14 +96,17 @@ pub struct SamlResponse {
     /// Encoded response of the identity provider, 4 to 100000 characters.
     #[name = "SAMLResponse"]
     #[secret]
+    #[limits(4..=100000)]
     pub saml_response: String,
     /// Email domain that single sign-on is set up for, such as `example.com`, 3 to 45 characters.
     #[name = "SAMLDomain"]
+    #[limits(3..=45)]
     pub saml_domain: String,
     /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
     /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
+    #[limits(0..)]
     pub token_ttl: Option<i64>,
 }
 
@@ -103,5 +116,6 @@ pub struct SsoRequest {
     /// Protocol of the identity provider.
     pub sso_type: SsoType,
     /// URL to open so that the user can sign in at the identity provider, at most 32767 characters.
+    #[limits(..=32767)]
     pub sso_request: String,
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ParamKind, QueryEncoder, QueryValue};
+use crate::shape::ShapeRef;
+use crate::{Described, ParamKind, QueryEncoder, QueryValue, Shape};
 
 /// One value, or a list of values. In JSON, one value is not wrapped in an array.
 ///
@@ -67,6 +68,18 @@ impl<T, V> ListOrMap<T, V> {
 impl<T, V> From<Vec<T>> for ListOrMap<T, V> {
     fn from(list: Vec<T>) -> Self {
         Self::List(list)
+    }
+}
+
+impl<T: Described> Described for OneOrMany<T> {
+    fn shape() -> &'static Shape {
+        const { &Shape::OneOf(&[ShapeRef(Vec::<T>::shape), ShapeRef(T::shape)]) }
+    }
+}
+
+impl<T: Described, V: Described> Described for ListOrMap<T, V> {
+    fn shape() -> &'static Shape {
+        const { &Shape::OneOf(&[ShapeRef(Vec::<T>::shape), ShapeRef(BTreeMap::<String, V>::shape)]) }
     }
 }
 

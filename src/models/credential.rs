@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::models::{
-    CertificateInfo, CreatorType, FlowVersions, Flows, IntegrationType, edit::edits,
+    CertificateInfo, CreatorType, FlowVersions, Flows, IntegrationType, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -140,26 +140,32 @@ open_enum! {
 #[losant_model(response)]
 pub struct Credential {
     /// Unique id, assigned by Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Application that contains the credential.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the credential was added to its application.
     pub creation_date: Option<Timestamp>,
     /// When the credential was last changed.
     pub last_updated: Option<Timestamp>,
     /// User, workflow or API token that created the credential, as `created_by_type` says.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Whether a user, a workflow or an API token created the credential.
     pub created_by_type: Option<CreatorType>,
     /// User, workflow or API token that last changed the credential, as `last_updated_by_type`
     /// says.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Whether a user, a workflow or an API token last changed the credential.
     pub last_updated_by_type: Option<CreatorType>,
     /// Name that other resources refer to the credential by, unique in its application, 1 to 255
     /// characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Description of the credential and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the credential can be used; workflows and integrations fail with a disabled one.
     pub enabled: Option<bool>,
@@ -215,8 +221,10 @@ pub struct CredentialLinkedResources {
 pub struct CredentialPatch {
     /// Name that other resources refer to the credential by, unique in its application, 1 to 255
     /// characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Description of the credential and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the credential can be used; workflows and integrations fail with a disabled one.
     pub enabled: Option<bool>,
@@ -259,8 +267,10 @@ pub struct CredentialPatch {
 pub struct CredentialPost {
     /// Name that other resources refer to the credential by, unique in its application, 1 to 255
     /// characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Description of the credential and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the credential can be used; workflows and integrations fail with a disabled one.
     pub enabled: Option<bool>,
@@ -307,11 +317,14 @@ pub type Credentials = Page<Credential>;
 #[losant_model(response)]
 pub struct AwsConfig {
     /// Id of the IAM access key, 16 to 128 characters.
+    #[limits(16..=128)]
     pub access_key_id: Option<String>,
     /// AWS region that hosts the services to access, such as `us-east-1`, 1 to 128 characters.
+    #[limits(1..=128)]
     pub region: Option<String>,
     /// Secret part of the IAM access key, 4 to 128 characters. Losant never returns it.
     #[secret]
+    #[limits(4..=128)]
     pub secret_access_key: Option<String>,
 }
 
@@ -319,9 +332,11 @@ pub struct AwsConfig {
 #[losant_model(response)]
 pub struct AzureConfig {
     /// Name of the Azure account that the key belongs to, at most 128 characters.
+    #[limits(..=128)]
     pub account: Option<String>,
     /// Secret key of the Azure account, 4 to 128 characters. Losant never returns it.
     #[secret]
+    #[limits(4..=128)]
     pub account_key: Option<String>,
 }
 
@@ -330,9 +345,11 @@ pub struct AzureConfig {
 pub struct GcpConfig {
     /// Parts of the service account key that are not secret, as a JSON string, 1 to 8192
     /// characters. Only in responses.
+    #[limits(1..=8192)]
     pub key_meta_json: Option<String>,
     /// Service account key, as a JSON string, 1 to 8192 characters. Only in requests.
     #[secret]
+    #[limits(1..=8192)]
     pub key_json: Option<String>,
 }
 
@@ -343,15 +360,18 @@ pub struct HttpConfig {
     ///
     /// Protocol, host and port must be equal, and the path of the request must start with this
     /// path. There are no wildcards.
+    #[limits(8..=1024)]
     pub uri_match: Option<String>,
     /// Place of the secret in a request.
     pub auth_method: Option<AuthMethod>,
     /// Part that is not secret, such as the name of a header, at most 8196 characters; see
     /// [`AuthMethod`].
+    #[limits(..=8196)]
     pub public_value: Option<String>,
     /// Secret part, such as the value of a header, at most 8196 characters; see [`AuthMethod`].
     /// Losant never returns it.
     #[secret]
+    #[limits(..=8196)]
     pub secret_value: Option<String>,
 }
 
@@ -359,11 +379,14 @@ pub struct HttpConfig {
 #[losant_model(response)]
 pub struct TwilioConfig {
     /// String identifier (SID) of the Twilio account, 4 to 128 characters.
+    #[limits(4..=128)]
     pub account_sid: Option<String>,
     /// String identifier (SID) of the API key, 4 to 128 characters.
+    #[limits(4..=128)]
     pub api_key_sid: Option<String>,
     /// Secret part of the API key, 4 to 128 characters. Losant never returns it.
     #[secret]
+    #[limits(4..=128)]
     pub api_key_secret: Option<String>,
 }
 
@@ -371,12 +394,14 @@ pub struct TwilioConfig {
 #[losant_model(response)]
 pub struct JwtConfig {
     /// Issuer (`iss` claim) of the tokens, at most 1024 characters.
+    #[limits(..=1024)]
     pub issuer: Option<String>,
     /// Signature algorithm of the tokens.
     pub algorithm: Option<JwtAlgorithm>,
     /// Shared secret or private key that signs the tokens, 1 to 4096 characters. Losant never
     /// returns it.
     #[secret]
+    #[limits(1..=4096)]
     pub secret: Option<String>,
 }
 
@@ -384,9 +409,11 @@ pub struct JwtConfig {
 #[losant_model(response)]
 pub struct WhatsappConfig {
     /// Id of the phone number that sends the messages, 1 to 128 characters.
+    #[limits(1..=128)]
     pub from_number_id: Option<String>,
     /// Token for access to the WhatsApp API, 1 to 1024 characters. Losant never returns it.
     #[secret]
+    #[limits(1..=1024)]
     pub access_token: Option<String>,
 }
 
@@ -396,15 +423,19 @@ pub struct SqlConfig {
     /// Database system of the server.
     pub system: Option<SqlSystem>,
     /// Host name or address of the database server, 1 to 256 characters.
+    #[limits(1..=256)]
     pub host: Option<String>,
     /// TCP port of the database server, 1 to 65535. `Some(None)` sends `null`.
+    #[limits(1..=65535)]
     pub port: Option<Option<i64>>,
     /// User to sign in to the database as, 1 to 256 characters.
+    #[limits(1..=256)]
     pub username: Option<String>,
     /// Whether to encrypt the connection to the database.
     pub secure_connection: Option<bool>,
     /// Certificate, in PEM, of the authority that signed the server's certificate, at most 8196
     /// characters.
+    #[limits(..=8196)]
     pub ca_certificate: Option<String>,
     /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
@@ -412,6 +443,7 @@ pub struct SqlConfig {
     /// Password of the database user, 1 to 256 characters. Losant never returns it, and `Debug`
     /// does not show it.
     #[secret]
+    #[limits(1..=256)]
     pub password: Option<String>,
 }
 
@@ -419,13 +451,17 @@ pub struct SqlConfig {
 #[losant_model(response)]
 pub struct SnowflakeConfig {
     /// Host name of the Snowflake account, 1 to 128 characters.
+    #[limits(1..=128)]
     pub host: Option<String>,
     /// Snowflake user to sign in as, 1 to 128 characters.
+    #[limits(1..=128)]
     pub username: Option<String>,
     /// Public key that belongs to the private key, 1 to 8192 characters. Only in responses.
+    #[limits(1..=8192)]
     pub public_key: Option<String>,
     /// Private key of the user, in PEM, at most 8196 characters. Losant never returns it.
     #[secret]
+    #[limits(..=8196)]
     pub private_key: Option<String>,
     /// Whether Losant generates the private key, instead of taking it from `private_key`. Only in
     /// requests.
@@ -438,20 +474,26 @@ pub struct GitConfig {
     /// Authentication method: SSH key or HTTP password.
     pub r#type: Option<GitConfigType>,
     /// URL to clone the repository from, 5 to 1024 characters.
+    #[limits(5..=1024)]
     pub clone_url: Option<String>,
     /// Public key that belongs to the private SSH key, at most 8192 characters. Only in responses.
+    #[limits(..=8192)]
     pub public_key: Option<String>,
     /// User to sign in to the Git server as, at most 128 characters.
+    #[limits(..=128)]
     pub username: Option<String>,
     /// Name of the committer in new commits, at most 128 characters.
+    #[limits(..=128)]
     pub committer_name: Option<String>,
     /// Email address of the committer in new commits, at most 128 characters.
+    #[limits(..=128)]
     pub committer_email: Option<String>,
     /// Whether Losant generates the private SSH key, instead of taking it from `secret_value`. Only
     /// in requests.
     pub generate_private_key: Option<bool>,
     /// Private SSH key or HTTP password, at most 8196 characters. Losant never returns it.
     #[secret]
+    #[limits(..=8196)]
     pub secret_value: Option<String>,
 }
 
@@ -459,9 +501,11 @@ pub struct GitConfig {
 #[losant_model(response)]
 pub struct DatadogConfig {
     /// Host name of the Datadog site, such as `datadoghq.com`, 1 to 128 characters.
+    #[limits(1..=128)]
     pub site: Option<String>,
     /// API key of the Datadog account, at most 256 characters. Losant never returns it.
     #[secret]
+    #[limits(..=256)]
     pub secret_value: Option<String>,
 }
 
@@ -469,11 +513,13 @@ pub struct DatadogConfig {
 #[losant_model(response)]
 pub struct CertificateKeyPairConfig {
     /// X.509 certificate, in PEM, at most 8192 characters.
+    #[limits(..=8192)]
     pub certificate: Option<String>,
     /// Names, fingerprint and validity of the certificate. Only in responses.
     pub info: Option<CertificateInfo>,
     /// Private key of the certificate, in PEM, at most 8196 characters. Losant never returns it.
     #[secret]
+    #[limits(..=8196)]
     pub private_key: Option<String>,
 }
 
@@ -481,24 +527,30 @@ pub struct CertificateKeyPairConfig {
 #[losant_model(response)]
 pub struct LinkedIntegration {
     /// Unique id, assigned by Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the integration, equal to `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub integration_id: Option<String>,
     /// Application that contains the integration.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the integration was added to its application.
     pub creation_date: Option<Timestamp>,
     /// When the integration was last changed.
     pub last_updated: Option<Timestamp>,
     /// Display name of the integration, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Service credential that the integration connects with, by name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub credential_name: Option<String>,
     /// Service that the integration connects to.
     pub integration_type: Option<IntegrationType>,
     /// Whether the integration connects and receives messages.
     pub enabled: Option<bool>,
     /// Topics that the integration subscribes to; for Particle, names of events.
+    #[limits(each(1..=1024))]
     pub topics: Option<Vec<String>>,
     /// Hub and authentication, if the integration is for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
@@ -530,15 +582,19 @@ pub struct LinkedIntegration {
 #[losant_model(response)]
 pub struct AzureEventHubConfig {
     /// Event hub to receive messages from, 1 to 256 characters.
+    #[limits(1..=256)]
     pub hub_name: Option<String>,
     /// Host name of the service, to connect with a service credential, 1 to 256 characters.
     /// Excludes `connection_string`.
+    #[limits(1..=256)]
     pub host_name: Option<String>,
     /// Consumer group to read the hub as, such as `$Default`, 1 to 256 characters.
+    #[limits(1..=256)]
     pub consumer_group: Option<String>,
     /// Address and key of the service, to connect without a service credential, 1 to 1024
     /// characters. Excludes `host_name`.
     #[secret]
+    #[limits(1..=1024)]
     pub connection_string: Option<String>,
 }
 
@@ -546,11 +602,13 @@ pub struct AzureEventHubConfig {
 #[losant_model(response)]
 pub struct GooglePubSubConfig {
     /// Google Cloud project that contains the topics, 1 to 255 characters.
+    #[limits(1..=255)]
     pub project_id: Option<String>,
     /// Service account key, as a JSON string, 4 to 32767 characters.
     ///
     /// The account needs the role Pub/Sub Editor, because Losant creates subscriptions.
     #[secret]
+    #[limits(4..=32767)]
     pub key_json: Option<String>,
 }
 
@@ -558,27 +616,35 @@ pub struct GooglePubSubConfig {
 #[losant_model(response)]
 pub struct MqttConfig {
     /// Client id to connect with, if the broker requires a particular one, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub client_id: Option<String>,
     /// User to sign in to the broker as, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub username: Option<String>,
     /// Password of the MQTT user, 1 to 1024 characters. `Debug` does not show it.
     #[secret]
+    #[limits(1..=1024)]
     pub password: Option<String>,
     /// Whether connecting discards the session of the previous connection.
     pub clean: Option<bool>,
     /// TCP port of the broker, 1 to 65535.
+    #[limits(1..=65535)]
     pub port: f64,
     /// Transport of the connection to the broker.
     pub protocol: MqttConfigProtocol,
     /// Host name or address of the broker, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub host: String,
     /// Private key of the client certificate, in PEM, 4 to 32767 characters.
     #[secret]
+    #[limits(4..=32767)]
     pub private_key: Option<String>,
     /// Client certificate to authenticate with, in PEM, 4 to 32767 characters.
+    #[limits(4..=32767)]
     pub certificate: Option<String>,
     /// Certificate, in PEM, of the authority that signed the server's certificate, 4 to 32767
     /// characters.
+    #[limits(4..=32767)]
     pub ca_certificate: Option<String>,
     /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
@@ -592,14 +658,18 @@ pub struct MqttConfig {
 pub struct ParticleConfig {
     /// Token for access to the Particle API, 1 to 1024 characters.
     #[secret]
+    #[limits(1..=1024)]
     pub access_token: String,
     /// Slug or id of the Particle product whose events are received, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub product_slug_or_id: Option<String>,
     /// Slug or id of the Particle organization whose events are received, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub org_slug_or_id: Option<String>,
     /// Name or id of the Particle device whose events are received, 1 to 1024 characters.
     ///
     /// If absent, the events of all devices of the account are.
+    #[limits(1..=1024)]
     pub device_name_or_id: Option<String>,
 }
 
@@ -621,24 +691,31 @@ pub struct SqsConfig {
 #[losant_model(response)]
 pub struct WebsocketConfig {
     /// URL to connect to, with the scheme `ws` or `wss`, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub url: String,
     /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
     /// User to sign in to the server as, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub username: Option<String>,
     /// Password of the WebSocket user, 1 to 1024 characters. `Debug` does not show it.
     #[secret]
+    #[limits(1..=1024)]
     pub password: Option<String>,
     /// Private key of the client certificate, in PEM, 4 to 32767 characters.
     #[secret]
+    #[limits(4..=32767)]
     pub private_key: Option<String>,
     /// Client certificate to authenticate with, in PEM, 4 to 32767 characters.
+    #[limits(4..=32767)]
     pub certificate: Option<String>,
     /// Certificate, in PEM, of the authority that signed the server's certificate, 4 to 32767
     /// characters.
+    #[limits(4..=32767)]
     pub ca_certificate: Option<String>,
     /// HTTP headers of the request that opens the connection, at most 50 of them.
+    #[limits(..=50)]
     pub headers: Option<Vec<WebsocketHeader>>,
 }
 
@@ -646,8 +723,10 @@ pub struct WebsocketConfig {
 #[losant_model(response)]
 pub struct WebsocketHeader {
     /// Name of the header, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub header_key: String,
     /// Value to send in the header, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub header_value: String,
 }
 
@@ -656,6 +735,7 @@ pub struct WebsocketHeader {
 pub struct SendgridConfig {
     /// Secret key for the SendGrid API, 4 to 128 characters. Losant never returns it.
     #[secret]
+    #[limits(4..=128)]
     pub api_key: Option<String>,
 }
 
@@ -664,6 +744,7 @@ pub struct SendgridConfig {
 pub struct LogglyConfig {
     /// Token that identifies the Loggly account, 1 to 128 characters. Losant never returns it.
     #[secret]
+    #[limits(1..=128)]
     pub customer_token: Option<String>,
 }
 
@@ -673,6 +754,7 @@ pub struct MongodbConfig {
     /// URI of the database, which can contain a user name and a password, 1 to 2048 characters.
     /// Losant never returns it.
     #[secret]
+    #[limits(1..=2048)]
     pub connection_uri: Option<String>,
 }
 
@@ -681,6 +763,7 @@ pub struct MongodbConfig {
 pub struct MailgunConfig {
     /// Secret key for the Mailgun API, 4 to 128 characters. Losant never returns it.
     #[secret]
+    #[limits(4..=128)]
     pub api_key: Option<String>,
 }
 

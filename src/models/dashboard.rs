@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::models::{
     ApiTokenOwnerType, CreatorType, DashboardBlock, DashboardBlockType, DashboardReportConfig,
-    DefaultTheme, EventLevel, EventState, edit::edits,
+    DefaultTheme, EventLevel, EventState, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -51,43 +51,57 @@ open_enum! {
 #[losant_model(response)]
 pub struct Dashboard {
     /// Identifier that Losant assigned to the dashboard.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub dashboard_id: Option<String>,
     /// When the dashboard was created.
     pub creation_date: Option<Timestamp>,
     /// When the dashboard was last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user or organization that owns the dashboard.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
     /// Whether a user or an organization owns the dashboard.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// Id of the user, workflow or API token that created the dashboard.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Whether a user, a workflow or an API token created the dashboard.
     pub created_by_type: Option<CreatorType>,
     /// Id of the user, workflow or API token that last changed the dashboard.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Whether a user, a workflow or an API token last changed the dashboard.
     pub last_updated_by_type: Option<CreatorType>,
     /// Name of the organization that owns the dashboard, 1 to 255 characters.
+    #[limits(1..=255)]
     pub organization_name: Option<String>,
     /// Color of the icon of the owning organization, at most 64 characters.
+    #[limits(..=64)]
     pub organization_icon_color: Option<String>,
     /// Id of the application that all blocks take data from. Absent if the dashboard can use several.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Name of the application that all blocks take data from, 1 to 255 characters.
+    #[limits(1..=255)]
     pub application_name: Option<String>,
     /// Display name of the dashboard, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
     /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    #[limits(1..)]
     pub duration: Option<i64>,
     /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
     /// Must not exceed `duration`.
+    #[limits(1..)]
     pub resolution: Option<i64>,
     /// Color theme for viewers who have not chosen one.
     pub default_theme: Option<DefaultTheme>,
@@ -96,6 +110,7 @@ pub struct Dashboard {
     /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
     /// Schedules on which Losant sends reports of the dashboard, at most 10.
+    #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Charts, tables, maps and other parts that the dashboard shows.
     pub blocks: Option<Vec<DashboardBlock>>,
@@ -111,6 +126,7 @@ pub struct Dashboard {
 #[losant_model(request)]
 pub struct DashboardBlockSuggestCodePost {
     /// Prompt that describes the wanted code, 1 to 8192 characters.
+    #[limits(1..=8192)]
     pub text: String,
     /// Block to generate the code for.
     pub block_config: BlockConfig,
@@ -122,6 +138,7 @@ pub struct DashboardBlockSuggestCodeResponse {
     /// Generated code, with comments on it.
     pub response: SuggestedBlockCode,
     /// Identifier of this suggestion, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub response_id: String,
     /// Why the AI model stopped generating.
     pub finish_reason: FinishReason,
@@ -134,19 +151,25 @@ pub type DashboardContextInstance = BTreeMap<String, Value>;
 #[losant_model(patch)]
 pub struct DashboardPatch {
     /// Display name of the dashboard, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Blocks that replace all blocks of the dashboard.
     pub blocks: Option<Vec<DashboardBlock>>,
     /// Schedules that replace all report schedules of the dashboard, at most 10.
+    #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
     /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    #[limits(1..)]
     pub duration: Option<i64>,
     /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
     /// Must not exceed `duration`.
+    #[limits(1..)]
     pub resolution: Option<i64>,
     /// Color theme for viewers who have not chosen one.
     pub default_theme: Option<DefaultTheme>,
@@ -155,6 +178,8 @@ pub struct DashboardPatch {
     /// Password that viewers without access must enter, 12 to 2048 characters; `Some(None)` sends null.
     /// `Debug` output hides it.
     #[secret]
+    #[limits(12..=2048)]
+    #[pattern(patterns::PASSWORD)]
     pub password: Option<Option<String>>,
     /// Definitions that replace all context variables of the dashboard, at most 100.
     pub context_configuration: Option<Value>,
@@ -164,31 +189,41 @@ pub struct DashboardPatch {
 #[losant_model(request)]
 pub struct DashboardPost {
     /// Id of the organization that will own the dashboard.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
     /// Id of the application that all blocks take data from.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Display name of the dashboard, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Charts, tables, maps and other parts that the dashboard shows.
     pub blocks: Option<Vec<DashboardBlock>>,
     /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
     /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    #[limits(1..)]
     pub duration: Option<i64>,
     /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
     /// Must not exceed `duration`.
+    #[limits(1..)]
     pub resolution: Option<i64>,
     /// Color theme for viewers who have not chosen one.
     pub default_theme: Option<DefaultTheme>,
     /// Schedules on which Losant sends reports of the dashboard, at most 10.
+    #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
     /// Password that viewers without access must enter, 12 to 2048 characters; `Some(None)` sends null.
     /// `Debug` output hides it.
     #[secret]
+    #[limits(12..=2048)]
+    #[pattern(patterns::PASSWORD)]
     pub password: Option<Option<String>>,
     /// Definitions of the context variables, which viewers set to change what the blocks show, at most
     /// 100.
@@ -199,22 +234,31 @@ pub struct DashboardPost {
 #[losant_model(request)]
 pub struct DashboardSendReport {
     /// Email addresses that receive the report, at most 10.
+    #[limits(1..=10, each(..=1024))]
+    #[format(email)]
     pub to_email: Option<Vec<String>>,
     /// URL that Losant calls with the report, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Subject of the email, at most 255 characters.
+    #[limits(..=255)]
     pub subject: Option<String>,
     /// Body of the email, at most 32767 characters.
+    #[limits(..=32767)]
     pub message: Option<String>,
     /// Color scheme of the report.
     pub theme: Option<ReportTheme>,
     /// Moment that the snapshot shows, in milliseconds since the epoch.
     pub time: Option<f64>,
     /// IANA name of the time zone for dates in the report, at most 255 characters.
+    #[limits(..=255)]
     pub timezone: Option<String>,
     /// Language tag for the format of dates and numbers, such as `en-us`, at most 5 characters.
+    #[limits(..=5)]
     pub locale: Option<String>,
     /// Values of context variables, by variable name.
+    #[pattern(keys(patterns::KEY))]
     pub ctx: Option<BTreeMap<String, Value>>,
     /// Whether the report carries branding.
     pub branded: Option<bool>,
@@ -224,6 +268,7 @@ pub struct DashboardSendReport {
 #[losant_model(response)]
 pub struct DashboardUpdateEvents {
     /// Ids of the events to change.
+    #[pattern(patterns::OBJECT_ID)]
     pub event_ids: Option<Vec<String>>,
     /// Fields to set on each event.
     pub updates: Option<DashboardUpdateEventsUpdates>,
@@ -240,8 +285,10 @@ pub struct ValidateContextError {
     /// Description of the error for people.
     pub message: Option<String>,
     /// Name of the variable whose value is invalid.
+    #[pattern(patterns::KEY)]
     pub invalid_ctx_name: Option<String>,
     /// Values of context variables, by variable name.
+    #[pattern(keys(patterns::KEY))]
     pub ctx: Option<BTreeMap<String, Value>>,
     /// Dashboard that the context was validated against.
     pub dashboard: Option<ContextDashboard>,
@@ -253,6 +300,7 @@ pub struct ValidateContextSuccess {
     /// Always `true`.
     pub success: Option<bool>,
     /// Values of context variables, by variable name.
+    #[pattern(keys(patterns::KEY))]
     pub ctx: Option<BTreeMap<String, Value>>,
     /// Dashboard that the context was validated against.
     pub dashboard: Option<ContextDashboard>,
@@ -262,12 +310,16 @@ pub struct ValidateContextSuccess {
 #[losant_model(request)]
 pub struct BlockConfig {
     /// Identifier of the block, unique within the dashboard, at most 48 characters.
+    #[limits(..=48)]
     pub id: Option<String>,
     /// Heading above the block, at most 255 characters.
+    #[limits(..=255)]
     pub title: Option<String>,
     /// Tooltip of the heading, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the application that the block shows data of.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Column of the left edge in the dashboard grid, from 0.
     pub start_x: f64,
@@ -287,10 +339,13 @@ pub struct BlockConfig {
 #[losant_model(response)]
 pub struct SuggestedBlockCode {
     /// HTML for the head of the page, at most 32767 characters.
+    #[limits(..=32767)]
     pub head_content: Option<String>,
     /// HTML for the body of the page, at most 32767 characters.
+    #[limits(..=32767)]
     pub body_content: Option<String>,
     /// Explanation of the code, at most 32767 characters.
+    #[limits(..=32767)]
     pub comments: Option<String>,
 }
 
@@ -302,14 +357,19 @@ pub struct DashboardUpdateEventsUpdates {
     /// Severity of the events.
     pub level: Option<EventLevel>,
     /// Summary of the events, 1 to 255 characters.
+    #[limits(1..=255)]
     pub subject: Option<String>,
     /// Id of the device that the events concern.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Remark on the change, at most 32767 characters.
+    #[limits(..=32767)]
     pub comment: Option<String>,
     /// Arbitrary JSON about the events.
     pub data: Option<Value>,
     /// Key-value pairs that describe the events.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
@@ -317,15 +377,20 @@ pub struct DashboardUpdateEventsUpdates {
 #[losant_model(response)]
 pub struct ContextDashboard {
     /// Display name of the dashboard, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Identifier that Losant assigned to the dashboard.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    #[limits(1..)]
     pub duration: Option<i64>,
     /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
     /// Must not exceed `duration`.
+    #[limits(1..)]
     pub resolution: Option<i64>,
     /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
 }
 

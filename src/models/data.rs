@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, Tag};
+use crate::models::{AdvancedQuery, Tag, patterns};
 use crate::{losant_model, open_enum};
 
 open_enum! {
@@ -25,10 +25,14 @@ pub type LastValueData = BTreeMap<String, LastValue>;
 #[losant_model(request)]
 pub struct LastValueQuery {
     /// Name of the attribute to look up.
+    #[pattern(patterns::KEY)]
     pub attribute: Option<String>,
     /// Ids of the devices to query, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to query, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices.
     pub device_query: Option<AdvancedQuery>,
@@ -53,6 +57,7 @@ pub struct TimeSeriesData {
     /// Chronological order of the points.
     pub order: TimeSeriesOrder,
     /// Points of each device, by device id.
+    #[pattern(keys(patterns::OBJECT_ID))]
     pub devices: BTreeMap<String, TimeSeriesDevice>,
 }
 
@@ -76,10 +81,14 @@ pub struct TimeSeriesQuery {
     /// `"NONE"` returns every reported value, and requires that the query selects a single device.
     pub aggregation: Option<Value>,
     /// Names of the attributes to query.
+    #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
     /// Ids of the devices to query, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to query, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices.
     pub device_query: Option<AdvancedQuery>,
@@ -95,6 +104,7 @@ pub struct LastValue {
     /// When the device reported the value.
     pub time: Timestamp,
     /// Value under the name of the attribute.
+    #[pattern(keys(patterns::KEY))]
     pub data: BTreeMap<String, Value>,
 }
 
@@ -102,8 +112,11 @@ pub struct LastValue {
 #[losant_model(response)]
 pub struct TimeSeriesDevice {
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Tag values of the device, by tag key.
+    #[limits(each(each(1..=255)))]
+    #[pattern(keys(patterns::KEY))]
     pub tags: BTreeMap<String, Vec<String>>,
     /// Values in chronological order, or the reverse.
     pub points: Vec<TimeSeriesPoint>,
@@ -115,5 +128,6 @@ pub struct TimeSeriesPoint {
     /// Time of the report, or of the interval that the values aggregate.
     pub time: Timestamp,
     /// Reported or aggregated values, by attribute name.
+    #[pattern(keys(patterns::KEY))]
     pub data: BTreeMap<String, Value>,
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, Tag, edit::edits};
+use crate::models::{AdvancedQuery, Tag, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -38,16 +38,25 @@ open_enum! {
 #[losant_model(response)]
 pub struct DataExport {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Ids of the devices to export, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to export, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
     /// Names of the attributes to export, at most 256.
+    #[limits(..=256)]
+    #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
     /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
@@ -63,22 +72,28 @@ pub struct DataExport {
 #[losant_model(response)]
 pub struct DataTable {
     /// Identifier that Losant assigned to the table.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
     /// Id of the application that contains the table.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the table was created.
     pub creation_date: Option<Timestamp>,
     /// When the definition of the table last changed.
     pub last_updated: Option<Timestamp>,
     /// Display name of the table, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes about the table, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Definitions of the columns, at most 50.
     ///
     /// The columns `id`, `createdAt` and `updatedAt` exist in every table and are not listed.
+    #[limits(..=50)]
     pub columns: Option<Vec<DataTableColumn>>,
 }
 
@@ -86,6 +101,7 @@ pub struct DataTable {
 #[losant_model(response)]
 pub struct DataTableColumn {
     /// Name of the column, unique within the table.
+    #[pattern(patterns::KEY)]
     pub name: String,
     /// Type of the values in the column.
     pub data_type: DataType,
@@ -99,8 +115,10 @@ pub struct DataTableColumn {
 #[losant_model(patch)]
 pub struct DataTablePatch {
     /// Display name of the table, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form notes about the table, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
 }
 
@@ -108,12 +126,15 @@ pub struct DataTablePatch {
 #[losant_model(request)]
 pub struct DataTablePost {
     /// Display name of the table, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes about the table, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Definitions of the columns, at most 50.
     ///
     /// The columns `id`, `createdAt` and `updatedAt` exist in every table and are not listed.
+    #[limits(..=50)]
     pub columns: Option<Vec<DataTableColumn>>,
 }
 

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, OneOrMany, SortDirection};
+use crate::models::{AdvancedQuery, OneOrMany, SortDirection, patterns};
 use crate::{Page, losant_model};
 
 /// Values of one row of a data table, with its id and timestamps.
 #[losant_model(response)]
 pub struct DataTableRow {
     /// Identifier that Losant assigned to the row.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// When the row was inserted.
     pub created_at: Option<Timestamp>,
@@ -32,6 +33,7 @@ pub type DataTableRowInsert = OneOrMany<BTreeMap<String, Value>>;
 #[losant_model(response)]
 pub struct DataTableRowPostResult {
     /// Id of the row. Empty if several rows were inserted.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// When the rows were inserted.
     pub created_at: Option<Timestamp>,
@@ -40,6 +42,8 @@ pub struct DataTableRowPostResult {
     /// Number of rows inserted, if there are several.
     pub count: Option<f64>,
     /// Ids of the rows, if there are several.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub row_ids: Option<Vec<String>>,
     /// Values of the row, by column name.
     #[rest]
@@ -66,10 +70,14 @@ pub struct DataTableRowsDelete {
 #[losant_model(request)]
 pub struct DataTableRowsExport {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Query that selects the rows to export.
     pub query: Option<AdvancedQuery>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Order and range of the exported rows.
     pub query_options: Option<QueryOptions>,

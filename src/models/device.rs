@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::models::{
     AdvancedQuery, ArchiveConfigMode, DataExportOptions, DataType, DeviceAttributePost,
-    DeviceClass, ListOrMap, Moment, OneOrMany, Tag, edit::edits,
+    DeviceClass, ListOrMap, Moment, OneOrMany, Tag, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -105,6 +105,8 @@ open_enum! {
 #[losant_model(response)]
 pub struct AttributeNamesResponse {
     /// Matching names, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::KEY)]
     pub attribute_names: Option<Vec<String>>,
 }
 
@@ -136,10 +138,13 @@ pub type CompositeDevicesState = Page<DeviceCompositeState>;
 #[losant_model(response)]
 pub struct Device {
     /// Identifier that Losant assigned to the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Id of the application that contains the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the device was created.
     pub creation_date: Option<Timestamp>,
@@ -148,30 +153,40 @@ pub struct Device {
     /// When the device was deleted. Absent for devices that exist.
     pub deleted_at: Option<Timestamp>,
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes about the device, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs for grouping and querying devices, at most 100.
     ///
     /// A map from key to values if requested with `tags_as_object`.
+    #[limits(..=100)]
     pub tags: Option<ListOrMap<Tag, Vec<String>>>,
     /// Attributes that the device can report as state, at most 256.
     ///
     /// A map from name to attribute if requested with `attributes_as_object`.
+    #[limits(..=256)]
     pub attributes: Option<ListOrMap<DeviceAttributeInfo, Value>>,
     /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which a peripheral device reports its state.
+    #[pattern(patterns::OBJECT_ID)]
     pub gateway_id: Option<String>,
     /// Version of the Edge Agent that the device runs.
+    #[pattern(patterns::SEMVER)]
     pub edge_agent_version: Option<String>,
     /// Latest connection status. Absent if requested with `exclude_connection_info`.
     pub connection_info: Option<ConnectionInfo>,
     /// Id of the system that contains the device. Absent or null at the top of the hierarchy.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
     /// Ids of the systems above the device in the hierarchy, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub ancestor_ids: Option<Vec<String>>,
     /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether a system device stores duplicates of its calculated state.
     pub keep_duplicates: Option<bool>,
@@ -186,6 +201,7 @@ pub struct DeviceCommand {
     /// When the command was sent.
     pub time: Option<Moment>,
     /// Name by which the device recognizes the command, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Arbitrary JSON that the device receives with the command.
     pub payload: Option<Value>,
@@ -204,14 +220,18 @@ pub struct DeviceConnectionStatus {
     /// When the connection was established.
     pub connected_at: Option<Moment>,
     /// IP address that the device connected from, 2 to 39 characters.
+    #[limits(2..=39)]
     pub ip_address: Option<String>,
     /// When the connection ended.
     pub disconnected_at: Option<Moment>,
     /// Why the connection ended, at most 1024 characters.
+    #[limits(..=1024)]
     pub disconnect_reason: Option<String>,
     /// Number of messages that the device sent during the connection, 0 to 2147483647.
+    #[limits(0..=2147483647)]
     pub messages_from_client: Option<i64>,
     /// Number of messages that the device received during the connection, 0 to 2147483647.
+    #[limits(0..=2147483647)]
     pub messages_to_client: Option<i64>,
 }
 
@@ -230,6 +250,7 @@ pub struct DeviceCounts {
 #[losant_model(request)]
 pub struct DeviceCredentials {
     /// Id of the device that authenticates.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: String,
     /// Access key that is valid for the device.
     pub key: Option<String>,
@@ -238,6 +259,7 @@ pub struct DeviceCredentials {
     pub secret: Option<String>,
     /// Lifetime of the requested token, in seconds, at least 0.
     #[name = "tokenTTL"]
+    #[limits(0..)]
     pub token_ttl: Option<i64>,
     /// Scopes that the token should have; all available ones by default.
     pub requested_scopes: Option<Vec<String>>,
@@ -248,10 +270,16 @@ pub struct DeviceCredentials {
 pub struct DeviceDataExport {
     /// Email address that receives the export, at most 1024 characters; by default that of the current
     /// user.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Names of the attributes to export, at most 256.
+    #[limits(..=256)]
+    #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
     /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
@@ -270,6 +298,7 @@ pub type DeviceLog = Vec<DeviceLogEntry>;
 #[losant_model(response)]
 pub struct DeviceNamesResponse {
     /// Matching devices, at most 1000.
+    #[limits(..=1000)]
     pub device_summary: Option<Vec<DeviceSummary>>,
 }
 
@@ -277,22 +306,29 @@ pub struct DeviceNamesResponse {
 #[losant_model(patch)]
 pub struct DevicePatch {
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form notes about the device, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs that replace all tags of the device, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Attributes that replace all attributes of the device, at most 256.
     ///
     /// Changing the data type of an existing attribute deletes its recorded values.
+    #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// Class that determines how the device connects. Cannot be changed to or from `system`.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which a peripheral device reports its state.
+    #[pattern(patterns::OBJECT_ID)]
     pub gateway_id: Option<String>,
     /// Id of the system to move the device to; `Some(None)` sends null.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
     /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether a system device stores duplicates of its calculated state.
     pub keep_duplicates: Option<bool>,
@@ -319,20 +355,27 @@ pub struct DevicePayloadCounts {
 #[losant_model(request)]
 pub struct DevicePost {
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes about the device, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs for grouping and querying devices, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Attributes that the device can report as state, at most 256.
+    #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which the device reports its state. Required for a peripheral device.
+    #[pattern(patterns::OBJECT_ID)]
     pub gateway_id: Option<String>,
     /// Id of the system to create the device in; `Some(None)` sends null.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
     /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether a system device stores duplicates of its calculated state.
     pub keep_duplicates: Option<bool>,
@@ -346,8 +389,10 @@ pub struct DeviceState {
     /// Arbitrary JSON to accompany the values.
     pub meta: Option<Value>,
     /// Reported values, by attribute name.
+    #[pattern(keys(patterns::KEY))]
     pub data: BTreeMap<String, Value>,
     /// Name of the workflow version that the report concerns, 1 to 255 characters.
+    #[limits(1..=255)]
     pub flow_version: Option<String>,
 }
 
@@ -367,16 +412,25 @@ pub type Devices = Page<Device>;
 #[losant_model(request)]
 pub struct DevicesDataExport {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Ids of the devices to export, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to export, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
     /// Names of the attributes to export, at most 256.
+    #[limits(..=256)]
+    #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
     /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
@@ -401,10 +455,14 @@ pub struct DevicesDataRemoved {
 #[losant_model(request)]
 pub struct DevicesDeleteOrRestorePost {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Query that selects the devices to delete or restore.
     pub query: AdvancedQuery,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Whether to use a background job even for a small number of devices.
     pub force_job: Option<bool>,
@@ -414,10 +472,14 @@ pub struct DevicesDeleteOrRestorePost {
 #[losant_model(request)]
 pub struct DevicesDeletePost {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Query that selects the devices to delete.
     pub query: AdvancedQuery,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
 }
 
@@ -434,8 +496,12 @@ pub struct DevicesDeleted {
 #[losant_model(request)]
 pub struct DevicesExportPayloadCountPost {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Query that selects the devices to count payloads of.
     pub query: Option<AdvancedQuery>,
@@ -451,8 +517,12 @@ pub struct DevicesExportPayloadCountPost {
 #[losant_model(request)]
 pub struct DevicesExportPost {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Query that selects the devices to export.
     pub query: Option<AdvancedQuery>,
@@ -464,10 +534,16 @@ pub struct DevicesExportPost {
 #[losant_model(request)]
 pub struct DevicesHistoricalImportPost {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// URL of the file to import, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub file_url: String,
 }
 
@@ -477,14 +553,21 @@ pub struct DevicesPatch {
     /// Values to set on every selected device.
     pub update_fields: Option<DevicePatch>,
     /// Ids of the devices to change, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects the devices to change.
     pub query: Option<AdvancedQuery>,
     /// Changes to individual tags, attributes and fields, at most 25.
+    #[limits(..=25)]
     pub update_operations: Option<Vec<DeviceUpdateOperation>>,
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
 }
 
@@ -500,14 +583,20 @@ pub struct DevicesRemoveDataPost {
     /// back from now.
     pub end: Option<f64>,
     /// Names of the attributes whose values are removed, at most 256; `Some(None)` sends null.
+    #[limits(..=256)]
+    #[pattern(patterns::KEY)]
     pub attributes: Option<Option<Vec<String>>>,
     /// Whether the connection log is exempt from the removal.
     pub keep_connection_history: Option<bool>,
     /// Whether past commands are exempt from the removal.
     pub keep_command_history: Option<bool>,
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
 }
 
@@ -530,12 +619,16 @@ pub struct MultiDeviceCommand {
     /// When the command was sent.
     pub time: Option<Moment>,
     /// Name by which the device recognizes the command, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Arbitrary JSON that each device receives with the command.
     pub payload: Option<Value>,
     /// Tags that select the receiving devices, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Ids of the receiving devices, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects the receiving devices.
     pub device_query: Option<AdvancedQuery>,
@@ -546,9 +639,11 @@ pub struct MultiDeviceCommand {
 pub struct MultiFactorAuthDisable {
     /// Current code from the authenticator app, at most 2048 characters. `Debug` output hides it.
     #[secret]
+    #[limits(..=2048)]
     pub two_factor_code: String,
     /// Password of the current user, 8 to 2048 characters. `Debug` output hides it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
 }
 
@@ -557,12 +652,15 @@ pub struct MultiFactorAuthDisable {
 pub struct MultiFactorAuthEnable {
     /// Key from [`MultiFactorAuthInfo`], 52 characters. `Debug` output hides it.
     #[secret]
+    #[limits(52..=52)]
     pub two_factor_auth_key: Option<String>,
     /// Password of the current user, 8 to 2048 characters. `Debug` output hides it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
     /// Current code from the authenticator app, at most 2048 characters. `Debug` output hides it.
     #[secret]
+    #[limits(..=2048)]
     pub two_factor_code: String,
 }
 
@@ -571,9 +669,11 @@ pub struct MultiFactorAuthEnable {
 pub struct MultiFactorAuthInfo {
     /// Key to enter into the app, at most 1024 characters. `Debug` output hides it.
     #[secret]
+    #[limits(..=1024)]
     pub key: Option<String>,
     /// Key as a URI for the app, at most 1024 characters. `Debug` output hides it.
     #[secret]
+    #[limits(..=1024)]
     pub key_uri: Option<String>,
 }
 
@@ -581,6 +681,8 @@ pub struct MultiFactorAuthInfo {
 #[losant_model(response)]
 pub struct TagKeysResponse {
     /// Matching keys, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::KEY)]
     pub tag_keys: Option<Vec<String>>,
 }
 
@@ -588,8 +690,10 @@ pub struct TagKeysResponse {
 #[losant_model(response)]
 pub struct TagValuesResponse {
     /// Key that the values belong to.
+    #[pattern(patterns::KEY)]
     pub tag_key: Option<String>,
     /// Matching values, at most 1000.
+    #[limits(..=1000, each(1..=255))]
     pub tag_values: Option<Vec<String>>,
 }
 
@@ -606,10 +710,13 @@ pub struct CompositeValue {
 #[losant_model(response)]
 pub struct DeviceCompositeState {
     /// Identifier that Losant assigned to the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Values by attribute name.
+    #[pattern(keys(patterns::KEY))]
     pub composite_state: Option<BTreeMap<String, CompositeStateValue>>,
 }
 
@@ -626,14 +733,19 @@ pub struct CompositeStateValue {
 #[losant_model(response)]
 pub struct DeviceAttributeInfo {
     /// Key under which values are reported; unique within the device.
+    #[pattern(patterns::KEY)]
     pub name: String,
     /// Type of the reported values.
     pub data_type: DataType,
     /// Media type of the values of a blob attribute, at most 64 characters.
+    #[limits(..=64)]
     pub content_type: Option<String>,
     /// Free-form notes about the attribute, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Tags of the attribute, as a map from key to value.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
@@ -645,8 +757,10 @@ pub struct AttributeSystem {
     /// Calculation that reduces the values of the children to one.
     pub aggregation: Option<Aggregation>,
     /// Options of the aggregation. Must be empty.
+    #[limits(..=0)]
     pub aggregation_options: Option<Vec<Value>>,
     /// Attributes of child devices that are aggregated, at most 256.
+    #[limits(..=256)]
     pub child_attributes: Option<Vec<ChildAttribute>>,
 }
 
@@ -654,12 +768,16 @@ pub struct AttributeSystem {
 #[losant_model(response)]
 pub struct ChildAttribute {
     /// Name of the attribute on the child devices.
+    #[pattern(patterns::KEY)]
     pub name: String,
     /// Whether all child devices count, only those listed here, or all but those listed here.
     pub mode: ArchiveConfigMode,
     /// Ids of the child devices that `mode` includes or excludes, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags of the child devices that `mode` includes or excludes, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
 }
 
@@ -706,10 +824,12 @@ pub struct DeviceLogEntry {
 #[losant_model(response)]
 pub struct DeviceSummary {
     /// Identifier that Losant assigned to the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
 }
 
@@ -717,8 +837,10 @@ pub struct DeviceSummary {
 #[losant_model(request)]
 pub struct TagFilter {
     /// Key that the tag must have.
+    #[pattern(patterns::KEY)]
     pub key: Option<String>,
     /// Value that the tag must have, 1 to 255 characters.
+    #[limits(1..=255)]
     pub value: Option<String>,
 }
 
@@ -732,8 +854,10 @@ pub struct DeviceUpdateOperation {
     /// New value, of the type that `target` requires. Required to set or add, not allowed to remove.
     pub value: Option<Value>,
     /// Existing attribute to change or remove.
+    #[pattern(patterns::KEY)]
     pub attribute_name: Option<String>,
     /// Key of the tag to remove.
+    #[pattern(patterns::KEY)]
     pub tag_key: Option<String>,
 }
 

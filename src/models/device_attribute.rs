@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::models::{AttributeSystem, DataType, OneOrMany, edit::edits};
+use crate::models::{AttributeSystem, DataType, OneOrMany, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -25,20 +25,27 @@ open_enum! {
 #[losant_model(response)]
 pub struct DeviceAttribute {
     /// Key under which the device reports values; unique within the device.
+    #[pattern(patterns::KEY)]
     pub name: Option<String>,
     /// Type of the reported values.
     pub data_type: Option<DataType>,
     /// Media type of the values of a blob attribute, at most 64 characters.
+    #[limits(..=64)]
     pub content_type: Option<String>,
     /// Free-form notes about the attribute, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs that describe the attribute, one value per key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
     /// Id of the application that contains the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Id of the device that has the attribute.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
 }
 
@@ -49,12 +56,17 @@ pub type DeviceAttributeDataTypeFilter = OneOrMany<AttributeDataType>;
 #[losant_model(patch)]
 pub struct DeviceAttributePatch {
     /// New key under which the device reports values; unique within the device.
+    #[pattern(patterns::KEY)]
     pub name: Option<String>,
     /// Media type of the values of a blob attribute, at most 64 characters.
+    #[limits(..=64)]
     pub content_type: Option<String>,
     /// Free-form notes about the attribute, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs that describe the attribute, one value per key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
@@ -64,14 +76,19 @@ pub struct DeviceAttributePatch {
 #[losant_model(request)]
 pub struct DeviceAttributePost {
     /// Key under which the device reports values; unique within the device.
+    #[pattern(patterns::KEY)]
     pub name: String,
     /// Type of the reported values.
     pub data_type: DataType,
     /// Media type of the values of a blob attribute, at most 64 characters.
+    #[limits(..=64)]
     pub content_type: Option<String>,
     /// Free-form notes about the attribute, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs that describe the attribute, one value per key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub attribute_tags: Option<BTreeMap<String, String>>,
     /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,

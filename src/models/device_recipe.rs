@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use crate::models::{DeviceAttributeInfo, DeviceAttributePost, DeviceClass, Tag, edit::edits};
+use crate::models::{
+    DeviceAttributeInfo, DeviceAttributePost, DeviceClass, Tag, edit::edits, patterns,
+};
 use crate::{Page, losant_model};
 
 /// Template for creating devices.
@@ -11,34 +13,46 @@ use crate::{Page, losant_model};
 #[losant_model(response)]
 pub struct DeviceRecipe {
     /// Identifier that Losant assigned to the recipe.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_recipe_id: Option<String>,
     /// Id of the application that contains the recipe.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the recipe was created.
     pub creation_date: Option<Timestamp>,
     /// When the recipe last changed.
     pub last_updated: Option<Timestamp>,
     /// Display name of the recipe, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Name for devices created from the recipe, 1 to 255 characters.
+    #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Free-form notes about the recipe, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Notes for devices created from the recipe, at most 32767 characters.
+    #[limits(..=32767)]
     pub device_description: Option<String>,
     /// Key-value pairs that created devices start with, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Attributes that created devices can report as state, at most 256.
+    #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributeInfo>>,
     /// Class that determines how created devices connect and report state.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which created peripheral devices report their state.
+    #[pattern(patterns::OBJECT_ID)]
     pub gateway_id: Option<String>,
     /// Id of the system that contains the created devices. May be null.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
     /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether created system devices store duplicates of their calculated state.
     pub keep_duplicates: Option<bool>,
@@ -63,6 +77,7 @@ pub struct DeviceRecipeBulkCreateEnqueued {
     /// Whether Losant accepted the background job.
     pub job_queued: Option<bool>,
     /// Id of the background job, at most 21 characters.
+    #[limits(..=21)]
     pub job_id: Option<String>,
 }
 
@@ -76,22 +91,32 @@ pub struct DeviceRecipeBulkCreatePost {
     /// Number of devices to create without a CSV.
     pub count: Option<i64>,
     /// Header of the CSV column with device names, at most 255 characters.
+    #[limits(..=255)]
     pub name_column: Option<String>,
     /// Header of the CSV column with device descriptions, at most 255 characters.
+    #[limits(..=255)]
     pub description_column: Option<String>,
     /// Header of the CSV column with gateway ids, at most 255 characters.
+    #[limits(..=255)]
     pub gateway_id_column: Option<String>,
     /// Header of the CSV column with the ids of parent systems, at most 255 characters.
+    #[limits(..=255)]
     pub parent_id_column: Option<String>,
     /// Whether to create an access key for each device. The result contains the keys and secrets.
     pub make_unique_key_secret: Option<bool>,
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Id of the gateway through which created peripheral devices report their state.
+    #[pattern(patterns::OBJECT_ID)]
     pub gateway_id: Option<String>,
     /// Id of the system that contains the created devices; `Some(None)` sends null.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
 }
 
@@ -99,25 +124,34 @@ pub struct DeviceRecipeBulkCreatePost {
 #[losant_model(patch)]
 pub struct DeviceRecipePatch {
     /// Display name of the recipe, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Name for devices created from the recipe, 1 to 255 characters.
+    #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Free-form notes about the recipe, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Notes for devices created from the recipe, at most 32767 characters.
+    #[limits(..=32767)]
     pub device_description: Option<String>,
     /// Key-value pairs that replace all tags of the recipe, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Attributes that replace all attributes of the recipe, at most 256.
+    #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// Class that determines how created devices connect and report state.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which created peripheral devices report their state; `Some(None)` sends
     /// null.
+    #[pattern(patterns::OBJECT_ID)]
     pub gateway_id: Option<Option<String>>,
     /// Id of the system that contains the created devices; `Some(None)` sends null.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
     /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether created system devices store duplicates of their calculated state.
     pub keep_duplicates: Option<bool>,
@@ -127,24 +161,33 @@ pub struct DeviceRecipePatch {
 #[losant_model(request)]
 pub struct DeviceRecipePost {
     /// Display name of the recipe, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Name for devices created from the recipe, 1 to 255 characters.
+    #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Free-form notes about the recipe, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Notes for devices created from the recipe, at most 32767 characters.
+    #[limits(..=32767)]
     pub device_description: Option<String>,
     /// Key-value pairs that created devices start with, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Attributes that created devices can report as state, at most 256.
+    #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// Class that determines how created devices connect and report state.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which created peripheral devices report their state.
+    #[pattern(patterns::OBJECT_ID)]
     pub gateway_id: Option<String>,
     /// Id of the system that contains the created devices; `Some(None)` sends null.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
     /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether created system devices store duplicates of their calculated state.
     pub keep_duplicates: Option<bool>,

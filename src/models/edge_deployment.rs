@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ConnectionInfo, SourceType, Tag};
+use crate::models::{ConnectionInfo, SourceType, Tag, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -36,24 +36,32 @@ open_enum! {
 #[losant_model(response)]
 pub struct EdgeDeployment {
     /// Identifier that Losant assigned to the deployment.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub edge_deployment_id: Option<String>,
     /// Id of the application that contains the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Id of the edge compute device.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Latest connection status of the device.
     pub device_connection_info: Option<ConnectionInfo>,
     /// Id of the deployed workflow.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: Option<String>,
     /// Display name of the workflow, 1 to 255 characters.
+    #[limits(1..=255)]
     pub flow_name: Option<String>,
     /// Whether an edge workflow or a custom node is deployed.
     pub flow_class: Option<FlowClass>,
     /// Name of the deployed file.
+    #[pattern(patterns::FILE_NAME)]
     pub file_name: Option<String>,
     /// When the deployment was created.
     pub creation_date: Option<Timestamp>,
@@ -64,8 +72,10 @@ pub struct EdgeDeployment {
     /// Workflow version that the device should run, 1 to 255 characters. Null if it should run none.
     pub desired_version: Option<Value>,
     /// Entity tag of the content on the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub current_etag: Option<String>,
     /// Entity tag of the content that should be on the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub desired_etag: Option<String>,
     /// History of changes to the deployment.
     pub logs: Option<Vec<DeploymentLog>>,
@@ -75,12 +85,16 @@ pub struct EdgeDeployment {
 #[losant_model(request)]
 pub struct EdgeDeploymentRelease {
     /// Id of the workflow to deploy.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
     /// Ids of the devices to deploy to, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to deploy to, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
 }
 
@@ -97,8 +111,10 @@ pub struct EdgeDeploymentRemove {
 #[losant_model(request)]
 pub struct EdgeDeploymentReplace {
     /// Id of the workflow whose version to replace.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: String,
     /// Deployed version to replace, 1 to 255 characters.
+    #[limits(1..=255)]
     pub old_version: String,
     /// Version to deploy instead, 1 to 255 characters. Null removes the workflow.
     pub new_version: Value,
@@ -113,6 +129,7 @@ pub struct DeploymentLog {
     /// Kind of actor that made the change, such as a user or a workflow.
     pub source_type: Option<SourceType>,
     /// Id of the actor that made the change.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
     /// When the change was made or attempted.
     pub date: Option<Timestamp>,
@@ -125,10 +142,13 @@ pub struct DeploymentLog {
     /// Version whose deployment was attempted, 1 to 255 characters. Null if none.
     pub attempted_value: Option<Value>,
     /// Entity tag of the content after the change, 1 to 255 characters.
+    #[limits(1..=255)]
     pub new_etag: Option<String>,
     /// Entity tag of the content before the change, 1 to 255 characters.
+    #[limits(1..=255)]
     pub previous_etag: Option<String>,
     /// Entity tag of the content whose deployment was attempted, 1 to 255 characters.
+    #[limits(1..=255)]
     pub attempted_etag: Option<String>,
     /// Why the change failed.
     pub error: Option<String>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ChangeType, ConnectionInfo, SourceType, Tag};
+use crate::models::{ChangeType, ConnectionInfo, SourceType, Tag, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -34,22 +34,28 @@ open_enum! {
 #[losant_model(response)]
 pub struct EmbeddedDeployment {
     /// Identifier that Losant assigned to the deployment.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub embedded_deployment_id: Option<String>,
     /// Id of the application that contains the device.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the deployment was created.
     pub creation_date: Option<Timestamp>,
     /// When the deployment last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the embedded device.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Display name of the device, 1 to 255 characters.
+    #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Latest connection status of the device.
     pub device_connection_info: Option<ConnectionInfo>,
     /// Workflows in the deployment, by workflow id.
+    #[pattern(keys(patterns::OBJECT_ID))]
     pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
     /// Version of the bundle that the device runs, 1 to 255 characters. May be null.
     pub current_bundle_version: Option<Value>,
@@ -65,18 +71,25 @@ pub struct EmbeddedDeployment {
 #[losant_model(request)]
 pub struct EmbeddedDeploymentExport {
     /// Email address that receives the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that Losant calls with the result, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Id of the deployment to export.
+    #[pattern(patterns::OBJECT_ID)]
     pub embedded_deployment_id: Option<String>,
     /// Id of the device whose deployment to export.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Trace level of the compiled bundle, as a number.
     pub trace_level: Option<i64>,
     /// Whether the compiled bundle omits debug messages.
     pub disable_debug_message: Option<bool>,
     /// Size of the stack of the compiled bundle, in bytes, 1600 to 2147483648.
+    #[limits(1600..=2147483648)]
     pub stack_size: Option<i64>,
     /// Whether the compiled bundle contains debug symbols.
     pub debug_symbols: Option<bool>,
@@ -90,12 +103,16 @@ pub struct EmbeddedDeploymentExport {
 #[losant_model(request)]
 pub struct EmbeddedDeploymentRelease {
     /// Id of the workflow to deploy.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
     /// Ids of the devices to deploy to, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to deploy to, at most 100.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Label of the release, 1 to 255 characters. May be null.
     pub release_tag: Option<Value>,
@@ -114,8 +131,10 @@ pub struct EmbeddedDeploymentRemove {
 #[losant_model(request)]
 pub struct EmbeddedDeploymentReplace {
     /// Id of the workflow whose version to replace.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: String,
     /// Deployed version to replace, 1 to 255 characters.
+    #[limits(1..=255)]
     pub old_version: String,
     /// Version to deploy instead, 1 to 255 characters. Null removes the workflow.
     pub new_version: Value,
@@ -130,6 +149,7 @@ pub struct EmbeddedDeploymentLog {
     /// Kind of actor that made the change, such as a user or a workflow.
     pub source_type: Option<SourceType>,
     /// Id of the actor that made the change.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
     /// When the change was made.
     pub date: Option<Timestamp>,
@@ -138,6 +158,7 @@ pub struct EmbeddedDeploymentLog {
     /// Event that caused the change.
     pub update_type: Option<UpdateType>,
     /// Id of the workflow that was added, replaced or removed.
+    #[pattern(patterns::OBJECT_ID)]
     pub update_flow_id: Option<String>,
     /// Workflow version that the device should run, 1 to 255 characters. May be null.
     pub desired_version: Option<Value>,
@@ -153,6 +174,7 @@ pub struct EmbeddedDeploymentLog {
 #[losant_model(response)]
 pub struct EmbeddedDeploymentFlow {
     /// Display name of the workflow, 1 to 255 characters.
+    #[limits(1..=255)]
     pub flow_name: Option<String>,
     /// Workflow version that the device runs, 1 to 255 characters. Null if it runs none.
     pub current_version: Option<Value>,

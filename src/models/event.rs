@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, ExportFormat, Moment, Tag, edit::edits};
+use crate::models::{AdvancedQuery, ExportFormat, Moment, Tag, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -58,10 +58,13 @@ open_enum! {
 #[losant_model(response)]
 pub struct Event {
     /// Unique identifier; the same as `event_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub event_id: Option<String>,
     /// Application that contains the event.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the event was created.
     pub creation_date: Option<Timestamp>,
@@ -70,28 +73,37 @@ pub struct Event {
     /// Kind of resource that created the event.
     pub source_type: Option<SourceType>,
     /// Resource that created the event.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
     /// Name of the resource that created the event, 1 to 255 characters.
+    #[limits(1..=255)]
     pub source_name: Option<String>,
     /// Severity of the event.
     pub level: Option<EventLevel>,
     /// Whether the event is new, acknowledged or resolved.
     pub state: Option<EventState>,
     /// Title of the event, 1 to 255 characters.
+    #[limits(1..=255)]
     pub subject: Option<String>,
     /// Details for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub message: Option<String>,
     /// Any JSON value with structured details.
     pub data: Option<Value>,
     /// Device that the event concerns. Absent if there is none.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Name of the device that the event concerns, 1 to 255 characters.
+    #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Whether changes of tags are left out of `updates`.
     pub disable_tag_change_tracking: Option<bool>,
     /// Custom metadata of the event, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub event_tags: Option<BTreeMap<String, String>>,
     /// History of the event, at most 100 entries.
+    #[limits(..=100)]
     pub updates: Option<Vec<EventUpdate>>,
 }
 
@@ -103,14 +115,19 @@ pub struct EventPatch {
     /// Severity of the event.
     pub level: Option<EventLevel>,
     /// Title of the event, 1 to 255 characters.
+    #[limits(1..=255)]
     pub subject: Option<String>,
     /// Device that the event concerns. Null removes it.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<Option<String>>,
     /// Remark to record with the update, at most 32767 characters.
+    #[limits(..=32767)]
     pub comment: Option<String>,
     /// Any JSON value to record with the update.
     pub data: Option<Value>,
     /// Custom metadata of the event, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
@@ -131,14 +148,19 @@ pub struct EventPost {
     /// Whether the event is new, acknowledged or resolved.
     pub state: Option<EventState>,
     /// Title of the event, 1 to 255 characters.
+    #[limits(1..=255)]
     pub subject: String,
     /// Details for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub message: Option<String>,
     /// Any JSON value with structured details.
     pub data: Option<Value>,
     /// Device that the event concerns.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Custom metadata of the event, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub event_tags: Option<BTreeMap<String, String>>,
     /// Time of the occurrence, instead of the current time.
     pub creation_date: Option<Moment>,
@@ -167,8 +189,12 @@ pub struct EventsDeleted {
 #[losant_model(request)]
 pub struct EventsExport {
     /// Email address to notify when the export completes, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that receives the result of the export, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Condition on the events to export.
     pub query: Option<AdvancedQuery>,
@@ -184,12 +210,15 @@ pub struct EventUpdate {
     /// Kind of resource that made the update.
     pub source_type: Option<SourceType>,
     /// Resource that made the update.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
     /// Name of the resource that made the update, 1 to 255 characters.
+    #[limits(1..=255)]
     pub source_name: Option<String>,
     /// When the update was made.
     pub creation_date: Option<Timestamp>,
     /// Remark on the update, at most 32767 characters.
+    #[limits(..=32767)]
     pub comment: Option<String>,
     /// Any JSON value that was recorded with the update.
     pub data: Option<Value>,
@@ -204,6 +233,7 @@ pub struct EventUpdate {
     /// Old and new device; absent if unchanged.
     pub device_id_change: Option<DeviceIdChange>,
     /// Old and new values of the changed tags, by tag key.
+    #[pattern(keys(patterns::KEY))]
     pub tags_change: Option<BTreeMap<String, TagsChange>>,
 }
 
@@ -234,9 +264,11 @@ pub struct LevelChange {
 pub struct SubjectChange {
     /// Title before the update, 1 to 255 characters.
     #[name = "old"]
+    #[limits(1..=255)]
     pub from: Option<String>,
     /// Title after the update, 1 to 255 characters.
     #[name = "new"]
+    #[limits(1..=255)]
     pub to: Option<String>,
 }
 
@@ -245,13 +277,17 @@ pub struct SubjectChange {
 pub struct DeviceIdChange {
     /// Id of the device before the update.
     #[name = "old"]
+    #[pattern(patterns::OBJECT_ID)]
     pub from: Option<String>,
     /// Name of the device before the update, 1 to 255 characters.
+    #[limits(1..=255)]
     pub old_device_name: Option<String>,
     /// Id of the device after the update.
     #[name = "new"]
+    #[pattern(patterns::OBJECT_ID)]
     pub to: Option<String>,
     /// Name of the device after the update, 1 to 255 characters.
+    #[limits(1..=255)]
     pub new_device_name: Option<String>,
 }
 
@@ -260,9 +296,11 @@ pub struct DeviceIdChange {
 pub struct TagsChange {
     /// Value before the update, 1 to 255 characters.
     #[name = "old"]
+    #[limits(1..=255)]
     pub from: Option<String>,
     /// Value after the update, 1 to 255 characters.
     #[name = "new"]
+    #[limits(1..=255)]
     pub to: Option<String>,
 }
 

@@ -1,7 +1,7 @@
 //! Models that concern an experience as a whole.
 
 use crate::losant_model;
-use crate::models::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
+use crate::models::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows, patterns};
 
 /// Options for filling an experience with example resources.
 #[losant_model(request)]
@@ -13,6 +13,8 @@ pub struct ExperienceBootstrapOptions {
     /// Whether to create a group for tests.
     pub create_groups: Option<bool>,
     /// Subdomain of `onlosant.com` to serve the experience at, 3 to 63 characters.
+    #[limits(3..=63)]
+    #[pattern(patterns::SLUG)]
     pub slug: Option<String>,
 }
 

@@ -3,29 +3,37 @@
 use jiff::Timestamp;
 
 use crate::models::edit::edits;
+use crate::models::patterns;
 use crate::{Page, losant_model};
 
 /// Custom domain that serves an experience.
 #[losant_model(response)]
 pub struct ExperienceDomain {
     /// Unique identifier; the same as `experience_domain_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_domain_id: Option<String>,
     /// Application that contains the domain.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the domain was created.
     pub creation_date: Option<Timestamp>,
     /// When the domain was last changed.
     pub last_updated: Option<Timestamp>,
     /// TLS certificate for the domain, in PEM, 50 to 32767 characters.
+    #[limits(50..=32767)]
     pub ssl_cert: Option<String>,
     /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters.
+    #[limits(50..=32767)]
     pub ssl_bundle: Option<String>,
     /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    #[limits(3..=45)]
     pub domain_name: Option<String>,
     /// Experience version that the domain serves, 1 to 255 characters. Requests fail if there is
     /// none.
+    #[limits(1..=255)]
     pub version: Option<String>,
 }
 
@@ -34,15 +42,20 @@ pub struct ExperienceDomain {
 pub struct ExperienceDomainPatch {
     /// Private key of `ssl_cert`, in PEM, 50 to 32767 characters. Never returned. Null removes it.
     #[secret]
+    #[limits(50..=32767)]
     pub ssl_key: Option<Option<String>>,
     /// TLS certificate for the domain, in PEM, 50 to 32767 characters. Null removes it.
+    #[limits(50..=32767)]
     pub ssl_cert: Option<Option<String>>,
     /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters. Null
     /// removes them.
+    #[limits(50..=32767)]
     pub ssl_bundle: Option<Option<String>>,
     /// Experience version that the domain serves, 1 to 255 characters. Requests fail if it is null.
+    #[limits(1..=255)]
     pub version: Option<Option<String>>,
     /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    #[limits(3..=45)]
     pub domain_name: Option<String>,
 }
 
@@ -51,15 +64,20 @@ pub struct ExperienceDomainPatch {
 pub struct ExperienceDomainPost {
     /// Private key of `ssl_cert`, in PEM, 50 to 32767 characters. Never returned.
     #[secret]
+    #[limits(50..=32767)]
     pub ssl_key: Option<String>,
     /// TLS certificate for the domain, in PEM, 50 to 32767 characters.
+    #[limits(50..=32767)]
     pub ssl_cert: Option<String>,
     /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters.
+    #[limits(50..=32767)]
     pub ssl_bundle: Option<String>,
     /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    #[limits(3..=45)]
     pub domain_name: String,
     /// Experience version that the domain serves, 1 to 255 characters. Requests fail if there is
     /// none.
+    #[limits(1..=255)]
     pub version: Option<Option<String>>,
 }
 

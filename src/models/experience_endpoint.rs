@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, edit::edits};
+use crate::models::{CreatorType, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -53,26 +53,33 @@ open_enum! {
 #[losant_model(response)]
 pub struct ExperienceEndpoint {
     /// Unique identifier; the same as `experience_endpoint_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_endpoint_id: Option<String>,
     /// Application that contains the endpoint.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the endpoint was created.
     pub creation_date: Option<Timestamp>,
     /// When the endpoint was last changed.
     pub last_updated: Option<Timestamp>,
     /// User, API token or workflow that created the endpoint.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
     /// User, API token or workflow that made the last change.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
     /// Explanation for people, at most 32767 characters. Experience users never see it.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub route: Option<String>,
     /// Whether the endpoint accepts requests.
     pub enabled: Option<bool>,
@@ -83,8 +90,11 @@ pub struct ExperienceEndpoint {
     /// Template of the id of the device to check access by, at most 255 characters.
     ///
     /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
+    #[limits(..=255)]
     pub device_id_template: Option<String>,
     /// Custom metadata of the endpoint, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// Reply to permitted requests. It takes precedence over the replies of workflows.
     pub static_reply: Option<ExperienceReply>,
@@ -99,8 +109,10 @@ pub struct ExperienceEndpoint {
 #[losant_model(patch)]
 pub struct ExperienceEndpointPatch {
     /// Explanation for people, at most 32767 characters. Experience users never see it.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub route: Option<String>,
     /// Whether the endpoint accepts requests.
     pub enabled: Option<bool>,
@@ -111,12 +123,17 @@ pub struct ExperienceEndpointPatch {
     /// Template of the id of the device to check access by, at most 255 characters.
     ///
     /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
+    #[limits(..=255)]
     pub device_id_template: Option<String>,
     /// Custom metadata of the endpoint, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// Groups whose members can call the endpoint, at most 1000 of them.
     ///
     /// Required for [`EndpointAccess::Group`].
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_group_ids: Option<Vec<String>>,
     /// Reply to permitted requests. Null leaves the reply to workflows.
     pub static_reply: Option<Option<ExperienceReply>>,
@@ -128,8 +145,10 @@ pub struct ExperienceEndpointPatch {
 #[losant_model(request)]
 pub struct ExperienceEndpointPost {
     /// Explanation for people, at most 32767 characters. Experience users never see it.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub route: String,
     /// Whether the endpoint accepts requests.
     pub enabled: Option<bool>,
@@ -140,12 +159,17 @@ pub struct ExperienceEndpointPost {
     /// Template of the id of the device to check access by, at most 255 characters.
     ///
     /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
+    #[limits(..=255)]
     pub device_id_template: Option<String>,
     /// Custom metadata of the endpoint, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub endpoint_tags: Option<BTreeMap<String, String>>,
     /// Groups whose members can call the endpoint, at most 1000 of them.
     ///
     /// Required for [`EndpointAccess::Group`].
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_group_ids: Option<Vec<String>>,
     /// Reply to permitted requests. It takes precedence over the replies of workflows.
     pub static_reply: Option<Option<ExperienceReply>>,
@@ -166,6 +190,7 @@ pub struct ExperienceReply {
     /// Id of the view to render, or URL to redirect to, depending on `type`.
     pub value: String,
     /// HTTP status of the response, 100 to 599.
+    #[limits(100..=599)]
     pub status_code: Option<i64>,
     /// Form of the reply.
     pub r#type: ReplyType,
@@ -175,10 +200,13 @@ pub struct ExperienceReply {
 #[losant_model(response)]
 pub struct ExperienceGroupRef {
     /// Name shown to people, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Unique identifier of the group.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Group above this one; absent at the top level.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
 }
 

@@ -5,41 +5,58 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{Tag, edit::edits};
+use crate::models::{Tag, edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// Group of experience users, which decides the devices and endpoints that they can access.
 #[losant_model(response)]
 pub struct ExperienceGroup {
     /// Unique identifier; the same as `experience_group_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_group_id: Option<String>,
     /// Application that contains the group.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the group was created.
     pub creation_date: Option<Timestamp>,
     /// When the group was last changed.
     pub last_updated: Option<Timestamp>,
     /// Name shown to people, 1 to 255 characters. It has no other effect.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Ids of the members, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_user_ids: Option<Vec<String>>,
     /// Endpoints that the members can call, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_endpoint_ids: Option<Vec<String>>,
     /// Custom metadata of the group, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub group_tags: Option<BTreeMap<String, String>>,
     /// Devices associated with the group by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select more devices, at most 100 of them.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     pub device_query_json: Option<Value>,
     /// Group above this one. Its members count as members of this group too.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
     /// Parent group and the groups above it, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub ancestor_ids: Option<Vec<String>>,
     /// Number of devices associated with the group itself.
     ///
@@ -55,18 +72,29 @@ pub struct ExperienceGroup {
 #[losant_model(patch)]
 pub struct ExperienceGroupPatch {
     /// Name shown to people, 1 to 255 characters. It has no other effect.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Ids of the members, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_user_ids: Option<Vec<String>>,
     /// Endpoints that the members can call, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_endpoint_ids: Option<Vec<String>>,
     /// Custom metadata of the group, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub group_tags: Option<BTreeMap<String, String>>,
     /// Devices to associate with the group by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select more devices, at most 100 of them.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     ///
@@ -75,6 +103,7 @@ pub struct ExperienceGroupPatch {
     /// Group above this one. Its members count as members of this group too.
     ///
     /// Null moves the group to the top level.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
 }
 
@@ -82,22 +111,34 @@ pub struct ExperienceGroupPatch {
 #[losant_model(request)]
 pub struct ExperienceGroupPost {
     /// Name shown to people, 1 to 255 characters. It has no other effect.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Ids of the members, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_user_ids: Option<Vec<String>>,
     /// Endpoints that the members can call, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_endpoint_ids: Option<Vec<String>>,
     /// Custom metadata of the group, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub group_tags: Option<BTreeMap<String, String>>,
     /// Devices to associate with the group by id, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Tags that select more devices, at most 100 of them.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     pub device_query_json: Option<Option<Value>>,
     /// Group above this one. Its members count as members of this group too.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
 }
 

@@ -3,25 +3,32 @@
 use jiff::Timestamp;
 
 use crate::models::edit::edits;
+use crate::models::patterns;
 use crate::{Page, losant_model};
 
 /// Subdomain of `onlosant.com` that serves an experience.
 #[losant_model(response)]
 pub struct ExperienceSlug {
     /// Unique identifier; the same as `experience_slug_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_slug_id: Option<String>,
     /// Application that contains the slug.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the slug was created.
     pub creation_date: Option<Timestamp>,
     /// When the slug was last changed.
     pub last_updated: Option<Timestamp>,
     /// Subdomain of `onlosant.com`, 3 to 63 characters.
+    #[limits(3..=63)]
+    #[pattern(patterns::SLUG)]
     pub slug: Option<String>,
     /// Experience version that the slug serves, 1 to 255 characters. Requests fail if there is
     /// none.
+    #[limits(1..=255)]
     pub version: Option<String>,
 }
 
@@ -29,8 +36,11 @@ pub struct ExperienceSlug {
 #[losant_model(patch)]
 pub struct ExperienceSlugPatch {
     /// Experience version that the slug serves, 1 to 255 characters. Requests fail if it is null.
+    #[limits(1..=255)]
     pub version: Option<Option<String>>,
     /// Subdomain of `onlosant.com`, 3 to 63 characters. It must be unique across Losant.
+    #[limits(3..=63)]
+    #[pattern(patterns::SLUG)]
     pub slug: Option<String>,
 }
 
@@ -39,8 +49,11 @@ pub struct ExperienceSlugPatch {
 pub struct ExperienceSlugPost {
     /// Experience version that the slug serves, 1 to 255 characters. Requests fail if there is
     /// none.
+    #[limits(1..=255)]
     pub version: Option<Option<String>>,
     /// Subdomain of `onlosant.com`, 3 to 63 characters. It must be unique across Losant.
+    #[limits(3..=63)]
+    #[pattern(patterns::SLUG)]
     pub slug: String,
 }
 

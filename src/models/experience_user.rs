@@ -4,17 +4,20 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ExperienceGroupRef, edit::edits};
+use crate::models::{ExperienceGroupRef, edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// End user of an experience, who signs in with an email address and a password.
 #[losant_model(response)]
 pub struct ExperienceUser {
     /// Unique identifier; the same as `experience_user_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_user_id: Option<String>,
     /// Application that contains the user.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the user was created.
     pub creation_date: Option<Timestamp>,
@@ -25,16 +28,24 @@ pub struct ExperienceUser {
     /// When the user last signed in.
     pub last_login: Option<Timestamp>,
     /// Email address that the user signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Given name, at most 1024 characters.
+    #[limits(..=1024)]
     pub first_name: Option<String>,
     /// Family name, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// URL of a picture of the user, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub avatar_url: Option<String>,
     /// Access tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
     /// Custom metadata of the user, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub user_tags: Option<BTreeMap<String, String>>,
     /// Groups that the user is a member of.
     pub experience_groups: Option<Vec<ExperienceGroupRef>>,
@@ -45,19 +56,28 @@ pub struct ExperienceUser {
 pub struct ExperienceUserPatch {
     /// Email address to sign in with, at most 1024 characters. It must be unique in the
     /// application.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Given name, at most 1024 characters.
+    #[limits(..=1024)]
     pub first_name: Option<String>,
     /// Family name, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// New password to sign in with, 8 to 2048 characters. `Debug` does not show it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: Option<String>,
     /// Access tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
     /// Custom metadata of the user, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub user_tags: Option<BTreeMap<String, String>>,
     /// Groups that the user is a member of, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_group_ids: Option<Vec<String>>,
 }
 
@@ -66,19 +86,28 @@ pub struct ExperienceUserPatch {
 pub struct ExperienceUserPost {
     /// Email address to sign in with, at most 1024 characters. It must be unique in the
     /// application.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
     /// Given name, at most 1024 characters.
+    #[limits(..=1024)]
     pub first_name: Option<String>,
     /// Family name, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Password to sign in with, 8 to 2048 characters. `Debug` does not show it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
     /// Access tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
     /// Custom metadata of the user, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub user_tags: Option<BTreeMap<String, String>>,
     /// Groups that the user is a member of, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_group_ids: Option<Vec<String>>,
 }
 

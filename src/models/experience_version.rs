@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, ExperienceReply, GlobalValue, edit::edits};
+use crate::models::{CreatorType, ExperienceReply, GlobalValue, edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// Version of the endpoints, views and workflows of an experience.
@@ -13,20 +13,25 @@ use crate::{Page, losant_model};
 #[losant_model(response)]
 pub struct ExperienceVersion {
     /// Unique identifier; the same as `experience_version_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_version_id: Option<String>,
     /// Application that contains the version.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// User, API token or workflow that created the version.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
     /// When the version was last changed.
     pub last_updated: Option<Timestamp>,
     /// User, API token or workflow that made the last change.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
@@ -35,18 +40,24 @@ pub struct ExperienceVersion {
     /// Origins that cross-origin requests are accepted from, at most 100 of them.
     ///
     /// Only used with `endpoint_default_cors`.
+    #[limits(..=100, each(8..=270))]
     pub allowed_cors_origins: Option<Vec<String>>,
     /// Name, 1 to 255 characters; `develop` for the editable version.
+    #[limits(1..=255)]
     pub version: Option<String>,
     /// Notes about the version, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Reply to requests that match no endpoint.
     pub not_found_reply: Option<ExperienceReply>,
     /// Reply to requests without access, for endpoints that do not define their own.
     pub unauthorized_reply: Option<ExperienceReply>,
     /// HTTP headers to add to responses, by name.
+    #[limits(..=10, each(1..=1024))]
+    #[pattern(keys(patterns::LINE))]
     pub response_headers: Option<BTreeMap<String, String>>,
     /// Custom domains that serve the version.
     pub attached_domains: Option<Vec<AttachedDomain>>,
@@ -62,8 +73,10 @@ pub struct ExperienceVersionPatch {
     /// Origins that cross-origin requests are accepted from, at most 100 of them.
     ///
     /// Only used with `endpoint_default_cors`.
+    #[limits(..=100, each(8..=270))]
     pub allowed_cors_origins: Option<Vec<String>>,
     /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Reply to requests that match no endpoint. Null removes it.
     pub not_found_reply: Option<Option<ExperienceReply>>,
@@ -71,10 +84,14 @@ pub struct ExperienceVersionPatch {
     /// it.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
     /// Notes about the version, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Id or name of the version to copy the contents from, 1 to 255 characters.
+    #[limits(1..=255)]
     pub source_version_id_or_name: Option<String>,
     /// HTTP headers to add to responses, by name.
+    #[limits(..=10, each(1..=1024))]
+    #[pattern(keys(patterns::LINE))]
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
@@ -82,16 +99,23 @@ pub struct ExperienceVersionPatch {
 #[losant_model(request)]
 pub struct ExperienceVersionPost {
     /// Name, unique within the application, 1 to 255 characters.
+    #[limits(1..=255)]
     pub version: String,
     /// Notes about the version, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Custom domains to point to the new version, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub domain_ids: Option<Vec<String>>,
     /// Slugs to point to the new version, at most 1000 of them.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub slug_ids: Option<Vec<String>>,
     /// Whether Losant handles CORS for endpoints that do not do so themselves.
     pub endpoint_default_cors: Option<bool>,
     /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Reply to requests that match no endpoint.
     pub not_found_reply: Option<Option<ExperienceReply>>,
@@ -100,8 +124,11 @@ pub struct ExperienceVersionPost {
     /// Origins that cross-origin requests are accepted from, at most 100 of them.
     ///
     /// Only used with `endpoint_default_cors`.
+    #[limits(..=100, each(8..=270))]
     pub allowed_cors_origins: Option<Vec<String>>,
     /// HTTP headers to add to responses, by name.
+    #[limits(..=10, each(1..=1024))]
+    #[pattern(keys(patterns::LINE))]
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
@@ -112,8 +139,10 @@ pub type ExperienceVersions = Page<ExperienceVersion>;
 #[losant_model(response)]
 pub struct AttachedDomain {
     /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    #[limits(3..=45)]
     pub domain_name: Option<String>,
     /// Unique identifier of the domain.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
 }
 
@@ -123,6 +152,7 @@ pub struct AttachedSlug {
     /// Subdomain, without `.onlosant.com`.
     pub slug: Option<String>,
     /// Unique identifier of the slug.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{CreatorType, edit::edits};
+use crate::models::{CreatorType, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -24,36 +24,47 @@ open_enum! {
 #[losant_model(response)]
 pub struct ExperienceView {
     /// Unique identifier; the same as `experience_view_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub experience_view_id: Option<String>,
     /// Application that contains the view.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the view was created.
     pub creation_date: Option<Timestamp>,
     /// When the view was last changed.
     pub last_updated: Option<Timestamp>,
     /// User, API token or workflow that created the view.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
     /// User, API token or workflow that made the last change.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
     /// Name, unique among views of the same type, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Role of the view.
     pub view_type: Option<ViewType>,
     /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
     /// Name of the layout that the page is rendered in, 1 to 255 characters.
+    #[limits(1..=255)]
     pub layout_name: Option<String>,
     /// Handlebars template of the content, at most 131072 characters.
+    #[limits(..=131072)]
     pub body: Option<String>,
     /// Custom metadata of the view, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub view_tags: Option<BTreeMap<String, String>>,
     /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
@@ -63,14 +74,19 @@ pub struct ExperienceView {
 #[losant_model(patch)]
 pub struct ExperienceViewPatch {
     /// Name, unique among views of the same type, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
     /// Handlebars template of the content, at most 131072 characters.
+    #[limits(..=131072)]
     pub body: Option<String>,
     /// Custom metadata of the view, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub view_tags: Option<BTreeMap<String, String>>,
     /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
@@ -80,16 +96,21 @@ pub struct ExperienceViewPatch {
 #[losant_model(request)]
 pub struct ExperienceViewPost {
     /// Name, unique among views of the same type, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Role of the view. It cannot be changed later.
     pub view_type: ViewType,
     /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
     /// Handlebars template of the content, at most 131072 characters.
+    #[limits(..=131072)]
     pub body: Option<String>,
     /// Custom metadata of the view, by tag key.
+    #[limits(each(1..=255))]
+    #[pattern(keys(patterns::KEY))]
     pub view_tags: Option<BTreeMap<String, String>>,
     /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
@@ -103,6 +124,7 @@ pub type ExperienceViews = Page<ExperienceView>;
 pub struct ExperienceViewHeaders {
     /// Media type of the rendered view, such as `text/css`, 1 to 255 characters.
     #[name = "content-type"]
+    #[limits(1..=255)]
     pub content_type: Option<String>,
 }
 

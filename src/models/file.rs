@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::models::edit::edits;
+use crate::models::patterns;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -51,23 +52,28 @@ open_enum! {
 #[losant_model(response)]
 pub struct File {
     /// Unique id, assigned by Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Application that contains the file.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the file was created.
     pub creation_date: Option<Timestamp>,
     /// When the file was last changed.
     pub last_updated: Option<Timestamp>,
     /// Resource that created the file, of the kind in `author_type`.
+    #[pattern(patterns::OBJECT_ID)]
     pub author_id: Option<String>,
     /// Kind of resource that created the file.
     pub author_type: Option<AuthorType>,
     /// Whether the file is ready, or still being uploaded, moved or deleted.
     pub status: Option<FileStatus>,
     /// Name in its directory, with the extension, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub name: String,
     /// Path of the directory that contains the file, such as `/reports/2024`, at most 1024
     /// characters.
+    #[limits(..=1024)]
     pub parent_directory: Option<String>,
     /// Whether this is a file or a directory.
     pub r#type: Option<FileType>,
@@ -76,10 +82,12 @@ pub struct File {
     /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
     /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
     /// Destination of a move, by id.
+    #[pattern(patterns::OBJECT_ID)]
     pub move_into_id: Option<String>,
     /// URL to download the content from. For a private file, it is signed and expires.
     pub url: Option<String>,
@@ -93,6 +101,7 @@ pub struct FilePatch {
     /// An estimate is enough: after the upload, Losant replaces it with the actual size.
     pub file_size: Option<f64>,
     /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
@@ -102,9 +111,11 @@ pub struct FilePatch {
 #[losant_model(request)]
 pub struct FilePost {
     /// Name in its directory, with the extension, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub name: String,
     /// Path of the directory to create the file in, such as `/reports/2024`, at most 1024
     /// characters. If absent, the root.
+    #[limits(..=1024)]
     pub parent_directory: Option<String>,
     /// Whether this is a file or a directory.
     pub r#type: FileType,
@@ -113,6 +124,7 @@ pub struct FilePost {
     /// An estimate is enough: after the upload, Losant replaces it with the actual size.
     pub file_size: Option<f64>,
     /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
@@ -122,23 +134,28 @@ pub struct FilePost {
 #[losant_model(response)]
 pub struct FileUploadPostResponse {
     /// Unique id, assigned by Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Application that contains the file.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the file was created.
     pub creation_date: Option<Timestamp>,
     /// When the file was last changed.
     pub last_updated: Option<Timestamp>,
     /// Resource that created the file, of the kind in `author_type`.
+    #[pattern(patterns::OBJECT_ID)]
     pub author_id: Option<String>,
     /// Kind of resource that created the file.
     pub author_type: Option<AuthorType>,
     /// Whether the file is ready, or still being uploaded, moved or deleted.
     pub status: Option<FileStatus>,
     /// Name in its directory, with the extension, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub name: String,
     /// Path of the directory that contains the file, such as `/reports/2024`, at most 1024
     /// characters.
+    #[limits(..=1024)]
     pub parent_directory: Option<String>,
     /// Whether this is a file or a directory.
     pub r#type: Option<FileType>,
@@ -147,10 +164,12 @@ pub struct FileUploadPostResponse {
     /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
     /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
     /// Destination of a move, by id.
+    #[pattern(patterns::OBJECT_ID)]
     pub move_into_id: Option<String>,
     /// URL to download the content from. For a private file, it is signed and expires.
     pub url: Option<String>,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::models::{
     CreatorType, FinishReason, FlowClass, GlobalValue, NamedError, OneOrMany, SortDirection,
-    edit::edits,
+    edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum, query_value};
 
@@ -136,40 +136,53 @@ pub type DebugLevels = OneOrMany<String>;
 #[losant_model(response)]
 pub struct Flow {
     /// Unique identifier; the same as `flow_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: Option<String>,
     /// Application that contains the workflow.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the workflow was created.
     pub creation_date: Option<Timestamp>,
     /// When the workflow was last changed.
     pub last_updated: Option<Timestamp>,
     /// User, API token or workflow that created the workflow.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
     /// User, API token or workflow that made the last change.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
     /// Name shown to people, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Summary of what a custom node does, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<String>,
     /// Link to the documentation of a custom node, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
     /// Whether the workflow runs when triggered.
     pub enabled: Option<bool>,
     /// Version that runs by default. If absent, the develop version does.
+    #[pattern(patterns::OBJECT_ID)]
     pub default_version_id: Option<String>,
     /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
@@ -180,10 +193,12 @@ pub struct Flow {
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
     /// Kind of workflow that a custom node is made for, at most 1 of them.
+    #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Number of uses of a custom node in workflows.
     pub custom_node_use_count: Option<f64>,
     /// Values that every run can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Whether the workflow is deleted from the develop version, so that only other versions
     /// contain it.
@@ -196,10 +211,13 @@ pub struct Flow {
 #[losant_model(response)]
 pub struct FlowErrors {
     /// Version that the errors are limited to, 1 to 255 characters; absent for all versions.
+    #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Id of the version that the errors are limited to.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
     /// Edge or embedded device that the errors are limited to; absent for all devices.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Start of the time range.
     pub start: Option<Timestamp>,
@@ -220,29 +238,38 @@ pub type FlowLog = Vec<FlowLogEntry>;
 #[losant_model(patch)]
 pub struct FlowPatch {
     /// Name shown to people, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Summary of what a custom node does, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
     /// Null removes it.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
     /// Link to the documentation of a custom node, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
     /// Whether the workflow runs when triggered.
     pub enabled: Option<bool>,
     /// Version to run by default. Null makes it the develop version.
+    #[pattern(patterns::OBJECT_ID)]
     pub default_version_id: Option<Option<String>>,
     /// Triggers of the develop version.
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
     /// Values that every run can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
@@ -252,14 +279,20 @@ pub struct FlowPatch {
 #[losant_model(request)]
 pub struct FlowPost {
     /// Name shown to people, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Summary of what a custom node does, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
     /// Link to the documentation of a custom node, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
@@ -270,17 +303,20 @@ pub struct FlowPost {
     /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
     /// Values that every run can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Place where the workflow runs, which also decides the triggers and nodes it can have. It
     /// cannot be changed later.
     pub flow_class: Option<FlowClass>,
     /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
     /// Kind of workflow that a custom node is made for, at most 1 of them.
     ///
     /// It cannot be changed later.
+    #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
 }
 
@@ -288,10 +324,13 @@ pub struct FlowPost {
 #[losant_model(response)]
 pub struct FlowStats {
     /// Version that the statistics are limited to, 1 to 255 characters; absent for all versions.
+    #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Id of the version that the statistics are limited to.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
     /// Edge or embedded device that the statistics are limited to; absent for all devices.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Start of the time range.
     pub start: Option<Timestamp>,
@@ -312,6 +351,7 @@ pub type FlowStorageEntries = BTreeMap<String, Value>;
 #[losant_model(request)]
 pub struct FlowStorageEntry {
     /// Key to store the value under, 1 to 255 characters.
+    #[limits(1..=255)]
     pub key: String,
     /// Any JSON value.
     pub value: Option<Value>,
@@ -336,8 +376,10 @@ pub type Flows = Page<Flow>;
 #[losant_model(request)]
 pub struct FlowsImportPost {
     /// Workflows to create, at most 1000 of them.
+    #[limits(..=1000)]
     pub flows: Option<Vec<FlowsImportFlow>>,
     /// Versions to create, at most 1000 of them.
+    #[limits(..=1000)]
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
 }
 
@@ -345,12 +387,16 @@ pub struct FlowsImportPost {
 #[losant_model(response)]
 pub struct FlowsImportResult {
     /// Created workflows, at most 1000 of them.
+    #[limits(..=1000)]
     pub flows: Option<Vec<Flow>>,
     /// Created versions, at most 1000 of them.
+    #[limits(..=1000)]
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
     /// New ids of the workflows, by the ids in the imported data.
+    #[pattern(patterns::OBJECT_ID, keys(patterns::OBJECT_ID))]
     pub imported_flow_id_map: Option<BTreeMap<String, String>>,
     /// New ids of the versions, by the ids in the imported data.
+    #[pattern(patterns::OBJECT_ID, keys(patterns::OBJECT_ID))]
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
 
@@ -360,6 +406,7 @@ pub struct PaletteResponse {
     /// Custom nodes of the application.
     pub custom_nodes: Option<Vec<CustomNode>>,
     /// Application that the palette belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
 }
 
@@ -367,6 +414,7 @@ pub struct PaletteResponse {
 #[losant_model(request)]
 pub struct SuggestFunctionPost {
     /// Prompt that describes the function, 1 to 8192 characters.
+    #[limits(1..=8192)]
     pub text: String,
     /// Payload to consider along with the prompt.
     pub payload: Option<Value>,
@@ -376,10 +424,12 @@ pub struct SuggestFunctionPost {
 #[losant_model(response)]
 pub struct SuggestFunctionResponse {
     /// Prose that comes with the result, 1 to 32767 characters.
+    #[limits(1..=32767)]
     pub text: Option<String>,
     /// Code with comments about it.
     pub response: Option<SuggestedFunction>,
     /// Identifier of this result, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub response_id: String,
     /// Reason that the generation stopped.
     pub finish_reason: FinishReason,
@@ -395,10 +445,13 @@ pub struct VirtualButtonPress {
     /// Further data to send with the press.
     pub meta: Option<Value>,
     /// Version whose button is pressed, 1 to 255 characters.
+    #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Edge device that runs the workflow.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Deployment of the workflow to the edge device.
+    #[pattern(patterns::OBJECT_ID)]
     pub deployment_id: Option<String>,
 }
 
@@ -408,12 +461,16 @@ pub struct FlowError {
     /// When the error occurred.
     pub time: Option<Timestamp>,
     /// Device that the workflow ran on; only for edge and embedded workflows.
+    #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Name of the device that the workflow ran on, 1 to 255 characters.
+    #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Workflow version that ran, 1 to 255 characters.
+    #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Id of the workflow version that ran.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
     /// Node that failed.
     pub node_id: Option<String>,
@@ -427,8 +484,10 @@ pub struct FlowError {
 #[losant_model(response)]
 pub struct SuggestedFunction {
     /// JavaScript code, at most 32767 characters.
+    #[limits(..=32767)]
     pub code: Option<String>,
     /// Explanation of the code, at most 32767 characters.
+    #[limits(..=32767)]
     pub comments: Option<String>,
 }
 
@@ -436,18 +495,26 @@ pub struct SuggestedFunction {
 #[losant_model(request)]
 pub struct FlowsImportFlow {
     /// Identifier in the exported data; the imported workflow gets a new one.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: Option<String>,
     /// Application that the workflow was exported from.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Name shown to people, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Summary of what a custom node does, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
     /// Link to the documentation of a custom node, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
     pub category: Option<FlowCategory>,
@@ -458,19 +525,24 @@ pub struct FlowsImportFlow {
     /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
     /// Values that every run can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
     /// Version to run by default, by its id in the exported data.
+    #[pattern(patterns::OBJECT_ID)]
     pub default_version_id: Option<Option<String>>,
     /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
     /// Kind of workflow that a custom node is made for, at most 1 of them.
+    #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Properties without a field of their own, by JSON key.
     #[rest]
+    #[limits(each(..=1024))]
     pub rest: BTreeMap<String, String>,
 }
 
@@ -481,6 +553,7 @@ pub struct FlowTrigger {
     /// most 1024 characters.
     ///
     /// Losant generates it for types without a target.
+    #[limits(..=1024)]
     pub key: Option<String>,
     /// Event that the trigger reacts to.
     pub r#type: FlowTriggerType,
@@ -489,6 +562,7 @@ pub struct FlowTrigger {
     /// Label, position and other data of the workflow editor.
     pub meta: Option<Value>,
     /// Ids of the nodes that run first, in a single inner list, at most 100 of them.
+    #[limits(..=100, each(..=100, each(1..=48)))]
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
@@ -498,8 +572,10 @@ pub struct FlowNode {
     /// Identifier that is unique within the workflow, at most 1024 characters.
     ///
     /// Triggers and other nodes refer to it in `output_ids`.
+    #[limits(..=1024)]
     pub id: Option<String>,
     /// Class of the node, such as `HttpNode` or `ConditionalNode`, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub r#type: String,
     /// Settings, which depend on the type.
     pub config: Option<Value>,
@@ -509,6 +585,7 @@ pub struct FlowNode {
     ///
     /// Nodes that branch have several outputs; the first one of a conditional node is its false
     /// branch.
+    #[limits(..=100, each(..=100, each(1..=48)))]
     pub output_ids: Option<Vec<Vec<String>>>,
 }
 
@@ -570,8 +647,10 @@ pub struct FlowMetric {
 #[losant_model(request)]
 pub struct TriggerFilter {
     /// Key of the trigger, such as the id of its webhook, at most 1024 characters.
+    #[limits(..=1024)]
     pub key: Option<String>,
     /// Type of the trigger, as in [`FlowTriggerType`], at most 1024 characters.
+    #[limits(..=1024)]
     pub r#type: Option<String>,
 }
 
@@ -579,14 +658,19 @@ pub struct TriggerFilter {
 #[losant_model(response)]
 pub struct FlowsImportFlowVersion {
     /// Identifier of the version; in data to import, the one it was exported with.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Workflow that the version belongs to; in data to import, by the id it was exported with.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: Option<String>,
     /// Application that contains the version.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Name of the version, 1 to 255 characters; absent for experience workflows.
+    #[limits(1..=255)]
     pub version: Option<String>,
     /// Comments of the author on this version, at most 32767 characters.
+    #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
@@ -595,22 +679,27 @@ pub struct FlowsImportFlowVersion {
     /// Steps that runs of this version consist of.
     pub nodes: Option<Vec<FlowNode>>,
     /// Values that every run can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run this version, such as `1.41.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
     /// Same value as `id`; only in results.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
     /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// When the version was last changed.
     pub last_updated: Option<Timestamp>,
     /// User, API token or workflow that created the version.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
     /// User, API token or workflow that made the last change.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
@@ -619,13 +708,17 @@ pub struct FlowsImportFlowVersion {
     /// Counts of runs and errors of this version.
     pub stats: Option<FlowRunStats>,
     /// Name of the workflow, 1 to 255 characters; only for experience workflows.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Explanation of the workflow, at most 32767 characters; only for experience workflows.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Experience versions that contain this one; only for experience workflows.
+    #[limits(each(1..=255))]
     pub versions: Option<Vec<String>>,
     /// Properties without a field of their own, by JSON key.
     #[rest]
+    #[limits(each(..=1024))]
     pub rest: BTreeMap<String, String>,
 }
 
@@ -633,24 +726,33 @@ pub struct FlowsImportFlowVersion {
 #[losant_model(response)]
 pub struct CustomNode {
     /// Unique identifier of the custom node, which all its versions share.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Name shown to people, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Summary of what the node does, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon of the node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<String>,
     /// Link to the documentation of the node, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists the node.
     pub category: Option<FlowCategory>,
     /// Inputs and outputs that the node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
     /// Id of the version; absent for the develop version.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
     /// Name of the version, 1 to 255 characters; `develop` for the editable one.
+    #[limits(1..=255)]
     pub version: Option<String>,
     /// Workflow classes that can use the node.
     pub compatible_flow_classes: Option<CompatibleFlowClasses>,

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::models::{
     AdvancedQuery, CreatorType, FlowClass, FlowNode, FlowRunStats, FlowTrigger, GlobalValue,
-    edit::edits,
+    edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -15,30 +15,38 @@ use crate::{Page, losant_model};
 #[losant_model(response)]
 pub struct FlowVersion {
     /// Unique identifier; the same as `flow_version_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
     /// Workflow that the version belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub flow_id: Option<String>,
     /// Application that contains the version.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// When the version was last changed.
     pub last_updated: Option<Timestamp>,
     /// User, API token or workflow that created the version.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of resource that `created_by_id` refers to.
     pub created_by_type: Option<CreatorType>,
     /// User, API token or workflow that made the last change.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
     /// Name of the version, 1 to 255 characters; absent for experience workflows.
+    #[limits(1..=255)]
     pub version: Option<String>,
     /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
     /// Comments of the author on this version, at most 32767 characters.
+    #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
@@ -47,18 +55,23 @@ pub struct FlowVersion {
     /// Nodes of this version, fixed at its creation.
     pub nodes: Option<Vec<FlowNode>>,
     /// Values that every run can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run this version, such as `1.41.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
     /// Counts of runs and errors of this version.
     pub stats: Option<FlowRunStats>,
     /// Name of the workflow, 1 to 255 characters; empty unless it is an experience workflow.
+    #[limits(1..=255)]
     pub name: String,
     /// Explanation of the workflow, at most 32767 characters; only for experience workflows.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Experience versions that contain this one; only for experience workflows.
+    #[limits(each(1..=255))]
     pub versions: Option<Vec<String>>,
 }
 
@@ -66,6 +79,7 @@ pub struct FlowVersion {
 #[losant_model(patch)]
 pub struct FlowVersionPatch {
     /// Comments of the author on this version, at most 32767 characters.
+    #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
@@ -77,8 +91,10 @@ pub struct FlowVersionPatch {
 #[losant_model(request)]
 pub struct FlowVersionPost {
     /// Name of the version, 1 to 255 characters.
+    #[limits(1..=255)]
     pub version: String,
     /// Comments of the author on this version, at most 32767 characters.
+    #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
@@ -87,8 +103,10 @@ pub struct FlowVersionPost {
     /// Nodes of this version, which cannot be edited later.
     pub nodes: Option<Vec<FlowNode>>,
     /// Values that every run can read as `globals`, at most 100 of them.
+    #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run this version, such as `1.41.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
@@ -101,10 +119,14 @@ pub type FlowVersions = Page<FlowVersion>;
 #[losant_model(request)]
 pub struct FlowVersionsDeletePost {
     /// Email address to notify when the job completes, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Condition on the versions to delete.
     pub query: AdvancedQuery,
     /// URL that receives the result of the job, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
 }
 

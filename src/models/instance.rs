@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenOwnerType, InstanceSandbox, ResourceRole, Role, edit::edits};
+use crate::models::{
+    ApiTokenOwnerType, InstanceSandbox, ResourceRole, Role, edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -60,16 +62,20 @@ pub struct HistoricalSummary {
     /// Kind of resource that the summary is about.
     pub resource_type: Option<HistoricalSummaryResourceType>,
     /// Id of the application, organization or other resource.
+    #[pattern(patterns::OBJECT_ID)]
     pub resource_id: Option<String>,
     /// Name of the application, organization or other resource, 1 to 255 characters.
+    #[limits(1..=255)]
     pub resource_name: Option<String>,
     /// Proration factor of the resource in the billing period, such as `0.9`.
     pub resource_proration: Option<f64>,
     /// Whether an organization or a user owns the resource.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// Id of the organization or user that owns the resource.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
     /// Name of the organization or user that owns the resource, 1 to 255 characters.
+    #[limits(1..=255)]
     pub owner_name: Option<String>,
     /// Limits on resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
@@ -167,10 +173,13 @@ pub struct HistoricalSummary {
 #[losant_model(response)]
 pub struct Instance {
     /// Display name, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Id of the instance.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the instance, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// When the instance was created.
     pub creation_date: Option<Timestamp>,
@@ -179,6 +188,7 @@ pub struct Instance {
     /// Whether requests may be recorded in audit logs.
     pub allow_audit_logging: Option<bool>,
     /// Usage reports that are sent on a schedule, at most 10.
+    #[limits(..=10)]
     pub report_configs: Option<Vec<InstanceReportConfig>>,
     /// Limits on the instance's resources, usage and data retention.
     ///
@@ -196,6 +206,7 @@ pub struct Instance {
 #[losant_model(patch)]
 pub struct InstancePatch {
     /// Usage reports that are sent on a schedule, at most 10.
+    #[limits(..=10)]
     pub report_configs: Option<Vec<InstanceReportConfig>>,
     /// Limits that new organizations start with.
     pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
@@ -207,8 +218,12 @@ pub struct InstancePatch {
 #[losant_model(request)]
 pub struct InstanceReportOptionsPost {
     /// Email address that receives the report, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that the report is delivered to, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Whether the report breaks usage down by application or organization.
     pub resource_group_by: Option<ResourceGroupBy>,
@@ -232,20 +247,28 @@ pub type Instances = Page<Instance>;
 #[losant_model(response)]
 pub struct InstanceReportConfig {
     /// Id of the scheduled report, at most 48 characters.
+    #[limits(..=48)]
     pub id: Option<String>,
     /// Schedule as a cron expression, such as `0 4 1 * *`, at most 255 characters.
+    #[limits(..=255)]
     pub cron: String,
     /// Time zone of the schedule as an IANA name, at most 255 characters.
+    #[limits(..=255)]
     pub timezone: Option<String>,
     /// Email addresses that receive the report, at most 10.
+    #[limits(..=10, each(..=1024))]
+    #[format(email)]
     pub emails: Option<Vec<String>>,
     /// URL that the report is delivered to, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Whether the report breaks usage down by application or organization.
     pub resource_group_by: Option<ResourceGroupBy>,
     /// Whether the report breaks usage down by day or month.
     pub date_group_by: Option<DateGroupBy>,
     /// Number of periods that the report covers, 1 to 90.
+    #[limits(1..=90)]
     pub periods: Option<i64>,
     /// Whether the report includes usage in sandboxes.
     pub include_sandbox: Option<bool>,
@@ -255,84 +278,122 @@ pub struct InstanceReportConfig {
 #[losant_model(response)]
 pub struct ResourceLimits {
     /// Maximum number of API tokens.
+    #[limits(0..)]
     pub apitoken: Option<i64>,
     /// Maximum number of applications.
+    #[limits(0..)]
     pub application: Option<i64>,
     /// Maximum number of application certificates.
+    #[limits(0..)]
     pub applicationcertificate: Option<i64>,
     /// Maximum number of certificate authorities of applications.
+    #[limits(0..)]
     pub applicationcertificateauthority: Option<i64>,
     /// Maximum number of application access keys.
+    #[limits(0..)]
     pub applicationkey: Option<i64>,
     /// Maximum number of credentials for third-party services.
+    #[limits(0..)]
     pub credential: Option<i64>,
     /// Maximum number of dashboards.
+    #[limits(0..)]
     pub dashboard: Option<i64>,
     /// Maximum number of data tables.
+    #[limits(0..)]
     pub datatable: Option<i64>,
     /// Maximum number of devices of all types.
+    #[limits(0..)]
     pub device: Option<i64>,
     /// Maximum number of device recipes.
+    #[limits(0..)]
     pub devicerecipe: Option<i64>,
     /// Maximum number of custom domains of experiences.
+    #[limits(0..)]
     pub experiencedomain: Option<i64>,
     /// Maximum number of experience endpoints.
+    #[limits(0..)]
     pub experienceendpoint: Option<i64>,
     /// Maximum number of groups of experience users.
+    #[limits(0..)]
     pub experiencegroup: Option<i64>,
     /// Maximum number of Losant subdomains of experiences.
+    #[limits(0..)]
     pub experienceslug: Option<i64>,
     /// Maximum number of experience users.
+    #[limits(0..)]
     pub experienceuser: Option<i64>,
     /// Maximum number of experience versions.
+    #[limits(0..)]
     pub experienceversion: Option<i64>,
     /// Maximum number of experience views.
+    #[limits(0..)]
     pub experienceview: Option<i64>,
     /// Maximum number of files that are not private.
+    #[limits(0..)]
     pub file: Option<i64>,
     /// Maximum number of workflows.
+    #[limits(0..)]
     pub flow: Option<i64>,
     /// Maximum number of integrations.
+    #[limits(0..)]
     pub integration: Option<i64>,
     /// Maximum number of notebooks.
+    #[limits(0..)]
     pub notebook: Option<i64>,
     /// Maximum number of private files.
+    #[limits(0..)]
     pub privatefile: Option<i64>,
     /// Maximum number of resource jobs.
+    #[limits(0..)]
     pub resourcejob: Option<i64>,
     /// Maximum number of webhooks.
+    #[limits(0..)]
     pub webhook: Option<i64>,
     /// Time after which device state, connection logs and workflow logs are deleted, in seconds, at
     /// least 86400.
     #[name = "dataTTL"]
+    #[limits(86400..)]
     pub data_ttl: Option<i64>,
     /// Maximum number of members. Pending invitations count, expired ones do not.
+    #[limits(0..)]
     pub member: Option<i64>,
     /// Maximum number of payloads per month.
     ///
     /// Sandboxes reject payloads beyond the limit. Organizations and instances keep processing them.
+    #[limits(0..)]
     pub payload: Option<i64>,
     /// Maximum size of stored data, in bytes. The rows of data tables count.
+    #[limits(0..)]
     pub storage: Option<i64>,
     /// Maximum duration of one notebook execution, in minutes.
+    #[limits(0..)]
     pub notebook_minutes_per_run: Option<i64>,
     /// Maximum duration of all notebook executions in a month, in minutes.
+    #[limits(0..)]
     pub notebook_minutes_per_month: Option<i64>,
     /// Maximum number of notebooks that run at once.
+    #[limits(0..)]
     pub notebook_in_parallel: Option<i64>,
     /// Maximum number of slots for experience workflows.
+    #[limits(0..)]
     pub experience_flow_slots: Option<i64>,
     /// Maximum number of slots for application workflows.
+    #[limits(0..)]
     pub application_flow_slots: Option<i64>,
     /// Limit on the interval at which system attributes are recalculated, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Maximum number of organizations in an instance.
+    #[limits(0..)]
     pub organization: Option<i64>,
     /// Maximum number of API tokens that an instance itself has.
+    #[limits(0..)]
     pub instance_api_token: Option<i64>,
     /// Maximum number of rules for notifications about usage in an instance.
+    #[limits(0..)]
     pub instance_notification_rule: Option<i64>,
     /// Maximum number of custom nodes that an instance provides.
+    #[limits(0..)]
     pub instance_custom_node: Option<i64>,
 }
 
@@ -434,75 +495,109 @@ pub struct PayloadSizeDetails {
 #[losant_model(response)]
 pub struct OrgDefaultLimitConfig {
     /// Maximum number of API tokens.
+    #[limits(0..)]
     pub apitoken: Option<i64>,
     /// Maximum number of applications.
+    #[limits(0..)]
     pub application: Option<i64>,
     /// Maximum number of application certificates.
+    #[limits(0..)]
     pub applicationcertificate: Option<i64>,
     /// Maximum number of certificate authorities of applications.
+    #[limits(0..)]
     pub applicationcertificateauthority: Option<i64>,
     /// Maximum number of application access keys.
+    #[limits(0..)]
     pub applicationkey: Option<i64>,
     /// Maximum number of credentials for third-party services.
+    #[limits(0..)]
     pub credential: Option<i64>,
     /// Maximum number of dashboards.
+    #[limits(0..)]
     pub dashboard: Option<i64>,
     /// Maximum number of data tables.
+    #[limits(0..)]
     pub datatable: Option<i64>,
     /// Maximum number of devices of all types.
+    #[limits(0..)]
     pub device: Option<i64>,
     /// Maximum number of device recipes.
+    #[limits(0..)]
     pub devicerecipe: Option<i64>,
     /// Maximum number of custom domains of experiences.
+    #[limits(0..)]
     pub experiencedomain: Option<i64>,
     /// Maximum number of experience endpoints.
+    #[limits(0..)]
     pub experienceendpoint: Option<i64>,
     /// Maximum number of groups of experience users.
+    #[limits(0..)]
     pub experiencegroup: Option<i64>,
     /// Maximum number of Losant subdomains of experiences.
+    #[limits(0..)]
     pub experienceslug: Option<i64>,
     /// Maximum number of experience users.
+    #[limits(0..)]
     pub experienceuser: Option<i64>,
     /// Maximum number of experience versions.
+    #[limits(0..)]
     pub experienceversion: Option<i64>,
     /// Maximum number of experience views.
+    #[limits(0..)]
     pub experienceview: Option<i64>,
     /// Maximum number of files that are not private.
+    #[limits(0..)]
     pub file: Option<i64>,
     /// Maximum number of workflows.
+    #[limits(0..)]
     pub flow: Option<i64>,
     /// Maximum number of integrations.
+    #[limits(0..)]
     pub integration: Option<i64>,
     /// Maximum number of notebooks.
+    #[limits(0..)]
     pub notebook: Option<i64>,
     /// Maximum number of private files.
+    #[limits(0..)]
     pub privatefile: Option<i64>,
     /// Maximum number of resource jobs.
+    #[limits(0..)]
     pub resourcejob: Option<i64>,
     /// Maximum number of webhooks.
+    #[limits(0..)]
     pub webhook: Option<i64>,
     /// Time after which device state, connection logs and workflow logs are deleted, in seconds, at
     /// least 86400.
     #[name = "dataTTL"]
+    #[limits(86400..)]
     pub data_ttl: Option<i64>,
     /// Maximum number of members. Pending invitations count, expired ones do not.
+    #[limits(0..)]
     pub member: Option<i64>,
     /// Maximum number of payloads per month. The organization keeps processing payloads beyond the
     /// limit.
+    #[limits(0..)]
     pub payload: Option<i64>,
     /// Maximum size of stored data, in bytes. The rows of data tables count.
+    #[limits(0..)]
     pub storage: Option<i64>,
     /// Maximum duration of one notebook execution, in minutes.
+    #[limits(0..)]
     pub notebook_minutes_per_run: Option<i64>,
     /// Maximum duration of all notebook executions in a month, in minutes.
+    #[limits(0..)]
     pub notebook_minutes_per_month: Option<i64>,
     /// Maximum number of notebooks that run at once.
+    #[limits(0..)]
     pub notebook_in_parallel: Option<i64>,
     /// Maximum number of slots for experience workflows.
+    #[limits(0..)]
     pub experience_flow_slots: Option<i64>,
     /// Maximum number of slots for application workflows.
+    #[limits(0..)]
     pub application_flow_slots: Option<i64>,
     /// Limit on the interval at which system attributes are recalculated, in seconds, 5 to 3600.
+    #[limits(5..=3600)]
     pub system_interval: Option<i64>,
 }
 
@@ -510,14 +605,19 @@ pub struct OrgDefaultLimitConfig {
 #[losant_model(response)]
 pub struct NewMember {
     /// Id of the user.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// Role in the instance or organization. Instances only have administrators and viewers.
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// Email address to invite instead of adding `user_id`, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Whether the invitation disallows a transfer; only allowed with `email`.
     pub disallow_transfer: Option<bool>,

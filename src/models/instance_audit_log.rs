@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::models::{
     ActorType, AuditLogActor, AuditLogPrimaryTarget, AuditLogRequest, AuditLogSecondaryTarget,
+    patterns,
 };
 use crate::{Page, losant_model, open_enum, query_value};
 
@@ -38,34 +39,45 @@ open_enum! {
 #[losant_model(response)]
 pub struct InstanceAuditLog {
     /// Id of the log entry.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the log entry, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_audit_log_id: Option<String>,
     /// When the request was made.
     pub creation_date: Option<Timestamp>,
     /// Instance that the request acted on.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// Id of the resource that the request acted on.
+    #[pattern(patterns::OBJECT_ID)]
     pub primary_target_id: Option<String>,
     /// Kind of the resource that the request acted on.
     pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
     /// Name of the resource that the request acted on, at most 1024 characters.
+    #[limits(..=1024)]
     pub primary_target_name: Option<String>,
     /// Id of the affected resource within the primary target, if any.
+    #[pattern(patterns::OBJECT_ID)]
     pub secondary_target_id: Option<String>,
     /// Kind of the affected resource within the primary target, if any.
     pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
     /// Name of the affected resource within the primary target, at most 1024 characters.
+    #[limits(..=1024)]
     pub secondary_target_name: Option<String>,
     /// Id of the user or API token that made the request.
+    #[pattern(patterns::OBJECT_ID)]
     pub actor_id: Option<String>,
     /// Whether a user or an API token made the request.
     pub actor_type: Option<ActorType>,
     /// Name or email address of the actor, at most 1024 characters.
+    #[limits(..=1024)]
     pub actor_name: Option<String>,
     /// API resource of the request, such as `organization`, at most 1024 characters.
+    #[limits(..=1024)]
     pub request_resource: Option<String>,
     /// Action of the API resource, such as `delete`, at most 1024 characters.
+    #[limits(..=1024)]
     pub request_action: Option<String>,
     /// Query parameters by name.
     pub request_query_params: Option<Value>,
@@ -76,6 +88,7 @@ pub struct InstanceAuditLog {
     /// JSON body of the response, with sensitive values redacted.
     pub response_body: Option<Value>,
     /// HTTP status code of the response, 100 to 599.
+    #[limits(100..=599)]
     pub response_status: Option<i64>,
 }
 
@@ -91,6 +104,7 @@ pub struct InstanceAuditLogFilter {
     /// API resources and actions, any of which may match.
     pub request: Option<Vec<AuditLogRequest>>,
     /// HTTP status codes of the response, any of which may match.
+    #[limits(each(100..=599))]
     pub response_code: Option<Vec<i64>>,
 }
 

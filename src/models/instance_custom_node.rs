@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::models::{
     CreatorType, FlowCategory, FlowCustomNodeSupport, FlowNode, FlowRunStats, FlowTrigger,
-    edit::edits,
+    edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -15,50 +15,67 @@ use crate::{Page, losant_model};
 #[losant_model(response)]
 pub struct InstanceCustomNode {
     /// Id of the custom node.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the custom node, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_custom_node_id: Option<String>,
     /// Instance that provides the node.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// When the node was created.
     pub creation_date: Option<Timestamp>,
     /// Id of the user or other entity that created the node.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of entity that created the node.
     pub created_by_type: Option<CreatorType>,
     /// When the node was last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user or other entity that last changed the node.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of entity that last changed the node.
     pub last_updated_by_type: Option<CreatorType>,
     /// Label of the node in the workflow editor, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Purpose of the node, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Purpose of the node in a few words, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<String>,
     /// URL of the node's documentation, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Section of the node palette that lists the node.
     pub category: Option<FlowCategory>,
     /// Oldest version of the edge agent that can run the node, such as `1.0.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Trigger that starts the node's own workflow, at most 1.
+    #[limits(..=1)]
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Workflow nodes that run inside the custom node.
     pub nodes: Option<Vec<FlowNode>>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
     /// Workflow classes that can use the node, either cloud or edge, at most 1.
+    #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Application that the node originates from.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_application_id: Option<String>,
     /// Workflow that the node originates from.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_flow_id: Option<String>,
     /// Version of the workflow that the node originates from, 1 to 255 characters.
+    #[limits(1..=255)]
     pub source_flow_version: Option<String>,
     /// Numbers of runs and errors.
     pub stats: Option<FlowRunStats>,
@@ -70,19 +87,26 @@ pub struct InstanceCustomNode {
 #[losant_model(patch)]
 pub struct InstanceCustomNodePatch {
     /// Label of the node in the workflow editor, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Purpose of the node, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Purpose of the node in a few words, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters. `Some(None)`
     /// removes it.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
     /// URL of the node's documentation, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Section of the node palette that lists the node.
     pub category: Option<FlowCategory>,
     /// Oldest version of the edge agent that can run the node, such as `1.0.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Triggers of the node's own workflow, which starts at `customNodeStart`.
     pub triggers: Option<Vec<FlowTrigger>>,
@@ -91,6 +115,7 @@ pub struct InstanceCustomNodePatch {
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
     /// Workflow classes that can use the node, either cloud or edge, at most 1.
+    #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
     #[rest]
@@ -101,18 +126,25 @@ pub struct InstanceCustomNodePatch {
 #[losant_model(request)]
 pub struct InstanceCustomNodePost {
     /// Label of the node in the workflow editor, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Purpose of the node, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Purpose of the node in a few words, at most 1024 characters.
+    #[limits(..=1024)]
     pub short_description: Option<String>,
     /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    #[limits(..=32767)]
+    #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
     /// URL of the node's documentation, at most 1024 characters.
+    #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Section of the node palette that lists the node.
     pub category: Option<FlowCategory>,
     /// Oldest version of the edge agent that can run the node, such as `1.0.0`.
+    #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
     /// Triggers of the node's own workflow, which starts at `customNodeStart`.
     pub triggers: Vec<FlowTrigger>,
@@ -121,6 +153,7 @@ pub struct InstanceCustomNodePost {
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
     /// Workflow classes that can use the node, either cloud or edge, at most 1.
+    #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
     #[rest]
@@ -148,8 +181,10 @@ pub struct CustomNodeOrgUsage {
     /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
     /// Name of the organization whose workflows use the node, 1 to 255 characters.
+    #[limits(1..=255)]
     pub org_name: Option<String>,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub org_icon_color: Option<String>,
 }
 

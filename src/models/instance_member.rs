@@ -1,24 +1,32 @@
 //! Members of instances.
 
-use crate::models::Role;
+use crate::models::{Role, patterns};
 use crate::{Page, losant_model};
 
 /// User with a role in an instance.
 #[losant_model(response)]
 pub struct InstanceMember {
     /// Instance that the member belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// Id of the member's user account.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// Email address that the member signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Given name of the member, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub first_name: Option<String>,
     /// Family name of the member, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Role in the instance, which is administrator or viewer.
     pub role: Option<Role>,
     /// URL of the member's profile picture, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub avatar_url: Option<String>,
     /// Whether the member signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,
@@ -37,8 +45,11 @@ pub struct InstanceMemberPatch {
 #[losant_model(request)]
 pub struct InstanceMemberPost {
     /// Id of the user to add; required unless `email` is set.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// Email address of the person to add, at most 1024 characters; required unless `user_id` is set.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Role in the instance, which is administrator or viewer; always required.
     pub role: Option<Role>,

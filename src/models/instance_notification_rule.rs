@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, RequestedByType, edit::edits};
+use crate::models::{CreatorType, RequestedByType, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -79,10 +79,13 @@ open_enum! {
 #[losant_model(response)]
 pub struct NotificationRule {
     /// Id of the rule.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the rule, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub notification_rule_id: Option<String>,
     /// Instance that defines the rule.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
     /// Kind of owner, which is always an instance.
     pub owner_type: Option<NotificationRuleOwnerType>,
@@ -91,10 +94,12 @@ pub struct NotificationRule {
     /// When the rule was last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user or other entity that created the rule.
+    #[pattern(patterns::OBJECT_ID)]
     pub created_by_id: Option<String>,
     /// Kind of entity that created the rule.
     pub created_by_type: Option<CreatorType>,
     /// Id of the user or other entity that last changed the rule.
+    #[pattern(patterns::OBJECT_ID)]
     pub last_updated_by_id: Option<String>,
     /// Kind of entity that last changed the rule.
     pub last_updated_by_type: Option<CreatorType>,
@@ -103,14 +108,19 @@ pub struct NotificationRule {
     /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
+    #[limits(..=8192)]
     pub target_query_json: Option<String>,
     /// Internal name, which recipients do not see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Internal notes, which recipients do not see, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
     /// URL that is called when an organization meets the rule, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Email that is sent when an organization meets the rule, if any.
     pub email_config: Option<NotificationEmailConfig>,
@@ -134,15 +144,20 @@ pub struct NotificationRulePatch {
     /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
+    #[limits(..=8192)]
     pub target_query_json: Option<String>,
     /// Internal name, which recipients do not see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Internal notes, which recipients do not see, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
     /// URL that is called when an organization meets the rule, at most 1024 characters. `Some(None)`
     /// removes it.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<Option<String>>,
     /// Email that is sent when an organization meets the rule. `Some(None)` removes it.
     pub email_config: Option<Option<NotificationEmailConfig>>,
@@ -158,14 +173,19 @@ pub struct NotificationRulePost {
     /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
+    #[limits(..=8192)]
     pub target_query_json: String,
     /// Internal name, which recipients do not see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Internal notes, which recipients do not see, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
     /// URL that is called when an organization meets the rule, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<Option<String>>,
     /// Email that is sent when an organization meets the rule, if any.
     pub email_config: Option<Option<NotificationEmailConfig>>,
@@ -180,14 +200,18 @@ pub type NotificationRules = Page<NotificationRule>;
 #[losant_model(response)]
 pub struct NotificationEmailConfig {
     /// Template of the subject line, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub subject_template: String,
     /// Template of the message, at most 32767 characters.
+    #[limits(..=32767)]
     pub body_template: String,
     /// Members of the target organization who receive the email.
     pub send_to_target: Option<SendToTarget>,
     /// Members of the instance who receive the email.
     pub send_to_owner: Option<SendToOwner>,
     /// Additional recipients, at most 10.
+    #[limits(..=10, each(..=1024))]
+    #[format(email)]
     pub send_to_addresses: Option<Vec<String>>,
 }
 
@@ -199,6 +223,7 @@ pub struct NotificationRuleConfig {
     /// Unit of `threshold`, which is always a percentage of the monthly limit.
     pub threshold_type: RuleConfigThresholdType,
     /// Usage at which the rule is met, in percent of the limit, 0 to 1000.
+    #[limits(0..=1000)]
     pub threshold: f64,
     /// Limit on how often the rule sends a notification.
     pub max_frequency: Option<MaxFrequency>,
@@ -208,16 +233,21 @@ pub struct NotificationRuleConfig {
 #[losant_model(response)]
 pub struct NotificationRuleDeliveryLog {
     /// Id of the log entry.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the log entry, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub notification_rule_delivery_id: Option<String>,
     /// Rule that sent the notification.
+    #[pattern(patterns::OBJECT_ID)]
     pub notification_rule_id: Option<String>,
     /// Instance that defines the rule.
+    #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
     /// Kind of owner, which is always an instance.
     pub owner_type: Option<NotificationRuleOwnerType>,
     /// Id of the entity that requested the evaluation; all zeros for the system.
+    #[pattern(patterns::OBJECT_ID)]
     pub requested_by_id: Option<String>,
     /// Kind of entity that requested the evaluation, such as the system or a user.
     pub requested_by_type: Option<RequestedByType>,
@@ -226,10 +256,14 @@ pub struct NotificationRuleDeliveryLog {
     /// Kind of resource that met the rule, which is always an organization.
     pub target_type: Option<NotificationRuleTargetType>,
     /// Organization that met the rule.
+    #[pattern(patterns::OBJECT_ID)]
     pub target_id: Option<String>,
     /// Name of the organization that met the rule, 1 to 255 characters.
+    #[limits(1..=255)]
     pub target_name: Option<String>,
     /// URL that was called, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
     /// Email that was sent.
     pub email: Option<DeliveredEmail>,
@@ -245,6 +279,8 @@ pub struct DeliveredEmail {
     /// Message, after the template was filled in.
     pub body: Option<String>,
     /// Addresses of all recipients.
+    #[limits(each(..=1024))]
+    #[format(email)]
     pub addresses: Option<Vec<String>>,
 }
 
@@ -260,6 +296,7 @@ pub struct RuleEvaluation {
     /// Unit of `threshold`, which is always a percentage of the monthly limit.
     pub threshold_type: Option<RuleConfigThresholdType>,
     /// Usage at which the rule is met, in percent of the limit, 0 to 1000.
+    #[limits(0..=1000)]
     pub threshold: Option<f64>,
     /// Limit on how often the rule sends a notification.
     pub max_frequency: Option<MaxFrequency>,

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::models::{
     DisabledAt, EventLevel, MfaMode, NewMember, ResourceLimits, ResourceSummary, Tag, edit::edits,
+    patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -31,22 +32,29 @@ pub struct InstanceOrg {
     /// When the organization was last changed.
     pub last_updated: Option<Timestamp>,
     /// Name that all members see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Id of the organization.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the organization, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
     /// Instance that the organization belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// Purpose of the organization, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Limits on the organization's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
     /// Counts of the organization's resources; parameters of the request choose which.
     pub summary: Option<ResourceSummary>,
     /// Domains that the email addresses of members are restricted to.
+    #[limits(each(3..=45))]
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// Whether requests that change the organization's resources are logged.
     pub audit_log_enabled: Option<bool>,
@@ -55,20 +63,27 @@ pub struct InstanceOrg {
     /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
     /// Tags of the organization, which usage reports include, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
+    #[limits(..=1024)]
     pub referral_id: Option<String>,
     /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
     /// Message that all members see.
     pub banner: Option<Banner>,
     /// Id of the billing plan, at most 1024 characters.
+    #[limits(..=1024)]
     pub plan_id: Option<String>,
     /// Id of the organization as a customer in billing, at most 1024 characters.
+    #[limits(..=1024)]
     pub customer_id: Option<String>,
     /// Id of the subscription to the billing plan, at most 1024 characters.
+    #[limits(..=1024)]
     pub subscription_id: Option<String>,
     /// Email address that receives invoices, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub billing_email: Option<String>,
     /// State of the subscription to the billing plan.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -82,14 +97,18 @@ pub struct InstanceOrg {
 #[losant_model(patch)]
 pub struct InstanceOrgPatch {
     /// Name that all members see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Purpose of the organization, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Limits on the organization's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
     /// Domains that the email addresses of members are restricted to.
+    #[limits(each(3..=45))]
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// Whether requests that change the organization's resources are logged.
     pub audit_log_enabled: Option<bool>,
@@ -98,8 +117,10 @@ pub struct InstanceOrgPatch {
     /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
     /// Tags of the organization, which usage reports include, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
+    #[limits(..=1024)]
     pub referral_id: Option<String>,
     /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
@@ -111,16 +132,20 @@ pub struct InstanceOrgPatch {
 #[losant_model(request)]
 pub struct InstanceOrgPost {
     /// Name that all members see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Purpose of the organization, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Limits on resources, usage and data retention; the defaults come from the instance.
     pub limits: Option<ResourceLimits>,
     /// Initial members of the organization, at most 10.
     pub members: Option<Vec<NewMember>>,
     /// Domains that the email addresses of members are restricted to.
+    #[limits(each(3..=45))]
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// Whether requests that change the organization's resources are logged.
     pub audit_log_enabled: Option<bool>,
@@ -129,8 +154,10 @@ pub struct InstanceOrgPost {
     /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
     /// Tags of the organization, which usage reports include, at most 100.
+    #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
     /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
+    #[limits(..=1024)]
     pub referral_id: Option<String>,
     /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
@@ -145,6 +172,7 @@ pub type InstanceOrgs = Page<InstanceOrg>;
 #[losant_model(response)]
 pub struct Banner {
     /// Content to show, at most 2048 characters.
+    #[limits(..=2048)]
     pub message: Option<String>,
     /// Severity of the message, which is info, warning or critical.
     pub level: Option<EventLevel>,

@@ -2,21 +2,26 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ResourceRole, Role};
+use crate::models::{ResourceRole, Role, patterns};
 use crate::{Page, losant_model};
 
 /// An invitation to an organization of an instance.
 #[losant_model(response)]
 pub struct InstanceOrgInvite {
     /// Id of the invitation.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Email address that the invitation was sent to, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
@@ -27,10 +32,13 @@ pub struct InstanceOrgInvite {
     /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
     /// Id of the invitation, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub invite_id: Option<String>,
     /// Instance that the organization belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// Organization that the person is invited to.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
 }
 

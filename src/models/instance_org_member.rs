@@ -1,26 +1,35 @@
 //! Members of an instance's organizations.
 
-use crate::models::{ResourceRole, Role, edit::edits};
+use crate::models::{ResourceRole, Role, edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// User with a role in an organization of an instance.
 #[losant_model(response)]
 pub struct InstanceOrgMember {
     /// Instance that the organization belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// Organization that the user is a member of.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
     /// Id of the member's user account.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// Email address that the member signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Given name of the member, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub first_name: Option<String>,
     /// Family name of the member, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Default role for everything in the organization.
     pub role: Option<Role>,
     /// URL of the member's profile picture, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub avatar_url: Option<String>,
     /// Whether the member signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,
@@ -34,8 +43,10 @@ pub struct InstanceOrgMemberPatch {
     /// Default role for everything in the organization.
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
@@ -43,14 +54,19 @@ pub struct InstanceOrgMemberPatch {
 #[losant_model(request)]
 pub struct InstanceOrgMemberPost {
     /// Id of the user to add; required unless `email` is set.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// Default role for everything in the organization.
     pub role: Role,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// Email address to invite, at most 1024 characters; not allowed together with `user_id`.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Whether the invitation disallows a transfer; only allowed with `email`.
     pub disallow_transfer: Option<bool>,

@@ -3,16 +3,19 @@
 use jiff::Timestamp;
 
 use crate::losant_model;
-use crate::models::{ResourceLimits, ResourceSummary};
+use crate::models::{ResourceLimits, ResourceSummary, patterns};
 
 /// User of an instance, who has a personal space for applications and dashboards.
 #[losant_model(response)]
 pub struct InstanceSandbox {
     /// Id of the user.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the user, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_sandbox_id: Option<String>,
     /// Instance that the user belongs to.
+    #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
     /// When the account was created.
     pub creation_date: Option<Timestamp>,
@@ -31,20 +34,29 @@ pub struct InstanceSandbox {
     /// When the user last changed the password.
     pub password_last_updated: Option<Timestamp>,
     /// Email address that the user signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Given name of the user, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub first_name: Option<String>,
     /// Family name of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Company that the user works for, at most 1024 characters.
+    #[limits(..=1024)]
     pub company_name: Option<String>,
     /// Job title of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub title: Option<String>,
     /// Telephone number of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub phone_number: Option<String>,
     /// Place where the user is based, at most 1024 characters.
+    #[limits(..=1024)]
     pub location: Option<String>,
     /// Website of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub url: Option<String>,
     /// Time before which issued tokens are no longer accepted.
     pub token_cutoff: Option<Timestamp>,
@@ -59,6 +71,8 @@ pub struct InstanceSandbox {
     /// User name on GitHub.
     pub github_name: Option<String>,
     /// URL of the user's profile picture, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub avatar_url: Option<String>,
     /// Limits on the sandbox's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
@@ -78,9 +92,12 @@ pub struct InstanceSandbox {
 #[losant_model(response)]
 pub struct SandboxOrg {
     /// Id of the organization.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Name that all members see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
 }

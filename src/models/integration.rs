@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::models::{
     AzureEventHubConfig, GooglePubSubConfig, MqttConfig, ParticleConfig, SqsConfig,
-    WebsocketConfig, edit::edits,
+    WebsocketConfig, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -32,19 +32,24 @@ open_enum! {
 #[losant_model(response)]
 pub struct Integration {
     /// Unique id, assigned by Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the integration, equal to `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub integration_id: Option<String>,
     /// Application that contains the integration.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the integration was added to its application.
     pub creation_date: Option<Timestamp>,
     /// When the integration was last changed.
     pub last_updated: Option<Timestamp>,
     /// Display name of the integration, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Service credential to connect with, by name, instead of secrets in the settings, 1 to 255
     /// characters.
+    #[limits(1..=255)]
     pub credential_name: Option<String>,
     /// Service that the integration connects to; only its settings are present.
     pub integration_type: Option<IntegrationType>,
@@ -54,6 +59,7 @@ pub struct Integration {
     ///
     /// Every message on them triggers the workflows that use the integration. Publishing to a topic
     /// requires no subscription.
+    #[limits(each(1..=1024))]
     pub topics: Option<Vec<String>>,
     /// Hub and authentication for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
@@ -75,12 +81,15 @@ pub struct Integration {
 #[losant_model(patch)]
 pub struct IntegrationPatch {
     /// Display name of the integration, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Whether the integration connects and receives messages.
     pub enabled: Option<bool>,
     /// Topics to subscribe to; for Particle, names of events.
+    #[limits(each(1..=1024))]
     pub topics: Option<Vec<String>>,
     /// Service credential to connect with, by name, 1 to 255 characters. `Some(None)` sends `null`.
+    #[limits(1..=255)]
     pub credential_name: Option<Option<String>>,
     /// Hub and authentication for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
@@ -100,6 +109,7 @@ pub struct IntegrationPatch {
 #[losant_model(request)]
 pub struct IntegrationPost {
     /// Display name of the integration, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Service to connect to; settings for other services are ignored.
     pub integration_type: IntegrationType,
@@ -107,8 +117,10 @@ pub struct IntegrationPost {
     pub enabled: Option<bool>,
     /// Service credential to connect with, by name, instead of secrets in the settings, 1 to 255
     /// characters.
+    #[limits(1..=255)]
     pub credential_name: Option<String>,
     /// Topics to subscribe to; for Particle, names of events.
+    #[limits(each(1..=1024))]
     pub topics: Option<Vec<String>>,
     /// Hub and authentication for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,

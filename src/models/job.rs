@@ -8,6 +8,7 @@ pub struct JobEnqueuedResult {
     /// Always `true`.
     pub job_queued: Option<bool>,
     /// Id of the background job, at most 21 characters.
+    #[limits(..=21)]
     pub job_id: Option<String>,
     /// Always `true`; the outcome of the job is reported separately.
     pub success: Option<bool>,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ResourceLimits, ResourceSummary, edit::edits};
+use crate::models::{ResourceLimits, ResourceSummary, edit::edits, patterns};
 use crate::{losant_model, open_enum};
 
 open_enum! {
@@ -43,18 +43,23 @@ pub struct ChangePassword {
     /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
     /// 2048 characters.
     #[secret]
+    #[limits(..=2048)]
     pub two_factor_code: Option<String>,
     /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
     /// show it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
     /// Password to set instead of the current one, 12 to 2048 characters.
     #[secret]
+    #[limits(12..=2048)]
+    #[pattern(patterns::PASSWORD)]
     pub new_password: String,
     /// Whether to sign out all other sessions: tokens issued before the change are rejected.
     pub invalidate_existing_tokens: Option<bool>,
     /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
+    #[limits(0..)]
     pub token_ttl: Option<i64>,
 }
 
@@ -63,10 +68,12 @@ pub struct ChangePassword {
 pub struct DisableTwoFactorAuth {
     /// One-time code of the authenticator app, at most 2048 characters.
     #[secret]
+    #[limits(..=2048)]
     pub two_factor_code: String,
     /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
     /// show it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
 }
 
@@ -74,9 +81,12 @@ pub struct DisableTwoFactorAuth {
 #[losant_model(response)]
 pub struct EmailVerificationVerify {
     /// Email address to verify, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
     /// Token from the verification email. `Debug` does not show it.
     #[secret]
+    #[limits(1..)]
     pub token: String,
 }
 
@@ -85,13 +95,16 @@ pub struct EmailVerificationVerify {
 pub struct EnableTwoFactorAuth {
     /// Secret key that the authenticator app was set up with, 52 characters.
     #[secret]
+    #[limits(52..=52)]
     pub two_factor_auth_key: Option<String>,
     /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
     /// show it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
     /// One-time code of the authenticator app, as proof that it is set up, at most 2048 characters.
     #[secret]
+    #[limits(..=2048)]
     pub two_factor_code: String,
 }
 
@@ -99,8 +112,10 @@ pub struct EnableTwoFactorAuth {
 #[losant_model(response)]
 pub struct Me {
     /// Unique id of the user.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the user, equal to `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// When the user signed up.
     pub creation_date: Option<Timestamp>,
@@ -109,22 +124,33 @@ pub struct Me {
     /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
     /// Email address that the user signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
     /// New email address, until the user verifies it, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub requested_email: Option<String>,
     /// Given name of the user, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub first_name: Option<String>,
     /// Family name of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Company that the user works for, at most 1024 characters.
+    #[limits(..=1024)]
     pub company_name: Option<String>,
     /// Job title of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub title: Option<String>,
     /// Phone number to reach the user at, at most 1024 characters.
+    #[limits(..=1024)]
     pub phone_number: Option<String>,
     /// Free-form location of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub location: Option<String>,
     /// Website of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub url: Option<String>,
     /// Tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
@@ -139,6 +165,8 @@ pub struct Me {
     /// GitHub account that is linked to the user.
     pub github_name: Option<String>,
     /// URL of the user's picture, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub avatar_url: Option<String>,
     /// Limits on the resources that the user can own.
     pub limits: Option<ResourceLimits>,
@@ -162,23 +190,34 @@ pub struct Me {
 #[losant_model(patch)]
 pub struct MePatch {
     /// Email address that the user signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Given name of the user, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub first_name: Option<String>,
     /// Family name of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Company that the user works for, at most 1024 characters.
+    #[limits(..=1024)]
     pub company_name: Option<String>,
     /// Job title of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub title: Option<String>,
     /// Phone number to reach the user at, at most 1024 characters.
+    #[limits(..=1024)]
     pub phone_number: Option<String>,
     /// Free-form location of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub location: Option<String>,
     /// Website of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub url: Option<String>,
     /// New password to set, 12 to 2048 characters. `Debug` does not show it.
     #[secret]
+    #[limits(12..=2048)]
+    #[pattern(patterns::PASSWORD)]
     pub password: Option<String>,
     /// Tokens issued before this time are rejected.
     pub token_cutoff: Option<Timestamp>,
@@ -191,11 +230,16 @@ pub struct MePatch {
 pub struct PasswordResetFinish {
     /// Token that authorizes the reset. `Debug` does not show it.
     #[secret]
+    #[limits(1..)]
     pub token: String,
     /// Email address of the user who resets the password, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
     /// New password to set, 12 to 2048 characters. `Debug` does not show it.
     #[secret]
+    #[limits(12..=2048)]
+    #[pattern(patterns::PASSWORD)]
     pub password: String,
 }
 
@@ -203,6 +247,8 @@ pub struct PasswordResetFinish {
 #[losant_model(response)]
 pub struct PasswordResetInput {
     /// Email address of the user who forgot the password, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
 }
 
@@ -223,8 +269,10 @@ pub struct RecentItem {
     /// Kind of resource that was viewed.
     pub item_type: RecentItemType,
     /// Resource that contains the item, such as the application of a device.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
     /// Resource that was viewed.
+    #[pattern(patterns::OBJECT_ID)]
     pub item_id: String,
 }
 
@@ -234,6 +282,7 @@ pub struct RecentItemList {
     /// Kind of resource that the list contains.
     pub item_type: Option<RecentItemType>,
     /// Resource that contains the items, such as the application of devices.
+    #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
     /// Resources that were viewed.
     pub items: Option<Vec<RecentEntry>>,
@@ -244,9 +293,11 @@ pub struct RecentItemList {
 pub struct TwoFactorAuthInfo {
     /// Secret key, to type into the app, at most 1024 characters.
     #[secret]
+    #[limits(..=1024)]
     pub key: Option<String>,
     /// Secret key as a URI, to show as a QR code, at most 1024 characters.
     #[secret]
+    #[limits(..=1024)]
     pub key_uri: Option<String>,
 }
 
@@ -254,18 +305,23 @@ pub struct TwoFactorAuthInfo {
 #[losant_model(request)]
 pub struct UserCredentials {
     /// Email address that the user signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
     /// Password of the user who signs in, 8 to 2048 characters. `Debug` does not show it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
     /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
     /// 2048 characters.
     #[secret]
+    #[limits(..=2048)]
     pub two_factor_code: Option<String>,
     /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
     /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
+    #[limits(0..)]
     pub token_ttl: Option<i64>,
 }
 
@@ -273,41 +329,56 @@ pub struct UserCredentials {
 #[losant_model(request)]
 pub struct UserPost {
     /// Email address that the user signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Given name of the user, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub first_name: Option<String>,
     /// Family name of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Company that the user works for, at most 1024 characters.
+    #[limits(..=1024)]
     pub company_name: Option<String>,
     /// Job title of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub title: Option<String>,
     /// Phone number to reach the user at, at most 1024 characters.
+    #[limits(..=1024)]
     pub phone_number: Option<String>,
     /// Free-form location of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub location: Option<String>,
     /// Website of the user, at most 1024 characters.
+    #[limits(..=1024)]
     pub url: Option<String>,
     /// Account at an external service to register with, such as a GitHub account.
     pub oauth: Option<OauthLogin>,
     /// Password to sign in with, 12 to 2048 characters. `Debug` does not show it.
     #[secret]
+    #[limits(12..=2048)]
+    #[pattern(patterns::PASSWORD)]
     pub password: Option<String>,
     /// Acceptance of Losant's terms.
     pub accept_terms: Option<UserAcceptTerms>,
     /// Token with a use that Losant does not document, at most 1024 characters.
     #[secret]
+    #[limits(..=1024)]
     pub hs_token: Option<String>,
     /// Stage of IoT adoption that the user is at, at most 1024 characters.
+    #[limits(..=1024)]
     pub iot_journey_stage: Option<String>,
     /// Scopes to request for the token of the new user.
     pub requested_scopes: Option<Vec<String>>,
     /// Lifetime of the token of the new user, at least 0. Losant documents neither its unit nor its
     /// default.
     #[name = "tokenTTL"]
+    #[limits(0..)]
     pub token_ttl: Option<i64>,
     /// Token of an invitation to an organization.
     #[secret]
+    #[limits(1..)]
     pub invite_token: Option<String>,
     /// Whether the new user accepts the invitation that `invite_token` belongs to.
     pub accept_invite: Option<bool>,
@@ -319,10 +390,12 @@ pub struct CurrentCredentials {
     /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
     /// 2048 characters.
     #[secret]
+    #[limits(..=2048)]
     pub two_factor_code: Option<String>,
     /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
     /// show it.
     #[secret]
+    #[limits(8..=2048)]
     pub password: String,
 }
 
@@ -330,8 +403,10 @@ pub struct CurrentCredentials {
 #[losant_model(response)]
 pub struct RecentEntry {
     /// Unique id of the resource.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Display name of the resource, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
 }
 
@@ -342,6 +417,7 @@ pub struct OauthLogin {
     pub service: OauthService,
     /// Token that the external service issued, 1 to 1024 characters.
     #[secret]
+    #[limits(1..=1024)]
     pub access_token: String,
 }
 

@@ -4,6 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
+use crate::shape::ShapeRef;
+use crate::{Described, Shape};
+
 /// Point in time: a date string, milliseconds since the Unix epoch, or an object with `$date`.
 ///
 /// ```
@@ -66,4 +69,17 @@ pub enum DisabledAt {
     Flag(bool),
     /// When it was disabled.
     Since(Timestamp),
+}
+
+/// Any value, since [`Moment::Other`] takes formats that this version does not know.
+impl Described for Moment {
+    fn shape() -> &'static Shape {
+        &Shape::Any
+    }
+}
+
+impl Described for DisabledAt {
+    fn shape() -> &'static Shape {
+        &Shape::OneOf(&[ShapeRef(bool::shape), ShapeRef(Timestamp::shape)])
+    }
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ApplicationJobLogStatus, ExportFormat, Moment, SourceType, Tag, edit::edits};
+use crate::models::{
+    ApplicationJobLogStatus, ExportFormat, Moment, SourceType, Tag, edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum, open_union};
 
 open_enum! {
@@ -61,20 +63,26 @@ open_union! {
 #[losant_model(response)]
 pub struct Notebook {
     /// Unique identifier; the same as `notebook_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub notebook_id: Option<String>,
     /// Application that contains the notebook.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the notebook was created.
     pub creation_date: Option<Timestamp>,
     /// When the notebook was last changed.
     pub last_updated: Option<Timestamp>,
     /// Name shown to people, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// File name of the uploaded Jupyter notebook, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub jupyter_file_name: Option<String>,
     /// URL to download the uploaded Jupyter notebook from.
     pub jupyter_file_url: Option<String>,
@@ -92,12 +100,17 @@ pub struct Notebook {
 #[losant_model(request)]
 pub struct NotebookDataExportOptions {
     /// Email address to notify when the export completes, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Moment that the time ranges of inputs are relative to; now by default.
     pub relative_to: Option<Moment>,
     /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
+    #[limits(..=32767)]
     pub template_context: Option<String>,
     /// URL that receives the result of the export, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
 }
 
@@ -112,10 +125,15 @@ pub struct NotebookExecutionOptions {
     /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
     ///
     /// The notebook can read it too, from `context.json` in its input directory.
+    #[limits(..=32767)]
     pub template_context: Option<String>,
     /// Email address to notify when the execution completes, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL that receives the result of the execution, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub callback_url: Option<String>,
 }
 
@@ -134,8 +152,10 @@ pub struct NotebookMinuteCounts {
 #[losant_model(patch)]
 pub struct NotebookPatch {
     /// Name shown to people, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub name: Option<String>,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Data that executions can read.
     pub inputs: Option<Vec<NotebookInput>>,
@@ -149,8 +169,10 @@ pub struct NotebookPatch {
 #[losant_model(request)]
 pub struct NotebookPost {
     /// Name shown to people, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub name: String,
     /// Free-form explanation for people, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Runtime image that executions use.
     pub image_version: Option<ImageVersion>,
@@ -195,6 +217,7 @@ pub struct NotebookRunStats {
 #[losant_model(response)]
 pub struct DeviceDataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Start of the time range, in milliseconds since the epoch.
     ///
@@ -205,12 +228,18 @@ pub struct DeviceDataInput {
     /// Zero or less is relative to the moment of the execution.
     pub end: f64,
     /// Tags that select devices, at most 100 of them. Their keys can be templates.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Devices to include, by id or template, at most 100 of them.
+    #[limits(..=100)]
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects devices, as a JSON string, at most 8192 characters.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Attributes to include, at most 100 of them; all if empty.
+    #[limits(..=100)]
+    #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
 }
 
@@ -218,6 +247,7 @@ pub struct DeviceDataInput {
 #[losant_model(response)]
 pub struct DeviceConnectionHistoryInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Start of the time range, in milliseconds since the epoch.
     ///
@@ -228,10 +258,14 @@ pub struct DeviceConnectionHistoryInput {
     /// Zero or less is relative to the moment of the execution.
     pub end: f64,
     /// Tags that select devices, at most 100 of them. Their keys can be templates.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Devices to include, by id or template, at most 100 of them.
+    #[limits(..=100)]
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects devices, as a JSON string, at most 8192 characters.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
 }
 
@@ -239,12 +273,17 @@ pub struct DeviceConnectionHistoryInput {
 #[losant_model(response)]
 pub struct DeviceMetadataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Tags that select devices, at most 100 of them. Their keys can be templates.
+    #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Devices to include, by id or template, at most 100 of them.
+    #[limits(..=100)]
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects devices, as a JSON string, at most 8192 characters.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// File format; CSV by default.
     pub format: Option<ExportFormat>,
@@ -254,10 +293,13 @@ pub struct DeviceMetadataInput {
 #[losant_model(response)]
 pub struct DataTableInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Data table to read, by id or template.
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: String,
     /// Query that selects rows, as a JSON string, at most 8192 characters.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
 }
 
@@ -265,8 +307,10 @@ pub struct DataTableInput {
 #[losant_model(response)]
 pub struct EventDataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Query that selects events, as a JSON string, at most 8192 characters.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// File format; CSV by default.
     pub format: Option<ExportFormat>,
@@ -276,8 +320,10 @@ pub struct EventDataInput {
 #[losant_model(response)]
 pub struct ExternalUrlInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// URL to download the file from, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub source_url: String,
 }
 
@@ -285,8 +331,10 @@ pub struct ExternalUrlInput {
 #[losant_model(response)]
 pub struct ApplicationFileInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Path of the file within the application, 1 to 2048 characters.
+    #[limits(1..=2048)]
     pub file_path: String,
     /// Whether `file_path` refers to a private file.
     pub private: Option<bool>,
@@ -296,8 +344,10 @@ pub struct ApplicationFileInput {
 #[losant_model(response)]
 pub struct DataTableOutput {
     /// Name of the file in the output directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Data table to write to, by id or template.
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: String,
     /// Whether columns that the table lacks are added to it.
     pub create_missing_columns: Option<bool>,
@@ -309,11 +359,14 @@ pub struct DataTableOutput {
 #[losant_model(response)]
 pub struct FileOutput {
     /// Name of the file in the output directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Template of the directory to store the file in, such as `/{{notebook.name}}`, 1 to 1024
     /// characters.
+    #[limits(1..=1024)]
     pub destination_directory_template: Option<String>,
     /// Template of the name to store the file under, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub destination_file_name_template: String,
     /// Whether the file is stored as a private file.
     pub destination_private: Option<bool>,
@@ -323,9 +376,11 @@ pub struct FileOutput {
 #[losant_model(response)]
 pub struct DirectoryOutput {
     /// Name within the output directory of the notebook, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub directory_name: String,
     /// Template of the directory to store the files in, such as `/{{notebook.name}}`, 1 to 1024
     /// characters.
+    #[limits(1..=1024)]
     pub destination_directory_template: String,
     /// Whether the files are stored as private files.
     pub destination_private: Option<bool>,
@@ -339,8 +394,10 @@ pub struct ExecutionResultOutput {
     pub file_name: String,
     /// Template of the directory to store the file in, such as `/{{notebook.name}}`, 1 to 1024
     /// characters.
+    #[limits(1..=1024)]
     pub destination_directory_template: Option<String>,
     /// Template of the name to store the file under, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub destination_file_name_template: Option<String>,
     /// Whether the file is stored as a private file.
     pub destination_private: Option<bool>,
@@ -350,6 +407,7 @@ pub struct ExecutionResultOutput {
 #[losant_model(response)]
 pub struct TemporaryUrlOutput {
     /// Name of the file in the output directory, at most 255 characters. Can be a template.
+    #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
 }
 
@@ -357,14 +415,18 @@ pub struct TemporaryUrlOutput {
 #[losant_model(response)]
 pub struct NotebookExecutionLog {
     /// Unique identifier; the same as `notebook_execution_id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub notebook_execution_id: Option<String>,
     /// Notebook that the execution runs.
+    #[pattern(patterns::OBJECT_ID)]
     pub notebook_id: Option<String>,
     /// Runtime image that the execution uses.
     pub image_version: Option<ImageVersion>,
     /// Application that contains the notebook.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Progress or outcome of the execution.
     pub status: Option<ApplicationJobLogStatus>,
@@ -375,6 +437,7 @@ pub struct NotebookExecutionLog {
     /// Kind of resource that requested the execution.
     pub source_type: Option<SourceType>,
     /// Resource that requested the execution.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
     /// When the execution entered the queue.
     pub run_queued_at: Option<Timestamp>,
@@ -387,6 +450,7 @@ pub struct NotebookExecutionLog {
     /// When all output files were stored.
     pub outputs_completed_at: Option<Timestamp>,
     /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
+    #[limits(..=32767)]
     pub template_context: Option<String>,
     /// Input files, by file name.
     pub input_info: Option<BTreeMap<String, NotebookFile>>,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::models::{
     Banner, DisabledAt, MfaMode, ResourceLimits, ResourceRole, ResourceSummary, Role,
-    SubscriptionStatus, edit::edits,
+    SubscriptionStatus, edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -12,16 +12,20 @@ use crate::{Page, losant_model};
 #[losant_model(response)]
 pub struct Org {
     /// Id of the organization.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the organization, the same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
     /// When the organization was created.
     pub creation_date: Option<Timestamp>,
     /// When the organization was last changed.
     pub last_updated: Option<Timestamp>,
     /// Name that all members see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Purpose of the organization, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Users in the organization, with their roles.
     pub members: Option<Vec<OrgMember>>,
@@ -30,8 +34,11 @@ pub struct Org {
     /// Counts of the organization's resources; parameters of the request choose which.
     pub summary: Option<ResourceSummary>,
     /// Id of the billing plan, at most 1024 characters.
+    #[limits(..=1024)]
     pub plan_id: Option<String>,
     /// Email address that receives invoices, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub billing_email: Option<String>,
     /// State of the subscription to the billing plan.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -42,8 +49,10 @@ pub struct Org {
     /// Whether the organization has an enterprise license.
     pub is_enterprise: Option<bool>,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Domains that the email addresses of members are restricted to.
+    #[limits(each(3..=45))]
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// When the organization was disabled, or `false` if it is enabled.
     pub disabled_at: Option<DisabledAt>,
@@ -59,12 +68,15 @@ pub struct Org {
 #[losant_model(request)]
 pub struct OrgMemberPatch {
     /// Id of the member to change.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: String,
     /// Default role for everything in the organization.
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
@@ -72,17 +84,24 @@ pub struct OrgMemberPatch {
 #[losant_model(patch)]
 pub struct OrgPatch {
     /// Name that all members see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Purpose of the organization, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the billing plan, at most 1024 characters.
+    #[limits(..=1024)]
     pub plan_id: Option<String>,
     /// Email address that receives invoices, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub billing_email: Option<String>,
     /// Token of the payment card to charge, at most 1024 characters.
     #[secret]
+    #[limits(..=1024)]
     pub card_token: Option<String>,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
@@ -92,17 +111,24 @@ pub struct OrgPatch {
 #[losant_model(request)]
 pub struct OrgPost {
     /// Name that all members see, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Purpose of the organization, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the billing plan, at most 1024 characters.
+    #[limits(..=1024)]
     pub plan_id: Option<String>,
     /// Email address that receives invoices, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub billing_email: Option<String>,
     /// Token of the payment card to charge, at most 1024 characters.
     #[secret]
+    #[limits(..=1024)]
     pub card_token: Option<String>,
     /// Color that identifies the organization in the interface, at most 64 characters.
+    #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
@@ -114,8 +140,10 @@ pub struct OrgRoleInfo {
     /// Default role for everything in the organization.
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
@@ -126,20 +154,29 @@ pub type Orgs = Page<Org>;
 #[losant_model(response)]
 pub struct OrgMember {
     /// Id of the member's user account.
+    #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// Given name of the member, 1 to 1024 characters.
+    #[limits(1..=1024)]
     pub first_name: Option<String>,
     /// Family name of the member, at most 1024 characters.
+    #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Email address that the member signs in with, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// URL of the member's profile picture, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(uri)]
     pub avatar_url: Option<String>,
     /// Default role for everything in the organization.
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// Whether the member signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,

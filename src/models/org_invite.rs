@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ResourceRole, Role};
+use crate::models::{ResourceRole, Role, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -33,14 +33,19 @@ open_enum! {
 #[losant_model(response)]
 pub struct OrgInvite {
     /// Id of the invitation.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Email address that the invitation was sent to, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
@@ -56,9 +61,12 @@ pub struct OrgInvite {
 #[losant_model(request)]
 pub struct OrgInviteAction {
     /// Email address that the invitation was sent to, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
     /// Secret token of the invitation. `Debug` does not show it.
     #[secret]
+    #[limits(1..)]
     pub token: String,
     /// `true` to join the organization, `false` to decline.
     pub accept: bool,
@@ -78,8 +86,11 @@ pub type OrgInviteCollection = Page<OrgInvite>;
 #[losant_model(response)]
 pub struct OrgInviteInfo {
     /// Name of the organization that the person is invited to, 1 to 255 characters.
+    #[limits(1..=255)]
     pub org_name: Option<String>,
     /// Email address that the invitation was sent to, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
@@ -95,12 +106,16 @@ pub struct OrgInviteInfo {
 #[losant_model(request)]
 pub struct OrgInvitePost {
     /// Email address to send the invitation to, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: String,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Role,
     /// Roles for individual applications, which override `role`, at most 100.
+    #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
     /// Roles for individual dashboards, which override `role`, at most 100.
+    #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
@@ -112,6 +127,7 @@ pub struct OrgInviteResult {
     /// Whether the person joined the organization.
     pub accepted: Option<bool>,
     /// Organization that sent the invitation.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
 }
 
@@ -121,6 +137,7 @@ pub struct OrgInviteResultUser {
     /// Whether the user accepted, rejected or dismissed the invitation.
     pub result: Option<InviteResult>,
     /// Organization that sent the invitation.
+    #[pattern(patterns::OBJECT_ID)]
     pub org_id: Option<String>,
 }
 
@@ -128,6 +145,7 @@ pub struct OrgInviteResultUser {
 #[losant_model(response)]
 pub struct OrgInviteUser {
     /// Name of the organization that the user is invited to, 1 to 255 characters.
+    #[limits(1..=255)]
     pub org_name: Option<String>,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
@@ -141,6 +159,7 @@ pub struct OrgInviteUser {
     /// Whether the invitation can no longer be accepted.
     pub expired: Option<bool>,
     /// Id of the invitation.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Person who sent the invitation.
     pub invited_by: Option<InvitedBy>,
@@ -158,5 +177,7 @@ pub struct InvitedBy {
     /// First and last name of the sender.
     pub full_name: Option<String>,
     /// Email address of the sender, at most 1024 characters.
+    #[limits(..=1024)]
+    #[format(email)]
     pub email: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApplicationJobLogStatus, SourceType, edit::edits};
+use crate::models::{ApplicationJobLogStatus, SourceType, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -49,19 +49,26 @@ open_enum! {
 #[losant_model(response)]
 pub struct ResourceJob {
     /// Identifier that Losant assigned to the job.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub resource_job_id: Option<String>,
     /// Display name of the job, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes about the job, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the application that contains the job.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
     /// rows.
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
     /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Kind of resources that the job processes.
     pub resource_type: Option<ResourceJobResourceType>,
@@ -78,6 +85,7 @@ pub struct ResourceJob {
     /// When an execution was last requested.
     pub last_execution_requested: Option<Timestamp>,
     /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
+    #[limits(..=32767)]
     pub default_context: Option<String>,
     /// Whether an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
@@ -96,10 +104,13 @@ pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 #[losant_model(request)]
 pub struct ResourceJobExecutionOptions {
     /// Context that templates of the job refer to, as JSON in a string, at most 32767 characters.
+    #[limits(..=32767)]
     pub template_context: Option<String>,
     /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Id of the data table whose rows to process, or a template for it.
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
 }
 
@@ -107,13 +118,17 @@ pub struct ResourceJobExecutionOptions {
 #[losant_model(patch)]
 pub struct ResourceJobPatch {
     /// Display name of the job, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form notes about the job, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
     /// rows.
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
     /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Maximum number of iterations that run at once.
     pub max_iteration_concurrency: Option<i64>,
@@ -122,6 +137,7 @@ pub struct ResourceJobPatch {
     /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
     /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
+    #[limits(..=32767)]
     pub default_context: Option<String>,
     /// Whether an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
@@ -137,13 +153,17 @@ pub struct ResourceJobPatch {
 #[losant_model(request)]
 pub struct ResourceJobPost {
     /// Display name of the job, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes about the job, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
     /// rows.
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
     /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Kind of resources that the job processes. Cannot be changed later.
     pub resource_type: ResourceJobResourceType,
@@ -154,6 +174,7 @@ pub struct ResourceJobPost {
     /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
     /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
+    #[limits(..=32767)]
     pub default_context: Option<String>,
     /// Whether an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
@@ -172,12 +193,17 @@ pub type ResourceJobs = Page<ResourceJob>;
 #[losant_model(request)]
 pub struct ResourceTransfer {
     /// Id of the user or organization that becomes the owner.
+    #[pattern(patterns::OBJECT_ID)]
     pub destination_id: String,
     /// Whether the new owner is a user or an organization.
     pub destination_type: DestinationType,
     /// Ids of the applications to transfer, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub application_ids: Option<Vec<String>>,
     /// Ids of the dashboards to transfer, at most 1000.
+    #[limits(..=1000)]
+    #[pattern(patterns::OBJECT_ID)]
     pub dashboard_ids: Option<Vec<String>>,
     /// Whether to apply strict checks to the transfer.
     pub strict: Option<bool>,
@@ -187,30 +213,38 @@ pub struct ResourceTransfer {
 #[losant_model(response)]
 pub struct ResourceJobExecutionLog {
     /// Identifier that Losant assigned to the execution.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the application that contains the job.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// Same value as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub resource_job_execution_id: Option<String>,
     /// Id of the executed job.
+    #[pattern(patterns::OBJECT_ID)]
     pub resource_job_id: Option<String>,
     /// Data passed from one iteration to the next, as JSON in a string, at most 256 characters.
     ///
     /// Absent if iterations run in parallel.
+    #[limits(..=256)]
     pub accumulator: Option<String>,
     /// Progress or outcome of the execution.
     pub status: Option<ApplicationJobLogStatus>,
     /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Kind of resources that the execution processes.
     pub resource_type: Option<ResourceJobResourceType>,
     /// Kind of actor that requested the execution, such as a user or a workflow.
     pub source_type: Option<SourceType>,
     /// Id of the actor that requested the execution.
+    #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
     /// Kind of actor that canceled the execution.
     pub cancel_source_type: Option<CancelSourceType>,
     /// Id of the actor that canceled the execution.
+    #[pattern(patterns::OBJECT_ID)]
     pub cancel_source_id: Option<String>,
     /// When Losant began to process resources.
     pub run_started_at: Option<Timestamp>,
@@ -219,6 +253,7 @@ pub struct ResourceJobExecutionLog {
     /// URL of a CSV report on the iterations.
     pub execution_report_url: Option<String>,
     /// Context that templates of the job refer to, as JSON in a string, at most 32767 characters.
+    #[limits(..=32767)]
     pub template_context: Option<String>,
     /// Delay between the starts of iterations, in milliseconds, 0 to 60000.
     pub iteration_delay: Option<i64>,

@@ -1,6 +1,7 @@
 //! Responses of calls that return no document of their own.
 
 use crate::losant_model;
+use crate::models::patterns;
 
 /// Confirmation that the call succeeded.
 #[losant_model(response)]
@@ -15,6 +16,7 @@ pub struct SuccessWithExecutionId {
     /// Always `true`; a failed call returns an error instead.
     pub success: Option<bool>,
     /// Id of the queued execution, for example to cancel it.
+    #[pattern(patterns::OBJECT_ID)]
     pub execution_id: Option<String>,
 }
 
@@ -24,5 +26,6 @@ pub struct SuccessWithJobId {
     /// Always `true`; a failed call returns an error instead.
     pub success: Option<bool>,
     /// Id of the queued job, at most 21 characters.
+    #[limits(..=21)]
     pub job_id: Option<String>,
 }

@@ -2,13 +2,16 @@
 
 use jiff::Timestamp;
 
-use crate::models::{GrantType, OauthClientResponseType, TokenEndpointAuthMethod, edit::edits};
+use crate::models::{
+    GrantType, OauthClientResponseType, TokenEndpointAuthMethod, edit::edits, patterns,
+};
 use crate::{Page, losant_model};
 
 /// A private OAuth client of a user.
 #[losant_model(response)]
 pub struct UserOauthClient {
     /// Unique id, for paths of the API.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// When the client was registered.
     pub creation_date: Option<Timestamp>,
@@ -25,18 +28,26 @@ pub struct UserOauthClient {
     pub client_secret: Option<String>,
     /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
+    #[limits(1..=255)]
     pub client_name: Option<String>,
     /// Description of the client and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub client_uri: Option<String>,
     /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
+    #[limits(..=32768)]
+    #[format(uri)]
     pub logo_uri: Option<String>,
     /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
     #[name = "redirect_uris"]
+    #[limits(1..=25, each(..=1024))]
+    #[format(uri)]
     pub redirect_uris: Option<Vec<String>>,
     /// OAuth grants that the client may use.
     #[name = "grant_types"]
@@ -50,12 +61,18 @@ pub struct UserOauthClient {
     /// Scopes of the API that the client may request.
     pub scope: Option<Vec<String>>,
     /// Email addresses of the people responsible for the client, at most 10.
+    #[limits(..=10, each(..=1024))]
+    #[format(email)]
     pub contacts: Option<Vec<String>>,
     /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub tos_uri: Option<String>,
     /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub policy_uri: Option<String>,
 }
 
@@ -64,18 +81,26 @@ pub struct UserOauthClient {
 pub struct UserOauthClientPatch {
     /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
+    #[limits(1..=255)]
     pub client_name: Option<String>,
     /// Description of the client and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub client_uri: Option<Option<String>>,
     /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
+    #[limits(..=32768)]
+    #[format(uri)]
     pub logo_uri: Option<Option<String>>,
     /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
     #[name = "redirect_uris"]
+    #[limits(1..=25, each(..=1024))]
+    #[format(uri)]
     pub redirect_uris: Option<Vec<String>>,
     /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
@@ -83,12 +108,18 @@ pub struct UserOauthClientPatch {
     /// Scopes of the API that the client may request, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
     /// Email addresses of the people responsible for the client, at most 10.
+    #[limits(..=10, each(..=1024))]
+    #[format(email)]
     pub contacts: Option<Vec<String>>,
     /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub tos_uri: Option<Option<String>>,
     /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub policy_uri: Option<Option<String>>,
 }
 
@@ -97,18 +128,26 @@ pub struct UserOauthClientPatch {
 pub struct UserOauthClientPost {
     /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
+    #[limits(1..=255)]
     pub client_name: String,
     /// Description of the client and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub client_uri: Option<Option<String>>,
     /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
+    #[limits(..=32768)]
+    #[format(uri)]
     pub logo_uri: Option<Option<String>>,
     /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
     #[name = "redirect_uris"]
+    #[limits(1..=25, each(..=1024))]
+    #[format(uri)]
     pub redirect_uris: Vec<String>,
     /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
@@ -116,12 +155,18 @@ pub struct UserOauthClientPost {
     /// Scopes of the API that the client may request, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
     /// Email addresses of the people responsible for the client, at most 10.
+    #[limits(..=10, each(..=1024))]
+    #[format(email)]
     pub contacts: Option<Vec<String>>,
     /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub tos_uri: Option<Option<String>>,
     /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub policy_uri: Option<Option<String>>,
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, OrgRole, Role, edit::edits};
+use crate::models::{ApiTokenStatus, OrgRole, Role, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -109,16 +109,23 @@ pub struct OauthClient {
     pub client_secret_expires_at: Option<i64>,
     /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
+    #[limits(1..=255)]
     pub client_name: Option<String>,
     /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub client_uri: Option<String>,
     /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
+    #[limits(..=32768)]
+    #[format(uri)]
     pub logo_uri: Option<String>,
     /// URIs that users may be redirected to after they grant or refuse access, at most 25 of them.
     #[name = "redirect_uris"]
+    #[limits(1..=25, each(..=1024))]
+    #[format(uri)]
     pub redirect_uris: Option<Vec<String>>,
     /// Flows that the client may obtain tokens with.
     #[name = "grant_types"]
@@ -130,18 +137,24 @@ pub struct OauthClient {
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes that the client may request, separated by spaces, at most 1024 characters.
+    #[limits(..=1024)]
     pub scope: Option<String>,
     /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub tos_uri: Option<String>,
     /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub policy_uri: Option<String>,
     /// When the client was registered.
     pub creation_date: Option<Timestamp>,
     /// When the client was last changed.
     pub last_updated: Option<Timestamp>,
     /// Unique id, assigned by Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
 }
 
@@ -150,16 +163,23 @@ pub struct OauthClient {
 pub struct OauthClientPost {
     /// Name of the client, as users see it, 1 to 255 characters.
     #[name = "client_name"]
+    #[limits(1..=255)]
     pub client_name: Option<String>,
     /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub client_uri: Option<String>,
     /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
+    #[limits(..=32768)]
+    #[format(uri)]
     pub logo_uri: Option<String>,
     /// URIs that users may be redirected to after they grant or refuse access, at most 25 of them.
     #[name = "redirect_uris"]
+    #[limits(1..=25, each(..=1024))]
+    #[format(uri)]
     pub redirect_uris: Option<Vec<String>>,
     /// Flows that the client may obtain tokens with.
     #[name = "grant_types"]
@@ -171,15 +191,22 @@ pub struct OauthClientPost {
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes that the client may request, separated by spaces, at most 1024 characters.
+    #[limits(..=1024)]
     pub scope: Option<String>,
     /// Email addresses of the people responsible for the client, at most 10 of them. Losant never
     /// returns them.
+    #[limits(..=10, each(..=1024))]
+    #[format(email)]
     pub contacts: Option<Vec<String>>,
     /// URL of the client's terms of service, at most 1024 characters.
     #[name = "tos_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub tos_uri: Option<String>,
     /// URL of the client's privacy policy, at most 1024 characters.
     #[name = "policy_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub policy_uri: Option<String>,
 }
 
@@ -210,12 +237,16 @@ pub struct OauthError {
 #[losant_model(response)]
 pub struct UserOauthToken {
     /// Unique id, assigned by Losant.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the token, equal to `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub oauth_token_id: Option<String>,
     /// Display name of the token, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Description of the token and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token was created.
     pub creation_date: Option<Timestamp>,
@@ -226,6 +257,7 @@ pub struct UserOauthToken {
     /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
     /// Maximum roles of the token in particular organizations, at most 25 of them.
+    #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// API scopes that the user has granted, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
@@ -239,12 +271,15 @@ pub struct UserOauthToken {
 #[losant_model(patch)]
 pub struct UserOauthTokenPatch {
     /// Display name of the token, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Description of the token and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
     /// Maximum roles of the token in particular organizations, at most 25 of them.
+    #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Whether the token can be used.
     pub status: Option<ApiTokenStatus>,
@@ -254,8 +289,10 @@ pub struct UserOauthTokenPatch {
 #[losant_model(request)]
 pub struct UserOauthTokenPost {
     /// Display name of the token, 1 to 255 characters.
+    #[limits(1..=255)]
     pub name: String,
     /// Description of the token and its purpose, at most 32767 characters.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// When the session of the client expires.
     ///
@@ -266,6 +303,7 @@ pub struct UserOauthTokenPost {
     /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
     /// Maximum roles of the token in particular organizations, at most 25 of them.
+    #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// API scopes to grant, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
@@ -280,21 +318,29 @@ pub struct OauthGrant {
     /// Client that has the access, by its id or the HTTPS URL of its metadata, 24 to 1024
     /// characters.
     #[name = "client_id"]
+    #[limits(24..=1024)]
     pub client_id: Option<String>,
     /// Name of the client, as users see it, at most 255 characters.
     #[name = "client_name"]
+    #[limits(..=255)]
     pub client_name: Option<String>,
     /// URL of the client's home page, at most 1024 characters.
     #[name = "client_uri"]
+    #[limits(..=1024)]
     pub client_uri: Option<String>,
     /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
+    #[limits(..=32768)]
     pub logo_uri: Option<String>,
     /// URI that the user is redirected to after the consent, at most 1024 characters.
     #[name = "redirect_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub redirect_uri: Option<String>,
     /// Audiences that the token is limited to, as URIs (RFC 8707).
+    #[limits(each(..=1024))]
+    #[format(uri)]
     pub resource: Option<Vec<String>>,
     /// Whether the authorization flow is completed.
     pub authorization_status: Option<AuthorizationStatus>,
@@ -306,15 +352,22 @@ pub struct OauthGrantPost {
     /// Client that requests access, by its id or the HTTPS URL of its metadata, 24 to 1024
     /// characters.
     #[name = "client_id"]
+    #[limits(24..=1024)]
     pub client_id: String,
     /// URI to redirect the user to after the consent, at most 1024 characters.
     #[name = "redirect_uri"]
+    #[limits(..=1024)]
+    #[format(uri)]
     pub redirect_uri: String,
     /// Audiences to limit the token to, as absolute URIs (RFC 8707), at most 10 of them.
+    #[limits(..=10, each(..=1024))]
+    #[format(uri)]
     pub resource: Option<Vec<String>>,
     /// Hash, in base64url, of a secret that the client proves to know later (PKCE, RFC 7636), 43 to
     /// 128 characters.
     #[name = "code_challenge"]
+    #[limits(43..=128)]
+    #[pattern(patterns::WORD)]
     pub code_challenge: String,
     /// Method that `code_challenge` was computed with.
     #[name = "code_challenge_method"]

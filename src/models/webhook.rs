@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::models::edit::edits;
+use crate::models::patterns;
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -41,37 +42,47 @@ open_enum! {
 #[losant_model(response)]
 pub struct Webhook {
     /// Unique id of the webhook, by which workflow triggers refer to it.
+    #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
+    #[pattern(patterns::OBJECT_ID)]
     pub webhook_id: Option<String>,
     /// Application whose workflows the webhook triggers.
+    #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
     /// When the webhook was created.
     pub creation_date: Option<Timestamp>,
     /// When the webhook last changed.
     pub last_updated: Option<Timestamp>,
     /// Display name, 1 to 255 characters. Callers do not see it.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters. Callers do not see them.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// Secret part of the URL, `https://triggers.losant.com/webhooks/<token>`.
     ///
     /// Redacted in `Debug` output.
     #[secret]
+    #[limits(1..)]
     pub token: Option<String>,
     /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
+    #[limits(100..=599)]
     pub response_code: Option<i64>,
     /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
     /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
     #[secret]
+    #[limits(..=32767)]
     pub verification_code: Option<String>,
     /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
     /// User name that requests must send with HTTP basic authentication, at most 255 characters.
+    #[limits(..=255)]
     pub basic_auth_username: Option<String>,
     /// Password that requests must send with HTTP basic authentication, at most 255 characters.
     #[secret]
+    #[limits(..=255)]
     pub basic_auth_password: Option<String>,
     /// Whether clients connect by WebSocket instead of HTTP. Fixed when the webhook is created.
     pub is_websocket: Option<bool>,
@@ -89,22 +100,28 @@ pub struct Webhook {
 #[losant_model(patch)]
 pub struct WebhookPatch {
     /// Display name, 1 to 255 characters. Callers do not see it.
+    #[limits(1..=255)]
     pub name: Option<String>,
     /// Free-form notes, at most 32767 characters. Callers do not see them.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
+    #[limits(100..=599)]
     pub response_code: Option<i64>,
     /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
     /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
     #[secret]
+    #[limits(..=32767)]
     pub verification_code: Option<String>,
     /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
     /// User name that requests must send with HTTP basic authentication, at most 255 characters.
+    #[limits(..=255)]
     pub basic_auth_username: Option<String>,
     /// Password that requests must send with HTTP basic authentication, at most 255 characters.
     #[secret]
+    #[limits(..=255)]
     pub basic_auth_password: Option<String>,
     /// Whether clients connect by WebSocket instead of HTTP. Fixed when the webhook is created.
     pub is_websocket: Option<bool>,
@@ -122,22 +139,28 @@ pub struct WebhookPatch {
 #[losant_model(request)]
 pub struct WebhookPost {
     /// Display name, 1 to 255 characters. Callers do not see it.
+    #[limits(1..=255)]
     pub name: String,
     /// Free-form notes, at most 32767 characters. Callers do not see them.
+    #[limits(..=32767)]
     pub description: Option<String>,
     /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
+    #[limits(100..=599)]
     pub response_code: Option<i64>,
     /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
     /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
     #[secret]
+    #[limits(..=32767)]
     pub verification_code: Option<String>,
     /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
     /// User name that requests must send with HTTP basic authentication, at most 255 characters.
+    #[limits(..=255)]
     pub basic_auth_username: Option<String>,
     /// Password that requests must send with HTTP basic authentication, at most 255 characters.
     #[secret]
+    #[limits(..=255)]
     pub basic_auth_password: Option<String>,
     /// Whether clients connect by WebSocket instead of HTTP. Fixed when the webhook is created.
     pub is_websocket: Option<bool>,

@@ -199,14 +199,16 @@ pub(super) fn check_body(action: &Action, body: &Payload) -> Result<Value, Refus
             Err(Refusal::validation(format!("{action} needs a body, `{}`", param.name)))
         }
         // The clients send `{}` where no body was given.
-        Some(param) if !is_nothing || param.required => match param.check_body(json) {
-            Ok(()) => Ok(value),
-            Err(error) => {
-                let message =
-                    format!("the body does not fit `{}` of {action}: {error}", param.name);
-                Err(Refusal::validation(message))
+        Some(param) if !is_nothing || param.required => {
+            let violations = param.shape.check(&value);
+            if violations.is_empty() {
+                return Ok(value);
             }
-        },
+            let violations: Vec<_> = violations.iter().map(ToString::to_string).collect();
+            let message =
+                format!("`{}` of {action} is invalid: {}", param.name, violations.join("; "));
+            Err(Refusal::validation(message))
+        }
         _ => Ok(value),
     }
 }

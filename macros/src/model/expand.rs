@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use syn::spanned::Spanned;
 
 use super::ir::{Field, Model, ModelKind, Presence};
+use super::shape;
 use crate::util::names::{respan, unraw};
 use crate::util::private;
 use crate::util::setter_arg::SetterArg;
@@ -164,11 +165,11 @@ fn rest_setter(Field { docs, vis, ident, ty, .. }: &Field) -> TokenStream {
 /// From the keys of a map to the fields.
 fn model_impl(model: &Model) -> TokenStream {
     let ident = &model.ident;
-    let (required, arms, other) = (required_keys(model), arms(model), other_keys(model));
+    let (object, arms, other) = (shape::object(model), arms(model), other_keys(model));
     quote! {
         #[automatically_derived]
         impl _losant::Model for #ident {
-            #required
+            #object
             fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
                 &mut self,
                 entry: _losant::Entry<'_, 'de, A>,
@@ -192,17 +193,6 @@ fn deserialize(Model { ident, .. }: &Model) -> TokenStream {
     }
 }
 
-/// The keys without which reading fails; in a response there are none.
-fn required_keys(model: &Model) -> Option<TokenStream> {
-    if model.kind == ModelKind::Response {
-        return None;
-    }
-    let required = model.fields.iter().filter(|field| field.presence.is_required());
-    let names: Vec<_> = required.map(|field| &field.name).collect();
-    let keys = quote!(const REQUIRED: &'static [&'static ::core::primitive::str] = &[#(#names),*];);
-    (!names.is_empty()).then_some(keys)
-}
-
 /// The match arms from a key to its field.
 fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
     model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
@@ -221,8 +211,7 @@ fn other_keys(model: &Model) -> TokenStream {
     if model.kind == ModelKind::Response {
         return quote!(entry.ignore());
     }
-    let keys = model.fields.iter().map(|field| &field.name);
-    quote!(entry.reject(&[#(#keys),*]))
+    quote!(entry.reject::<Self>())
 }
 
 /// From the fields to a map, without those that are absent.

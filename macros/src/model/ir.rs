@@ -39,6 +39,44 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     pub(crate) presence: Presence,
     pub(crate) secret: bool,
+    pub(crate) rules: Rules,
+}
+
+/// What is declared of a field's values besides their type.
+#[derive(Default)]
+pub(crate) struct Rules {
+    pub(crate) limits: Limits,
+    /// The formats of strings, of which a value has one.
+    pub(crate) formats: Vec<Format>,
+    /// The patterns of strings, of which a value matches one.
+    pub(crate) patterns: Vec<Path>,
+    /// The patterns of a map's keys.
+    pub(crate) key_patterns: Vec<Path>,
+}
+
+/// The limits of a value, and of what it contains.
+#[derive(Default)]
+pub(crate) struct Limits {
+    /// Characters of a string, items of a list, entries of a map, or the number itself.
+    pub(crate) size: Option<Bounds>,
+    /// The characters of a map's keys.
+    pub(crate) keys: Option<Bounds>,
+    /// The items of a list, or the values of a map.
+    pub(crate) each: Option<Box<Limits>>,
+}
+
+/// The smallest and the largest value, as literals.
+pub(crate) struct Bounds {
+    pub(crate) min: Option<String>,
+    pub(crate) max: Option<String>,
+}
+
+/// A format of strings.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    DateTime,
+    Email,
+    Uri,
 }
 
 /// Whether a field may be absent or `null`.

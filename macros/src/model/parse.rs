@@ -8,6 +8,7 @@ use syn::{
 };
 
 use super::ir::{Field, Model, ModelKind, Presence};
+use super::rules::{self, RuleAttrs};
 use crate::util::arg_list::{self, Forms};
 use crate::util::attrs::keyword;
 use crate::util::errors::Errors;
@@ -84,7 +85,8 @@ pub(super) fn without_model(item: TokenStream) -> TokenStream {
         _ => Vec::new(),
     };
     let is_ours = |attr: &Attribute| {
-        ["name", "secret", "rest", "required"].iter().any(|name| attr.path().is_ident(name))
+        let ours = ["name", "secret", "rest", "required", "limits", "format", "pattern"];
+        ours.iter().any(|name| attr.path().is_ident(name))
     };
     for field in fields.into_iter().flat_map(|fields| fields.iter_mut()) {
         field.attrs.retain(|attr| !is_ours(attr));
@@ -119,7 +121,7 @@ fn arguments(args: TokenStream, ident: &Ident, errors: &Errors) -> (ModelKind, P
 /// Reads a field; also returns whether it is the `#[rest]` field.
 fn field(syntax: &syn::Field, type_errors: &Errors, errors: &Errors) -> Option<(Field, bool)> {
     let ident = syntax.ident.clone()?;
-    let FieldAttrs { docs, attrs, name, secret, rest, required } =
+    let FieldAttrs { docs, attrs, name, secret, rest, required, rules } =
         FieldAttrs::read(&syntax.attrs, errors);
     let mut ty = syntax.ty.clone();
     type_rules::check(&mut ty, TypeUse::Field, type_errors);
@@ -128,7 +130,8 @@ fn field(syntax: &syn::Field, type_errors: &Errors, errors: &Errors) -> Option<(
     let name = name.and_then(|attr| text(&attr, errors));
     let name = name.unwrap_or_else(|| names::camel_case(&names::unraw(&ident)));
     let (vis, secret) = (syntax.vis.clone(), secret.is_some());
-    Some((Field { attrs, docs, vis, ident, name, ty, presence, secret }, is_rest))
+    let rules = rules::read(&rules, &ty, errors);
+    Some((Field { attrs, docs, vis, ident, name, ty, presence, secret, rules }, is_rest))
 }
 
 /// The attributes of a field.
@@ -141,6 +144,7 @@ struct FieldAttrs {
     secret: Option<Attribute>,
     rest: Option<Attribute>,
     required: Option<Attribute>,
+    rules: RuleAttrs,
 }
 
 impl FieldAttrs {
@@ -155,6 +159,9 @@ impl FieldAttrs {
                 "secret" => set_bare(&mut read.secret, attr, errors),
                 "rest" => set_bare(&mut read.rest, attr, errors),
                 "required" => set_bare(&mut read.required, attr, errors),
+                "limits" => set(&mut read.rules.limits, attr, errors),
+                "format" => set(&mut read.rules.format, attr, errors),
+                "pattern" => set(&mut read.rules.pattern, attr, errors),
                 "cfg_attr" | "deprecated" | "allow" | "expect" => read.attrs.push(attr),
                 "cfg" => errors.at(attr, "a field must not have a `#[cfg]`; put it on the model"),
                 _ => unknown_attribute(&attr, errors),
@@ -166,7 +173,7 @@ impl FieldAttrs {
 
 fn unknown_attribute(attr: &Attribute, errors: &Errors) {
     let path = attr.path().to_token_stream().to_string().replace(' ', "");
-    errors.at(attr.path(), format!("unknown attribute `#[{path}]`; expected `#[name = \"…\"]`, `#[secret]`, `#[rest]`, `#[required]`, a doc comment, `#[deprecated]` or a lint level"));
+    errors.at(attr.path(), format!("unknown attribute `#[{path}]`; expected `#[name = \"…\"]`, `#[secret]`, `#[rest]`, `#[required]`, `#[limits(…)]`, `#[format(…)]`, `#[pattern(…)]`, a doc comment, `#[deprecated]` or a lint level"));
 }
 
 fn set(attr: &mut Option<Attribute>, found: Attribute, errors: &Errors) {

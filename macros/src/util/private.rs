@@ -22,6 +22,8 @@ pub(crate) fn block(krate: &Path, attrs: &TokenStream, items: &TokenStream) -> T
         #attrs
         const _: () = {
             use #private as _losant;
+            #[allow(unused_imports)]
+            use _losant::Undescribed as _;
             #items
         };
     }

@@ -34,6 +34,66 @@ pub(crate) fn is_string(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
 }
 
+/// Removes `Option`s and `Box`es around a type.
+pub(crate) fn optional(ty: &Type) -> &Type {
+    match inner_of("Option", ty).or(inner_of("Box", ty)) {
+        Some(inner) => optional(inner),
+        None => ty,
+    }
+}
+
+/// A list or a map with strings as keys, and the type of what it contains.
+pub(crate) enum Container<'t> {
+    List(&'t Type),
+    Map(&'t Type),
+}
+
+/// Returns what a list or map contains.
+pub(crate) fn container(ty: &Type) -> Option<Container<'_>> {
+    if let Some(inner) = inner_of("Box", ty) {
+        return container(inner);
+    }
+    if let Some(items) = inner_of("Vec", ty) {
+        return Some(Container::List(items));
+    }
+    let Type::Path(path) = ungrouped(ty) else { return None };
+    let last = path.path.segments.last()?;
+    let is_map = ["BTreeMap", "HashMap"].iter().any(|name| last.ident == name);
+    let is_map = is_map && first_argument(&last.arguments).is_some_and(is_string);
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.iter().nth(1) {
+        Some(GenericArgument::Type(values)) if is_map => Some(Container::Map(values)),
+        _ => None,
+    }
+}
+
+/// A type with a name that everyone uses for the same thing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scalar {
+    String,
+    Boolean,
+    Integer,
+    Number,
+}
+
+/// Returns which scalar a type is.
+pub(crate) fn scalar(ty: &Type) -> Option<Scalar> {
+    const INTEGERS: [&str; 10] =
+        ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "isize", "usize"];
+    if is_string(ty) {
+        return Some(Scalar::String);
+    }
+    let Type::Path(path) = ungrouped(ty) else { return None };
+    let name = path.path.get_ident()?;
+    if name == "bool" {
+        Some(Scalar::Boolean)
+    } else if name == "f32" || name == "f64" {
+        Some(Scalar::Number)
+    } else {
+        INTEGERS.iter().any(|integer| name == integer).then_some(Scalar::Integer)
+    }
+}
+
 /// Whether the type is `()`.
 pub(crate) fn is_unit(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Tuple(tuple) if tuple.elems.is_empty())

@@ -1,11 +1,10 @@
 //! The parameters of actions: name, location and kind of value.
 
-use std::fmt;
-
 use crate::const_string::{ConstString, str_eq};
+use crate::model::shape::ShapeRef;
 
 /// A parameter of an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Param {
     /// The name in the request, such as `perPage`.
@@ -21,29 +20,9 @@ pub struct Param {
     /// The value that the server uses if a call does not set the parameter. It is written as in a
     /// request, and never sent.
     pub default: Option<&'static str>,
-    check: BodyCheck,
+    /// The shape of the body's JSON; [`Shape::Any`](crate::Shape::Any) for other parameters.
+    pub shape: ShapeRef,
 }
-
-/// The function that validates JSON against the type of a body, with the feature `testing`.
-#[derive(Clone, Copy)]
-struct BodyCheck(Option<Check>);
-
-type Check = fn(&[u8]) -> Result<(), String>;
-
-impl fmt::Debug for BodyCheck {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() { "checked" } else { "unchecked" })
-    }
-}
-
-/// Two parameters do not differ by it alone, and function pointers cannot be compared reliably.
-impl PartialEq for BodyCheck {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for BodyCheck {}
 
 impl Param {
     /// Generated code calls it for a type that knows its kind and values.
@@ -56,7 +35,7 @@ impl Param {
         kind: ParamKind,
         values: &'static [&'static str],
     ) -> Self {
-        Self { name, location, required, kind, values, default: None, check: BodyCheck(None) }
+        Self { name, location, required, kind, values, default: None, shape: ShapeRef::ANY }
     }
 
     /// Adds the default.
@@ -123,17 +102,11 @@ impl Param {
         Self::new(name, location, required, ParamKind::Json, &[])
     }
 
-    /// The body, with the function that validates JSON against its type.
+    /// The body, with the shape of its type.
     #[doc(hidden)]
     #[must_use]
-    pub const fn body(name: &'static str, required: bool, check: Option<Check>) -> Self {
-        Self { check: BodyCheck(check), ..Self::json(name, ParamLocation::Body, required) }
-    }
-
-    /// Fails with the reason if JSON is not valid for the body's type. The fake calls it.
-    #[doc(hidden)]
-    pub fn check_body(&self, json: &[u8]) -> Result<(), String> {
-        self.check.0.map_or(Ok(()), |check| check(json))
+    pub const fn body(name: &'static str, required: bool, shape: ShapeRef) -> Self {
+        Self { shape, ..Self::json(name, ParamLocation::Body, required) }
     }
 }
 

@@ -4,6 +4,9 @@ use bytes::Bytes;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
+use crate::model::described::Described;
+use crate::model::shape::{Object, Shape, ShapeRef};
+
 /// The body of an error response: Losant's schemas `error` and `validationErrors`.
 ///
 /// A field of an unexpected type does not fail deserialization. It is kept in
@@ -42,6 +45,21 @@ pub struct ValidationError {
     /// Why it is invalid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+impl Described for ApiError {
+    fn shape() -> &'static Shape {
+        const KEYS: &[&str] = &["type", "message", "validationErrors"];
+        const NESTED: &[ShapeRef] = &[ShapeRef(ValidationError::shape)];
+        const { &Shape::Object(Object::response("ApiError", KEYS, "s s [#0 v", NESTED)) }
+    }
+}
+
+impl Described for ValidationError {
+    fn shape() -> &'static Shape {
+        const KEYS: &[&str] = &["type", "name", "id", "message"];
+        const { &Shape::Object(Object::response("ValidationError", KEYS, "s s s s", &[])) }
+    }
 }
 
 impl ApiError {

@@ -28,7 +28,8 @@ use serde::de::Visitor;
 /// ```
 ///
 /// The type implements `Clone`, `Debug`, `Default` (an empty string), `Display`, `Eq`, `Hash`,
-/// `From<&str>`, `From<String>`, `Serialize`, `Deserialize` and [`QueryValue`](crate::QueryValue).
+/// `From<&str>`, `From<String>`, `Serialize`, `Deserialize`,
+/// [`Described`](crate::Described) and [`QueryValue`](crate::QueryValue).
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -125,6 +126,12 @@ macro_rules! open_enum {
             const VALUES: &'static [&'static str] = &[$($value),+];
             fn encode(&self, to: &mut $crate::QueryEncoder) {
                 to.scalar(self.as_str());
+            }
+        }
+
+        impl $crate::Described for $name {
+            fn shape() -> &'static $crate::Shape {
+                &$crate::Shape::Enum(<Self as $crate::QueryValue>::VALUES)
             }
         }
 

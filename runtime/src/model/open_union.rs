@@ -49,7 +49,7 @@ use serde_json::{Map, Value};
 /// ```
 ///
 /// The type implements `Clone`, `Debug`, `Default` (`Unknown` with an empty object), `PartialEq`,
-/// `From` for each of its models, `Serialize` and `Deserialize`. `Debug` prints nothing of an `Unknown`
+/// `From` for each of its models, `Serialize`, `Deserialize` and [`Described`](crate::Described). `Debug` prints nothing of an `Unknown`
 /// object, since its fields may be secrets.
 #[macro_export]
 macro_rules! open_union {
@@ -123,6 +123,18 @@ macro_rules! open_union {
                         $crate::__private::read_variant(object, $tag, read).map(::core::convert::From::from)
                     })+
                     _ => ::core::result::Result::Ok(Self::Unknown(object)),
+                }
+            }
+        }
+
+        impl $crate::Described for $name {
+            fn shape() -> &'static $crate::Shape {
+                #[allow(unused_imports)]
+                use $crate::__private::Undescribed as _;
+                &$crate::Shape::Union {
+                    name: stringify!($name),
+                    tag: $tag,
+                    variants: &[$(($kind, $crate::__private::ShapeOf::<$model>::SHAPE)),+],
                 }
             }
         }

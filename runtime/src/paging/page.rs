@@ -4,6 +4,8 @@ use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use crate::model::described::{Described, ShapeOf};
+use crate::model::shape::{Object, Shape, ShapeRef};
 use crate::model::{Entry, FieldWriter, Model, read_model};
 
 /// The response of a `paged` action: some items, and what the server reports about the others.
@@ -97,6 +99,28 @@ impl<T> Default for Page<T> {
     }
 }
 
+/// The shape of a page with such items.
+const fn object(items: &'static [ShapeRef]) -> Object {
+    let keys = &[
+        "items",
+        "count",
+        "totalCount",
+        "perPage",
+        "page",
+        "filter",
+        "filterField",
+        "sortField",
+        "sortDirection",
+    ];
+    Object::response("Page", keys, "[#0 i i i i s s s s v", items)
+}
+
+impl<T: Described> Described for Page<T> {
+    fn shape() -> &'static Shape {
+        const { &Shape::Object(object(&[ShapeOf::<T>::SHAPE])) }
+    }
+}
+
 /// Reads a page.
 struct PageReader<T>(Page<T>);
 
@@ -107,6 +131,8 @@ impl<T> Default for PageReader<T> {
 }
 
 impl<T: DeserializeOwned> Model for PageReader<T> {
+    const OBJECT: Object = object(&[ShapeRef::ANY]);
+
     fn read_entry<'de, A: MapAccess<'de>>(
         &mut self,
         entry: Entry<'_, 'de, A>,

@@ -43,6 +43,12 @@ pub(super) fn values(action: &str, param: &str) -> Option<&'static Vec<Value>> {
     rows("values", action).find(|row| row["param"] == param)?["declared"].as_array()
 }
 
+/// The places in models that have other rules than the schemas say, such as `Tag.key`.
+pub(super) fn rules() -> impl Iterator<Item = &'static str> {
+    let rows = DEVIATIONS["rules"].as_array().unwrap().iter();
+    rows.flat_map(|row| row["places"].as_array().unwrap()).map(|place| place.as_str().unwrap())
+}
+
 /// The ids of the actions in a table.
 pub(super) fn actions(table: &str) -> impl Iterator<Item = &'static str> {
     let rows = DEVIATIONS[table].as_array().unwrap().iter();

@@ -1,5 +1,6 @@
 //! Every model compared with Losant's schemas, by documents that are read and written again.
 
+mod rules;
 mod samples;
 mod table;
 

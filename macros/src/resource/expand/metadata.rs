@@ -123,8 +123,8 @@ fn without_default(param: &Param) -> TokenStream {
     let required = !param.optional;
     let (location, value) = match location {
         ParamLocation::Body => {
-            let check = body_check(ty);
-            return quote!(_losant::Param::body(#name, #required, #check));
+            let shape = shape(ty);
+            return quote!(_losant::Param::body(#name, #required, #shape));
         }
         ParamLocation::Query if !json && is_string(ty) => {
             return quote!(_losant::Param::string(#name, #required));
@@ -146,13 +146,13 @@ fn without_default(param: &Param) -> TokenStream {
     }
 }
 
-/// How the fake checks a body.
-fn body_check(ty: &Type) -> TokenStream {
-    // A type that borrows can't be deserialized into an owned value.
+/// The shape of a body.
+fn shape(ty: &Type) -> TokenStream {
+    // The metadata has no lifetimes.
     if borrows(ty.to_token_stream()) {
-        quote!(::core::option::Option::None)
+        quote!(_losant::ShapeRef::ANY)
     } else {
-        quote!(_losant::body_check!(#ty))
+        quote!(_losant::ShapeOf::<#ty>::SHAPE)
     }
 }
 
@@ -177,6 +177,6 @@ fn error(response: &ResponseSpec) -> TokenStream {
 fn response(ResponseSpec { status, ty }: &ResponseSpec, untyped: &TokenStream) -> TokenStream {
     let status = Literal::u16_unsuffixed(*status);
     let Some(ty) = ty else { return quote!(_losant::ResponseSpec::#untyped(#status)) };
-    let name = type_name(ty);
-    quote!(_losant::ResponseSpec::new::<#ty>(#status, #name))
+    let (name, shape) = (type_name(ty), shape(ty));
+    quote!(_losant::ResponseSpec::new::<#ty>(#status, #name, #shape))
 }

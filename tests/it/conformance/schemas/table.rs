@@ -1,6 +1,6 @@
 //! Every schema of the description and its model.
 
-use losant::models;
+use losant::{Described, Shape, models};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -18,6 +18,10 @@ macro_rules! schemas {
     ($($schema:literal => $model:ident,)*) => {
         /// Each schema with the round trip of a document through its model.
         pub(super) const SCHEMAS: &[(&str, RoundTrip)] = &[$(($schema, round_trip::<models::$model>)),*];
+
+        /// Each schema with the shape of its model.
+        pub(super) const SHAPES: &[(&str, fn() -> &'static Shape)] =
+            &[$(($schema, <models::$model as Described>::shape)),*];
     };
 }
 

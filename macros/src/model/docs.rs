@@ -1,0 +1,96 @@
+//! The doc line of a field that its rules make: "1 to 255 characters."
+
+use quote::ToTokens;
+use syn::{Attribute, Type, parse_quote};
+
+use super::ir::{Bounds, Field, Format, Limits, Rules};
+use crate::util::type_ext::{Container, Scalar, container, optional, scalar};
+
+/// The paragraph to add to the docs of a field, if it has rules.
+pub(super) fn rules(Field { ty, rules, .. }: &Field) -> Option<Attribute> {
+    let mut parts = Vec::new();
+    limits(optional(ty), &rules.limits, "", &mut parts);
+    forms(ty, rules, &mut parts);
+    let first = parts.first_mut()?;
+    if let Some(letter) = first.get(..1).map(str::to_uppercase) {
+        first.replace_range(..1, &letter);
+    }
+    let paragraph = format!("\n {}.", parts.join("; "));
+    Some(parse_quote!(#[doc = #paragraph]))
+}
+
+/// Adds "1 to 255 characters", and for what is inside "each of 1 to 255 characters".
+fn limits(ty: &Type, limits: &Limits, each: &str, parts: &mut Vec<String>) {
+    if let Some(bounds) = limits.size.as_ref().filter(|bounds| !is_obvious(bounds)) {
+        parts.push(format!("{each}{}", with_unit(bounds, unit(ty))));
+    }
+    if let Some(bounds) = &limits.keys {
+        parts.push(format!("keys of {}", with_unit(bounds, Some(("character", "characters")))));
+    }
+    if let (Some(inner), Some(Container::List(ty) | Container::Map(ty))) =
+        (&limits.each, container(ty))
+    {
+        let of = if scalar(ty).is_some_and(|scalar| scalar != Scalar::String) {
+            "each "
+        } else {
+            "each of "
+        };
+        self::limits(optional(ty), inner, of, parts);
+    }
+}
+
+/// Whether all that is said is that the value is not negative.
+fn is_obvious(Bounds { min, max }: &Bounds) -> bool {
+    max.is_none() && min.as_deref() == Some("0")
+}
+
+/// What is counted; `None` for numbers and for types that the macro does not know.
+fn unit(ty: &Type) -> Option<(&'static str, &'static str)> {
+    match (container(ty), scalar(ty)) {
+        (Some(Container::List(_)), _) => Some(("item", "items")),
+        (Some(Container::Map(_)), _) => Some(("entry", "entries")),
+        (None, Some(Scalar::String)) => Some(("character", "characters")),
+        (None, _) => None,
+    }
+}
+
+fn with_unit(Bounds { min, max }: &Bounds, unit: Option<(&str, &str)>) -> String {
+    let range = match (min, max) {
+        (Some(min), Some(max)) if min == max => format!("exactly {min}"),
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (None, None) => return String::new(),
+    };
+    let is_one = max.as_ref().or(min.as_ref()).is_some_and(|last| last == "1");
+    match unit {
+        Some((singular, _)) if is_one => format!("{range} {singular}"),
+        Some((_, plural)) => format!("{range} {plural}"),
+        None => range,
+    }
+}
+
+/// Adds "an email address, or matches `NAME`", and what the keys match.
+fn forms(ty: &Type, rules: &Rules, parts: &mut Vec<String>) {
+    let formats = rules.formats.iter().map(|format| match format {
+        Format::DateTime => "an RFC 3339 date and time".to_owned(),
+        Format::Email => "an email address".to_owned(),
+        Format::Uri => "an absolute URI".to_owned(),
+    });
+    let values: Vec<_> = formats.chain(rules.patterns.iter().map(link)).collect();
+    if !values.is_empty() {
+        let each = if container(optional(ty)).is_some() { "each " } else { "" };
+        parts.push(format!("{each}{}", values.join(" or ")));
+    }
+    if !rules.key_patterns.is_empty() {
+        let keys: Vec<_> = rules.key_patterns.iter().map(link).collect();
+        parts.push(format!("keys {}", keys.join(" or ")));
+    }
+}
+
+/// "matches `NAME`", with a link to the constant.
+fn link(path: &syn::Path) -> String {
+    let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    let path = path.to_token_stream().to_string().replace(' ', "");
+    format!("matches [`{name}`]({path})")
+}
