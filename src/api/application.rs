@@ -83,7 +83,7 @@ pub trait Application {
         options: Option<models::ApplicationClonePost>,
     );
 
-    /// Deletes the application.
+    /// Deletes the application with its devices, their data and its workflows. This cannot be undone.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
@@ -300,7 +300,7 @@ pub trait Application {
         include_non_billable: Option<bool>,
     ) -> models::PayloadCountsBreakdown;
 
-    /// Returns the readme that describes the application.
+    /// Returns the readme that describes the application, in Markdown.
     #[get("/readme", scopes = APPLICATION_READ_CLI, scope = "application.get")]
     fn readme(&self) -> models::ApplicationReadme;
 
@@ -457,7 +457,7 @@ pub trait Applications {
         include: Option<String>,
     ) -> models::PeriodSummaries;
 
-    /// Creates an application and returns it.
+    /// Creates an application, empty or from a template, and returns it.
     #[post(scopes = ORG_WRITE, ok(201))]
     fn post(
         &self,

@@ -24,7 +24,9 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ApplicationApiToken {
-    /// Deletes the API token.
+    /// Revokes the API token by deleting it.
+    ///
+    /// To turn it off only for a time, set its status to `inactive` with [`patch`](Self::patch).
     #[delete(scopes = APPLICATION_FULL)]
     fn delete(&self) -> models::Success;
 

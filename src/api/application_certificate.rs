@@ -24,7 +24,9 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ApplicationCertificate {
-    /// Deletes the certificate.
+    /// Deletes the certificate, so that devices can no longer authenticate with it.
+    ///
+    /// To turn it off only for a time, set its status to `inactive` with [`patch`](Self::patch).
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

@@ -63,7 +63,9 @@ pub trait ApplicationCertificateAuthorities {
     errors(400, 404)
 )]
 pub trait ApplicationCertificateAuthority {
-    /// Deletes the certificate authority.
+    /// Deletes the certificate authority, so that certificates it issued are no longer trusted.
+    ///
+    /// To turn it off only for a time, set its status to `inactive` with [`patch`](Self::patch).
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

@@ -23,7 +23,9 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ApplicationKey {
-    /// Deletes the access key.
+    /// Deletes the access key, so that devices can no longer authenticate with it.
+    ///
+    /// To turn it off only for a time, set its status to `inactive` with [`patch`](Self::patch).
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

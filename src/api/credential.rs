@@ -26,6 +26,8 @@ use crate::{losant_resource, models};
 )]
 pub trait Credential {
     /// Deletes the service credential.
+    ///
+    /// What uses it loses access to the service: see [`linked_resources`](Self::linked_resources) first.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

@@ -92,7 +92,7 @@ pub trait Dashboards {
         org_id: Option<String>,
     ) -> models::Dashboards;
 
-    /// Creates a dashboard and returns it.
+    /// Creates a dashboard of the user, an organization or an application, and returns it.
     #[post(scopes = ORG_WRITE, ok(201), errors(404))]
     fn post(&self, #[body] dashboard: models::DashboardPost) -> models::Dashboard;
 }

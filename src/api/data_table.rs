@@ -29,7 +29,7 @@ pub trait DataTable {
     #[post("/column", scopes = APPLICATION_WRITE)]
     fn add_column(&self, #[body] data_table_column: models::DataTableColumn) -> models::DataTable;
 
-    /// Deletes the data table.
+    /// Deletes the data table with all its rows. This cannot be undone.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
@@ -41,7 +41,7 @@ pub trait DataTable {
     #[patch(scopes = APPLICATION_WRITE)]
     fn patch(&self, #[body] data_table: models::DataTablePatch) -> models::DataTable;
 
-    /// Removes a column and its values from the data table and returns the table.
+    /// Removes a column from the data table and returns the table. The values cannot be recovered.
     #[delete("/column", scopes = APPLICATION_WRITE)]
     fn remove_column(
         &self,

@@ -50,6 +50,9 @@ pub trait Device {
     );
 
     /// Deletes the device.
+    ///
+    /// Recently deleted devices are listed with `query_deleted` of [`Devices::get`], and restored with
+    /// [`Devices::restore`].
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
@@ -236,7 +239,7 @@ pub trait Device {
 
     /// Deletes the recorded data of the device in a time range, in a background job.
     ///
-    /// Without a time range, all of its data is deleted.
+    /// Without a time range, all of its data is deleted. Deleted data cannot be recovered.
     #[delete("/data", scopes = APPLICATION_WRITE, ok(202))]
     fn remove_data(
         &self,
@@ -253,6 +256,8 @@ pub trait Device {
     ) -> models::JobEnqueuedResult;
 
     /// Sends a command to the device.
+    ///
+    /// The device receives it over MQTT or its [`command_stream`](Self::command_stream).
     #[post(
         "/command",
         scopes = DEVICE_WRITE,
@@ -490,7 +495,7 @@ pub trait Devices {
 
     /// Deletes the recorded data of matching devices in a time range, in a background job.
     ///
-    /// Without a time range, all of their data is deleted.
+    /// Without a time range, all of their data is deleted. Deleted data cannot be recovered.
     #[post("/removeData", scopes = APPLICATION_WRITE, ok(202))]
     fn remove_data(
         &self,

@@ -36,7 +36,7 @@ pub trait DeviceRecipe {
     )]
     fn bulk_create(&self, #[body] bulk_info: models::DeviceRecipeBulkCreatePost);
 
-    /// Deletes the device recipe.
+    /// Deletes the device recipe, but not the devices that were created from it.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

@@ -23,7 +23,7 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ExperienceDomain {
-    /// Deletes the domain.
+    /// Deletes the domain. Requests to it are no longer served, with immediate effect.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

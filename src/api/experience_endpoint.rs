@@ -104,7 +104,7 @@ pub trait ExperienceEndpoints {
         version: Option<String>,
     ) -> models::ExperienceEndpoints;
 
-    /// Creates an endpoint and returns it.
+    /// Creates an endpoint in the `develop` version and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

@@ -24,7 +24,7 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ExperienceGroup {
-    /// Deletes the user group.
+    /// Deletes the user group, but not its users and endpoints.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
@@ -91,7 +91,7 @@ pub trait ExperienceGroups {
         query: Option<models::AdvancedExperienceGroupQuery>,
     ) -> models::ExperienceGroups;
 
-    /// Creates a user group and returns it.
+    /// Creates a user group, optionally as the child of another, and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

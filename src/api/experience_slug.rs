@@ -22,7 +22,9 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ExperienceSlug {
-    /// Deletes the slug.
+    /// Deletes the slug. Requests to it are no longer served, with immediate effect.
+    ///
+    /// The slug that is the id of the application cannot be deleted.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

@@ -26,7 +26,7 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ExperienceUser {
-    /// Deletes the user.
+    /// Deletes the user and removes it from its experience groups.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
@@ -80,7 +80,7 @@ pub trait ExperienceUsers {
         query: Option<models::AdvancedExperienceUserQuery>,
     ) -> models::ExperienceUsers;
 
-    /// Creates an experience user and returns it.
+    /// Creates an experience user with an email address and a password, and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] experience_user: models::ExperienceUserPost) -> models::ExperienceUser;
 }

@@ -25,7 +25,9 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ExperienceVersion {
-    /// Deletes the version.
+    /// Deletes the version. `develop` cannot be deleted.
+    ///
+    /// Requests to its domains and slugs fail until these serve another version.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
     fn delete(&self) -> models::Success;
 

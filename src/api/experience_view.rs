@@ -22,11 +22,14 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait ExperienceView {
-    /// Deletes the view.
+    /// Deletes the view from the `develop` version.
+    ///
+    /// Replies with a deleted page and pages with a deleted layout fail to load. A deleted component is
+    /// rendered as nothing.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
     fn delete(&self) -> models::Success;
 
-    /// Returns the view, with its template.
+    /// Returns the view, with the Handlebars template of its body.
     #[get(scopes = APPLICATION_READ_CLI)]
     fn get(
         &self,
@@ -90,7 +93,7 @@ pub trait ExperienceViews {
         version: Option<String>,
     ) -> models::ExperienceViews;
 
-    /// Creates a view and returns it.
+    /// Creates a layout, page or component in the `develop` version and returns it.
     #[post(scopes = APPLICATION_WRITE_CLI, ok(201))]
     fn post(&self, #[body] experience_view: models::ExperienceViewPost) -> models::ExperienceView;
 }

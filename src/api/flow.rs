@@ -31,7 +31,10 @@ pub trait Flow {
     #[delete("/storage", scopes = APPLICATION_WRITE)]
     fn clear_storage_entries(&self) -> models::FlowStorageEntries;
 
-    /// Deletes the workflow.
+    /// Deletes the workflow with all its versions.
+    ///
+    /// It stops at once, except on an edge device that is not connected, where it runs until the device
+    /// connects again.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 
@@ -225,7 +228,7 @@ pub trait Flows {
     #[get("/palette", scopes = APPLICATION_READ)]
     fn palette(&self) -> models::PaletteResponse;
 
-    /// Creates a workflow and returns it.
+    /// Creates a workflow with its triggers and nodes, and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(
         &self,

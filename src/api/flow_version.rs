@@ -23,7 +23,9 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait FlowVersion {
-    /// Deletes the version.
+    /// Deletes the version. This cannot be undone.
+    ///
+    /// `develop` and the default version of the workflow cannot be deleted.
     #[delete(scopes = APPLICATION_WRITE)]
     fn delete(&self) -> models::Success;
 

@@ -24,7 +24,9 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait InstanceOrg {
-    /// Deletes the organization.
+    /// Deletes the organization with its applications, their data, and its dashboards.
+    ///
+    /// This cannot be undone. The accounts of its members remain; pending invitations become invalid.
     #[delete(scopes = INSTANCE_WRITE)]
     fn delete(&self) -> models::Success;
 

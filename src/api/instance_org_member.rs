@@ -23,7 +23,7 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait InstanceOrgMember {
-    /// Removes the user from the members of the organization.
+    /// Removes the user from the members of the organization. The account of the user remains.
     #[delete(scopes = INSTANCE_FULL)]
     fn delete(&self) -> models::Success;
 

@@ -24,6 +24,9 @@ use crate::{losant_resource, models};
 )]
 pub trait InstanceSandbox {
     /// Deletes the user account.
+    ///
+    /// [`undelete`](Self::undelete) restores it before its
+    /// [`permanent_deletion`](models::InstanceSandbox::permanent_deletion).
     #[delete(scopes = INSTANCE_WRITE)]
     fn delete(&self) -> models::Success;
 

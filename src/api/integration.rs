@@ -72,7 +72,7 @@ pub trait Integrations {
     )]
     fn get(&self) -> models::Integrations;
 
-    /// Creates an integration and returns it.
+    /// Creates an integration with the settings of its connection, and returns it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] integration: models::IntegrationPost) -> models::Integration;
 }

@@ -145,7 +145,7 @@ pub trait Notebooks {
     )]
     fn get(&self) -> models::Notebooks;
 
-    /// Creates a notebook and returns it.
+    /// Creates a notebook and returns it. [`Notebook::upload`] adds its Jupyter file.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] notebook: models::NotebookPost) -> models::Notebook;
 }

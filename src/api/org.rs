@@ -20,7 +20,9 @@ use crate::{Client, losant_resource, models};
 /// ```
 #[losant_resource(path = "/orgs/{orgId}", parent = Client, errors(400, 404))]
 pub trait Org {
-    /// Deletes the organization.
+    /// Deletes the organization with its applications, their data, and its dashboards.
+    ///
+    /// This cannot be undone. The accounts of its members remain; pending invitations become invalid.
     #[delete(scopes = ORG_WRITE)]
     fn delete(&self) -> models::Success;
 
@@ -132,7 +134,7 @@ pub trait Org {
     #[get("/invites", scopes = ORG_READ)]
     fn pending_invites(&self) -> models::OrgInvites;
 
-    /// Removes a member and returns the organization.
+    /// Removes a member and returns the organization. The account of the user remains.
     #[delete("/member", scopes = ORG_FULL)]
     fn remove_member(
         &self,

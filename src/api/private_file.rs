@@ -24,7 +24,7 @@ use crate::{losant_resource, models};
     errors(400, 404)
 )]
 pub trait PrivateFile {
-    /// Deletes the file, or the directory with all its contents.
+    /// Deletes the file, or the directory with all its contents. This cannot be undone.
     #[delete(scopes = APPLICATION_WRITE_CLI)]
     fn delete(&self) -> models::Success;
 

@@ -106,7 +106,7 @@ pub trait ResourceJobs {
     )]
     fn get(&self) -> models::ResourceJobs;
 
-    /// Creates a resource job and returns it.
+    /// Creates a resource job and returns it. [`ResourceJob::execute`] runs it.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] resource_job: models::ResourceJobPost) -> models::ResourceJob;
 }

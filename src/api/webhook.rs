@@ -72,7 +72,7 @@ pub trait Webhooks {
     )]
     fn get(&self) -> models::Webhooks;
 
-    /// Creates a webhook and returns it.
+    /// Creates a webhook and returns it, with the token of its URL.
     #[post(scopes = APPLICATION_WRITE, ok(201))]
     fn post(&self, #[body] webhook: models::WebhookPost) -> models::Webhook;
 }
