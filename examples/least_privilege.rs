@@ -14,6 +14,7 @@ scopes::require!(["all.Device"] => DeviceGetCall, DeviceSendStateCall);
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let fake = FakeLosant::start().await?;
     let application = "575ec8687ae143cd83dc4a97";
+    fake.put(&format!("/applications/{application}"), json!({"name": "plant"}));
 
     // The scopes that a token needs for these two calls.
     let minimal = scopes::minimal(&[DeviceGetCall::ACTION, DeviceSendStateCall::ACTION]);

@@ -12,6 +12,7 @@ use serde_json::json;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let fake = FakeLosant::start().await?;
+    fake.create_parents();
     let quick = Retry::new()
         .backoff(std::time::Duration::from_millis(50), std::time::Duration::from_secs(1));
     let client = losant::Client::builder()

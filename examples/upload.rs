@@ -10,6 +10,7 @@ use losant::{Part, Progress, upload};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let fake = FakeLosant::start().await?;
+    fake.create_parents();
     let path = std::env::temp_dir().join(format!("losant-upload-{}.png", std::process::id()));
     std::fs::write(&path, vec![7; 3 << 20])?;
     let application = fake.client().application("575ec8687ae143cd83dc4a97");

@@ -1,9 +1,30 @@
 //! A fake of Losant for tests: a server in the same process, made from the declarations.
 //!
-//! It knows the routes of all declared resources and refuses what is not declared: other paths,
-//! parameters and bodies, and tokens without the scopes. What is posted is kept, so that post, get,
-//! patch, delete and lists (their pages, sorting and filters, but not advanced queries) behave as on
-//! the platform. What has no state and no script is answered with 501, and with what to write.
+//! It knows the routes of all declared resources and refuses what is not declared: other paths (404)
+//! and methods (405), parameters and bodies (400), and tokens without the scopes (403).
+//!
+//! # What it simulates
+//!
+//! What is posted is kept, so that post, get, patch, delete and lists behave as on the platform:
+//!
+//! - **Lists** have their declared default order, pages, offsets and cursors; filters with `*`, `?` and
+//!   `[…]`; parameters such as `deviceClass`, `tagFilter` or `parentId`; and advanced queries with all
+//!   operators.
+//! - **Responses** have the shape that is asked for: `tagsAsObject`, `attributesAsObject`,
+//!   `includeFields`, summaries.
+//! - **Relations**: what a path leads through must exist; deleting takes along what is below. A
+//!   document gets there by a call, or by [`put`](FakeLosant::put). A test that does not care about
+//!   applications and devices has them created on first use:
+//!   [`create_parents`](FakeLosant::create_parents).
+//! - **Streams** stay open, send keep-alives, and get what
+//!   [`send_event`](FakeLosant::send_event) sends.
+//!
+//! # What it refuses
+//!
+//! It never ignores what it does not know. An action or a parameter that it does not simulate is
+//! answered with 501, which says what to do: script the response ([`on`](FakeLosant::on)), or have the
+//! parameter ignored ([`ignore`](FakeLosant::ignore)). So a test that passes did not pass because of a
+//! filter that was skipped.
 //!
 //! # Testing an application
 //!
@@ -28,6 +49,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let fake = FakeLosant::start().await?;
+//! fake.put("/applications/575ec8687ae143cd83dc4a97", json!({"name": "plant"}));
 //! fake.on::<DeviceSendStateCall>().reply(json!({"success": true}));
 //!
 //! let device = report(&fake.client(), "575ec8687ae143cd83dc4a97", 21.5).await?;
@@ -44,28 +66,34 @@
 //!
 //! A resource of one's own takes part once it is registered: [`FakeLosant::with`].
 
+mod check;
+mod crud;
+mod given;
+mod known;
+mod query;
 mod received;
+mod relations;
+mod response;
 mod route;
 mod script;
 mod server;
+mod state;
 mod store;
+mod streams;
+mod tokens;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::bytes::Bytes;
-use crate::http::{Method, StatusCode};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::SignedDuration;
 use serde_json::{Value, json};
-use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::task::JoinHandle;
 
+use self::known::USER_ID;
 pub use self::received::Received;
-use self::route::{Payload, Refusal};
-use self::script::Rule;
 pub use self::script::Script;
-use self::store::Store;
+use self::state::{FakeState, State};
 use crate::{Action, Call, Client, Error, Resource, catalog};
 
 /// A fake Losant on a loopback port of its own. Dropping it stops it.
@@ -92,40 +120,6 @@ pub struct FakeLosant {
     server: JoinHandle<()>,
 }
 
-/// All that the server and its handle share.
-#[derive(Debug)]
-struct State {
-    base_url: String,
-    resources: Vec<&'static Resource>,
-    changing: Mutex<FakeState>,
-}
-
-#[derive(Debug, Default)]
-struct FakeState {
-    store: Store,
-    /// Tokens and their scopes.
-    tokens: Vec<(String, Vec<String>)>,
-    scripts: Vec<Rule>,
-    uploads: Vec<Bytes>,
-    received: Vec<Received>,
-    /// The open streams of events, by their action.
-    streams: Vec<(&'static str, UnboundedSender<Bytes>)>,
-}
-
-/// The path of what takes uploaded files.
-const UPLOADS: &str = "/fake-uploads";
-
-/// What a request is answered with.
-#[derive(Debug)]
-enum Reply {
-    Json(StatusCode, Value),
-    /// A body that is no JSON.
-    Garbled(StatusCode),
-    Events(UnboundedReceiver<Bytes>),
-    /// Nothing: the connection is cut.
-    Nothing,
-}
-
 impl FakeLosant {
     /// Starts a fake that knows this crate's own resources.
     ///
@@ -136,14 +130,14 @@ impl FakeLosant {
 
     /// Starts a fake that knows these resources too: `Gadget::RESOURCE`, by [`Handle`](crate::Handle).
     pub async fn with(resources: &[&'static Resource]) -> Result<Self, Error> {
-        let mut changing = FakeState::default();
-        changing.store.put("/me", signed_in_user());
-        let resources = catalog().iter().chain(resources).copied().collect();
-        let (listener, address) = server::listen().await.map_err(|error| {
+        let mut fake = FakeState::default();
+        let resources: Vec<_> = catalog().iter().chain(resources).copied().collect();
+        fake.put(&resources, "/me", signed_in_user());
+        let (listener, address) = server::listen(0).await.map_err(|error| {
             Error::config("the fake found no free port on loopback").with_source(error)
         })?;
         let base_url = format!("http://{address}");
-        let state = Arc::new(State { base_url, resources, changing: Mutex::new(changing) });
+        let state = Arc::new(State { base_url, resources, fake: Mutex::new(fake) });
         let server = server::start(listener, Arc::clone(&state));
         Ok(Self { state, server })
     }
@@ -185,7 +179,27 @@ impl FakeLosant {
 
     /// Puts a document at a path, such as `/me/tokens/575ec7417ae143cd83dc4a95`.
     pub fn put(&self, path: &str, document: Value) {
-        self.state.lock().store.put(path, document);
+        self.state.lock().put(&self.state.resources, path, document);
+    }
+
+    /// Creates what a path leads through on first use, from now on.
+    ///
+    /// Without it, a call below an application or a device that does not exist is 404, as on the
+    /// platform.
+    pub fn create_parents(&self) {
+        self.state.lock().creates_parents = true;
+    }
+
+    /// Moves the clock of the fake, by which documents are dated.
+    pub fn advance(&self, by: Duration) {
+        let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
+        self.state.lock().store.advance(by);
+    }
+
+    /// Ignores a query parameter of a call from now on, which otherwise is 501 because the fake does
+    /// not simulate it.
+    pub fn ignore<C: Call>(&self, parameter: impl Into<String>) {
+        self.state.lock().ignored.push((C::ACTION.id, parameter.into()));
     }
 
     /// Scripts what a call is answered with: see [`Script`].
@@ -233,11 +247,7 @@ impl FakeLosant {
     ///
     /// The call's stream is open once its client was given [`Connected`](crate::StreamItem::Connected).
     pub fn send_event<C: Call>(&self, name: &str, data: &Value) -> usize {
-        let event = Bytes::from(format!("event: {name}\ndata: {data}\n\n"));
-        let mut state = self.state.lock();
-        state.streams.retain(|(_, stream)| !stream.is_closed());
-        let open = state.streams.iter().filter(|(other, _)| *other == C::ACTION.id);
-        open.filter(|(_, stream)| stream.send(event.clone()).is_ok()).count()
+        streams::send(&mut self.state.lock().streams, C::ACTION.id, None, name, data)
     }
 
     /// Cuts the connections of all open streams of events.
@@ -269,97 +279,10 @@ impl Drop for FakeLosant {
     }
 }
 
-impl State {
-    fn lock(&self) -> MutexGuard<'_, FakeState> {
-        self.changing.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn actions(&self) -> impl Iterator<Item = &'static Action> {
-        self.resources.iter().flat_map(|resource| resource.actions).copied()
-    }
-
-    fn upload_url(&self) -> String {
-        format!("{}{UPLOADS}", self.base_url)
-    }
-
-    /// The answer to a request, and how long it is held back: a script's, the store's, or a refusal.
-    fn answer(&self, request: &route::Request) -> (Reply, Duration) {
-        let mut changing = self.lock();
-        changing.fitting(self, request).unwrap_or_else(|Refusal { status, kind, message }| {
-            let body = json!({"type": kind, "message": message});
-            (Reply::Json(status, body), Duration::ZERO)
-        })
-    }
-}
-
-impl FakeState {
-    /// A token that shows its scopes, as Losant's do.
-    fn issue_token(&mut self, scopes: Vec<String>) -> String {
-        let encoded = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
-        let claims = json!({"scope": scopes, "jti": self.tokens.len()});
-        let token = format!("{}.{}.fake", encoded(&json!({"alg": "none"})), encoded(&claims));
-        self.tokens.push((token.clone(), scopes));
-        token
-    }
-
-    fn fitting(
-        &mut self,
-        state: &State,
-        request: &route::Request,
-    ) -> Result<(Reply, Duration), Refusal> {
-        if let (UPLOADS, Payload::Form { bytes, .. }) = (request.path.as_str(), &request.body) {
-            self.uploads.push(bytes.clone());
-            return Ok((Reply::Json(StatusCode::NO_CONTENT, Value::Null), Duration::ZERO));
-        }
-        let action = route::find(&state.resources, &request.method, &request.path)?;
-        route::check_token(action, request.token.as_deref(), &self.tokens)?;
-        let query = route::check_query(action, &request.query)?;
-        let body = route::check_body(action, &request.body)?;
-        self.received.push(Received::new(action, &request.path, &request.query, &body));
-        if let Some(answered) = script::next(&mut self.scripts, action) {
-            return Ok(answered);
-        }
-        if !action.events.is_empty() {
-            let (sender, receiver) = mpsc::unbounded_channel();
-            self.streams.push((action.id, sender));
-            return Ok((Reply::Events(receiver), Duration::ZERO));
-        }
-        let (status, mut answer) =
-            self.store.answer(&state.resources, action, &request.path, &query, body)?;
-        self.complete(state, action, &mut answer);
-        Ok((Reply::Json(status, answer), Duration::ZERO))
-    }
-
-    /// Adds what an answer that creates something has alone: a token, a secret, where to upload to.
-    fn complete(&mut self, state: &State, action: &Action, answer: &mut Value) {
-        let Some(document) = answer.as_object_mut() else { return };
-        match (&action.method, action.responses[0].type_name) {
-            (&Method::POST, "ApiToken") => {
-                let scopes = document.get("scope").and_then(Value::as_array);
-                let scopes = scopes.into_iter().flatten().filter_map(Value::as_str);
-                let scopes = scopes.map(str::to_owned).collect();
-                document.insert("token".to_owned(), self.issue_token(scopes).into());
-            }
-            (&Method::POST, "ApplicationKeyPostResponse") => {
-                document.insert("key".to_owned(), "fake-key".into());
-                document.insert("secret".to_owned(), "fake-secret".into());
-            }
-            (&Method::POST, "UserOauthClient") => {
-                document.insert("client_secret".to_owned(), "fake-secret".into());
-            }
-            (_, "FileUploadPostResponse") => {
-                let target = json!({"url": state.upload_url(), "fields": {"key": "fake"}});
-                document.insert("upload".to_owned(), target);
-            }
-            _ => {}
-        }
-    }
-}
-
 fn signed_in_user() -> Value {
     json!({
-        "id": "575ed70c7ae143cd83dc4aa9",
-        "userId": "575ed70c7ae143cd83dc4aa9",
+        "id": USER_ID,
+        "userId": USER_ID,
         "email": "ada@example.com",
         "firstName": "Ada",
         "lastName": "Example",

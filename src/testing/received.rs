@@ -1,9 +1,9 @@
 //! What the fake was sent.
 
-use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::state::Incoming;
 use crate::Action;
 
 /// A request that was received and fitted its declaration.
@@ -23,22 +23,13 @@ pub struct Received {
 }
 
 impl Received {
-    pub(super) fn new(
-        action: &'static Action,
-        path: &str,
-        query: &[(String, String)],
-        body: &Value,
-    ) -> Self {
-        let values = action.path.split('/').zip(path.split('/')).filter_map(|(wanted, given)| {
-            let name = wanted.strip_prefix('{')?.strip_suffix('}')?;
-            Some((name, percent_decode_str(given).decode_utf8_lossy().into_owned()))
-        });
+    pub(super) fn new(incoming: &Incoming<'_>) -> Self {
         Self {
-            action,
-            path: path.to_owned(),
-            path_values: values.collect(),
-            query: query.to_vec(),
-            json: body.clone(),
+            action: incoming.action,
+            path: incoming.path.to_owned(),
+            path_values: incoming.values.clone(),
+            query: incoming.given.pairs().to_vec(),
+            json: incoming.body.clone(),
         }
     }
 

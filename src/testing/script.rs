@@ -6,7 +6,8 @@ use crate::http::StatusCode;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{FakeLosant, Reply};
+use super::FakeLosant;
+use super::state::Reply;
 use crate::Action;
 
 /// What a call is answered with from now on; from [`FakeLosant::on`].

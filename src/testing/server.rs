@@ -1,28 +1,38 @@
-//! The HTTP side of the fake: connections in, JSON out. What is answered is decided elsewhere.
+//! The HTTP side of the fake: connections in, JSON out. What a response says is decided elsewhere.
 
-use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::time::Duration;
 
 use crate::bytes::Bytes;
-use crate::http::{self, header::CONTENT_TYPE};
-use http_body_util::{BodyExt as _, Either, Full};
-use hyper::body::{Body, Frame, Incoming};
+use crate::http::header::{self, HeaderName, HeaderValue};
+use crate::http::{self, Method, StatusCode};
+use http_body_util::{BodyExt as _, Either, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use serde_json::json;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::{Reply, State, route};
+use super::route::{Refusal, Request, allowed};
+use super::state::{Reply, State, UPLOADS};
+use super::streams::EventBody;
 
-/// Listens on a free port of loopback.
-pub(super) async fn listen() -> io::Result<(TcpListener, SocketAddr)> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+/// The longest body of a call.
+const LONGEST_BODY: usize = 10 << 20;
+
+/// The longest form that the storage for files takes.
+const LONGEST_UPLOAD: usize = 256 << 20;
+
+/// Bodies from this length on are read on another thread, so that they hold up no other request.
+const LONG_BODY: usize = 32 << 10;
+
+/// Listens on a port of loopback; on a free one if it is 0.
+pub(super) async fn listen(port: u16) -> io::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     let address = listener.local_addr()?;
     Ok((listener, address))
 }
@@ -31,63 +41,111 @@ pub(super) async fn listen() -> io::Result<(TcpListener, SocketAddr)> {
 pub(super) fn start(listener: TcpListener, state: Arc<State>) -> JoinHandle<()> {
     tokio::spawn(async move {
         let mut connections = JoinSet::new();
-        while let Ok((stream, _)) = listener.accept().await {
-            connections.spawn(serve(stream, Arc::clone(&state)));
+        loop {
+            match listener.accept().await {
+                Ok((stream, _)) => drop(connections.spawn(serve(stream, Arc::clone(&state)))),
+                // There are too many open files, for example, which does not last.
+                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+            }
+            while connections.try_join_next().is_some() {}
         }
     })
 }
 
 async fn serve(stream: TcpStream, state: Arc<State>) {
-    let service = service_fn(|request| {
-        let state = Arc::clone(&state);
-        async move { respond(request, &state).await }
-    });
-    // A client that goes away in the middle is no news for a test.
+    let service = service_fn(|request| respond(request, Arc::clone(&state)));
+    // A client that disconnects in the middle is not an error of a test.
     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
-async fn respond(
-    request: http::Request<Incoming>,
-    state: &State,
-) -> io::Result<http::Response<Either<Full<Bytes>, Events>>> {
+type Response = http::Response<Either<Full<Bytes>, EventBody>>;
+
+async fn respond(request: http::Request<Incoming>, state: Arc<State>) -> io::Result<Response> {
     let (head, body) = request.into_parts();
-    let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
-    let (answered, delay) = state.answer(&route::Request::new(&head, body));
+    if head.method == Method::OPTIONS {
+        return Ok(options(allowed(&state.resources, head.uri.path())));
+    }
+    let limit = if head.uri.path() == UPLOADS { LONGEST_UPLOAD } else { LONGEST_BODY };
+    let (reply, delay) = match Limited::new(body, limit).collect().await {
+        Ok(body) => answer(Request::new(&head, body.to_bytes()), &state).await,
+        Err(error) => (Reply::Refused(unreadable(&*error, limit)), Duration::ZERO),
+    };
     tokio::time::sleep(delay).await;
-    let (status, media, body) = match answered {
+    let mut response = response(reply)?;
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+    Ok(response)
+}
+
+async fn answer(request: Request, state: &Arc<State>) -> (Reply, Duration) {
+    if request.body.len() < LONG_BODY {
+        return state.answer(&request);
+    }
+    let state = Arc::clone(state);
+    let answering = tokio::task::spawn_blocking(move || state.answer(&request));
+    answering.await.unwrap_or((Reply::Nothing, Duration::ZERO))
+}
+
+/// Why a body could not be read.
+fn unreadable(error: &(dyn std::error::Error + 'static), limit: usize) -> Refusal {
+    if error.is::<LengthLimitError>() {
+        let message = format!("the body is longer than {limit} bytes");
+        return Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "PayloadTooLarge", message);
+    }
+    Refusal::validation("the body ended before its announced length")
+}
+
+fn response(reply: Reply) -> io::Result<Response> {
+    let (status, media_type, body) = match reply {
         Reply::Json(status, answer) => {
             let text = if answer.is_null() { String::new() } else { answer.to_string() };
             (status, "application/json", Either::Left(Full::new(text.into())))
+        }
+        Reply::Refused(Refusal { status, kind, message, allow }) => {
+            let body = json!({"type": kind, "message": message}).to_string();
+            let response = (status, "application/json", Either::Left(Full::new(body.into())));
+            return Ok(with_header(build(response), header::ALLOW, allow));
         }
         Reply::Garbled(status) => {
             let half = Bytes::from_static(b"{\"garbled\": ");
             (status, "application/json", Either::Left(Full::new(half)))
         }
         Reply::Events(events) => {
-            (http::StatusCode::OK, "text/event-stream", Either::Right(Events(events)))
+            (StatusCode::OK, "text/event-stream", Either::Right(events.into_body()))
         }
         // An error of the service ends its connection.
         Reply::Nothing => {
             return Err(io::Error::other("the fake was told to cut the connection"));
         }
     };
-    let mut response = http::Response::new(body);
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, http::HeaderValue::from_static(media));
-    Ok(response)
+    Ok(build((status, media_type, body)))
 }
 
-/// A body of events, which ends when the fake lets go of the other end.
-struct Events(UnboundedReceiver<Bytes>);
+fn build(
+    (status, media_type, body): (StatusCode, &'static str, Either<Full<Bytes>, EventBody>),
+) -> Response {
+    let mut response = http::Response::new(body);
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response
+}
 
-impl Body for Events {
-    type Data = Bytes;
-    type Error = Infallible;
+const ANY: HeaderValue = HeaderValue::from_static("*");
 
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.0.poll_recv(context).map(|event| event.map(|event| Ok(Frame::data(event))))
+/// The response to OPTIONS, which browsers send before a call to another site.
+fn options(allow: Option<String>) -> Response {
+    let status = if allow.is_some() { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND };
+    let mut response = http::Response::new(Either::Left(Full::default()));
+    *response.status_mut() = status;
+    for name in [header::ACCESS_CONTROL_ALLOW_ORIGIN, header::ACCESS_CONTROL_ALLOW_HEADERS] {
+        response.headers_mut().insert(name, ANY);
     }
+    let response = with_header(response, header::ACCESS_CONTROL_ALLOW_METHODS, allow.clone());
+    with_header(response, header::ALLOW, allow)
+}
+
+fn with_header(mut response: Response, name: HeaderName, value: Option<String>) -> Response {
+    if let Some(value) = value.and_then(|value| HeaderValue::try_from(value).ok()) {
+        response.headers_mut().insert(name, value);
+    }
+    response
 }

@@ -136,6 +136,7 @@ async fn responses_are_returned_as_json() {
 #[tokio::test]
 async fn events_returns_events_by_name() {
     let fake = losant::testing::FakeLosant::start().await.unwrap();
+    fake.create_parents();
     let params = json!({"applicationId": APPLICATION, "deviceId": "1"});
     let mut events = fake.client().call("device.stateStream", params).events().await.unwrap();
     assert!(matches!(events.try_next().await.unwrap(), Some(StreamItem::Connected)));

@@ -1,0 +1,336 @@
+//! Advanced queries: parsed and validated for one of Losant's schemas, then matched to documents.
+
+mod test;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use self::test::Test;
+pub(in crate::testing) use self::test::compare;
+use super::Items;
+use crate::http::StatusCode;
+use crate::testing::route::Refusal;
+use crate::testing::store::{Document, value_at, values_at};
+
+/// The fields of an advanced query.
+#[derive(Debug, PartialEq)]
+pub(in crate::testing) struct Schema {
+    pub(in crate::testing) name: &'static str,
+    pub(in crate::testing) fields: &'static [Field],
+}
+
+/// A field of an advanced query: its name, what it can be compared with, and where documents have it.
+#[derive(Debug, PartialEq)]
+pub(in crate::testing) struct Field(
+    pub(in crate::testing) &'static str,
+    pub(in crate::testing) Kind,
+    pub(in crate::testing) At,
+);
+
+/// What a field can be compared with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::testing) enum Kind {
+    /// An id: equality, order and lists.
+    Id,
+    /// A string, number or boolean: also by parts of strings.
+    Scalar,
+    /// Tags: by key and value.
+    Tags,
+    /// A trigger or node of a workflow: by type, key and configuration.
+    Part,
+}
+
+/// Where documents have the value of a field.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::testing) enum At {
+    /// At the field's own name.
+    Name,
+    /// At another path.
+    Path(&'static str),
+    /// In this field of all ancestors.
+    Ancestors(&'static str),
+    /// The fake does not know.
+    Unknown,
+}
+
+/// An advanced query.
+#[derive(Debug)]
+pub(in crate::testing) enum Query {
+    All(Vec<Query>),
+    Any(Vec<Query>),
+    None(Vec<Query>),
+    Field { name: String, at: At, test: Test },
+}
+
+/// The most conditions in one list.
+const MOST: usize = 100;
+
+/// How deep conditions may be in each other.
+const DEEPEST: usize = 20;
+
+/// Parses a query.
+pub(in crate::testing) fn parse(schema: &Schema, query: &Value) -> Result<Query, Refusal> {
+    parse_with(query, &|name| schema.field(name))
+}
+
+type Lookup<'l> = dyn Fn(&str) -> Result<(Kind, At), Refusal> + 'l;
+
+fn parse_with(query: &Value, field: &Lookup<'_>) -> Result<Query, Refusal> {
+    conditions(query, field, DEEPEST)
+}
+
+fn conditions(query: &Value, field: &Lookup<'_>, depth: usize) -> Result<Query, Refusal> {
+    let Value::Object(entries) = query else { return Err(invalid("a query must be an object")) };
+    if depth == 0 {
+        return Err(invalid(format!("a query must not be deeper than {DEEPEST}")));
+    }
+    let parsed = entries.iter().map(|(name, value)| match name.as_str() {
+        "$and" => Ok(Query::All(list(name, value, field, depth)?)),
+        "$or" => Ok(Query::Any(list(name, value, field, depth)?)),
+        "$nor" => Ok(Query::None(list(name, value, field, depth)?)),
+        _ if name.starts_with('$') => Err(invalid(format!("there is no operator `{name}`"))),
+        _ => {
+            let (kind, at) = field(name)?;
+            let test = Test::parse(kind, name, value)?;
+            Ok(Query::Field { name: name.clone(), at, test })
+        }
+    });
+    Ok(Query::All(parsed.collect::<Result<_, _>>()?))
+}
+
+fn list(
+    name: &str,
+    value: &Value,
+    field: &Lookup<'_>,
+    depth: usize,
+) -> Result<Vec<Query>, Refusal> {
+    match value {
+        Value::Array(items) if items.len() <= MOST => {
+            items.iter().map(|item| conditions(item, field, depth - 1)).collect()
+        }
+        _ => Err(invalid(format!("`{name}` must be a list of at most {MOST} queries"))),
+    }
+}
+
+fn invalid(message: impl Into<String>) -> Refusal {
+    Refusal::validation(message)
+}
+
+impl Schema {
+    fn field(&self, name: &str) -> Result<(Kind, At), Refusal> {
+        let Some(Field(_, kind, at)) = self.fields.iter().find(|Field(own, ..)| *own == name)
+        else {
+            return Err(invalid(format!("{} queries have no field `{name}`", self.name)));
+        };
+        if *at == At::Unknown {
+            let message = format!(
+                "the fake does not simulate the field `{name}` of {} queries; script the response",
+                self.name
+            );
+            return Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented", message));
+        }
+        Ok((*kind, *at))
+    }
+}
+
+impl Query {
+    pub(in crate::testing) fn matches(&self, item: &Document, siblings: &Siblings<'_>) -> bool {
+        let inner = |queries: &[Self], all: bool| {
+            if all {
+                queries.iter().all(|query| query.matches(item, siblings))
+            } else {
+                queries.iter().any(|query| query.matches(item, siblings))
+            }
+        };
+        match self {
+            Self::All(queries) => inner(queries, true),
+            Self::Any(queries) => inner(queries, false),
+            Self::None(queries) => !inner(queries, false),
+            Self::Field { at: At::Ancestors(field), test, .. } => {
+                let ancestors = siblings.ancestors(item, field);
+                test.matches(&ancestors.iter().collect::<Vec<_>>())
+            }
+            Self::Field { at: At::Path(path), test, .. } => test.matches(&values_at(item, path)),
+            Self::Field { name, test, .. } => test.matches(&values_at(item, name)),
+        }
+    }
+}
+
+/// The documents beside one, by id, for what depends on others.
+#[derive(Debug)]
+pub(in crate::testing) struct Siblings<'s>(BTreeMap<&'s str, &'s Document>);
+
+impl<'s> Siblings<'s> {
+    pub(in crate::testing) fn new(items: &Items<'s>) -> Self {
+        let by_id = items.iter().filter_map(|(_, item)| Some((item.get("id")?.as_str()?, *item)));
+        Self(by_id.collect())
+    }
+
+    fn ancestors(&self, item: &Document, field: &str) -> Vec<Value> {
+        let mut found = Vec::new();
+        let mut next = value_at(item, field);
+        // Documents that are their own ancestors do not make it endless.
+        while let Some(id) = next.and_then(Value::as_str)
+            && found.len() <= self.0.len()
+        {
+            found.push(id.into());
+            next = self.0.get(id).and_then(|parent| value_at(parent, field));
+        }
+        found
+    }
+}
+
+/// An object, or a refusal that says what must be one.
+fn object<'v>(name: &str, value: &'v Value) -> Result<&'v Map<String, Value>, Refusal> {
+    value.as_object().ok_or_else(|| invalid(format!("`{name}` must be an object")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::known::schemas::{DEVICES, FLOWS};
+    use serde_json::json;
+
+    fn matches(schema: &Schema, query: &Value, item: &Value) -> bool {
+        let item = item.as_object().unwrap();
+        let query = parse(schema, query).unwrap();
+        query.matches(item, &Siblings::new(&vec![("", item)]))
+    }
+
+    fn refusal(schema: &Schema, query: &Value) -> (u16, String) {
+        let refusal = parse(schema, query).unwrap_err();
+        (refusal.status.as_u16(), refusal.message)
+    }
+
+    #[test]
+    fn every_operator_of_scalars() {
+        let item = json!({"name": "Pump 7", "creationDate": "2026-01-02T00:00:00.000Z",
+            "attributes": [{"name": "speed"}, {"name": "heat"}]});
+        for (query, expected) in [
+            (json!({"name": "Pump 7"}), true),
+            (json!({"name": "pump 7"}), false),
+            (json!({"name": {"$eq": "pump 7", "$ci": true}}), true),
+            (json!({"name": {"$ne": "Pump 7"}}), false),
+            (json!({"name": {"$gt": "Pump 6", "$lt": "Pump 8"}}), true),
+            (json!({"name": {"$gte": "Pump 7", "$lte": "Pump 7"}}), true),
+            (json!({"name": {"$gt": "Pump 7"}}), false),
+            (json!({"name": {"$startsWith": "Pu"}}), true),
+            (json!({"name": {"$startsWith": "pu"}}), false),
+            (json!({"name": {"$startsWith": "pu", "$ci": true}}), true),
+            (json!({"name": {"$endsWith": "7"}}), true),
+            (json!({"name": {"$contains": "mp"}}), true),
+            (json!({"name": {"$contains": "x"}}), false),
+            (json!({"name": {"$in": ["a", "Pump 7"]}}), true),
+            (json!({"name": {"$nin": ["a", "Pump 7"]}}), false),
+            (json!({"name": null}), false),
+            (json!({"deviceClass": null}), true),
+            (json!({"deviceClass": {"$ne": null}}), false),
+            (json!({"creationDate": {"$gt": 1_735_689_600_000_i64}}), true),
+            (json!({"creationDate": {"$lt": "2026-01-01T23:59:59+00:00"}}), false),
+            (json!({"attributeName": "heat"}), true),
+            (json!({"attributeName": {"$ne": "heat"}}), false),
+            (json!({}), true),
+        ] {
+            assert_eq!(matches(&DEVICES, &query, &item), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn conditions_are_combined() {
+        let item = json!({"name": "a", "deviceClass": "gateway"});
+        let (yes, no) = (json!({"name": "a"}), json!({"name": "b"}));
+        for (query, expected) in [
+            (json!({"$and": [yes, yes]}), true),
+            (json!({"$and": [yes, no]}), false),
+            (json!({"$or": [no, yes]}), true),
+            (json!({"$or": [no, no]}), false),
+            (json!({"$nor": [no, no]}), true),
+            (json!({"$nor": [no, yes]}), false),
+            (json!({"name": "a", "deviceClass": "system"}), false),
+        ] {
+            assert_eq!(matches(&DEVICES, &query, &item), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn tags_are_found_by_key_and_value() {
+        let item = json!({"tags": [{"key": "site", "value": "x"}, {"key": "floor", "value": "2"}]});
+        for (query, expected) in [
+            (json!({"$tagKey": "site"}), true),
+            (json!({"$tagKey": "site", "$tagValue": "x"}), true),
+            (json!({"$tagKey": "site", "$tagValue": "2"}), false),
+            (json!({"$tagValue": {"$in": ["2", "3"]}}), true),
+            (json!({"$tagKey": "site", "$tagValue": {"$nin": ["x"]}}), false),
+            (json!({"site": "x", "floor": "2"}), true),
+            (json!({"site": "2"}), false),
+            (json!({"roof": null}), true),
+            (json!({"site": null}), false),
+            (json!({"$ne": {"site": "x"}}), false),
+            (json!({"$eq": {"site": {"$in": ["x"]}}}), true),
+            (json!(null), false),
+            (json!({"$ne": null}), true),
+        ] {
+            let query = json!({"tags": query});
+            assert_eq!(matches(&DEVICES, &query, &item), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn parts_of_workflows_are_found_by_type_key_and_configuration() {
+        let item = json!({"triggers": [{"type": "timer", "key": "k", "config": {"seconds": 5}}]});
+        for (query, expected) in [
+            (json!({"type": "timer"}), true),
+            (json!({"type": "timer", "key": "k", "config": {"seconds": 5}}), true),
+            (json!({"type": "timer", "config": {"seconds": 6}}), false),
+            (json!({"$ne": {"type": "timer"}}), false),
+            (json!({"$eq": {"type": "webhook"}}), false),
+        ] {
+            let query = json!({"triggers": query});
+            assert_eq!(matches(&FLOWS, &query, &item), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn ancestors_are_found_through_their_parents() {
+        let [a, b, c] = [
+            json!({"id": "a"}),
+            json!({"id": "b", "parentId": "a"}),
+            json!({"id": "c", "parentId": "b"}),
+        ];
+        let items: Items<'_> =
+            [&a, &b, &c].into_iter().map(|item| ("", item.as_object().unwrap())).collect();
+        let query = parse(&DEVICES, &json!({"ancestorId": "a"})).unwrap();
+        let siblings = Siblings::new(&items);
+        let found: Vec<_> = items.iter().map(|(_, item)| query.matches(item, &siblings)).collect();
+        assert_eq!(found, [false, true, true]);
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (query, status, message) in [
+            (json!([]), 400, "a query must be an object"),
+            (json!({"nmae": 1}), 400, "device queries have no field `nmae`"),
+            (json!({"$xor": []}), 400, "there is no operator `$xor`"),
+            (json!({"name": {"$like": "a"}}), 400, "`name` has no operator `$like`"),
+            (json!({"id": {"$contains": "a"}}), 400, "`id` has no operator `$contains`"),
+            (json!({"name": {"$in": "a"}}), 400, "`$in` of `name` must be a list of at most 100"),
+            (json!({"name": [1]}), 400, "`name` must be a string, a number, a boolean or null"),
+            (json!({"$and": {}}), 400, "`$and` must be a list of at most 100 queries"),
+            (json!({"tags": {"$tagKey": {"$gt": "a"}}}), 400, "a tag has no operator `$gt`"),
+            (
+                json!({"experienceUserId": "1"}),
+                501,
+                "the fake does not simulate the field `experienceUserId` of device queries; \
+                 script the response",
+            ),
+        ] {
+            assert_eq!(refusal(&DEVICES, &query), (status, message.to_owned()), "{query}");
+        }
+        let mut deep = json!({});
+        for _ in 0..30 {
+            deep = json!({"$and": [deep]});
+        }
+        assert_eq!(refusal(&DEVICES, &deep).1, "a query must not be deeper than 20");
+    }
+}

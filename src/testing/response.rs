@@ -1,0 +1,142 @@
+//! What a document looks like in a response.
+
+use serde_json::{Map, Value};
+
+use super::given::Given;
+use super::known::{BARE_LISTS, Effect, SUMMARY, effect, facts};
+use super::route::Refusal;
+use super::store::{Document, Store, segment};
+use crate::Action;
+
+/// Whether a list has the ids of its path, and repeats what it was filtered by.
+pub(super) fn echoes(action: &Action) -> bool {
+    !BARE_LISTS.contains(&action.resource)
+}
+
+/// A document as the parameters of a request ask for it.
+pub(super) fn shape(
+    store: &Store,
+    action: &'static Action,
+    given: &Given,
+    item: &str,
+    path: &str,
+    document: &Document,
+) -> Result<Value, Refusal> {
+    let mut shaped = document.clone();
+    for key in facts(item).write_only {
+        shaped.remove(*key);
+    }
+    let (mut include, mut exclude, mut summarizes) = (None, None, false);
+    for param in action.params {
+        let name = param.name;
+        match effect(action, param) {
+            Some(Effect::AsObject(field, key, value)) if given.flag(name) => {
+                if let Some(list) = shaped.get_mut(field) {
+                    *list = as_object(list, key, value);
+                }
+            }
+            Some(Effect::Without(field)) if given.flag(name) => drop(shaped.remove(field)),
+            Some(Effect::Fields) => keep_fields(&mut shaped, given.names(name)),
+            Some(Effect::SummaryInclude) => (include, summarizes) = (given.names(name), true),
+            Some(Effect::SummaryExclude) => (exclude, summarizes) = (given.names(name), true),
+            _ => {}
+        }
+    }
+    if summarizes {
+        let summary = summary(store, path, document, include.as_deref(), exclude.as_deref())?;
+        shaped.insert("summary".to_owned(), summary);
+    }
+    Ok(Value::Object(shaped))
+}
+
+/// A list as an object: by key, with all values of the key in a list, or else with the items.
+fn as_object(list: &Value, key: &str, value: Option<&str>) -> Value {
+    let mut object = Map::new();
+    for item in list.as_array().into_iter().flatten() {
+        let Some(name) = item.get(key).and_then(Value::as_str) else { continue };
+        match value.and_then(|value| item.get(value)) {
+            Some(value) => {
+                let values = object.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+                if let Value::Array(values) = values {
+                    values.push(value.clone());
+                }
+            }
+            None => drop(object.insert(name.to_owned(), item.clone())),
+        }
+    }
+    Value::Object(object)
+}
+
+/// Fields that rows have whatever fields a request names.
+const ALWAYS: [&str; 3] = ["id", "createdAt", "updatedAt"];
+
+fn keep_fields(document: &mut Document, fields: Option<Vec<&str>>) {
+    if let Some(fields) = fields {
+        document.retain(|key, _| ALWAYS.contains(&&**key) || fields.contains(&&**key));
+    }
+}
+
+/// The numbers of what is in an application, or in all of an organization or a user.
+fn summary(
+    store: &Store,
+    path: &str,
+    document: &Document,
+    include: Option<&[&str]>,
+    exclude: Option<&[&str]>,
+) -> Result<Value, Refusal> {
+    let applications = applications(store, path, document);
+    let counts = SUMMARY.iter().map(|(name, at)| {
+        let counts = applications.iter().map(|path| store.count(&format!("{path}/{at}/")));
+        (*name, counts.sum())
+    });
+    let mut counts: Vec<(&str, usize)> = counts.collect();
+    let is_inside = |dashboard: &Document| {
+        let id = dashboard.get("applicationId").and_then(Value::as_str).unwrap_or_default();
+        applications.contains(&format!("/applications/{}", segment(id)))
+    };
+    let dashboards = store.items("/dashboards/");
+    counts.push(("dashCount", dashboards.filter(|(_, dashboard)| is_inside(dashboard)).count()));
+    if !path.starts_with("/applications/") {
+        counts.push(("appCount", applications.len()));
+    }
+    let counts = counts.into_iter().map(|(name, count)| (name.to_owned(), count.into()));
+    let mut summary: Map<String, Value> = counts.collect();
+    if let Some(include) = include {
+        if let Some(unknown) = include.iter().find(|name| !summary.contains_key(**name)) {
+            let message = format!(
+                "`summaryInclude` has {unknown:?}, which the fake does not count; script the response"
+            );
+            let status = crate::http::StatusCode::NOT_IMPLEMENTED;
+            return Err(Refusal::new(status, "NotImplemented", message));
+        }
+        summary.retain(|name, _| include.contains(&&**name));
+    }
+    summary.retain(|name, _| !exclude.is_some_and(|exclude| exclude.contains(&&**name)));
+    Ok(Value::Object(summary))
+}
+
+/// The paths of the applications that are in what a document describes.
+fn applications(store: &Store, path: &str, document: &Document) -> Vec<String> {
+    if path.starts_with("/applications/") {
+        return vec![path.to_owned()];
+    }
+    let owner = document.get("id");
+    let all = store.items("/applications/");
+    let own = all.filter(|(_, application)| application.get("ownerId") == owner);
+    own.map(|(path, _)| path.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn lists_become_objects() {
+        let tags = json!([{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]);
+        assert_eq!(as_object(&tags, "key", Some("value")), json!({"a": ["1", "2"]}));
+        let attributes = json!([{"name": "t", "dataType": "number"}]);
+        let expected = json!({"t": {"name": "t", "dataType": "number"}});
+        assert_eq!(as_object(&attributes, "name", None), expected);
+    }
+}

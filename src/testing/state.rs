@@ -1,0 +1,183 @@
+//! What the fake keeps between requests, and how a request becomes a response.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::crud::{Operation, operation};
+use super::given::Given;
+use super::known::{effect, refused};
+use super::relations::{self, Place};
+use super::route::{self, Refusal, Request, path_values};
+use super::script::{self, Rule};
+use super::store::Store;
+use super::streams::{self, Events, Stream};
+use super::{Received, check};
+use crate::bytes::Bytes;
+use crate::http::{Method, StatusCode};
+use crate::{Action, Resource};
+
+/// The path of what takes uploaded files.
+pub(super) const UPLOADS: &str = "/fake-uploads";
+
+/// All that the server and its handle share.
+#[derive(Debug)]
+pub(super) struct State {
+    pub(super) base_url: String,
+    pub(super) resources: Vec<&'static Resource>,
+    pub(super) fake: Mutex<FakeState>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct FakeState {
+    pub(super) store: Store,
+    /// Tokens and their scopes.
+    pub(super) tokens: Vec<(String, Vec<String>)>,
+    pub(super) scripts: Vec<Rule>,
+    pub(super) uploads: Vec<Bytes>,
+    pub(super) received: Vec<Received>,
+    pub(super) streams: Vec<Stream>,
+    /// Whether what a path leads through is created on first use.
+    pub(super) creates_parents: bool,
+    /// Parameters that may be ignored, by their action.
+    pub(super) ignored: Vec<(&'static str, String)>,
+}
+
+/// What a request is answered with.
+#[derive(Debug)]
+pub(super) enum Reply {
+    Json(StatusCode, Value),
+    Refused(Refusal),
+    /// A body that is not JSON.
+    Garbled(StatusCode),
+    Events(Events),
+    /// Nothing: the connection is cut.
+    Nothing,
+}
+
+/// A request that is valid by the declaration of its action.
+#[derive(Debug)]
+pub(super) struct Incoming<'r> {
+    pub(super) action: &'static Action,
+    pub(super) path: &'r str,
+    /// The values of the path's placeholders.
+    pub(super) values: Vec<(&'static str, String)>,
+    pub(super) given: Given,
+    pub(super) body: Value,
+}
+
+impl State {
+    pub(super) fn lock(&self) -> MutexGuard<'_, FakeState> {
+        self.fake.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn actions(&self) -> impl Iterator<Item = &'static Action> {
+        self.resources.iter().flat_map(|resource| resource.actions).copied()
+    }
+
+    pub(super) fn upload_url(&self) -> String {
+        format!("{}{UPLOADS}", self.base_url)
+    }
+
+    /// The response to a request, and how long it is held back.
+    pub(super) fn answer(&self, request: &Request) -> (Reply, Duration) {
+        self.try_answer(request).unwrap_or_else(|refusal| (Reply::Refused(refusal), Duration::ZERO))
+    }
+
+    fn try_answer(&self, request: &Request) -> Result<(Reply, Duration), Refusal> {
+        let Request { method, path, .. } = request;
+        if path == UPLOADS && method == Method::POST && request.form_boundary().is_some() {
+            self.lock().uploads.push(request.body.clone());
+            return Ok((Reply::Json(StatusCode::NO_CONTENT, Value::Null), Duration::ZERO));
+        }
+        let action = route::find(&self.resources, method, path)?;
+        self.lock().check_token(action, request.token.as_deref())?;
+        // Validated without the lock, since bodies may be long.
+        let given = check::query(action, route::pairs(&request.query)?)?;
+        let body = check::body(action, request)?;
+        let values = path_values(action.path, path);
+        let incoming = Incoming { action, path, values, given, body };
+        self.lock().respond(self, &incoming)
+    }
+}
+
+impl FakeState {
+    /// Stores a document at a path, with the ids and dates that the platform gives it.
+    pub(super) fn put(&mut self, resources: &[&'static Resource], path: &str, document: Value) {
+        let Value::Object(mut document) = document else { return };
+        if let Some(item) = relations::resource_at(resources, path) {
+            document = relations::complete(&self.store, item, path, document);
+        }
+        relations::put(&mut self.store, path, document);
+    }
+
+    fn respond(
+        &mut self,
+        state: &State,
+        incoming: &Incoming<'_>,
+    ) -> Result<(Reply, Duration), Refusal> {
+        let Incoming { action, path, .. } = incoming;
+        self.received.push(Received::new(incoming));
+        if let Some(scripted) = script::next(&mut self.scripts, action) {
+            return Ok(scripted);
+        }
+        if !action.events.is_empty() {
+            return self.open_stream(state, incoming);
+        }
+        let is_document = self.store.contains(&Place::of(path).path);
+        let Some(operation) = operation(&state.resources, action, is_document) else {
+            let what = format!("keeps no state for {action}");
+            return Err(Refusal::not_simulated(action, &what, ""));
+        };
+        self.check_simulated(incoming)?;
+        self.check_parents(state, incoming)?;
+        let answer = self.carry_out(operation, incoming)?;
+        let answer = match operation {
+            Operation::Create(_) => self.created(state, action, answer),
+            _ => answer,
+        };
+        let status = StatusCode::from_u16(action.responses[0].status).unwrap_or_default();
+        Ok((Reply::Json(status, answer), Duration::ZERO))
+    }
+
+    fn open_stream(
+        &mut self,
+        state: &State,
+        incoming: &Incoming<'_>,
+    ) -> Result<(Reply, Duration), Refusal> {
+        self.check_parents(state, incoming)?;
+        let (stream, events) = streams::open(incoming);
+        self.streams.push(stream);
+        Ok((Reply::Events(events), Duration::ZERO))
+    }
+
+    fn check_parents(&mut self, state: &State, incoming: &Incoming<'_>) -> Result<(), Refusal> {
+        let Incoming { action, path, .. } = incoming;
+        let creates = self.creates_parents;
+        relations::check_parents(&mut self.store, &state.resources, action, path, creates)
+    }
+
+    /// Fails if the request has a parameter that the fake does not simulate.
+    fn check_simulated(&self, incoming: &Incoming<'_>) -> Result<(), Refusal> {
+        let action = incoming.action;
+        let is_ignored = |name: &str| {
+            self.ignored.iter().any(|(id, ignored)| *id == action.id && ignored == name)
+        };
+        let mut params = incoming.given.effective();
+        let unknown =
+            params.find(|param| effect(action, param).is_none() && !is_ignored(param.name));
+        let Some(param) = unknown else { return Ok(()) };
+        let name = param.name;
+        let reason = refused(action, param).map(|reason| format!(" ({reason})"));
+        let what = format!(
+            "does not simulate the parameter `{name}` of {action}{}",
+            reason.unwrap_or_default()
+        );
+        let ignore = format!(
+            ", or have the parameter ignored with `fake.ignore::<{}Call>(\"{name}\")`",
+            route::call_name(action)
+        );
+        Err(Refusal::not_simulated(action, &what, &ignore))
+    }
+}

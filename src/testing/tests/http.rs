@@ -1,0 +1,183 @@
+//! Requests that no client of ours makes.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+use crate::testing::FakeLosant;
+
+/// Sends requests that no declared call makes; their status and message.
+pub(super) fn raw(fake: &FakeLosant) -> impl AsyncFn(&str) -> (u16, String) {
+    let token = fake.token(fake.all_scopes());
+    let address = address(fake);
+    async move |line: &str| {
+        let response = send(&address, &token, line, "", b"").await;
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
+        let body: Value = serde_json::from_str(body).unwrap_or_default();
+        (head[9..12].parse().unwrap(), body["message"].as_str().unwrap_or_default().to_owned())
+    }
+}
+
+fn address(fake: &FakeLosant) -> String {
+    fake.base_url().strip_prefix("http://").unwrap().to_owned()
+}
+
+/// Sends a request with a token and these headers, and reads to the end of the connection.
+async fn send(address: &str, token: &str, line: &str, headers: &str, body: &[u8]) -> String {
+    let head = format!("{line} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\n{headers}");
+    let length =
+        if body.is_empty() { String::new() } else { format!("content-length: {}\r\n", body.len()) };
+    let head = format!("{head}{length}connection: close\r\n\r\n");
+    exchange(address, &[head.as_bytes(), body].concat(), false).await
+}
+
+/// Sends bytes, and reads to the end of the connection, which the client may end first.
+async fn exchange(address: &str, request: &[u8], ends: bool) -> String {
+    let stream = TcpStream::connect(address).await.unwrap();
+    let (mut reader, mut writer) = stream.into_split();
+    // A server that refuses a long body may close before all of it was sent.
+    let write = async {
+        let _ = writer.write_all(request).await;
+        if ends {
+            let _ = writer.shutdown().await;
+        }
+    };
+    let read = async {
+        let mut response = Vec::new();
+        let _ = reader.read_to_end(&mut response).await;
+        String::from_utf8_lossy(&response).into_owned()
+    };
+    let ((), response) = tokio::join!(write, read);
+    response
+}
+
+const JSON: &str = "content-type: application/json\r\n";
+
+#[tokio::test]
+async fn bodies_are_checked_before_they_are_read() {
+    let fake = FakeLosant::start().await.unwrap();
+    let (address, token) = (address(&fake), fake.token(["all.User"]));
+    let body = br#"{"name": "x"}"#;
+    let long = vec![b' '; 11 << 20];
+    for (headers, body, expected) in [
+        (JSON, &body[..], "HTTP/1.1 201"),
+        ("content-type: application/json; charset=utf-8\r\n", &body[..], "HTTP/1.1 201"),
+        ("content-type: text/plain\r\n", &body[..], "HTTP/1.1 415"),
+        ("", &body[..], "HTTP/1.1 415"),
+        (JSON, &body[..8], "HTTP/1.1 400"),
+        (JSON, &long[..], "HTTP/1.1 413"),
+        ("content-type: multipart/form-data\r\n", &body[..], "HTTP/1.1 400"),
+        ("content-type: multipart/form-data; boundary=b\r\n", &body[..], "HTTP/1.1 400"),
+    ] {
+        let response = send(&address, &token, "POST /me/tokens", headers, body).await;
+        assert!(response.starts_with(expected), "{headers}: {response}");
+    }
+    assert_eq!(fake.all_received().len(), 2);
+}
+
+#[tokio::test]
+async fn truncated_bodies_are_not_taken_for_empty_ones() {
+    let fake = FakeLosant::start().await.unwrap();
+    let (address, token) = (address(&fake), fake.token(["all.User"]));
+    let head = format!(
+        "POST /me/tokens HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\n{JSON}\
+         content-length: 99\r\n\r\n{{\"name\": \"x\"}}"
+    );
+    let response = exchange(&address, head.as_bytes(), true).await;
+    assert!(response.is_empty() || response.starts_with("HTTP/1.1 400"), "{response}");
+    assert!(fake.all_received().is_empty());
+}
+
+#[tokio::test]
+async fn other_methods_than_declared_are_405_with_those_that_are() {
+    let fake = FakeLosant::start().await.unwrap();
+    let (address, token) = (address(&fake), fake.token(["all.User"]));
+    let response = send(&address, &token, "DELETE /me/tokens", "", b"").await;
+    assert!(response.starts_with("HTTP/1.1 405"), "{response}");
+    assert!(response.contains("allow: GET, POST\r\n"), "{response}");
+    let response = send(&address, &token, "OPTIONS /me/tokens", "", b"").await;
+    assert!(response.starts_with("HTTP/1.1 204"), "{response}");
+    assert!(response.contains("access-control-allow-methods: GET, POST\r\n"), "{response}");
+    let response = send(&address, &token, "HEAD /me/tokens", "", b"").await;
+    assert!(response.starts_with("HTTP/1.1 200") && response.ends_with("\r\n\r\n"), "{response}");
+    let response = send(&address, &token, "OPTIONS /nowhere", "", b"").await;
+    assert!(response.starts_with("HTTP/1.1 404"), "{response}");
+}
+
+#[tokio::test]
+async fn queries_are_read_as_other_languages_write_them() {
+    let fake = FakeLosant::start().await.unwrap();
+    fake.create_parents();
+    fake.put("/applications/1/devices/2", json!({"name": "a b+é", "tags": []}));
+    let client = raw(&fake);
+    for (query, status) in [
+        ("filterField=name&filter=a+b%2B%C3%A9&tagsAsObject=True", 200),
+        ("filterField=name&filter=a%20b%2B%C3%A9&tagsAsObject=true&_links=False", 200),
+        ("tagFilter%5B0%5D%5Bkey%5D=k&deviceClass%5B0%5D=gateway&deviceClass%5B1%5D=system", 200),
+        ("tagsAsObject=TRUE", 400),
+        ("filter=%FF", 400),
+        ("page=-1", 400),
+        ("filterField=name&filter=%5Ba", 400),
+        ("query=%7B%22nmae%22%3A1%7D", 400),
+        ("query=%7B", 400),
+    ] {
+        let (got, message) = client(&format!("GET /applications/1/devices?{query}")).await;
+        assert_eq!(got, status, "{query}: {message}");
+    }
+}
+
+#[tokio::test]
+async fn malformed_requests_end_their_connection_only() {
+    let fake = FakeLosant::start().await.unwrap();
+    let address = address(&fake);
+    for request in ["\0\0\0", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /me HTTP/1.1\r\n", ""] {
+        let response = exchange(&address, request.as_bytes(), true).await;
+        assert!(response.is_empty() || response.starts_with("HTTP/1.1 400"), "{response}");
+    }
+    assert!(fake.client().me().get().await.is_ok());
+}
+
+#[tokio::test]
+async fn two_hundred_connections_are_served_at_once() {
+    let fake = FakeLosant::start().await.unwrap();
+    let (address, token) = (address(&fake), fake.token(["all.User"]));
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..200 {
+        let (address, token) = (address.clone(), token.clone());
+        calls.spawn(async move { send(&address, &token, "GET /me", "", b"").await });
+    }
+    let responses = calls.join_all().await;
+    assert!(responses.iter().all(|response| response.starts_with("HTTP/1.1 200")));
+}
+
+#[tokio::test]
+async fn hostile_filters_and_long_bodies_hold_nobody_up() {
+    let fake = FakeLosant::start().await.unwrap();
+    fake.create_parents();
+    for id in 0..100 {
+        let name = "a".repeat(255);
+        fake.put(&format!("/applications/1/devices/{id}"), json!({"name": name}));
+    }
+    let (address, token) = (address(&fake), fake.token(fake.all_scopes()));
+    let filter = "%2Aa".repeat(120);
+    let line = format!("GET /applications/1/devices?filterField=name&filter={filter}b");
+    let start = Instant::now();
+    let response = send(&address, &token, &line, "", b"").await;
+    assert!(response.contains("\"totalCount\":0"), "{response}");
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+
+    // The body is read on another thread, so that the calls beside it are answered first.
+    let long = format!("{{\"name\": \"x\", \"scope\": [{}]}}", vec!["\"a\""; 1 << 18].join(","));
+    let posted = send(&address, &token, "POST /me/tokens", JSON, long.as_bytes());
+    let beside = async {
+        for _ in 0..10 {
+            send(&address, &token, "GET /me", "", b"").await;
+        }
+        Instant::now()
+    };
+    let ((response, posted), beside) =
+        tokio::join!(async { (posted.await, Instant::now()) }, beside);
+    assert!(beside < posted, "{response}");
+}
