@@ -1,149 +1,135 @@
-//! The resources of the Losant API: handles and their calls.
+//! The resources of the Losant API: a handle for each, and a call for each of its actions.
 //!
-//! A handle is made by the one it belongs to, from the client on: `client.application(id)`, then
-//! `.device(id)`, then `.attribute(name)`. Each file declares one family; its first line names the
-//! endpoints.
+//! # Handles
 //!
-//! # Signing in and the user
+//! A handle identifies a resource and sends nothing. Each is a method of the one it belongs to, and the
+//! [client](crate::Client) is the root: `client.application(id)`, then `.device(id)`, then
+//! `.attribute(name)`. There are two for most kinds of resource: one for a single resource
+//! (`.device(id)`), with actions such as `get`, `patch` and `delete`, and one for all of them
+//! (`.devices()`), with `get` for the list and `post` to create one. Handles are cheap to clone, and
+//! can be kept.
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Client`](crate::Client) | [`Auth`] | `.auth()` | Signing in, which needs no token |
-//! | [`Client`](crate::Client) | [`Me`] | `.me()` | The signed-in user |
-//! | [`Client`](crate::Client) | [`UserApiToken`] | `.user_api_token(api_token_id)` | One API token of the signed-in user |
-//! | [`Client`](crate::Client) | [`UserApiTokens`] | `.user_api_tokens()` | The API tokens of the signed-in user |
-//! | [`Client`](crate::Client) | [`UserOauthClient`] | `.user_oauth_client(client_id)` | A private OAuth client of the signed-in user |
-//! | [`Client`](crate::Client) | [`UserOauthClients`] | `.user_oauth_clients()` | The private OAuth clients of the signed-in user |
-//! | [`Client`](crate::Client) | [`UserOauthToken`] | `.user_oauth_token(oauth_token_id)` | One OAuth token of the signed-in user |
-//! | [`Client`](crate::Client) | [`UserOauthTokens`] | `.user_oauth_tokens()` | The OAuth tokens of the signed-in user |
-//! | [`Client`](crate::Client) | [`OrgInvites`] | `.org_invites()` | Invitations to organizations, as those see them who are invited |
+//! ```
+//! # fn f(client: losant::Client) {
+//! let application = client.application("575ec8687ae143cd83dc4a97");
+//! let device = application.device("575ecf887ae143cd83dc4aa2");
+//! let attribute = device.attribute("temperature");
+//! # }
+//! ```
 //!
-//! # Applications
+//! # Calls
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Client`](crate::Client) | [`Application`] | `.application(application_id)` | One application |
-//! | [`Client`](crate::Client) | [`Applications`] | `.applications()` | All applications in reach |
-//! | [`Application`] | [`ApplicationApiToken`] | `.api_token(api_token_id)` | One API token of an application |
-//! | [`Application`] | [`ApplicationApiTokens`] | `.api_tokens()` | The API tokens of an application |
-//! | [`Application`] | [`ApplicationKey`] | `.key(application_key_id)` | One access key of an application |
-//! | [`Application`] | [`ApplicationKeys`] | `.keys()` | The access keys of an application |
-//! | [`Application`] | [`ApplicationCertificate`] | `.certificate(application_certificate_id)` | One certificate of an application |
-//! | [`Application`] | [`ApplicationCertificates`] | `.certificates()` | The certificates of an application |
-//! | [`Application`] | [`ApplicationCertificateAuthorities`] | `.certificate_authorities()` | The certificate authorities of an application |
-//! | [`Application`] | [`ApplicationCertificateAuthority`] | `.certificate_authority(application_certificate_authority_id)` | One certificate authority of an application |
-//! | [`Application`] | [`ApplicationDashboard`] | `.dashboard(dashboard_id)` | One dashboard of an application |
-//! | [`Application`] | [`ApplicationDashboards`] | `.dashboards()` | The dashboards of an application |
-//! | [`Application`] | [`ApplicationJobLog`] | `.job_log(job_id)` | One job log of an application |
-//! | [`Application`] | [`ApplicationJobLogs`] | `.job_logs()` | The job logs of an application |
-//! | [`Client`](crate::Client) | [`ApplicationTemplate`] | `.application_template(template_id)` | One application template |
-//! | [`Client`](crate::Client) | [`ApplicationTemplates`] | `.application_templates()` | All application templates in reach |
-//! | [`Application`] | [`Credential`] | `.credential(credential_id)` | One credential of an application |
-//! | [`Application`] | [`Credentials`] | `.credentials()` | The credentials of an application |
-//! | [`Application`] | [`File`] | `.file(file_id)` | One file of an application |
-//! | [`Application`] | [`Files`] | `.files()` | The files of an application |
-//! | [`Application`] | [`PrivateFile`] | `.private_file(private_file_id)` | One private file of an application |
-//! | [`Application`] | [`PrivateFiles`] | `.private_files()` | The private files of an application |
-//! | [`Application`] | [`Integration`] | `.integration(integration_id)` | One integration of an application |
-//! | [`Application`] | [`Integrations`] | `.integrations()` | The integrations of an application |
-//! | [`Application`] | [`Webhook`] | `.webhook(webhook_id)` | One webhook of an application |
-//! | [`Application`] | [`Webhooks`] | `.webhooks()` | The webhooks of an application |
-//! | [`Application`] | [`Event`] | `.event(event_id)` | One event of an application |
-//! | [`Application`] | [`Events`] | `.events()` | The events of an application |
-//! | [`Application`] | [`Notebook`] | `.notebook(notebook_id)` | One notebook of an application |
-//! | [`Application`] | [`Notebooks`] | `.notebooks()` | The notebooks of an application |
-//! | [`Application`] | [`ResourceJob`] | `.resource_job(resource_job_id)` | One resource job of an application |
-//! | [`Application`] | [`ResourceJobs`] | `.resource_jobs()` | The resource jobs of an application |
+//! A method of a handle takes what its action requires and returns a call: `.get()` of [`Devices`] a
+//! [`DevicesGetCall`]. Optional parameters are setters of the call, and awaiting it sends it. The docs
+//! of the method say which scopes allow it, what it returns, and whether it is sent again when it
+//! fails. What every call can do is in [`Call`](crate::Call).
 //!
-//! # Devices and their data
+//! - A list is paged: `.items()` of its call streams all items, `.pages()` page after page.
+//! - An action that returns one thing or another, by status code, returns an enum that is named for it,
+//!   such as [`DevicesDeleteOk`]: mostly the result, or the background job that will have it. Follow
+//!   the job with [`ApplicationJobLog`].
+//! - A `…_stream` method opens a stream of events that reconnects: see
+//!   [`EventStream`](crate::EventStream).
+//! - A file is a [`Part`](crate::Part).
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Application`] | [`Device`] | `.device(device_id)` | One device of an application |
-//! | [`Application`] | [`Devices`] | `.devices()` | The devices of an application |
-//! | [`Device`] | [`DeviceAttribute`] | `.attribute(name)` | One attribute of a device |
-//! | [`Device`] | [`DeviceAttributes`] | `.attributes()` | The attributes of a device |
-//! | [`Application`] | [`DeviceRecipe`] | `.device_recipe(device_recipe_id)` | One device recipe of an application |
-//! | [`Application`] | [`DeviceRecipes`] | `.device_recipes()` | The device recipes of an application |
-//! | [`Application`] | [`Data`] | `.data()` | The data of an application's devices |
-//! | [`Application`] | [`DataTable`] | `.data_table(data_table_id)` | One data table of an application |
-//! | [`Application`] | [`DataTables`] | `.data_tables()` | The data tables of an application |
-//! | [`DataTable`] | [`DataTableRow`] | `.row(row_id)` | One row of a data table |
-//! | [`DataTable`] | [`DataTableRows`] | `.rows()` | The rows of a data table |
-//! | [`Application`] | [`EdgeDeployment`] | `.edge_deployment(edge_deployment_id)` | One edge deployment of an application |
-//! | [`Application`] | [`EdgeDeployments`] | `.edge_deployments()` | The edge deployments of an application |
-//! | [`Application`] | [`EmbeddedDeployment`] | `.embedded_deployment(embedded_deployment_id)` | One embedded deployment of an application |
-//! | [`Application`] | [`EmbeddedDeployments`] | `.embedded_deployments()` | The embedded deployments of an application |
+//! # Families
 //!
-//! # Workflows
+//! Each row has the handles of one kind of resource, and the method that returns the first of them.
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Application`] | [`Flow`] | `.flow(flow_id)` | One workflow of an application |
-//! | [`Application`] | [`Flows`] | `.flows()` | The workflows of an application |
-//! | [`Flow`] | [`FlowVersion`] | `.version(flow_version_id)` | One version of a workflow |
-//! | [`Flow`] | [`FlowVersions`] | `.versions()` | The versions of a workflow |
+//! ## Signing in and the user
 //!
-//! # Experiences
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Auth`] | `client.auth()` | getting a token for a device or a user; [`auth`](crate::auth) does it for you |
+//! | [`Me`] | `client.me()` | the profile, password, invitations and usage of the signed-in user |
+//! | [`UserApiToken`], [`UserApiTokens`] | `client.user_api_token(id)` | tokens with which programs act for the user |
+//! | [`UserOauthClient`], [`UserOauthClients`] | `client.user_oauth_client(id)` | registering a program that asks users for access |
+//! | [`UserOauthToken`], [`UserOauthTokens`] | `client.user_oauth_token(id)` | the access that the user granted to programs |
+//! | [`OrgInvites`] | `client.org_invites()` | answering an invitation without signing in |
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Application`] | [`Experience`] | `.experience()` | The web experience of an application |
-//! | [`Experience`] | [`ExperienceDomain`] | `.domain(experience_domain_id)` | One domain of an experience |
-//! | [`Experience`] | [`ExperienceDomains`] | `.domains()` | The domains of an experience |
-//! | [`Experience`] | [`ExperienceEndpoint`] | `.endpoint(experience_endpoint_id)` | One endpoint of an experience |
-//! | [`Experience`] | [`ExperienceEndpoints`] | `.endpoints()` | The endpoints of an experience |
-//! | [`Experience`] | [`ExperienceGroup`] | `.group(experience_group_id)` | One user group of an experience |
-//! | [`Experience`] | [`ExperienceGroups`] | `.groups()` | The user groups of an experience |
-//! | [`Experience`] | [`ExperienceSlug`] | `.slug(experience_slug_id)` | One slug of an experience |
-//! | [`Experience`] | [`ExperienceSlugs`] | `.slugs()` | The slugs of an experience |
-//! | [`Experience`] | [`ExperienceUser`] | `.user(experience_user_id)` | One user of an experience |
-//! | [`Experience`] | [`ExperienceUsers`] | `.users()` | The users of an experience |
-//! | [`Experience`] | [`ExperienceVersion`] | `.version(experience_version_id_or_name)` | One version of an experience |
-//! | [`Experience`] | [`ExperienceVersions`] | `.versions()` | The versions of an experience |
-//! | [`Experience`] | [`ExperienceView`] | `.view(experience_view_id)` | One view of an experience |
-//! | [`Experience`] | [`ExperienceViews`] | `.views()` | The views of an experience |
+//! ## Devices and their data
 //!
-//! # Dashboards
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Device`], [`Devices`] | `application.device(id)` | state, commands, live streams, and changes to many devices at once |
+//! | [`DeviceAttribute`], [`DeviceAttributes`] | `device.attribute(name)` | what a device can report |
+//! | [`DeviceRecipe`], [`DeviceRecipes`] | `application.device_recipe(id)` | creating many similar devices |
+//! | [`Data`] | `application.data()` | time series and last values of many devices |
+//! | [`DataTable`], [`DataTables`] | `application.data_table(id)` | tables of your own data, and their columns |
+//! | [`DataTableRow`], [`DataTableRows`] | `table.row(id)` | inserting, querying and exporting rows |
+//! | [`Event`], [`Events`] | `application.event(id)` | raising, acknowledging and resolving alarms |
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Client`](crate::Client) | [`Dashboard`] | `.dashboard(dashboard_id)` | One dashboard |
-//! | [`Client`](crate::Client) | [`Dashboards`] | `.dashboards()` | All dashboards in reach |
+//! ## Applications
 //!
-//! # Organizations
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Application`], [`Applications`] | `client.application(id)` | what contains everything else: usage, MQTT messages, export, import, archives |
+//! | [`ApplicationTemplate`], [`ApplicationTemplates`] | `client.application_template(id)` | ready-made applications to start from |
+//! | [`ApplicationApiToken`], [`ApplicationApiTokens`] | `application.api_token(id)` | tokens for programs that need one application only |
+//! | [`ApplicationKey`], [`ApplicationKeys`] | `application.key(id)` | the keys with which devices sign in |
+//! | [`ApplicationCertificate`], [`ApplicationCertificates`] | `application.certificate(id)` | devices that authenticate with a client certificate |
+//! | [`ApplicationCertificateAuthority`], [`ApplicationCertificateAuthorities`] | `application.certificate_authority(id)` | trusting all certificates of an issuer |
+//! | [`Credential`], [`Credentials`] | `application.credential(id)` | secrets of other services, which workflows and integrations use |
+//! | [`Integration`], [`Integrations`] | `application.integration(id)` | messages from MQTT brokers, queues and WebSockets |
+//! | [`Webhook`], [`Webhooks`] | `application.webhook(id)` | URLs that trigger workflows |
+//! | [`File`], [`Files`] | `application.file(id)` | files that anyone can read at a URL |
+//! | [`PrivateFile`], [`PrivateFiles`] | `application.private_file(id)` | files at signed URLs that expire |
+//! | [`Notebook`], [`Notebooks`] | `application.notebook(id)` | Jupyter notebooks that run on the data of devices |
+//! | [`ApplicationJobLog`], [`ApplicationJobLogs`] | `application.job_log(id)` | waiting for exports and other background jobs |
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Client`](crate::Client) | [`Org`] | `.org(org_id)` | One organization |
-//! | [`Client`](crate::Client) | [`Orgs`] | `.orgs()` | All organizations in reach |
-//! | [`Org`] | [`AuditLog`] | `.audit_log(audit_log_id)` | One entry of the audit log of an organization |
-//! | [`Org`] | [`AuditLogs`] | `.audit_logs()` | The audit log of an organization |
+//! ## Workflows
 //!
-//! # Instances
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Flow`], [`Flows`] | `application.flow(id)` | triggers and nodes, virtual buttons, storage, errors and statistics |
+//! | [`FlowVersion`], [`FlowVersions`] | `flow.version(id)` | saved versions of a workflow |
+//! | [`ResourceJob`], [`ResourceJobs`] | `application.resource_job(id)` | running a workflow for each device, row or user that a query selects |
+//! | [`EdgeDeployment`], [`EdgeDeployments`] | `application.edge_deployment(id)` | which workflow version an edge compute device runs |
+//! | [`EmbeddedDeployment`], [`EmbeddedDeployments`] | `application.embedded_deployment(id)` | which workflow versions are compiled for an embedded device |
 //!
-//! | under | handle | accessor | what it is |
-//! |---|---|---|---|
-//! | [`Client`](crate::Client) | [`Instance`] | `.instance(instance_id)` | One instance of Losant |
-//! | [`Client`](crate::Client) | [`Instances`] | `.instances()` | The instances of Losant |
-//! | [`Instance`] | [`InstanceApiToken`] | `.api_token(api_token_id)` | One API token of an instance |
-//! | [`Instance`] | [`InstanceApiTokens`] | `.api_tokens()` | The API tokens of an instance |
-//! | [`Instance`] | [`InstanceAuditLog`] | `.audit_log(instance_audit_log_id)` | One entry of the audit log of an instance |
-//! | [`Instance`] | [`InstanceAuditLogs`] | `.audit_logs()` | The audit log of an instance |
-//! | [`Instance`] | [`InstanceCustomNode`] | `.custom_node(instance_custom_node_id)` | One custom node of an instance |
-//! | [`Instance`] | [`InstanceCustomNodes`] | `.custom_nodes()` | The custom nodes of an instance |
-//! | [`Instance`] | [`InstanceMember`] | `.member(user_id)` | One member of an instance |
-//! | [`Instance`] | [`InstanceMembers`] | `.members()` | The members of an instance |
-//! | [`Instance`] | [`InstanceNotificationRule`] | `.notification_rule(notification_rule_id)` | One notification rule of an instance |
-//! | [`Instance`] | [`InstanceNotificationRules`] | `.notification_rules()` | The notification rules of an instance |
-//! | [`Instance`] | [`InstanceOrg`] | `.org(org_id)` | One organization of an instance |
-//! | [`Instance`] | [`InstanceOrgs`] | `.orgs()` | The organizations of an instance |
-//! | [`InstanceOrg`] | [`InstanceOrgInvite`] | `.invite(invite_id)` | One invitation to an organization of an instance |
-//! | [`InstanceOrg`] | [`InstanceOrgInvites`] | `.invites()` | The invitations to an organization of an instance |
-//! | [`InstanceOrg`] | [`InstanceOrgMember`] | `.member(user_id)` | One member of an organization of an instance |
-//! | [`InstanceOrg`] | [`InstanceOrgMembers`] | `.members()` | The members of an organization of an instance |
-//! | [`Instance`] | [`InstanceSandbox`] | `.sandbox(instance_sandbox_id)` | One sandbox of an instance |
-//! | [`Instance`] | [`InstanceSandboxes`] | `.sandboxes()` | The sandboxes of an instance |
+//! ## Dashboards
+//!
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Dashboard`], [`Dashboards`] | `client.dashboard(id)` | dashboards of users, organizations and applications, and reports of them |
+//! | [`ApplicationDashboard`], [`ApplicationDashboards`] | `application.dashboard(id)` | dashboards of one application, also with a token of that application |
+//!
+//! ## Experiences
+//!
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Experience`] | `application.experience()` | web pages and an API for your customers: starting one, deleting parts |
+//! | [`ExperienceEndpoint`], [`ExperienceEndpoints`] | `experience.endpoint(id)` | the routes that requests can have, and counts of requests |
+//! | [`ExperienceView`], [`ExperienceViews`] | `experience.view(id)` | layouts, pages and components |
+//! | [`ExperienceUser`], [`ExperienceUsers`] | `experience.user(id)` | the people who sign in |
+//! | [`ExperienceGroup`], [`ExperienceGroups`] | `experience.group(id)` | which users see which devices |
+//! | [`ExperienceVersion`], [`ExperienceVersions`] | `experience.version(id_or_name)` | releases, beside the version `develop` |
+//! | [`ExperienceSlug`], [`ExperienceSlugs`] | `experience.slug(id)` | subdomains of `onlosant.com` |
+//! | [`ExperienceDomain`], [`ExperienceDomains`] | `experience.domain(id)` | domains of your own |
+//!
+//! ## Organizations
+//!
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Org`], [`Orgs`] | `client.org(id)` | members, invitations, usage and transfers |
+//! | [`AuditLog`], [`AuditLogs`] | `org.audit_log(id)` | who changed what |
+//!
+//! ## Instances
+//!
+//! For the operators of a Losant instance of their own.
+//!
+//! | handles | method | for |
+//! |---|---|---|
+//! | [`Instance`], [`Instances`] | `client.instance(id)` | usage of all organizations, and reports of it |
+//! | [`InstanceOrg`], [`InstanceOrgs`] | `instance.org(id)` | creating organizations and setting their limits |
+//! | [`InstanceOrgMember`], [`InstanceOrgMembers`] | `org.member(id)` | who belongs to an organization, and as what |
+//! | [`InstanceOrgInvite`], [`InstanceOrgInvites`] | `org.invite(id)` | invitations that are not answered yet |
+//! | [`InstanceSandbox`], [`InstanceSandboxes`] | `instance.sandbox(id)` | accounts of users, and restoring deleted ones |
+//! | [`InstanceMember`], [`InstanceMembers`] | `instance.member(id)` | who operates the instance |
+//! | [`InstanceApiToken`], [`InstanceApiTokens`] | `instance.api_token(id)` | tokens for programs that operate it |
+//! | [`InstanceAuditLog`], [`InstanceAuditLogs`] | `instance.audit_log(id)` | what its operators changed |
+//! | [`InstanceCustomNode`], [`InstanceCustomNodes`] | `instance.custom_node(id)` | workflow nodes for all its applications |
+//! | [`InstanceNotificationRule`], [`InstanceNotificationRules`] | `instance.notification_rule(id)` | notifying organizations that approach a limit |
 
 mod application;
 mod application_api_token;

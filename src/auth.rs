@@ -1,7 +1,17 @@
 //! Signing in, and the claims of tokens.
 //!
-//! A client signs in with its first call, and again before its token expires. [`Session`] says how
-//! sign-ins are shared between calls, and how failed ones are spaced.
+//! Every call needs a token, except those that need no scope. Which way to get one depends on the
+//! program:
+//!
+//! | program | way |
+//! |---|---|
+//! | a script or a service | an API token that was created before: [`access_token`](crate::ClientBuilder::access_token), or [`access_token_from_env`](crate::ClientBuilder::access_token_from_env) |
+//! | a device | its access key: [`sign_in`](crate::ClientBuilder::sign_in) with [`DeviceCredentials`] |
+//! | a program of a person | email address and password: `sign_in` with [`UserCredentials`] |
+//! | a program that has tokens from elsewhere | [`token_provider`](crate::ClientBuilder::token_provider) with a [`TokenProvider`] |
+//!
+//! A client that signs in does so with its first call, before its token expires, and once after a 401.
+//! [`Session`] says how calls share a sign-in, and how failed ones are spaced.
 //!
 //! ```
 //! use losant::models::DeviceCredentials;
@@ -11,6 +21,8 @@
 //! let client = losant::Client::builder().sign_in(credentials).build()?;
 //! # Ok(()) }
 //! ```
+//!
+//! [`claims`] reads what is in a token: for whom it is, what it allows, and when it expires.
 
 pub use losant_runtime::{
     AccessToken, Claims, Session, SignIn, TokenFuture, TokenProvider, claims,

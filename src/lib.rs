@@ -1,16 +1,49 @@
-//! The Rust client of the Losant IoT platform.
+//! The Rust client of the [Losant](https://www.losant.com) IoT platform.
 //!
-//! # Calling Losant
+//! # A first program
+//!
+//! ```toml
+//! [dependencies]
+//! losant = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt"] }
+//! ```
+//!
+//! Create an API token in Losant, in the settings of your user or of an application, and put it into
+//! the environment variable `LOSANT_ACCESS_TOKEN`. This program prints your applications:
 //!
 //! ```no_run
-//! use losant::models::{DeviceState, SortDirection};
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), losant::Error> {
+//!     let client = losant::Client::builder().access_token_from_env().build()?;
+//!     let mut applications = client.applications().get().items();
+//!     while let Some(application) = applications.try_next().await? {
+//!         println!("{} {}", application.id, application.name);
+//!     }
+//!     Ok(())
+//! }
+//! ```
 //!
-//! # async fn f() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = losant::Client::builder().access_token("…").build()?;
+//! Without a token, write against a fake Losant in the same process: the feature `testing`.
+//!
+//! # Handles, calls and models
+//!
+//! A *handle* such as [`api::Device`] identifies a resource. Its methods create *calls*, whose setters
+//! are the optional parameters; awaiting a call sends it. What calls send and return are [`models`].
+//!
+//! ```no_run
+//! use losant::models::{DataType, DeviceAttributePost, DevicePost, DeviceState};
+//! use losant::serde_json::json;
+//!
+//! # async fn f(client: losant::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let application = client.application("575ec8687ae143cd83dc4a97");
 //!
-//! let state = DeviceState::of(&serde_json::json!({"temperature": 21.5}))?;
-//! application.device("575ecf887ae143cd83dc4aa2").send_state(state).await?;
+//! // `new` takes what is required, and there is a setter for each other field.
+//! let temperature = DeviceAttributePost::new("temperature", DataType::Number);
+//! let pump = DevicePost::new("pump 7").attributes(vec![temperature]);
+//! let pump = application.devices().post(pump).await?;
+//!
+//! let device = application.device(&pump.id);
+//! device.send_state(DeviceState::of(&json!({"temperature": 21.5}))?).await?;
 //!
 //! let mut pumps = application.devices().get().filter("pump*").per_page(500).items();
 //! while let Some(device) = pumps.try_next().await? {
@@ -19,29 +52,48 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A *handle* such as [`api::Device`] identifies one resource. Its methods create *calls*: setters add
-//! the optional parameters, and awaiting the call sends it. With `use losant::Call`, a call can have
-//! its own timeout, token or headers, and return the status and headers with its value: see [`Call`].
-//! [`api`] lists all 101 resources, and [`models`] has their request and response bodies.
+//! With `use losant::Call`, a call can have its own timeout, token or headers, and return the status
+//! and headers with its value. Calls borrow nothing, so they run together with `join!` or on tasks; a
+//! [`Client`] is cheap to clone, and a program needs one.
 //!
-//! Every action is described by plain data: `DeviceGetCall::ACTION` has its path, parameters, scopes
-//! and responses, [`catalog()`] lists all resources, and [`Client::call`] calls any action by name.
+//! # When a call fails
+//!
+//! Calls are sent again where that is safe, so an error is what remains. There is one type, [`Error`]:
+//! it prints as one line, and says what it is.
+//!
+//! ```no_run
+//! # async fn f(client: losant::Client) -> Result<(), losant::Error> {
+//! match client.application("575ec8687ae143cd83dc4a97").get().await {
+//!     Ok(application) => println!("{}", application.name),
+//!     Err(error) if error.is_not_found() => println!("there is no such application"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! # Where to read on
 //!
 //! | for | see |
 //! |---|---|
+//! | all 101 resources, by family | [`api`] |
+//! | what they take and return | [`models`] |
+//! | tokens, and signing in | [`auth`] |
+//! | what a token must allow | [`scopes`] |
+//! | settings of a client | [`ClientBuilder`] |
+//! | settings of one call | [`Call`] |
 //! | retries | [`Retry`] |
 //! | paged lists | [`Items`], [`Pages`] |
 //! | streams of events | [`EventStream`] |
 //! | files | [`Part`], [`upload`], [`Download`] |
-//! | signing in | [`auth`] |
-//! | scopes of a token | [`scopes`] |
-//! | any action by name | [`DynamicCall`] |
-//! | errors | [`Error`] |
+//! | any action by name, from JSON | [`Client::call`] |
+//! | all actions as data | [`catalog()`] |
+//! | the shape of documents as data | [`shape`] |
 //!
-//! # Declaring a resource
+//! # Your own resources
 //!
 //! All resources of this crate are declared with [`macro@losant_resource`], and yours can be too: it
 //! expands a trait that lists the actions of a resource to a typed client, in any crate.
+//! [`macro@losant_model`] declares their documents.
 //!
 //! ```
 //! use losant::losant_resource;

@@ -1,7 +1,53 @@
-//! The documents that Losant takes and gives.
+//! The documents that calls send and return.
 //!
-//! Those it gives ignore fields they do not know, and keep values they do not know (as `Unknown`).
-//! Those it takes have their required fields as arguments of `new`, and a setter for each other.
+//! # Names
+//!
+//! A model is named for its resource and its use:
+//!
+//! | name | use |
+//! |---|---|
+//! | [`Device`] | a device in a response |
+//! | [`Devices`] | a page of them, with `items` and counts |
+//! | [`DevicePost`] | a device to create |
+//! | [`DevicePatch`] | changes to a device |
+//! | [`DevicesSortField`], [`DevicesFilterField`] | fields that the list can be sorted and filtered by |
+//!
+//! # Requests
+//!
+//! `new` takes the required fields, and each other field has a setter. What is not set is not sent; a
+//! field that can be `null` also has a method `clear_…`, which sends `null`. A response converts to a
+//! patch, to be edited and sent:
+//!
+//! ```
+//! use losant::models::{DataType, Device, DeviceAttributePost, DevicePatch, DevicePost};
+//!
+//! let temperature = DeviceAttributePost::new("temperature", DataType::Number);
+//! let post = DevicePost::new("pump 7").attributes(vec![temperature]).keep_duplicates(true);
+//!
+//! let device = Device::new("575ecf887ae143cd83dc4aa2", "pump 7").parent_id("575ecf887ae143cd83dc4aa3");
+//! let patch = DevicePatch::from(&device).name("pump 8").clear_parent_id();
+//! assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"pump 8","parentId":null}"#);
+//! # let _ = post; Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Responses
+//!
+//! A response may have fields and values that this version does not know: unknown fields are ignored,
+//! and enumerations keep an unknown value in their variant `Unknown`. Fields that Losant may leave out
+//! are `Option`s.
+//!
+//! # Values of several forms
+//!
+//! | type | for |
+//! |---|---|
+//! | [`AdvancedQuery`] | a query with conditions on fields, which lists, exports and bulk changes take |
+//! | [`DeviceState::of`] | a state from any struct or map of values |
+//! | [`OneOrMany`], [`ListOrMap`] | one value or a list; a list or a map |
+//! | [`Moment`] | a time as a string or in milliseconds |
+//! | [`Tag`], [`TagFilter`] | a key and a value: `Tag::from(("site", "north"))` |
+//!
+//! All models implement `Serialize` and `Deserialize`, and `Debug` without secrets. Your own are
+//! declared with [`losant_model`](macro@crate::losant_model).
 
 mod advanced_query;
 mod api_token;

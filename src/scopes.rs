@@ -1,10 +1,28 @@
-//! The scopes that allow Losant's actions.
+//! Scopes: what a token allows.
 //!
-//! Each constant is a set of broad scopes that many actions share. An action is allowed by any scope of
-//! its set, by the scope of its resource (`userApiToken.*`) and by its own (`userApiToken.get`).
+//! Losant refuses a call (403) whose action no scope of the token covers. An action is covered by its
+//! own scope (`device.get`), by that of its resource (`device.*`), and by broad ones (`all.Device`).
+//! The broad ones come in sets, which many actions share; each constant here is one of them. The docs
+//! of each method in [`api`](crate::api) say which scopes allow it.
 //!
-//! [`minimal`] returns the scopes to request for a token, and [`require!`] checks at compile time that
-//! scopes allow certain calls.
+//! | to | use |
+//! |---|---|
+//! | request a token that allows some calls and nothing else | [`minimal`] |
+//! | refuse to compile a call that the token of the program does not allow | [`require!`] |
+//! | fail before such a call is sent | [`check_scopes`](crate::ClientBuilder::check_scopes) |
+//! | see what a token allows | [`auth::claims`](crate::auth::claims) |
+//!
+//! ```
+//! use losant::Call;
+//! use losant::api::{DeviceGetCall, DeviceSendStateCall};
+//! use losant::models::ApiTokenPost;
+//!
+//! losant::scopes::require!(["all.Device"] => DeviceGetCall, DeviceSendStateCall);
+//!
+//! let scopes = losant::scopes::minimal(&[DeviceGetCall::ACTION, DeviceSendStateCall::ACTION]);
+//! let post = ApiTokenPost::new("collector").scope(scopes);
+//! assert_eq!(post.scope.unwrap_or_default(), ["device.get", "device.sendState"]);
+//! ```
 
 use crate::Action;
 

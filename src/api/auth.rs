@@ -2,7 +2,7 @@
 
 use crate::{Client, losant_resource, models};
 
-/// Authentication of devices and users. None of its actions needs a token.
+/// The sign-in of devices and users. None of its actions needs a token.
 ///
 /// ```no_run
 /// use losant::api::AuthSsoDomainOk;

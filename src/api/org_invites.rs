@@ -2,7 +2,7 @@
 
 use crate::{Client, losant_resource, models};
 
-/// Invitations to organizations, for the invited people, who need not sign in.
+/// The invitations to organizations, for the invited people, who need not sign in.
 ///
 /// The token of the invitation replaces the access token.
 ///

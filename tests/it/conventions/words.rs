@@ -15,8 +15,9 @@ const PHRASES: [(&[&str], &str); 4] = [
 /// Words that can follow "is no".
 const AFTER_IS_NO: [&str; 6] = ["better", "different", "less", "longer", "more", "need"];
 
-/// The sources to check. The docs of models and actions, and the fake, are written separately.
-const DIRECTORIES: [&str; 6] = ["macros", "runtime", "xtask", "tests", "examples", "benches"];
+/// The sources to check, besides `src/models` and the fake.
+const DIRECTORIES: [&str; 7] =
+    ["src/api", "macros", "runtime", "xtask", "tests", "examples", "benches"];
 const EXCLUDED: [&str; 2] = ["src/testing.rs", "tests/it/conventions/words.rs"];
 
 #[test]
