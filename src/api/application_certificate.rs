@@ -12,10 +12,10 @@ use crate::{losant_resource, models};
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let certificate = application.certificate("5f2c1a8e7ae143cd83dc4b02");
-/// let valid_until = certificate.get().await?.certificate_info.and_then(|info| info.not_valid_after);
-/// if valid_until < Some(losant::jiff::Timestamp::now()) {
-///     certificate.patch(ApplicationCertificatePatch::new().status(ApiTokenStatus::Inactive)).await?;
-/// }
+/// let info = certificate.get().await?.certificate_info.unwrap_or_default();
+/// println!("{:?} is valid until {:?}", info.common_name, info.not_valid_after);
+///
+/// certificate.patch(ApplicationCertificatePatch::new().status(ApiTokenStatus::Inactive)).await?;
 /// # Ok(()) }
 /// ```
 #[losant_resource(

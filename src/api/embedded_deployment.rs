@@ -30,7 +30,7 @@ pub trait EmbeddedDeployment {
 /// The deployments of embedded workflows to the embedded devices of an application.
 ///
 /// ```no_run
-/// use losant::models::{EmbeddedDeploymentExport, EmbeddedDeploymentReplace};
+/// use losant::models::EmbeddedDeploymentReplace;
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let flow = "575ed18f7ae143cd83dc4aa6";

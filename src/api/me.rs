@@ -6,7 +6,7 @@ use crate::{Client, losant_resource, models};
 /// The signed-in user.
 ///
 /// ```no_run
-/// use losant::models::{MePatch, RecentItemType};
+/// use losant::models::MePatch;
 ///
 /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
 /// let me = client.me().get().await?;

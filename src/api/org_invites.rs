@@ -10,7 +10,7 @@ use crate::{Client, losant_resource, models};
 /// use losant::models::OrgInviteAction;
 ///
 /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
-/// // Both are parameters of the link in the invitation.
+/// // From the email with the invitation; the token is not an access token.
 /// let (token, email) = ("…", "anna@example.com");
 /// match client.org_invites().get(token, email).await {
 ///     Ok(invite) => println!("{:?} invites as {:?}", invite.org_name, invite.role),
