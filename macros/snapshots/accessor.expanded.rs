@@ -7,6 +7,8 @@ pub struct UserApiToken {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "userApiToken",
         "/me/tokens/{apiTokenId}",
@@ -83,6 +85,8 @@ const _: () = {
 pub struct UserApiTokenDeleteCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
             ["userApiToken.delete", "userApiToken", "delete"],
             _losant::Method::DELETE,
@@ -94,7 +98,9 @@ const _: () = {
             >::merge(USER_FULL, &["userApiToken.*", "userApiToken.delete"])
                 .as_slice(),
             &[
-                _losant::ResponseSpec::new::<models::Success>(200, "Success"),
+                _losant::ResponseSpec::new::<
+                    models::Success,
+                >(200, "Success", _losant::ShapeOf::<models::Success>::SHAPE),
                 _losant::ResponseSpec::error(400),
                 _losant::ResponseSpec::error(404),
             ],

@@ -15,6 +15,8 @@ pub trait GadgetExt {
 }
 const _: () = {
     use renamed::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadget",
         "/me/gadgets/{gadgetId}",
@@ -96,6 +98,8 @@ const _: () = {
 pub struct GadgetGetCall(renamed::losant::__private::RequestBuilder);
 const _: () = {
     use renamed::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
             ["gadget.get", "gadget", "get"],
             _losant::Method::GET,
@@ -103,7 +107,11 @@ const _: () = {
             _losant::RetryClass::Safe,
             &[_losant::Param::path("gadgetId")],
             &["all.User", "gadget.*", "gadget.get"],
-            &[_losant::ResponseSpec::new::<models::Gadget>(200, "Gadget")],
+            &[
+                _losant::ResponseSpec::new::<
+                    models::Gadget,
+                >(200, "Gadget", _losant::ShapeOf::<models::Gadget>::SHAPE),
+            ],
         )
         .allow_unverified();
     impl GadgetGetCall {

@@ -8,6 +8,8 @@ pub struct Gadgets {
 #[allow(deprecated)]
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadgets",
         "/gadgets",
@@ -100,6 +102,8 @@ pub struct GadgetsGetCall(::losant::__private::RequestBuilder);
 #[allow(deprecated)]
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["gadgets.get", "gadgets", "get"],
         _losant::Method::GET,
@@ -177,6 +181,8 @@ pub struct GadgetsPostCall(::losant::__private::RequestBuilder);
 #[allow(deprecated)]
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["gadgets.post", "gadgets", "post"],
         _losant::Method::POST,
@@ -184,7 +190,7 @@ const _: () = {
         _losant::RetryClass::Never,
         &[
             #[cfg(feature = "bodies")]
-            _losant::Param::body("gadget", true, _losant::body_check!(Gadget)),
+            _losant::Param::body("gadget", true, _losant::ShapeOf::<Gadget>::SHAPE),
         ],
         &["all.User", "gadgets.*", "gadgets.post"],
         &[_losant::ResponseSpec::empty(200)],

@@ -5,6 +5,8 @@ pub struct Gadget {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadget",
         "/gadgets/{gadgetId}",
@@ -96,6 +98,8 @@ const _: () = {
 pub struct GadgetPatchCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["gadget.patch", "gadget", "patch"],
         _losant::Method::PATCH,
@@ -104,8 +108,12 @@ const _: () = {
         &[_losant::Param::path("gadgetId")],
         &["all.User", "gadget.*", "gadget.patch"],
         &[
-            _losant::ResponseSpec::new::<models::Gadget>(200, "Gadget"),
-            _losant::ResponseSpec::new::<models::Gadget>(201, "Gadget"),
+            _losant::ResponseSpec::new::<
+                models::Gadget,
+            >(200, "Gadget", _losant::ShapeOf::<models::Gadget>::SHAPE),
+            _losant::ResponseSpec::new::<
+                models::Gadget,
+            >(201, "Gadget", _losant::ShapeOf::<models::Gadget>::SHAPE),
         ],
     );
     impl GadgetPatchCall {
@@ -164,6 +172,8 @@ pub enum GadgetAddMemberOk {
 pub struct GadgetAddMemberCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["gadget.addMember", "gadget", "addMember"],
         _losant::Method::POST,
@@ -172,9 +182,15 @@ const _: () = {
         &[_losant::Param::path("gadgetId")],
         &["all.User", "gadget.*", "gadget.addMember"],
         &[
-            _losant::ResponseSpec::new::<models::Member>(200, "Member"),
-            _losant::ResponseSpec::new::<models::Member>(201, "Member"),
-            _losant::ResponseSpec::new::<models::InviteSent>(202, "InviteSent"),
+            _losant::ResponseSpec::new::<
+                models::Member,
+            >(200, "Member", _losant::ShapeOf::<models::Member>::SHAPE),
+            _losant::ResponseSpec::new::<
+                models::Member,
+            >(201, "Member", _losant::ShapeOf::<models::Member>::SHAPE),
+            _losant::ResponseSpec::new::<
+                models::InviteSent,
+            >(202, "InviteSent", _losant::ShapeOf::<models::InviteSent>::SHAPE),
         ],
     );
     impl GadgetAddMemberCall {

@@ -14,6 +14,8 @@ pub struct Gadget {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadget",
         "/gadgets/{gadgetId}",
@@ -87,6 +89,8 @@ const _: () = {
 pub struct GadgetGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["gadget.get", "gadget", "get"],
         _losant::Method::GET,
@@ -94,7 +98,7 @@ const _: () = {
         _losant::RetryClass::Safe,
         &[_losant::Param::path("gadgetId"), _losant::Param::string("filter", true)],
         &["all.User", "gadget.*", "gadget.get"],
-        &[_losant::ResponseSpec::new::<u8>(200, "u8")],
+        &[_losant::ResponseSpec::new::<u8>(200, "u8", _losant::ShapeOf::<u8>::SHAPE)],
     );
     impl GadgetGetCall {
         /// Sends the request. Awaiting the call does the same.

@@ -5,6 +5,8 @@ pub struct Gadget {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadget",
         "/gadgets/{gadgetId}",
@@ -73,6 +75,8 @@ pub enum GadgetStreamEvent {
 pub struct GadgetStreamCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
             ["gadget.stream", "gadget", "stream"],
             _losant::Method::GET,

@@ -5,6 +5,8 @@ pub struct Status {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "status",
         "/status",
@@ -54,6 +56,8 @@ const _: () = {
 pub struct StatusGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["status.get", "status", "get"],
         _losant::Method::GET,

@@ -15,6 +15,8 @@ pub struct Gadget {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     impl Gadget {
         /// Creates it with its required fields.
         #[must_use]
@@ -35,6 +37,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Model for Gadget {
+        const OBJECT: _losant::Object = _losant::Object::response(
+            "Gadget",
+            &["id", "count"],
+            "s i",
+            &[],
+        );
         fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             &mut self,
             entry: _losant::Entry<'_, 'de, A>,
@@ -83,6 +91,8 @@ pub struct GadgetPost {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     impl GadgetPost {
         /// Creates it with its required fields.
         #[must_use]
@@ -130,10 +140,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Model for GadgetPost {
-        const REQUIRED: &'static [&'static ::core::primitive::str] = &[
-            "name",
-            "parentId",
-        ];
+        const OBJECT: _losant::Object = _losant::Object::request(
+            "GadgetPost",
+            2,
+            &["name", "parentId", "colors", "PIN"],
+            "s ?s [s *s",
+            &[],
+        );
         fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             &mut self,
             entry: _losant::Entry<'_, 'de, A>,
@@ -143,7 +156,7 @@ const _: () = {
                 "parentId" => entry.read(&mut self.parent_id),
                 "colors" => entry.read(&mut self.colors),
                 "PIN" => entry.read(&mut self.pin),
-                _ => entry.reject(&["name", "parentId", "colors", "PIN"]),
+                _ => entry.reject::<Self>(),
             }
         }
     }
@@ -189,6 +202,8 @@ pub struct GadgetPatch {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     impl GadgetPatch {
         /// Creates it with no field set.
         #[must_use]
@@ -233,6 +248,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl _losant::Model for GadgetPatch {
+        const OBJECT: _losant::Object = _losant::Object::request(
+            "GadgetPatch",
+            0,
+            &["name", "parentId"],
+            "s ?s n",
+            &[],
+        );
         fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             &mut self,
             entry: _losant::Entry<'_, 'de, A>,

@@ -5,6 +5,8 @@ pub struct Picture {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "image",
         "/pictures/{pictureId}",
@@ -61,6 +63,8 @@ const _: () = {
 pub struct PictureUploadCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["image.upload", "image", "upload"],
         _losant::Method::POST,

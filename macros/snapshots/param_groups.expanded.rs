@@ -5,6 +5,8 @@ pub struct Gadgets {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadgets",
         "/gadgets",
@@ -57,6 +59,8 @@ const _: () = {
 pub struct GadgetsGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
             ["gadgets.get", "gadgets", "get"],
             _losant::Method::GET,
@@ -117,7 +121,11 @@ const _: () = {
             &[
                 _losant::ResponseSpec::new::<
                     losant::Page<models::Gadget>,
-                >(200, "Page<Gadget>"),
+                >(
+                    200,
+                    "Page<Gadget>",
+                    _losant::ShapeOf::<losant::Page<models::Gadget>>::SHAPE,
+                ),
             ],
         )
         .paged(_losant::Paging::Page);

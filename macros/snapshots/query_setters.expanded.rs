@@ -7,6 +7,8 @@ pub struct Gadgets {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadgets",
         "/me/gadgets",
@@ -59,6 +61,8 @@ const _: () = {
 pub struct GadgetsGetCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["gadgets.get", "gadgets", "get"],
         _losant::Method::GET,
@@ -84,7 +88,11 @@ const _: () = {
             _losant::Param::string("match", false),
         ],
         &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
-        &[_losant::ResponseSpec::new::<Vec<models::Gadget>>(200, "Vec<Gadget>")],
+        &[
+            _losant::ResponseSpec::new::<
+                Vec<models::Gadget>,
+            >(200, "Vec<Gadget>", _losant::ShapeOf::<Vec<models::Gadget>>::SHAPE),
+        ],
     );
     impl GadgetsGetCall {
         /// Query that the gadgets match.

@@ -5,6 +5,8 @@ pub struct Gadgets {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadgets",
         "/gadgets",
@@ -69,25 +71,43 @@ pub enum GadgetsDeleteOk {
 pub struct GadgetsDeleteCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["gadgets.delete", "gadgets", "delete"],
         _losant::Method::POST,
         "/gadgets/delete",
         _losant::RetryClass::Idempotent,
-        &[_losant::Param::body("query", false, _losant::body_check!(models::Query))],
+        &[
+            _losant::Param::body(
+                "query",
+                false,
+                _losant::ShapeOf::<models::Query>::SHAPE,
+            ),
+        ],
         _losant::MergedScopes::<
             { USER_FULL.len() + 2 },
         >::merge(USER_FULL, &["gadgets.*", "gadgets.delete"])
             .as_slice(),
         &[
-            _losant::ResponseSpec::new::<models::Deleted>(200, "Deleted"),
-            _losant::ResponseSpec::new::<models::Job>(202, "Job"),
+            _losant::ResponseSpec::new::<
+                models::Deleted,
+            >(200, "Deleted", _losant::ShapeOf::<models::Deleted>::SHAPE),
+            _losant::ResponseSpec::new::<
+                models::Job,
+            >(202, "Job", _losant::ShapeOf::<models::Job>::SHAPE),
             _losant::ResponseSpec::empty(204),
             _losant::ResponseSpec::error(400),
-            _losant::ResponseSpec::new::<models::Missing>(404, "Missing"),
+            _losant::ResponseSpec::new::<
+                models::Missing,
+            >(404, "Missing", _losant::ShapeOf::<models::Missing>::SHAPE),
             _losant::ResponseSpec::new::<
                 models::ValidationErrors,
-            >(422, "ValidationErrors"),
+            >(
+                422,
+                "ValidationErrors",
+                _losant::ShapeOf::<models::ValidationErrors>::SHAPE,
+            ),
         ],
     );
     impl GadgetsDeleteCall {

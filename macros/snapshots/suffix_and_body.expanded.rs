@@ -5,6 +5,8 @@ pub(crate) struct Shop {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "shop",
         "/shops/{shopId}",
@@ -89,6 +91,8 @@ const _: () = {
 pub(crate) struct ShopMoveToCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
         ["shop.move", "shop", "move"],
         _losant::Method::PATCH,
@@ -98,13 +102,17 @@ const _: () = {
             _losant::Param::path("shopId"),
             _losant::Param::path("shelfId"),
             _losant::Param::path("partId"),
-            _losant::Param::body("place", true, ::core::option::Option::None),
+            _losant::Param::body("place", true, _losant::ShapeRef::ANY),
         ],
         _losant::MergedScopes::<
             { SHOP.len() + 2 },
         >::merge(SHOP, &["shop.*", "shop.tidy"])
             .as_slice(),
-        &[_losant::ResponseSpec::new::<models::Part>(200, "Part")],
+        &[
+            _losant::ResponseSpec::new::<
+                models::Part,
+            >(200, "Part", _losant::ShapeOf::<models::Part>::SHAPE),
+        ],
     );
     impl ShopMoveToCall {
         /// Sends the request. Awaiting the call does the same.

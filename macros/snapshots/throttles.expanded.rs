@@ -5,6 +5,8 @@ pub struct Gadget {
 }
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __RESOURCE: _losant::Resource = _losant::Resource::new(
         "gadget",
         "/gadgets/{gadgetId}",
@@ -78,6 +80,8 @@ const _: () = {
 pub struct GadgetSendStateCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
             ["gadget.sendState", "gadget", "sendState"],
             _losant::Method::POST,
@@ -137,6 +141,8 @@ const _: () = {
 pub struct GadgetExportCall(::losant::__private::RequestBuilder);
 const _: () = {
     use ::losant::__private as _losant;
+    #[allow(unused_imports)]
+    use _losant::Undescribed as _;
     static __ACTION: _losant::Action = _losant::Action::new(
             ["gadget.export", "gadget", "export"],
             _losant::Method::POST,

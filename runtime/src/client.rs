@@ -39,6 +39,7 @@ pub(crate) struct Shared {
     pub(crate) headers: HeaderMap,
     pub(crate) token_provider: Option<Box<dyn TokenProvider>>,
     pub(crate) check_scopes: bool,
+    pub(crate) check_bodies: bool,
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
     pub(crate) retry_budget: RetryBudget,
@@ -126,6 +127,11 @@ impl ClientCore {
         let Some(token) = provider.replace(&client, &refused.0.1) else { return Ok(None) };
         let token = token.await?;
         Credential::new(token).map(Some).map_err(|error| Error::new(ErrorKind::Input, error))
+    }
+
+    /// Whether the bodies of calls are checked before they are sent.
+    pub(crate) fn checks_bodies(&self) -> bool {
+        self.shared.check_bodies
     }
 
     /// With the setting `check_scopes`, fails if the token in the headers of a request has scopes but

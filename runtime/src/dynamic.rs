@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::call::decode::decode_error;
 use crate::call::future::CallFuture;
 use crate::call::prepared::PreparedRequest;
-use crate::call::request::RequestBuilder;
+use crate::call::request::{InvalidValue, RequestBuilder};
 use crate::call::response::{RawResponse, Response, read_body};
 use crate::call::send::{send_buffered, send_streaming};
 use crate::client::ClientCore;
@@ -43,7 +43,8 @@ use crate::wire::path::PathValues;
 /// * A file is a string with its content, or `{"base64": "…"}`.
 ///
 /// With unknown, missing or invalid parameters the call fails before it is sent, and the error lists all
-/// of them.
+/// of them. The body must have its declared [`Shape`](crate::Shape);
+/// [`Error::violations`] has what is wrong with it.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DynamicCall(Result<RequestBuilder, InvalidCall>);
@@ -52,12 +53,12 @@ pub struct DynamicCall(Result<RequestBuilder, InvalidCall>);
 #[derive(Clone, Debug)]
 struct InvalidCall {
     action: Option<&'static Action>,
-    message: String,
+    value: InvalidValue,
 }
 
 impl InvalidCall {
     fn into_error(self) -> Error {
-        let error = Error::new(ErrorKind::Input, self.message);
+        let error = self.value.into_error();
         match self.action {
             Some(action) => error.with_action(action),
             None => error,
@@ -70,13 +71,13 @@ impl DynamicCall {
     pub fn new(client: &ClientCore, action: &'static Action, params: Value) -> Self {
         Self(
             build_request(client, action, params)
-                .map_err(|message| InvalidCall { action: Some(action), message }),
+                .map_err(|value| InvalidCall { action: Some(action), value }),
         )
     }
 
     /// Creates a call that fails with this message when it is sent.
     pub fn invalid(message: impl Into<String>) -> Self {
-        Self(Err(InvalidCall { action: None, message: message.into() }))
+        Self(Err(InvalidCall { action: None, value: message.into().into() }))
     }
 
     fn into_builder(self) -> Result<RequestBuilder, Error> {
@@ -172,16 +173,16 @@ fn decode_value(raw: &RawResponse) -> Result<Value, Error> {
     serde_json::from_slice(&raw.body).map_err(|error| decode_error(raw, &error))
 }
 
-/// Builds the request, or returns a message with all invalid parameters.
+/// Builds the request, or returns all invalid parameters.
 fn build_request(
     client: &ClientCore,
     action: &'static Action,
     params: Value,
-) -> Result<RequestBuilder, String> {
+) -> Result<RequestBuilder, InvalidValue> {
     let mut params = match params {
         Value::Object(params) => params,
         Value::Null => Map::new(),
-        _ => return Err("the parameters must be an object".to_owned()),
+        _ => return Err("the parameters must be an object".to_owned().into()),
     };
     let mut errors = unknown_params(action, &params);
     let mut path = PathValues::default();
@@ -198,14 +199,19 @@ fn build_request(
         // Without the path values no request can be built. Report the other missing parameters too.
         let rest = action.params.iter().filter(|param| param.location != ParamLocation::Path);
         errors.extend(rest.filter(|param| is_missing(param, &params)).map(missing_param));
-        return Err(errors.join("; "));
+        return Err(errors.join("; ").into());
     }
     let mut request = RequestBuilder::new(client.clone(), action, &path);
+    let mut violations = Vec::new();
     for param in action.params.iter().filter(|param| param.location != ParamLocation::Path) {
         if is_missing(param, &params) {
             errors.push(missing_param(param));
         } else if let Some(value) = params.remove(param.name) {
-            errors.extend(set_param(&mut request, param, value).err());
+            let invalid = set_param(&mut request, param, value).err();
+            errors.extend(invalid.map(|mut invalid| {
+                violations.append(&mut invalid.violations);
+                invalid.message
+            }));
         }
     }
     for (index, param) in GLOBAL_PARAMS.iter().enumerate() {
@@ -213,7 +219,11 @@ fn build_request(
             errors.extend(set_global_param(&mut request, index, param, &value).err());
         }
     }
-    if errors.is_empty() { Ok(request) } else { Err(errors.join("; ")) }
+    if errors.is_empty() {
+        Ok(request)
+    } else {
+        Err(InvalidValue { message: errors.join("; "), violations })
+    }
 }
 
 fn is_missing(param: &Param, params: &Map<String, Value>) -> bool {
@@ -251,10 +261,20 @@ fn scalar_to_string(value: &Value) -> Option<String> {
     }
 }
 
-fn set_param(request: &mut RequestBuilder, param: &Param, value: Value) -> Result<(), String> {
+fn set_param(
+    request: &mut RequestBuilder,
+    param: &Param,
+    value: Value,
+) -> Result<(), InvalidValue> {
     match (param.location, param.kind, value) {
         (ParamLocation::Body | ParamLocation::Part, _, Value::Null) => {}
-        (ParamLocation::Body, _, value) => request.body(param.name, value.to_json()),
+        (ParamLocation::Body, _, value) => {
+            let violations = param.shape.check(&value);
+            if !violations.is_empty() {
+                return Err(InvalidValue::body(param.name, violations));
+            }
+            request.body(param.name, value.to_json());
+        }
         (ParamLocation::Part, ParamKind::File, value) => {
             request.part(param.name, Ok(file_part(param, &value)?));
         }

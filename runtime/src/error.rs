@@ -17,6 +17,7 @@ use crate::metadata::Action;
 use crate::metadata::paging::Position;
 use crate::model::api_error::ApiError;
 use crate::model::secrets::Secrets;
+use crate::model::violation::Violation;
 
 use retries::Ending;
 pub use retries::RetriesEndedBy;
@@ -51,6 +52,7 @@ struct Inner {
     attempts: u32,
     retries_ended_by: Option<RetriesEndedBy>,
     position: Option<Position>,
+    violations: Vec<Violation>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -102,6 +104,7 @@ impl Error {
             attempts: 0,
             retries_ended_by: None,
             position: None,
+            violations: Vec::new(),
             source: None,
         }))
     }
@@ -190,6 +193,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_violations(mut self, violations: Vec<Violation>) -> Self {
+        self.0.violations = violations;
+        self
+    }
+
     /// The kind of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -266,6 +274,14 @@ impl Error {
     #[must_use]
     pub fn retries_ended_by(&self) -> Option<RetriesEndedBy> {
         self.0.retries_ended_by
+    }
+
+    /// The parts of the body that do not have the declared shape. Empty unless the call was refused
+    /// for them, which calls by name are, and others with
+    /// [`check_bodies`](crate::ClientBuilder::check_bodies).
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
     }
 
     /// The position in a collection where a stream failed. Another stream can continue from there.

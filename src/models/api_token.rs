@@ -75,13 +75,13 @@ pub struct ApiToken {
     pub creator_id: Option<String>,
     /// Whether a user, another API token or a workflow created the token.
     pub creator_type: Option<CreatorType>,
-    /// Display name of the creator, at most 1024 characters.
+    /// Display name of the creator.
     #[limits(..=1024)]
     pub creator_name: Option<String>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token was created.
@@ -92,7 +92,7 @@ pub struct ApiToken {
     pub expiration_date: Option<Timestamp>,
     /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// Highest roles in individual organizations, at most 25 of them.
+    /// Highest roles in individual organizations.
     #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
@@ -109,15 +109,15 @@ pub struct ApiToken {
 /// Changes to an API token; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApiTokenPatch {
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// Highest roles in individual organizations, at most 25 of them.
+    /// Highest roles in individual organizations.
     #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Whether the token is accepted.
@@ -127,17 +127,17 @@ pub struct ApiTokenPatch {
 /// Settings of an API token to create.
 #[losant_model(request)]
 pub struct ApiTokenPost {
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token expires. Without it, the token never does. Cannot be changed later.
     pub expiration_date: Option<Timestamp>,
     /// Highest role in all organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// Highest roles in individual organizations, at most 25 of them.
+    /// Highest roles in individual organizations.
     #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
@@ -152,10 +152,10 @@ pub type ApiTokens = Page<ApiToken>;
 /// Settings of an API token to create for a single application.
 #[losant_model(request)]
 pub struct ApplicationApiTokenPost {
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token expires. Without it, the token never does. Cannot be changed later.
@@ -173,10 +173,10 @@ pub struct OrgRole {
     pub org_id: String,
     /// Level of access to the organization.
     pub role: Role,
-    /// Roles in individual applications, instead of `role`, at most 100 of them.
+    /// Roles in individual applications, instead of `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles in individual dashboards, instead of `role`, at most 100 of them.
+    /// Roles in individual dashboards, instead of `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }

@@ -294,7 +294,7 @@ pub struct Application {
     pub creation_date: Option<Timestamp>,
     /// When the application last changed.
     pub last_updated: Option<Timestamp>,
-    /// Templates that were applied to the application, by id, at most 1000 of them.
+    /// Templates that were applied to the application, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Option<Vec<String>>,
@@ -303,19 +303,19 @@ pub struct Application {
     pub owner_id: Option<String>,
     /// Whether a user or an organization owns the application.
     pub owner_type: Option<ApplicationOwnerType>,
-    /// Name of the organization that owns the application, 1 to 255 characters.
+    /// Name of the organization that owns the application.
     #[limits(1..=255)]
     pub organization_name: Option<String>,
-    /// Icon color of the organization that owns the application, at most 64 characters.
+    /// Icon color of the organization that owns the application.
     #[limits(..=64)]
     pub organization_icon_color: Option<String>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 1024 characters.
+    /// Free-form notes.
     #[limits(..=1024)]
     pub description: Option<String>,
-    /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` that serves the experience.
     #[limits(3..=63)]
     #[pattern(patterns::SLUG)]
     pub endpoint_slug: Option<String>,
@@ -325,16 +325,16 @@ pub struct Application {
     pub exp_user_token_cutoff: Option<Timestamp>,
     /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Key/value pairs that the application's workflows can read, at most 100 of them.
+    /// Key/value pairs that the application's workflows can read.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
-    /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
+    /// Lifetime of URLs to blob attribute values, in seconds.
     #[name = "blobUrlTTL"]
     #[limits(3600..=604800)]
     pub blob_url_ttl: Option<f64>,
     /// Number of resources by kind, and their usage.
     pub summary: Option<ResourceSummary>,
-    /// First-time setups that users completed or skipped, at most 100 of them.
+    /// First-time setups that users completed or skipped.
     #[limits(..=100)]
     pub ftue_tracking: Option<Vec<FtueTracking>>,
     /// Settings for archiving data to cloud storage and the application to a Git repository.
@@ -347,11 +347,11 @@ pub struct ApplicationApplyTemplatePatch {
     /// Template whose resources are added to the application.
     #[pattern(patterns::OBJECT_ID)]
     pub template_id: String,
-    /// Address that is notified when the job is done, at most 1024 characters.
+    /// Address that is notified when the job is done.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that is called when the job is done, at most 1024 characters.
+    /// URL that is called when the job is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -386,11 +386,11 @@ pub struct ApplicationClonePost {
     pub owner_id: Option<Option<String>>,
     /// Whether a user or an organization will own the clone.
     pub owner_type: Option<ApplicationOwnerType>,
-    /// Address that is notified when the job is done, at most 1024 characters.
+    /// Address that is notified when the job is done.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that is called when the job is done, at most 1024 characters.
+    /// URL that is called when the job is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -418,11 +418,11 @@ pub struct ApplicationExportPost {
     pub include_data_table_rows: Option<bool>,
     /// Whether to add devices to the export.
     pub include_devices: Option<bool>,
-    /// Address that is notified when the job is done, at most 1024 characters.
+    /// Address that is notified when the job is done.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that is called when the job is done, at most 1024 characters.
+    /// URL that is called when the job is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -430,7 +430,7 @@ pub struct ApplicationExportPost {
     pub force_job: Option<bool>,
     /// Destination of the export: a zip file or a Git repository.
     pub export_type: Option<ExportType>,
-    /// Service credential for the Git repository, by name, at most 255 characters.
+    /// Service credential for the Git repository, by name.
     #[limits(..=255)]
     pub credential_name: Option<String>,
     /// Place in the Git repository to export to.
@@ -455,11 +455,11 @@ pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 /// See [`ImportIntoApplicationOptions`] and [`ImportNewApplicationOptions`].
 #[losant_model(request)]
 pub struct ApplicationImportOptions {
-    /// URL of the zip file to import, at most 1024 characters.
+    /// URL of the zip file to import.
     #[limits(..=1024)]
     #[format(uri)]
     pub import_url: Option<String>,
-    /// URL that is called when the job is done, at most 1024 characters.
+    /// URL that is called when the job is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -470,13 +470,13 @@ pub struct ApplicationImportOptions {
 /// Changes to an application; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationPatch {
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form notes, at most 1024 characters.
+    /// Free-form notes.
     #[limits(..=1024)]
     pub description: Option<String>,
-    /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` that serves the experience.
     #[limits(3..=63)]
     #[pattern(patterns::SLUG)]
     pub endpoint_slug: Option<String>,
@@ -486,17 +486,17 @@ pub struct ApplicationPatch {
     pub exp_user_token_cutoff: Option<Timestamp>,
     /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Key/value pairs that the application's workflows can read, at most 100 of them.
+    /// Key/value pairs that the application's workflows can read.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
-    /// First-time setups that users completed or skipped, at most 100 of them.
+    /// First-time setups that users completed or skipped.
     #[limits(..=100)]
     pub ftue_tracking: Option<Vec<FtueTracking>>,
     /// Settings for archiving data to cloud storage and the application to a Git repository.
     ///
     /// `Some(None)` removes them.
     pub archive_config: Option<Option<ArchiveConfig>>,
-    /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
+    /// Lifetime of URLs to blob attribute values, in seconds.
     #[name = "blobUrlTTL"]
     #[limits(3600..=604800)]
     pub blob_url_ttl: Option<f64>,
@@ -513,17 +513,17 @@ pub struct ApplicationPost {
     /// Template from which the application is created.
     #[pattern(patterns::OBJECT_ID)]
     pub application_template_id: Option<String>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 1024 characters.
+    /// Free-form notes.
     #[limits(..=1024)]
     pub description: Option<String>,
-    /// Templates that were applied to the application, by id, at most 1000 of them.
+    /// Templates that were applied to the application, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Option<Vec<String>>,
-    /// Subdomain of `onlosant.com` that serves the experience, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` that serves the experience.
     #[limits(3..=63)]
     #[pattern(patterns::SLUG)]
     pub endpoint_slug: Option<String>,
@@ -533,12 +533,12 @@ pub struct ApplicationPost {
     pub exp_user_token_cutoff: Option<Timestamp>,
     /// Whether experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Key/value pairs that the application's workflows can read, at most 100 of them.
+    /// Key/value pairs that the application's workflows can read.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Settings for archiving data to cloud storage and the application to a Git repository.
     pub archive_config: Option<ArchiveConfig>,
-    /// Lifetime of URLs to blob attribute values, in seconds, 3600 to 604800.
+    /// Lifetime of URLs to blob attribute values, in seconds.
     #[name = "blobUrlTTL"]
     #[limits(3600..=604800)]
     pub blob_url_ttl: Option<f64>,
@@ -566,7 +566,7 @@ pub struct ApplicationReadme {
 /// Changes to the readme of an application; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationReadmePatch {
-    /// Readme in Markdown, at most 131072 characters.
+    /// Readme in Markdown.
     #[limits(..=131072)]
     pub content: Option<String>,
 }
@@ -583,11 +583,11 @@ pub struct ImportIntoApplicationOptions {
     /// Application from which resources are copied.
     #[pattern(patterns::OBJECT_ID)]
     pub from_application_id: Option<String>,
-    /// URL of the zip file to import, at most 1024 characters.
+    /// URL of the zip file to import.
     #[limits(..=1024)]
     #[format(uri)]
     pub import_url: Option<String>,
-    /// URL that is called when the job is done, at most 1024 characters.
+    /// URL that is called when the job is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -599,7 +599,7 @@ pub struct ImportIntoApplicationOptions {
     pub force_job: Option<bool>,
     /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
-    /// Service credential for the Git repository, by name, at most 255 characters.
+    /// Service credential for the Git repository, by name.
     #[limits(..=255)]
     pub credential_name: Option<String>,
     /// Place in the Git repository to import from.
@@ -609,11 +609,11 @@ pub struct ImportIntoApplicationOptions {
 /// Options for importing an application as a new one.
 #[losant_model(request)]
 pub struct ImportNewApplicationOptions {
-    /// URL of the zip file to import, at most 1024 characters.
+    /// URL of the zip file to import.
     #[limits(..=1024)]
     #[format(uri)]
     pub import_url: Option<String>,
-    /// URL that is called when the job is done, at most 1024 characters.
+    /// URL that is called when the job is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -626,10 +626,10 @@ pub struct ImportNewApplicationOptions {
 /// MQTT message to publish through Losant's broker.
 #[losant_model(response)]
 pub struct MqttPublishBody {
-    /// Topic to publish to, 1 to 230 characters.
+    /// Topic to publish to.
     #[limits(1..=230)]
     pub topic: String,
-    /// Content of the message, at most 32767 characters.
+    /// Content of the message.
     #[limits(..=32767)]
     pub message: String,
 }
@@ -733,12 +733,12 @@ pub struct GlobalValue {
     /// Key by which workflows read the value.
     #[pattern(patterns::KEY)]
     pub key: String,
-    /// Value, encoded as JSON, 1 to 32767 characters.
+    /// Value, encoded as JSON.
     #[limits(1..=32767)]
     pub json: String,
     /// Whether the value is kept from edge workflows.
     pub cloud_only: Option<bool>,
-    /// Free-form notes, at most 1024 characters.
+    /// Free-form notes.
     #[limits(..=1024)]
     pub description: Option<String>,
 }
@@ -871,18 +871,18 @@ pub struct FtueTracking {
 /// Settings for archiving an application and its data every day.
 #[losant_model(response)]
 pub struct ArchiveConfig {
-    /// Directory inside the bucket, at most 255 characters.
+    /// Directory inside the bucket.
     ///
     /// Without it, files go to the top level.
     #[limits(..=255)]
     pub directory: Option<String>,
     /// Devices whose data is archived.
     pub mode: Option<ArchiveConfigMode>,
-    /// Devices that `mode` includes or excludes, by id, at most 1000 of them.
+    /// Devices that `mode` includes or excludes, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags of devices that `mode` includes or excludes, at most 100 of them.
+    /// Tags of devices that `mode` includes or excludes.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Whether to archive the state data of devices.
@@ -893,7 +893,7 @@ pub struct ArchiveConfig {
     pub include_data_tables: Option<bool>,
     /// Data tables whose rows are archived.
     pub data_tables_mode: Option<DataTablesMode>,
-    /// Data tables that `data_tables_mode` includes or excludes, by id, at most 1000 of them.
+    /// Data tables that `data_tables_mode` includes or excludes, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub data_table_ids: Option<Vec<String>>,
@@ -901,12 +901,12 @@ pub struct ArchiveConfig {
     pub include_application_export: Option<bool>,
     /// Options for the export of the application itself.
     pub application_export_options: Option<ApplicationExportOptions>,
-    /// Age at which data is archived, in days, at least 1.
+    /// Age at which data is archived, in days.
     #[limits(1..)]
     pub delay_days: Option<i64>,
     /// Amazon S3 bucket that receives the data.
     pub s3: Option<ArchiveS3>,
-    /// Service credential for the storage, by name, 1 to 255 characters.
+    /// Service credential for the storage, by name.
     ///
     /// Replaces the keys in `s3`, `gcs` or `azure`.
     #[limits(1..=255)]
@@ -926,7 +926,7 @@ pub struct Tag {
     /// Name of the label.
     #[pattern(patterns::KEY, patterns::TEMPLATE)]
     pub key: Option<String>,
-    /// Content of the label, 1 to 255 characters.
+    /// Content of the label.
     #[limits(1..=255)]
     pub value: Option<String>,
 }
@@ -944,7 +944,7 @@ pub struct ApplicationExportOptions {
     pub include_devices: Option<bool>,
     /// Destination of the export: a zip file or a Git repository.
     pub export_type: Option<ExportType>,
-    /// Service credential for the Git repository, by name, 1 to 255 characters.
+    /// Service credential for the Git repository, by name.
     #[limits(1..=255)]
     pub credential_name: String,
     /// Place in the Git repository to export to.
@@ -954,13 +954,13 @@ pub struct ApplicationExportOptions {
 /// Place in a Git repository for exports and imports.
 #[losant_model(response)]
 pub struct ExportRepo {
-    /// Branch to write to or read from, at most 255 characters.
+    /// Branch to write to or read from.
     #[limits(..=255)]
     pub branch: Option<String>,
-    /// Directory in the repository, at most 1024 characters.
+    /// Directory in the repository.
     #[limits(..=1024)]
     pub directory: Option<String>,
-    /// Message of the commit that an export makes, at most 1024 characters.
+    /// Message of the commit that an export makes.
     #[limits(..=1024)]
     pub commit_message: Option<String>,
 }
@@ -968,17 +968,17 @@ pub struct ExportRepo {
 /// Amazon S3 bucket that receives an archive.
 #[losant_model(response)]
 pub struct ArchiveS3 {
-    /// Name of the bucket, at most 255 characters.
+    /// Name of the bucket.
     #[limits(..=255)]
     pub bucket: String,
-    /// AWS access key id, 4 to 128 characters. Not needed with a service credential.
+    /// AWS access key id. Not needed with a service credential.
     #[limits(4..=128)]
     pub access_key_id: Option<String>,
-    /// AWS secret access key, 4 to 128 characters. Not needed with a service credential.
+    /// AWS secret access key. Not needed with a service credential.
     #[secret]
     #[limits(4..=128)]
     pub secret_access_key: Option<String>,
-    /// AWS region of the bucket, at most 128 characters.
+    /// AWS region of the bucket.
     #[limits(..=128)]
     pub region: Option<String>,
 }
@@ -986,14 +986,14 @@ pub struct ArchiveS3 {
 /// Google Cloud Storage bucket that receives an archive.
 #[losant_model(response)]
 pub struct ArchiveGcs {
-    /// Google Cloud project, 1 to 1024 characters. Overrides the project of the service account.
+    /// Google Cloud project. Overrides the project of the service account.
     #[limits(1..=1024)]
     pub project_id: Option<String>,
-    /// Service account key in JSON, 4 to 32767 characters. Not needed with a service credential.
+    /// Service account key in JSON. Not needed with a service credential.
     #[secret]
     #[limits(4..=32767)]
     pub key_json: Option<String>,
-    /// Name of the bucket, at most 255 characters.
+    /// Name of the bucket.
     #[limits(..=255)]
     pub bucket: String,
 }
@@ -1001,14 +1001,14 @@ pub struct ArchiveGcs {
 /// Azure Blob Storage container that receives an archive.
 #[losant_model(response)]
 pub struct ArchiveAzure {
-    /// Name of the storage account, 3 to 24 characters. Not needed with a service credential.
+    /// Name of the storage account. Not needed with a service credential.
     #[limits(3..=24)]
     pub account: Option<String>,
-    /// Key of the storage account, at most 255 characters. Not needed with a service credential.
+    /// Key of the storage account. Not needed with a service credential.
     #[secret]
     #[limits(..=255)]
     pub account_key: Option<String>,
-    /// Name of the blob container, 3 to 63 characters.
+    /// Name of the blob container.
     #[limits(3..=63)]
     pub bucket: String,
 }
@@ -1023,7 +1023,7 @@ pub struct GlobalChange {
     pub json: Option<Value>,
     /// Whether the value is kept from edge workflows.
     pub cloud_only: Option<bool>,
-    /// Free-form notes, at most 1024 characters.
+    /// Free-form notes.
     #[limits(..=1024)]
     pub description: Option<String>,
 }
@@ -1057,17 +1057,17 @@ pub struct ApplicationImportExecution {
     pub dry_run: Option<bool>,
     /// Treatment of resources that already exist in the application.
     pub conflict_behavior: Option<ConflictBehavior>,
-    /// URL that is called when the import is done, at most 1024 characters.
+    /// URL that is called when the import is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// Address that is notified when the import is done, at most 1024 characters.
+    /// Address that is notified when the import is done.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Kinds of resources to import.
     pub include: Option<Vec<ExportedResource>>,
-    /// Id of the background job that does the import, at most 21 characters.
+    /// Id of the background job that does the import.
     #[limits(..=21)]
     pub job_id: Option<String>,
     /// Id of the user, API token or other actor that requested the import.
@@ -1081,11 +1081,11 @@ pub struct ApplicationImportExecution {
     pub dry_run_results: Option<DryRunResults>,
     /// Problems with individual resources.
     pub validation_errors: Option<Vec<ValidationError>>,
-    /// URL of the zip file that was imported, at most 1024 characters.
+    /// URL of the zip file that was imported.
     #[limits(..=1024)]
     #[format(uri)]
     pub imported_file_url: Option<String>,
-    /// URL of the zip file as the request named it, at most 1024 characters.
+    /// URL of the zip file as the request named it.
     #[limits(..=1024)]
     #[format(uri)]
     pub import_url: Option<String>,
@@ -1109,7 +1109,7 @@ pub struct NamedError {
 pub struct DryRunResults {
     /// Kinds of resources whose limit the import would exceed.
     pub limit_errors: Option<Vec<LimitError>>,
-    /// URL of the findings, at most 1024 characters.
+    /// URL of the findings.
     #[limits(..=1024)]
     #[format(uri)]
     pub url: Option<String>,
@@ -1161,7 +1161,7 @@ pub struct PayloadCountEntry {
 /// Usage of one application in a time range.
 #[losant_model(response)]
 pub struct PeriodSummary {
-    /// Display name of the application, 1 to 255 characters.
+    /// Display name of the application.
     #[limits(1..=255)]
     pub name: String,
     /// Unique id of the application.

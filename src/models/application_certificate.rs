@@ -37,23 +37,23 @@ pub struct ApplicationCertificate {
     pub last_updated: Option<Timestamp>,
     /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Devices that can authenticate with the certificate, by id, at most 1000 of them.
+    /// Devices that can authenticate with the certificate, by id.
     ///
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags of devices that can authenticate with the certificate, at most 100 of them.
+    /// Tags of devices that can authenticate with the certificate.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Properties that were read from the certificate.
     pub certificate_info: Option<CertificateInfo>,
-    /// X.509 certificate in PEM format, 50 to 32767 characters.
+    /// X.509 certificate in PEM format.
     ///
     /// It must be signed by a certificate authority of the application.
     #[limits(50..=32767)]
@@ -76,10 +76,10 @@ pub type ApplicationCertificateAuthorities = Page<ApplicationCertificateAuthorit
 pub struct ApplicationCertificatePatch {
     /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// X.509 certificate in PEM format, 50 to 32767 characters.
+    /// X.509 certificate in PEM format.
     ///
     /// It must be signed by a certificate authority of the application.
     #[limits(50..=32767)]
@@ -99,21 +99,21 @@ pub struct ApplicationCertificatePatch {
 pub struct ApplicationCertificatePost {
     /// Whether the certificate is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Devices that can authenticate with the certificate, by id, at most 1000 of them.
+    /// Devices that can authenticate with the certificate, by id.
     ///
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags of devices that can authenticate with the certificate, at most 100 of them.
+    /// Tags of devices that can authenticate with the certificate.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// X.509 certificate in PEM format, 50 to 32767 characters.
+    /// X.509 certificate in PEM format.
     ///
     /// It must be signed by a certificate authority of the application.
     #[limits(50..=32767)]
@@ -134,16 +134,16 @@ pub type ApplicationCertificates = Page<ApplicationCertificate>;
 /// Properties that an X.509 certificate states.
 #[losant_model(response)]
 pub struct CertificateInfo {
-    /// Serial number that the issuer assigned, 1 to 1024 characters.
+    /// Serial number that the issuer assigned.
     #[limits(1..=1024)]
     pub serial_number: Option<String>,
-    /// Hash that identifies the certificate, 1 to 1024 characters.
+    /// Hash that identifies the certificate.
     #[limits(1..=1024)]
     pub fingerprint: Option<String>,
-    /// Common name (CN) of the subject, at most 1024 characters.
+    /// Common name (CN) of the subject.
     #[limits(..=1024)]
     pub common_name: Option<String>,
-    /// Name of the authority that signed the certificate, at most 1024 characters.
+    /// Name of the authority that signed the certificate.
     #[limits(..=1024)]
     pub issuer_name: Option<String>,
     /// Start of the certificate's validity.

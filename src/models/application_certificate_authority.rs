@@ -23,13 +23,13 @@ pub struct ApplicationCertificateAuthority {
     pub last_updated: Option<Timestamp>,
     /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
+    /// Certificates of the authority in PEM format, without private keys.
     #[limits(50..=32767)]
     pub ca_bundle: Option<String>,
     /// Properties of each certificate in the bundle.
@@ -39,15 +39,15 @@ pub struct ApplicationCertificateAuthority {
 /// Changes to a certificate authority; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApplicationCertificateAuthorityPatch {
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: Option<String>,
     /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
+    /// Certificates of the authority in PEM format, without private keys.
     #[limits(50..=32767)]
     pub ca_bundle: Option<String>,
 }
@@ -55,15 +55,15 @@ pub struct ApplicationCertificateAuthorityPatch {
 /// Certificate authority to add to an application.
 #[losant_model(request)]
 pub struct ApplicationCertificateAuthorityPost {
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
     /// Whether the certificate authority is in use.
     pub status: Option<ApiTokenStatus>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Certificates of the authority in PEM format, without private keys, 50 to 32767 characters.
+    /// Certificates of the authority in PEM format, without private keys.
     #[limits(50..=32767)]
     pub ca_bundle: String,
 }

@@ -76,28 +76,28 @@ open_enum! {
 /// Settings of a dashboard to create in an application.
 #[losant_model(request)]
 pub struct ApplicationDashboardPost {
-    /// Display name, 1 to 255 characters. Visible on public dashboards.
+    /// Display name. Visible on public dashboards.
     #[limits(1..=255)]
     pub name: String,
     /// Blocks on the dashboard, which must not overlap.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Free-form notes, at most 32767 characters. Visible on public dashboards.
+    /// Free-form notes. Visible on public dashboards.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Interval at which blocks reload their data, in seconds, 5 to 600.
+    /// Interval at which blocks reload their data, in seconds.
     #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
-    /// Time range for blocks that use the dashboard's time range, in milliseconds, at least 1.
+    /// Time range for blocks that use the dashboard's time range, in milliseconds.
     #[limits(1..)]
     pub duration: Option<i64>,
-    /// Aggregation interval for blocks that use the dashboard's, in milliseconds, at least 1.
+    /// Aggregation interval for blocks that use the dashboard's, in milliseconds.
     ///
     /// Must not exceed `duration`.
     #[limits(1..)]
     pub resolution: Option<i64>,
     /// Colors for viewers without a preference of their own.
     pub default_theme: Option<DefaultTheme>,
-    /// Reports that are sent on a schedule, at most 10 of them.
+    /// Reports that are sent on a schedule.
     #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Whether anyone with the URL can view the dashboard.
@@ -112,15 +112,15 @@ pub struct ApplicationDashboardPost {
 /// One block of a dashboard, on a grid of 4 columns.
 #[losant_model(response)]
 pub struct DashboardBlock {
-    /// Id of the block, unique within the dashboard, at most 48 characters.
+    /// Id of the block, unique within the dashboard.
     ///
     /// Losant assigns one if it is absent.
     #[limits(..=48)]
     pub id: Option<String>,
-    /// Title in the header bar, at most 255 characters. Without it, the bar is hidden.
+    /// Title in the header bar. Without it, the bar is hidden.
     #[limits(..=255)]
     pub title: Option<String>,
-    /// Tooltip of the header bar, at most 32767 characters.
+    /// Tooltip of the header bar.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Application from which the block reads its data.
@@ -147,32 +147,32 @@ pub struct DashboardBlock {
 /// `cron` is required, and `to_email` or `callback_url`.
 #[losant_model(response)]
 pub struct DashboardReportConfig {
-    /// Id of the scheduled report, at most 48 characters.
+    /// Id of the scheduled report.
     #[limits(..=48)]
     pub id: Option<String>,
-    /// Schedule as a cron expression, at most 255 characters.
+    /// Schedule as a cron expression.
     #[limits(..=255)]
     pub cron: Option<String>,
-    /// Recipients of the report, at most 10 of them.
+    /// Recipients of the report.
     #[limits(1..=10, each(..=1024))]
     #[format(email)]
     pub to_email: Option<Vec<String>>,
-    /// URL that is called when the report is done, at most 1024 characters.
+    /// URL that is called when the report is done.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// Subject of the email, at most 255 characters.
+    /// Subject of the email.
     #[limits(..=255)]
     pub subject: Option<String>,
-    /// Body of the email, at most 32767 characters.
+    /// Body of the email.
     #[limits(..=32767)]
     pub message: Option<String>,
     /// Colors of the report.
     pub theme: Option<ReportTheme>,
-    /// IANA name of the time zone, such as `Europe/Berlin`, at most 255 characters.
+    /// IANA name of the time zone, such as `Europe/Berlin`.
     #[limits(..=255)]
     pub timezone: Option<String>,
-    /// Language of numbers and dates, such as `en-US`, at most 5 characters.
+    /// Language of numbers and dates, such as `en-US`.
     #[limits(..=5)]
     pub locale: Option<String>,
     /// Values of the dashboard's context variables, by name.

@@ -47,21 +47,21 @@ pub struct ApplicationKey {
     pub key: Option<String>,
     /// Whether the key is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// Devices that can authenticate with the key, by id, at most 1000 of them.
+    /// Devices that can authenticate with the key, by id.
     ///
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags of devices that can authenticate with the key, at most 100 of them.
+    /// Tags of devices that can authenticate with the key.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
@@ -74,7 +74,7 @@ pub struct ApplicationKey {
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
@@ -84,10 +84,10 @@ pub struct ApplicationKey {
 pub struct ApplicationKeyPatch {
     /// Whether the key is accepted.
     pub status: Option<ApiTokenStatus>,
-    /// Display name, 1 to 255 characters. `Some(None)` removes it.
+    /// Display name. `Some(None)` removes it.
     #[limits(1..=255)]
     pub name: Option<Option<String>>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
@@ -100,7 +100,7 @@ pub struct ApplicationKeyPatch {
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
@@ -110,21 +110,21 @@ pub struct ApplicationKeyPatch {
 /// Without `device_ids` and `device_tags`, any device of the application can use the key.
 #[losant_model(request)]
 pub struct ApplicationKeyPost {
-    /// Devices that can authenticate with the key, by id, at most 1000 of them.
+    /// Devices that can authenticate with the key, by id.
     ///
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags of devices that can authenticate with the key, at most 100 of them.
+    /// Tags of devices that can authenticate with the key.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
@@ -137,7 +137,7 @@ pub struct ApplicationKeyPost {
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
@@ -177,21 +177,21 @@ pub struct ApplicationKeyPostResponse {
     /// Only returned on creation; a lost secret cannot be recovered. Redacted in `Debug` output.
     #[secret]
     pub secret: Option<String>,
-    /// Devices that can authenticate with the key, by id, at most 1000 of them.
+    /// Devices that can authenticate with the key, by id.
     ///
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags of devices that can authenticate with the key, at most 100 of them.
+    /// Tags of devices that can authenticate with the key.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters.
+    /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Rule for MQTT topics other than those of the devices themselves.
@@ -204,7 +204,7 @@ pub struct ApplicationKeyPostResponse {
     pub sub_topics: Option<Vec<String>>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
-    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids, at most 100 of them.
+    /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }

@@ -28,35 +28,35 @@ pub struct ApplicationTemplate {
     pub creation_date: Option<Timestamp>,
     /// When the template last changed.
     pub last_updated: Option<Timestamp>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Introduction in Markdown, at most 131072 characters.
+    /// Introduction in Markdown.
     #[limits(..=131072)]
     pub readme: Option<String>,
-    /// Categories that list the template, by id, at most 1000 of them.
+    /// Categories that list the template, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub category_ids: Option<Vec<String>>,
-    /// Terms by which templates can be filtered, at most 100 of them.
+    /// Terms by which templates can be filtered.
     #[limits(..=100)]
     #[pattern(patterns::KEY)]
     pub keywords: Option<Vec<String>>,
-    /// Summary for people who choose a template, at most 1024 characters.
+    /// Summary for people who choose a template.
     #[limits(..=1024)]
     pub description: Option<String>,
     /// Whether the template is open to everyone.
     pub public: Option<bool>,
-    /// Display name of the author, at most 255 characters.
+    /// Display name of the author.
     #[limits(..=255)]
     pub author_name: Option<String>,
-    /// Link to a picture of the template, at most 1024 characters.
+    /// Link to a picture of the template.
     #[limits(..=1024)]
     pub image_url: Option<String>,
-    /// Link to the author's website, at most 1024 characters.
+    /// Link to the author's website.
     #[limits(..=1024)]
     pub author_url: Option<String>,
-    /// Link to the template, at most 1024 characters.
+    /// Link to the template.
     #[limits(..=1024)]
     pub template_url: Option<String>,
     /// Number of resources that the template contains, by kind.
@@ -75,13 +75,13 @@ pub struct ApplicationTemplateCategory {
     /// Category that contains this one.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Summary of the templates in the category, at most 32767 characters.
+    /// Summary of the templates in the category.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Kinds of resources that the templates add, at most 100 of them.
+    /// Kinds of resources that the templates add.
     #[limits(..=100)]
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
 }
@@ -92,7 +92,7 @@ pub type ApplicationTemplates = Page<ApplicationTemplate>;
 /// Keywords of all application templates.
 #[losant_model(response)]
 pub struct TemplateKeywords {
-    /// Terms that at least one template uses, without duplicates, at most 100 of them.
+    /// Terms that at least one template uses, without duplicates.
     #[limits(..=100)]
     #[pattern(patterns::KEY)]
     pub keywords: Option<Vec<String>>,

@@ -205,7 +205,7 @@ pub struct AuditLog {
     pub primary_target_id: Option<String>,
     /// Kind of the resource that the request acted on.
     pub primary_target_type: Option<AuditLogPrimaryTargetType>,
-    /// Name of the resource that the request acted on, at most 1024 characters.
+    /// Name of the resource that the request acted on.
     #[limits(..=1024)]
     pub primary_target_name: Option<String>,
     /// Id of the affected resource within the primary target, such as a device, if any.
@@ -213,7 +213,7 @@ pub struct AuditLog {
     pub secondary_target_id: Option<String>,
     /// Kind of the affected resource within the primary target, if any.
     pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
-    /// Name of the affected resource within the primary target, at most 1024 characters.
+    /// Name of the affected resource within the primary target.
     #[limits(..=1024)]
     pub secondary_target_name: Option<String>,
     /// Id of the user, workflow or other entity that made the request.
@@ -221,13 +221,13 @@ pub struct AuditLog {
     pub actor_id: Option<String>,
     /// Kind of entity that made the request.
     pub actor_type: Option<ActorType>,
-    /// Name or email address of the actor, at most 1024 characters.
+    /// Name or email address of the actor.
     #[limits(..=1024)]
     pub actor_name: Option<String>,
-    /// API resource of the request, such as `application`, at most 1024 characters.
+    /// API resource of the request, such as `application`.
     #[limits(..=1024)]
     pub request_resource: Option<String>,
-    /// Action of the API resource, such as `delete`, at most 1024 characters.
+    /// Action of the API resource, such as `delete`.
     #[limits(..=1024)]
     pub request_action: Option<String>,
     /// Query parameters by name.
@@ -238,7 +238,7 @@ pub struct AuditLog {
     pub request_path_params: Option<Value>,
     /// JSON body of the response, with sensitive values redacted.
     pub response_body: Option<Value>,
-    /// HTTP status code of the response, 100 to 599.
+    /// HTTP status code of the response.
     #[limits(100..=599)]
     pub response_status: Option<i64>,
 }
@@ -270,7 +270,7 @@ pub struct AuditLogPrimaryTarget {
     pub id: Option<String>,
     /// Kind of the resource that the request acted on.
     pub r#type: Option<PrimaryTargetType>,
-    /// Name of the resource that the request acted on, at most 1024 characters.
+    /// Name of the resource that the request acted on.
     #[limits(..=1024)]
     pub name: Option<String>,
 }
@@ -283,7 +283,7 @@ pub struct AuditLogSecondaryTarget {
     pub id: Option<String>,
     /// Kind of the affected resource within the primary target.
     pub r#type: Option<SecondaryTargetType>,
-    /// Name of the affected resource within the primary target, at most 1024 characters.
+    /// Name of the affected resource within the primary target.
     #[limits(..=1024)]
     pub name: Option<String>,
 }
@@ -296,7 +296,7 @@ pub struct AuditLogActor {
     pub id: Option<String>,
     /// Kind of entity that made the request.
     pub r#type: Option<AuditLogActorType>,
-    /// Name of the entity that made the request, at most 1024 characters.
+    /// Name of the entity that made the request.
     #[limits(..=1024)]
     pub name: Option<String>,
 }
@@ -304,10 +304,10 @@ pub struct AuditLogActor {
 /// API call to filter audit logs by; unset fields match any value.
 #[losant_model(request)]
 pub struct AuditLogRequest {
-    /// API resource, such as `application`, at most 1024 characters.
+    /// API resource, such as `application`.
     #[limits(..=1024)]
     pub resource: Option<String>,
-    /// Action of the API resource, such as `delete`, at most 1024 characters.
+    /// Action of the API resource, such as `delete`.
     #[limits(..=1024)]
     pub action: Option<String>,
 }

@@ -78,13 +78,13 @@ pub struct AuthedUser {
 /// Credentials of a user who signs in with a GitHub account.
 #[losant_model(request)]
 pub struct GithubLogin {
-    /// OAuth token that GitHub issued, 1 to 1024 characters.
+    /// OAuth token that GitHub issued.
     #[secret]
     #[limits(1..=1024)]
     pub access_token: String,
     /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
-    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
+    /// Lifetime of the new token. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     #[limits(0..)]
     pub token_ttl: Option<i64>,
@@ -93,18 +93,18 @@ pub struct GithubLogin {
 /// Response of a SAML identity provider, to sign a user in with.
 #[losant_model(request)]
 pub struct SamlResponse {
-    /// Encoded response of the identity provider, 4 to 100000 characters.
+    /// Encoded response of the identity provider.
     #[name = "SAMLResponse"]
     #[secret]
     #[limits(4..=100000)]
     pub saml_response: String,
-    /// Email domain that single sign-on is set up for, such as `example.com`, 3 to 45 characters.
+    /// Email domain that single sign-on is set up for, such as `example.com`.
     #[name = "SAMLDomain"]
     #[limits(3..=45)]
     pub saml_domain: String,
     /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
-    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
+    /// Lifetime of the new token. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     #[limits(0..)]
     pub token_ttl: Option<i64>,
@@ -115,7 +115,7 @@ pub struct SamlResponse {
 pub struct SsoRequest {
     /// Protocol of the identity provider.
     pub sso_type: SsoType,
-    /// URL to open so that the user can sign in at the identity provider, at most 32767 characters.
+    /// URL to open so that the user can sign in at the identity provider.
     #[limits(..=32767)]
     pub sso_request: String,
 }

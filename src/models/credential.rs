@@ -160,11 +160,10 @@ pub struct Credential {
     pub last_updated_by_id: Option<String>,
     /// Whether a user, a workflow or an API token last changed the credential.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Name that other resources refer to the credential by, unique in its application, 1 to 255
-    /// characters.
+    /// Name that other resources refer to the credential by, unique in its application.
     #[limits(1..=255)]
     pub name: String,
-    /// Description of the credential and its purpose, at most 32767 characters.
+    /// Description of the credential and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the credential can be used; workflows and integrations fail with a disabled one.
@@ -219,11 +218,10 @@ pub struct CredentialLinkedResources {
 /// Changes to a service credential. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct CredentialPatch {
-    /// Name that other resources refer to the credential by, unique in its application, 1 to 255
-    /// characters.
+    /// Name that other resources refer to the credential by, unique in its application.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Description of the credential and its purpose, at most 32767 characters.
+    /// Description of the credential and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the credential can be used; workflows and integrations fail with a disabled one.
@@ -265,11 +263,10 @@ pub struct CredentialPatch {
 /// A service credential to create. Only the settings for its `type` are needed.
 #[losant_model(request)]
 pub struct CredentialPost {
-    /// Name that other resources refer to the credential by, unique in its application, 1 to 255
-    /// characters.
+    /// Name that other resources refer to the credential by, unique in its application.
     #[limits(1..=255)]
     pub name: String,
-    /// Description of the credential and its purpose, at most 32767 characters.
+    /// Description of the credential and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the credential can be used; workflows and integrations fail with a disabled one.
@@ -316,13 +313,13 @@ pub type Credentials = Page<Credential>;
 /// Credential settings for Amazon Web Services.
 #[losant_model(response)]
 pub struct AwsConfig {
-    /// Id of the IAM access key, 16 to 128 characters.
+    /// Id of the IAM access key.
     #[limits(16..=128)]
     pub access_key_id: Option<String>,
-    /// AWS region that hosts the services to access, such as `us-east-1`, 1 to 128 characters.
+    /// AWS region that hosts the services to access, such as `us-east-1`.
     #[limits(1..=128)]
     pub region: Option<String>,
-    /// Secret part of the IAM access key, 4 to 128 characters. Losant never returns it.
+    /// Secret part of the IAM access key. Losant never returns it.
     #[secret]
     #[limits(4..=128)]
     pub secret_access_key: Option<String>,
@@ -331,10 +328,10 @@ pub struct AwsConfig {
 /// Credential settings for Microsoft Azure.
 #[losant_model(response)]
 pub struct AzureConfig {
-    /// Name of the Azure account that the key belongs to, at most 128 characters.
+    /// Name of the Azure account that the key belongs to.
     #[limits(..=128)]
     pub account: Option<String>,
-    /// Secret key of the Azure account, 4 to 128 characters. Losant never returns it.
+    /// Secret key of the Azure account. Losant never returns it.
     #[secret]
     #[limits(4..=128)]
     pub account_key: Option<String>,
@@ -343,11 +340,10 @@ pub struct AzureConfig {
 /// Credential settings for Google Cloud Platform.
 #[losant_model(response)]
 pub struct GcpConfig {
-    /// Parts of the service account key that are not secret, as a JSON string, 1 to 8192
-    /// characters. Only in responses.
+    /// Parts of the service account key that are not secret, as a JSON string. Only in responses.
     #[limits(1..=8192)]
     pub key_meta_json: Option<String>,
-    /// Service account key, as a JSON string, 1 to 8192 characters. Only in requests.
+    /// Service account key, as a JSON string. Only in requests.
     #[secret]
     #[limits(1..=8192)]
     pub key_json: Option<String>,
@@ -356,7 +352,7 @@ pub struct GcpConfig {
 /// Credential settings for HTTP requests.
 #[losant_model(response)]
 pub struct HttpConfig {
-    /// URL prefix that a request must match for the credential to be used, 8 to 1024 characters.
+    /// URL prefix that a request must match for the credential to be used.
     ///
     /// Protocol, host and port must be equal, and the path of the request must start with this
     /// path. There are no wildcards.
@@ -364,11 +360,11 @@ pub struct HttpConfig {
     pub uri_match: Option<String>,
     /// Place of the secret in a request.
     pub auth_method: Option<AuthMethod>,
-    /// Part that is not secret, such as the name of a header, at most 8196 characters; see
+    /// Part that is not secret, such as the name of a header; see
     /// [`AuthMethod`].
     #[limits(..=8196)]
     pub public_value: Option<String>,
-    /// Secret part, such as the value of a header, at most 8196 characters; see [`AuthMethod`].
+    /// Secret part, such as the value of a header; see [`AuthMethod`].
     /// Losant never returns it.
     #[secret]
     #[limits(..=8196)]
@@ -378,13 +374,13 @@ pub struct HttpConfig {
 /// Credential settings for Twilio.
 #[losant_model(response)]
 pub struct TwilioConfig {
-    /// String identifier (SID) of the Twilio account, 4 to 128 characters.
+    /// String identifier (SID) of the Twilio account.
     #[limits(4..=128)]
     pub account_sid: Option<String>,
-    /// String identifier (SID) of the API key, 4 to 128 characters.
+    /// String identifier (SID) of the API key.
     #[limits(4..=128)]
     pub api_key_sid: Option<String>,
-    /// Secret part of the API key, 4 to 128 characters. Losant never returns it.
+    /// Secret part of the API key. Losant never returns it.
     #[secret]
     #[limits(4..=128)]
     pub api_key_secret: Option<String>,
@@ -393,12 +389,12 @@ pub struct TwilioConfig {
 /// Credential settings for JSON web tokens.
 #[losant_model(response)]
 pub struct JwtConfig {
-    /// Issuer (`iss` claim) of the tokens, at most 1024 characters.
+    /// Issuer (`iss` claim) of the tokens.
     #[limits(..=1024)]
     pub issuer: Option<String>,
     /// Signature algorithm of the tokens.
     pub algorithm: Option<JwtAlgorithm>,
-    /// Shared secret or private key that signs the tokens, 1 to 4096 characters. Losant never
+    /// Shared secret or private key that signs the tokens. Losant never
     /// returns it.
     #[secret]
     #[limits(1..=4096)]
@@ -408,10 +404,10 @@ pub struct JwtConfig {
 /// Credential settings for WhatsApp.
 #[losant_model(response)]
 pub struct WhatsappConfig {
-    /// Id of the phone number that sends the messages, 1 to 128 characters.
+    /// Id of the phone number that sends the messages.
     #[limits(1..=128)]
     pub from_number_id: Option<String>,
-    /// Token for access to the WhatsApp API, 1 to 1024 characters. Losant never returns it.
+    /// Token for access to the WhatsApp API. Losant never returns it.
     #[secret]
     #[limits(1..=1024)]
     pub access_token: Option<String>,
@@ -422,25 +418,24 @@ pub struct WhatsappConfig {
 pub struct SqlConfig {
     /// Database system of the server.
     pub system: Option<SqlSystem>,
-    /// Host name or address of the database server, 1 to 256 characters.
+    /// Host name or address of the database server.
     #[limits(1..=256)]
     pub host: Option<String>,
-    /// TCP port of the database server, 1 to 65535. `Some(None)` sends `null`.
+    /// TCP port of the database server. `Some(None)` sends `null`.
     #[limits(1..=65535)]
     pub port: Option<Option<i64>>,
-    /// User to sign in to the database as, 1 to 256 characters.
+    /// User to sign in to the database as.
     #[limits(1..=256)]
     pub username: Option<String>,
     /// Whether to encrypt the connection to the database.
     pub secure_connection: Option<bool>,
-    /// Certificate, in PEM, of the authority that signed the server's certificate, at most 8196
-    /// characters.
+    /// Certificate, in PEM, of the authority that signed the server's certificate.
     #[limits(..=8196)]
     pub ca_certificate: Option<String>,
     /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
-    /// Password of the database user, 1 to 256 characters. Losant never returns it, and `Debug`
+    /// Password of the database user. Losant never returns it, and `Debug`
     /// does not show it.
     #[secret]
     #[limits(1..=256)]
@@ -450,16 +445,16 @@ pub struct SqlConfig {
 /// Credential settings for Snowflake.
 #[losant_model(response)]
 pub struct SnowflakeConfig {
-    /// Host name of the Snowflake account, 1 to 128 characters.
+    /// Host name of the Snowflake account.
     #[limits(1..=128)]
     pub host: Option<String>,
-    /// Snowflake user to sign in as, 1 to 128 characters.
+    /// Snowflake user to sign in as.
     #[limits(1..=128)]
     pub username: Option<String>,
-    /// Public key that belongs to the private key, 1 to 8192 characters. Only in responses.
+    /// Public key that belongs to the private key. Only in responses.
     #[limits(1..=8192)]
     pub public_key: Option<String>,
-    /// Private key of the user, in PEM, at most 8196 characters. Losant never returns it.
+    /// Private key of the user, in PEM. Losant never returns it.
     #[secret]
     #[limits(..=8196)]
     pub private_key: Option<String>,
@@ -473,25 +468,25 @@ pub struct SnowflakeConfig {
 pub struct GitConfig {
     /// Authentication method: SSH key or HTTP password.
     pub r#type: Option<GitConfigType>,
-    /// URL to clone the repository from, 5 to 1024 characters.
+    /// URL to clone the repository from.
     #[limits(5..=1024)]
     pub clone_url: Option<String>,
-    /// Public key that belongs to the private SSH key, at most 8192 characters. Only in responses.
+    /// Public key that belongs to the private SSH key. Only in responses.
     #[limits(..=8192)]
     pub public_key: Option<String>,
-    /// User to sign in to the Git server as, at most 128 characters.
+    /// User to sign in to the Git server as.
     #[limits(..=128)]
     pub username: Option<String>,
-    /// Name of the committer in new commits, at most 128 characters.
+    /// Name of the committer in new commits.
     #[limits(..=128)]
     pub committer_name: Option<String>,
-    /// Email address of the committer in new commits, at most 128 characters.
+    /// Email address of the committer in new commits.
     #[limits(..=128)]
     pub committer_email: Option<String>,
     /// Whether Losant generates the private SSH key, instead of taking it from `secret_value`. Only
     /// in requests.
     pub generate_private_key: Option<bool>,
-    /// Private SSH key or HTTP password, at most 8196 characters. Losant never returns it.
+    /// Private SSH key or HTTP password. Losant never returns it.
     #[secret]
     #[limits(..=8196)]
     pub secret_value: Option<String>,
@@ -500,10 +495,10 @@ pub struct GitConfig {
 /// Credential settings for Datadog.
 #[losant_model(response)]
 pub struct DatadogConfig {
-    /// Host name of the Datadog site, such as `datadoghq.com`, 1 to 128 characters.
+    /// Host name of the Datadog site, such as `datadoghq.com`.
     #[limits(1..=128)]
     pub site: Option<String>,
-    /// API key of the Datadog account, at most 256 characters. Losant never returns it.
+    /// API key of the Datadog account. Losant never returns it.
     #[secret]
     #[limits(..=256)]
     pub secret_value: Option<String>,
@@ -512,12 +507,12 @@ pub struct DatadogConfig {
 /// Credential settings for a certificate and its private key.
 #[losant_model(response)]
 pub struct CertificateKeyPairConfig {
-    /// X.509 certificate, in PEM, at most 8192 characters.
+    /// X.509 certificate, in PEM.
     #[limits(..=8192)]
     pub certificate: Option<String>,
     /// Names, fingerprint and validity of the certificate. Only in responses.
     pub info: Option<CertificateInfo>,
-    /// Private key of the certificate, in PEM, at most 8196 characters. Losant never returns it.
+    /// Private key of the certificate, in PEM. Losant never returns it.
     #[secret]
     #[limits(..=8196)]
     pub private_key: Option<String>,
@@ -539,10 +534,10 @@ pub struct LinkedIntegration {
     pub creation_date: Option<Timestamp>,
     /// When the integration was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Display name of the integration, 1 to 255 characters.
+    /// Display name of the integration.
     #[limits(1..=255)]
     pub name: String,
-    /// Service credential that the integration connects with, by name, 1 to 255 characters.
+    /// Service credential that the integration connects with, by name.
     #[limits(1..=255)]
     pub credential_name: Option<String>,
     /// Service that the integration connects to.
@@ -581,18 +576,17 @@ pub struct LinkedIntegration {
 /// Integration settings for Azure Event Hubs.
 #[losant_model(response)]
 pub struct AzureEventHubConfig {
-    /// Event hub to receive messages from, 1 to 256 characters.
+    /// Event hub to receive messages from.
     #[limits(1..=256)]
     pub hub_name: Option<String>,
-    /// Host name of the service, to connect with a service credential, 1 to 256 characters.
+    /// Host name of the service, to connect with a service credential.
     /// Excludes `connection_string`.
     #[limits(1..=256)]
     pub host_name: Option<String>,
-    /// Consumer group to read the hub as, such as `$Default`, 1 to 256 characters.
+    /// Consumer group to read the hub as, such as `$Default`.
     #[limits(1..=256)]
     pub consumer_group: Option<String>,
-    /// Address and key of the service, to connect without a service credential, 1 to 1024
-    /// characters. Excludes `host_name`.
+    /// Address and key of the service, to connect without a service credential. Excludes `host_name`.
     #[secret]
     #[limits(1..=1024)]
     pub connection_string: Option<String>,
@@ -601,10 +595,10 @@ pub struct AzureEventHubConfig {
 /// Integration settings for Google Cloud Pub/Sub.
 #[losant_model(response)]
 pub struct GooglePubSubConfig {
-    /// Google Cloud project that contains the topics, 1 to 255 characters.
+    /// Google Cloud project that contains the topics.
     #[limits(1..=255)]
     pub project_id: Option<String>,
-    /// Service account key, as a JSON string, 4 to 32767 characters.
+    /// Service account key, as a JSON string.
     ///
     /// The account needs the role Pub/Sub Editor, because Losant creates subscriptions.
     #[secret]
@@ -615,35 +609,34 @@ pub struct GooglePubSubConfig {
 /// Integration settings for an MQTT broker.
 #[losant_model(response)]
 pub struct MqttConfig {
-    /// Client id to connect with, if the broker requires a particular one, 1 to 1024 characters.
+    /// Client id to connect with, if the broker requires a particular one.
     #[limits(1..=1024)]
     pub client_id: Option<String>,
-    /// User to sign in to the broker as, 1 to 1024 characters.
+    /// User to sign in to the broker as.
     #[limits(1..=1024)]
     pub username: Option<String>,
-    /// Password of the MQTT user, 1 to 1024 characters. `Debug` does not show it.
+    /// Password of the MQTT user. `Debug` does not show it.
     #[secret]
     #[limits(1..=1024)]
     pub password: Option<String>,
     /// Whether connecting discards the session of the previous connection.
     pub clean: Option<bool>,
-    /// TCP port of the broker, 1 to 65535.
+    /// TCP port of the broker.
     #[limits(1..=65535)]
     pub port: f64,
     /// Transport of the connection to the broker.
     pub protocol: MqttConfigProtocol,
-    /// Host name or address of the broker, 1 to 1024 characters.
+    /// Host name or address of the broker.
     #[limits(1..=1024)]
     pub host: String,
-    /// Private key of the client certificate, in PEM, 4 to 32767 characters.
+    /// Private key of the client certificate, in PEM.
     #[secret]
     #[limits(4..=32767)]
     pub private_key: Option<String>,
-    /// Client certificate to authenticate with, in PEM, 4 to 32767 characters.
+    /// Client certificate to authenticate with, in PEM.
     #[limits(4..=32767)]
     pub certificate: Option<String>,
-    /// Certificate, in PEM, of the authority that signed the server's certificate, 4 to 32767
-    /// characters.
+    /// Certificate, in PEM, of the authority that signed the server's certificate.
     #[limits(4..=32767)]
     pub ca_certificate: Option<String>,
     /// Whether to accept every certificate of the server, even an invalid one.
@@ -656,17 +649,17 @@ pub struct MqttConfig {
 /// Integration settings for Particle.
 #[losant_model(response)]
 pub struct ParticleConfig {
-    /// Token for access to the Particle API, 1 to 1024 characters.
+    /// Token for access to the Particle API.
     #[secret]
     #[limits(1..=1024)]
     pub access_token: String,
-    /// Slug or id of the Particle product whose events are received, 1 to 1024 characters.
+    /// Slug or id of the Particle product whose events are received.
     #[limits(1..=1024)]
     pub product_slug_or_id: Option<String>,
-    /// Slug or id of the Particle organization whose events are received, 1 to 1024 characters.
+    /// Slug or id of the Particle organization whose events are received.
     #[limits(1..=1024)]
     pub org_slug_or_id: Option<String>,
-    /// Name or id of the Particle device whose events are received, 1 to 1024 characters.
+    /// Name or id of the Particle device whose events are received.
     ///
     /// If absent, the events of all devices of the account are.
     #[limits(1..=1024)]
@@ -690,31 +683,30 @@ pub struct SqsConfig {
 /// Integration settings for a WebSocket connection.
 #[losant_model(response)]
 pub struct WebsocketConfig {
-    /// URL to connect to, with the scheme `ws` or `wss`, 1 to 1024 characters.
+    /// URL to connect to, with the scheme `ws` or `wss`.
     #[limits(1..=1024)]
     pub url: String,
     /// Whether to accept every certificate of the server, even an invalid one.
     #[name = "disableSSLVerification"]
     pub disable_ssl_verification: Option<bool>,
-    /// User to sign in to the server as, 1 to 1024 characters.
+    /// User to sign in to the server as.
     #[limits(1..=1024)]
     pub username: Option<String>,
-    /// Password of the WebSocket user, 1 to 1024 characters. `Debug` does not show it.
+    /// Password of the WebSocket user. `Debug` does not show it.
     #[secret]
     #[limits(1..=1024)]
     pub password: Option<String>,
-    /// Private key of the client certificate, in PEM, 4 to 32767 characters.
+    /// Private key of the client certificate, in PEM.
     #[secret]
     #[limits(4..=32767)]
     pub private_key: Option<String>,
-    /// Client certificate to authenticate with, in PEM, 4 to 32767 characters.
+    /// Client certificate to authenticate with, in PEM.
     #[limits(4..=32767)]
     pub certificate: Option<String>,
-    /// Certificate, in PEM, of the authority that signed the server's certificate, 4 to 32767
-    /// characters.
+    /// Certificate, in PEM, of the authority that signed the server's certificate.
     #[limits(4..=32767)]
     pub ca_certificate: Option<String>,
-    /// HTTP headers of the request that opens the connection, at most 50 of them.
+    /// HTTP headers of the request that opens the connection.
     #[limits(..=50)]
     pub headers: Option<Vec<WebsocketHeader>>,
 }
@@ -722,10 +714,10 @@ pub struct WebsocketConfig {
 /// An HTTP header of the request that opens a WebSocket connection.
 #[losant_model(response)]
 pub struct WebsocketHeader {
-    /// Name of the header, 1 to 1024 characters.
+    /// Name of the header.
     #[limits(1..=1024)]
     pub header_key: String,
-    /// Value to send in the header, 1 to 1024 characters.
+    /// Value to send in the header.
     #[limits(1..=1024)]
     pub header_value: String,
 }
@@ -733,7 +725,7 @@ pub struct WebsocketHeader {
 /// Credential settings for SendGrid.
 #[losant_model(request)]
 pub struct SendgridConfig {
-    /// Secret key for the SendGrid API, 4 to 128 characters. Losant never returns it.
+    /// Secret key for the SendGrid API. Losant never returns it.
     #[secret]
     #[limits(4..=128)]
     pub api_key: Option<String>,
@@ -742,7 +734,7 @@ pub struct SendgridConfig {
 /// Credential settings for Loggly.
 #[losant_model(request)]
 pub struct LogglyConfig {
-    /// Token that identifies the Loggly account, 1 to 128 characters. Losant never returns it.
+    /// Token that identifies the Loggly account. Losant never returns it.
     #[secret]
     #[limits(1..=128)]
     pub customer_token: Option<String>,
@@ -751,7 +743,7 @@ pub struct LogglyConfig {
 /// Credential settings for MongoDB.
 #[losant_model(request)]
 pub struct MongodbConfig {
-    /// URI of the database, which can contain a user name and a password, 1 to 2048 characters.
+    /// URI of the database, which can contain a user name and a password.
     /// Losant never returns it.
     #[secret]
     #[limits(1..=2048)]
@@ -761,7 +753,7 @@ pub struct MongodbConfig {
 /// Credential settings for Mailgun.
 #[losant_model(request)]
 pub struct MailgunConfig {
-    /// Secret key for the Mailgun API, 4 to 128 characters. Losant never returns it.
+    /// Secret key for the Mailgun API. Losant never returns it.
     #[secret]
     #[limits(4..=128)]
     pub api_key: Option<String>,

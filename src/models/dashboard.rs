@@ -75,31 +75,31 @@ pub struct Dashboard {
     pub last_updated_by_id: Option<String>,
     /// Whether a user, a workflow or an API token last changed the dashboard.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Name of the organization that owns the dashboard, 1 to 255 characters.
+    /// Name of the organization that owns the dashboard.
     #[limits(1..=255)]
     pub organization_name: Option<String>,
-    /// Color of the icon of the owning organization, at most 64 characters.
+    /// Color of the icon of the owning organization.
     #[limits(..=64)]
     pub organization_icon_color: Option<String>,
     /// Id of the application that all blocks take data from. Absent if the dashboard can use several.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
-    /// Name of the application that all blocks take data from, 1 to 255 characters.
+    /// Name of the application that all blocks take data from.
     #[limits(1..=255)]
     pub application_name: Option<String>,
-    /// Display name of the dashboard, 1 to 255 characters.
+    /// Display name of the dashboard.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
+    /// Free-form notes that viewers of the dashboard can read.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds.
     #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
-    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds.
     #[limits(1..)]
     pub duration: Option<i64>,
-    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds.
     /// Must not exceed `duration`.
     #[limits(1..)]
     pub resolution: Option<i64>,
@@ -109,7 +109,7 @@ pub struct Dashboard {
     pub is_password_protected: Option<bool>,
     /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
-    /// Schedules on which Losant sends reports of the dashboard, at most 10.
+    /// Schedules on which Losant sends reports of the dashboard.
     #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Charts, tables, maps and other parts that the dashboard shows.
@@ -125,7 +125,7 @@ pub struct Dashboard {
 /// Request for AI-generated code of a dashboard block.
 #[losant_model(request)]
 pub struct DashboardBlockSuggestCodePost {
-    /// Prompt that describes the wanted code, 1 to 8192 characters.
+    /// Prompt that describes the wanted code.
     #[limits(1..=8192)]
     pub text: String,
     /// Block to generate the code for.
@@ -137,7 +137,7 @@ pub struct DashboardBlockSuggestCodePost {
 pub struct DashboardBlockSuggestCodeResponse {
     /// Generated code, with comments on it.
     pub response: SuggestedBlockCode,
-    /// Identifier of this suggestion, 1 to 1024 characters.
+    /// Identifier of this suggestion.
     #[limits(1..=1024)]
     pub response_id: String,
     /// Why the AI model stopped generating.
@@ -150,24 +150,24 @@ pub type DashboardContextInstance = BTreeMap<String, Value>;
 /// Changes to a dashboard; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DashboardPatch {
-    /// Display name of the dashboard, 1 to 255 characters.
+    /// Display name of the dashboard.
     #[limits(1..=255)]
     pub name: Option<String>,
     /// Blocks that replace all blocks of the dashboard.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Schedules that replace all report schedules of the dashboard, at most 10.
+    /// Schedules that replace all report schedules of the dashboard.
     #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
-    /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
+    /// Free-form notes that viewers of the dashboard can read.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds.
     #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
-    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds.
     #[limits(1..)]
     pub duration: Option<i64>,
-    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds.
     /// Must not exceed `duration`.
     #[limits(1..)]
     pub resolution: Option<i64>,
@@ -175,7 +175,7 @@ pub struct DashboardPatch {
     pub default_theme: Option<DefaultTheme>,
     /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
-    /// Password that viewers without access must enter, 12 to 2048 characters; `Some(None)` sends null.
+    /// Password that viewers without access must enter; `Some(None)` sends null.
     /// `Debug` output hides it.
     #[secret]
     #[limits(12..=2048)]
@@ -194,32 +194,32 @@ pub struct DashboardPost {
     /// Id of the application that all blocks take data from.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
-    /// Display name of the dashboard, 1 to 255 characters.
+    /// Display name of the dashboard.
     #[limits(1..=255)]
     pub name: String,
     /// Charts, tables, maps and other parts that the dashboard shows.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Free-form notes that viewers of the dashboard can read, at most 32767 characters.
+    /// Free-form notes that viewers of the dashboard can read.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds.
     #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
-    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds.
     #[limits(1..)]
     pub duration: Option<i64>,
-    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds.
     /// Must not exceed `duration`.
     #[limits(1..)]
     pub resolution: Option<i64>,
     /// Color theme for viewers who have not chosen one.
     pub default_theme: Option<DefaultTheme>,
-    /// Schedules on which Losant sends reports of the dashboard, at most 10.
+    /// Schedules on which Losant sends reports of the dashboard.
     #[limits(..=10)]
     pub report_configs: Option<Vec<DashboardReportConfig>>,
     /// Whether anyone who has the URL can view the dashboard without a Losant account.
     pub public: Option<bool>,
-    /// Password that viewers without access must enter, 12 to 2048 characters; `Some(None)` sends null.
+    /// Password that viewers without access must enter; `Some(None)` sends null.
     /// `Debug` output hides it.
     #[secret]
     #[limits(12..=2048)]
@@ -233,28 +233,28 @@ pub struct DashboardPost {
 /// Options for sending a snapshot of a dashboard. Requires `to_email` or `callback_url`.
 #[losant_model(request)]
 pub struct DashboardSendReport {
-    /// Email addresses that receive the report, at most 10.
+    /// Email addresses that receive the report.
     #[limits(1..=10, each(..=1024))]
     #[format(email)]
     pub to_email: Option<Vec<String>>,
-    /// URL that Losant calls with the report, at most 1024 characters.
+    /// URL that Losant calls with the report.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// Subject of the email, at most 255 characters.
+    /// Subject of the email.
     #[limits(..=255)]
     pub subject: Option<String>,
-    /// Body of the email, at most 32767 characters.
+    /// Body of the email.
     #[limits(..=32767)]
     pub message: Option<String>,
     /// Color scheme of the report.
     pub theme: Option<ReportTheme>,
     /// Moment that the snapshot shows, in milliseconds since the epoch.
     pub time: Option<f64>,
-    /// IANA name of the time zone for dates in the report, at most 255 characters.
+    /// IANA name of the time zone for dates in the report.
     #[limits(..=255)]
     pub timezone: Option<String>,
-    /// Language tag for the format of dates and numbers, such as `en-us`, at most 5 characters.
+    /// Language tag for the format of dates and numbers, such as `en-us`.
     #[limits(..=5)]
     pub locale: Option<String>,
     /// Values of context variables, by variable name.
@@ -309,13 +309,13 @@ pub struct ValidateContextSuccess {
 /// Dashboard block that code is generated for.
 #[losant_model(request)]
 pub struct BlockConfig {
-    /// Identifier of the block, unique within the dashboard, at most 48 characters.
+    /// Identifier of the block, unique within the dashboard.
     #[limits(..=48)]
     pub id: Option<String>,
-    /// Heading above the block, at most 255 characters.
+    /// Heading above the block.
     #[limits(..=255)]
     pub title: Option<String>,
-    /// Tooltip of the heading, at most 32767 characters.
+    /// Tooltip of the heading.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the application that the block shows data of.
@@ -338,13 +338,13 @@ pub struct BlockConfig {
 /// AI-generated code for a custom block, with comments on it.
 #[losant_model(response)]
 pub struct SuggestedBlockCode {
-    /// HTML for the head of the page, at most 32767 characters.
+    /// HTML for the head of the page.
     #[limits(..=32767)]
     pub head_content: Option<String>,
-    /// HTML for the body of the page, at most 32767 characters.
+    /// HTML for the body of the page.
     #[limits(..=32767)]
     pub body_content: Option<String>,
-    /// Explanation of the code, at most 32767 characters.
+    /// Explanation of the code.
     #[limits(..=32767)]
     pub comments: Option<String>,
 }
@@ -356,13 +356,13 @@ pub struct DashboardUpdateEventsUpdates {
     pub state: Option<EventState>,
     /// Severity of the events.
     pub level: Option<EventLevel>,
-    /// Summary of the events, 1 to 255 characters.
+    /// Summary of the events.
     #[limits(1..=255)]
     pub subject: Option<String>,
     /// Id of the device that the events concern.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
-    /// Remark on the change, at most 32767 characters.
+    /// Remark on the change.
     #[limits(..=32767)]
     pub comment: Option<String>,
     /// Arbitrary JSON about the events.
@@ -376,20 +376,20 @@ pub struct DashboardUpdateEventsUpdates {
 /// Excerpt of the dashboard that a context was validated against.
 #[losant_model(response)]
 pub struct ContextDashboard {
-    /// Display name of the dashboard, 1 to 255 characters.
+    /// Display name of the dashboard.
     #[limits(1..=255)]
     pub name: String,
     /// Identifier that Losant assigned to the dashboard.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
-    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds, at least 1.
+    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds.
     #[limits(1..)]
     pub duration: Option<i64>,
-    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds, at least 1.
+    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds.
     /// Must not exceed `duration`.
     #[limits(1..)]
     pub resolution: Option<i64>,
-    /// Interval at which the blocks reload their data, in seconds, 5 to 600.
+    /// Interval at which the blocks reload their data, in seconds.
     #[limits(5..=600)]
     pub refresh_rate: Option<f64>,
 }

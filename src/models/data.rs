@@ -27,11 +27,11 @@ pub struct LastValueQuery {
     /// Name of the attribute to look up.
     #[pattern(patterns::KEY)]
     pub attribute: Option<String>,
-    /// Ids of the devices to query, at most 1000.
+    /// Ids of the devices to query.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select the devices to query, at most 100.
+    /// Tags that select the devices to query.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices.
@@ -83,11 +83,11 @@ pub struct TimeSeriesQuery {
     /// Names of the attributes to query.
     #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
-    /// Ids of the devices to query, at most 1000.
+    /// Ids of the devices to query.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select the devices to query, at most 100.
+    /// Tags that select the devices to query.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices.
@@ -111,7 +111,7 @@ pub struct LastValue {
 /// Points of one device in a time series.
 #[losant_model(response)]
 pub struct TimeSeriesDevice {
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub name: String,
     /// Tag values of the device, by tag key.

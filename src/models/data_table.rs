@@ -37,24 +37,24 @@ open_enum! {
 /// Options for exporting the reported data of several devices.
 #[losant_model(response)]
 pub struct DataExport {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// Ids of the devices to export, at most 1000.
+    /// Ids of the devices to export.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select the devices to export, at most 100.
+    /// Tags that select the devices to export.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
-    /// Names of the attributes to export, at most 256.
+    /// Names of the attributes to export.
     #[limits(..=256)]
     #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
@@ -84,13 +84,13 @@ pub struct DataTable {
     pub creation_date: Option<Timestamp>,
     /// When the definition of the table last changed.
     pub last_updated: Option<Timestamp>,
-    /// Display name of the table, 1 to 255 characters.
+    /// Display name of the table.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes about the table, at most 32767 characters.
+    /// Free-form notes about the table.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Definitions of the columns, at most 50.
+    /// Definitions of the columns.
     ///
     /// The columns `id`, `createdAt` and `updatedAt` exist in every table and are not listed.
     #[limits(..=50)]
@@ -114,10 +114,10 @@ pub struct DataTableColumn {
 /// Changes to the name or description of a data table; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DataTablePatch {
-    /// Display name of the table, 1 to 255 characters.
+    /// Display name of the table.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form notes about the table, at most 32767 characters.
+    /// Free-form notes about the table.
     #[limits(..=32767)]
     pub description: Option<String>,
 }
@@ -125,13 +125,13 @@ pub struct DataTablePatch {
 /// Definition of a data table to create.
 #[losant_model(request)]
 pub struct DataTablePost {
-    /// Display name of the table, 1 to 255 characters.
+    /// Display name of the table.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes about the table, at most 32767 characters.
+    /// Free-form notes about the table.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Definitions of the columns, at most 50.
+    /// Definitions of the columns.
     ///
     /// The columns `id`, `createdAt` and `updatedAt` exist in every table and are not listed.
     #[limits(..=50)]

@@ -69,13 +69,13 @@ pub struct DataTableRowsDelete {
 /// Options for exporting the rows of a data table.
 #[losant_model(request)]
 pub struct DataTableRowsExport {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Query that selects the rows to export.
     pub query: Option<AdvancedQuery>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,

@@ -104,7 +104,7 @@ open_enum! {
 /// Names of the attributes on the devices that match a query.
 #[losant_model(response)]
 pub struct AttributeNamesResponse {
-    /// Matching names, at most 1000.
+    /// Matching names.
     #[limits(..=1000)]
     #[pattern(patterns::KEY)]
     pub attribute_names: Option<Vec<String>>,
@@ -152,18 +152,18 @@ pub struct Device {
     pub last_updated: Option<Timestamp>,
     /// When the device was deleted. Absent for devices that exist.
     pub deleted_at: Option<Timestamp>,
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes about the device, at most 32767 characters.
+    /// Free-form notes about the device.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Key-value pairs for grouping and querying devices, at most 100.
+    /// Key-value pairs for grouping and querying devices.
     ///
     /// A map from key to values if requested with `tags_as_object`.
     #[limits(..=100)]
     pub tags: Option<ListOrMap<Tag, Vec<String>>>,
-    /// Attributes that the device can report as state, at most 256.
+    /// Attributes that the device can report as state.
     ///
     /// A map from name to attribute if requested with `attributes_as_object`.
     #[limits(..=256)]
@@ -181,11 +181,11 @@ pub struct Device {
     /// Id of the system that contains the device. Absent or null at the top of the hierarchy.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
-    /// Ids of the systems above the device in the hierarchy, at most 1000.
+    /// Ids of the systems above the device in the hierarchy.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub ancestor_ids: Option<Vec<String>>,
-    /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
+    /// Interval at which a system device recalculates its attributes, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether a system device stores duplicates of its calculated state.
@@ -200,7 +200,7 @@ pub type DeviceClassFilter = OneOrMany<DeviceClass>;
 pub struct DeviceCommand {
     /// When the command was sent.
     pub time: Option<Moment>,
-    /// Name by which the device recognizes the command, 1 to 255 characters.
+    /// Name by which the device recognizes the command.
     #[limits(1..=255)]
     pub name: String,
     /// Arbitrary JSON that the device receives with the command.
@@ -219,18 +219,18 @@ pub struct DeviceConnectionStatus {
     pub status: ConnectionState,
     /// When the connection was established.
     pub connected_at: Option<Moment>,
-    /// IP address that the device connected from, 2 to 39 characters.
+    /// IP address that the device connected from.
     #[limits(2..=39)]
     pub ip_address: Option<String>,
     /// When the connection ended.
     pub disconnected_at: Option<Moment>,
-    /// Why the connection ended, at most 1024 characters.
+    /// Why the connection ended.
     #[limits(..=1024)]
     pub disconnect_reason: Option<String>,
-    /// Number of messages that the device sent during the connection, 0 to 2147483647.
+    /// Number of messages that the device sent during the connection.
     #[limits(0..=2147483647)]
     pub messages_from_client: Option<i64>,
-    /// Number of messages that the device received during the connection, 0 to 2147483647.
+    /// Number of messages that the device received during the connection.
     #[limits(0..=2147483647)]
     pub messages_to_client: Option<i64>,
 }
@@ -257,7 +257,7 @@ pub struct DeviceCredentials {
     /// Secret that belongs to `key`. `Debug` output hides it.
     #[secret]
     pub secret: Option<String>,
-    /// Lifetime of the requested token, in seconds, at least 0.
+    /// Lifetime of the requested token, in seconds.
     #[name = "tokenTTL"]
     #[limits(0..)]
     pub token_ttl: Option<i64>,
@@ -268,16 +268,16 @@ pub struct DeviceCredentials {
 /// Options for exporting the reported data of one device.
 #[losant_model(request)]
 pub struct DeviceDataExport {
-    /// Email address that receives the export, at most 1024 characters; by default that of the current
+    /// Email address that receives the export; by default that of the current
     /// user.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// Names of the attributes to export, at most 256.
+    /// Names of the attributes to export.
     #[limits(..=256)]
     #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
@@ -297,7 +297,7 @@ pub type DeviceLog = Vec<DeviceLogEntry>;
 /// Names of the devices that match a query.
 #[losant_model(response)]
 pub struct DeviceNamesResponse {
-    /// Matching devices, at most 1000.
+    /// Matching devices.
     #[limits(..=1000)]
     pub device_summary: Option<Vec<DeviceSummary>>,
 }
@@ -305,16 +305,16 @@ pub struct DeviceNamesResponse {
 /// Changes to a device; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DevicePatch {
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form notes about the device, at most 32767 characters.
+    /// Free-form notes about the device.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Key-value pairs that replace all tags of the device, at most 100.
+    /// Key-value pairs that replace all tags of the device.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Attributes that replace all attributes of the device, at most 256.
+    /// Attributes that replace all attributes of the device.
     ///
     /// Changing the data type of an existing attribute deletes its recorded values.
     #[limits(..=256)]
@@ -327,7 +327,7 @@ pub struct DevicePatch {
     /// Id of the system to move the device to; `Some(None)` sends null.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
-    /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
+    /// Interval at which a system device recalculates its attributes, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether a system device stores duplicates of its calculated state.
@@ -354,16 +354,16 @@ pub struct DevicePayloadCounts {
 /// Configuration of a device to create.
 #[losant_model(request)]
 pub struct DevicePost {
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes about the device, at most 32767 characters.
+    /// Free-form notes about the device.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Key-value pairs for grouping and querying devices, at most 100.
+    /// Key-value pairs for grouping and querying devices.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Attributes that the device can report as state, at most 256.
+    /// Attributes that the device can report as state.
     #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// Class that determines how the device connects and reports state.
@@ -374,7 +374,7 @@ pub struct DevicePost {
     /// Id of the system to create the device in; `Some(None)` sends null.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
-    /// Interval at which a system device recalculates its attributes, in seconds, 5 to 3600.
+    /// Interval at which a system device recalculates its attributes, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether a system device stores duplicates of its calculated state.
@@ -391,7 +391,7 @@ pub struct DeviceState {
     /// Reported values, by attribute name.
     #[pattern(keys(patterns::KEY))]
     pub data: BTreeMap<String, Value>,
-    /// Name of the workflow version that the report concerns, 1 to 255 characters.
+    /// Name of the workflow version that the report concerns.
     #[limits(1..=255)]
     pub flow_version: Option<String>,
 }
@@ -411,24 +411,24 @@ pub type Devices = Page<Device>;
 /// Options for exporting the reported data of several devices.
 #[losant_model(request)]
 pub struct DevicesDataExport {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// Ids of the devices to export, at most 1000.
+    /// Ids of the devices to export.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select the devices to export, at most 100.
+    /// Tags that select the devices to export.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
-    /// Names of the attributes to export, at most 256.
+    /// Names of the attributes to export.
     #[limits(..=256)]
     #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
@@ -454,13 +454,13 @@ pub struct DevicesDataRemoved {
 /// Options for deleting several devices, or restoring deleted ones.
 #[losant_model(request)]
 pub struct DevicesDeleteOrRestorePost {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Query that selects the devices to delete or restore.
     pub query: AdvancedQuery,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -471,13 +471,13 @@ pub struct DevicesDeleteOrRestorePost {
 /// Options for deleting several devices.
 #[losant_model(request)]
 pub struct DevicesDeletePost {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Query that selects the devices to delete.
     pub query: AdvancedQuery,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -495,11 +495,11 @@ pub struct DevicesDeleted {
 /// Options for exporting the payload counts of several devices.
 #[losant_model(request)]
 pub struct DevicesExportPayloadCountPost {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -516,11 +516,11 @@ pub struct DevicesExportPayloadCountPost {
 /// Options for exporting the metadata of several devices.
 #[losant_model(request)]
 pub struct DevicesExportPost {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -533,15 +533,15 @@ pub struct DevicesExportPost {
 /// Options for importing past device data from a file.
 #[losant_model(request)]
 pub struct DevicesHistoricalImportPost {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// URL of the file to import, at most 1024 characters.
+    /// URL of the file to import.
     #[limits(..=1024)]
     #[format(uri)]
     pub file_url: String,
@@ -552,20 +552,20 @@ pub struct DevicesHistoricalImportPost {
 pub struct DevicesPatch {
     /// Values to set on every selected device.
     pub update_fields: Option<DevicePatch>,
-    /// Ids of the devices to change, at most 1000.
+    /// Ids of the devices to change.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects the devices to change.
     pub query: Option<AdvancedQuery>,
-    /// Changes to individual tags, attributes and fields, at most 25.
+    /// Changes to individual tags, attributes and fields.
     #[limits(..=25)]
     pub update_operations: Option<Vec<DeviceUpdateOperation>>,
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -582,7 +582,7 @@ pub struct DevicesRemoveDataPost {
     /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
     pub end: Option<f64>,
-    /// Names of the attributes whose values are removed, at most 256; `Some(None)` sends null.
+    /// Names of the attributes whose values are removed; `Some(None)` sends null.
     #[limits(..=256)]
     #[pattern(patterns::KEY)]
     pub attributes: Option<Option<Vec<String>>>,
@@ -590,11 +590,11 @@ pub struct DevicesRemoveDataPost {
     pub keep_connection_history: Option<bool>,
     /// Whether past commands are exempt from the removal.
     pub keep_command_history: Option<bool>,
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -618,15 +618,15 @@ pub struct DevicesUpdated {
 pub struct MultiDeviceCommand {
     /// When the command was sent.
     pub time: Option<Moment>,
-    /// Name by which the device recognizes the command, 1 to 255 characters.
+    /// Name by which the device recognizes the command.
     #[limits(1..=255)]
     pub name: String,
     /// Arbitrary JSON that each device receives with the command.
     pub payload: Option<Value>,
-    /// Tags that select the receiving devices, at most 100.
+    /// Tags that select the receiving devices.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// Ids of the receiving devices, at most 1000.
+    /// Ids of the receiving devices.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
@@ -637,11 +637,11 @@ pub struct MultiDeviceCommand {
 /// Credentials that turn off multi-factor authentication for the current user.
 #[losant_model(request)]
 pub struct MultiFactorAuthDisable {
-    /// Current code from the authenticator app, at most 2048 characters. `Debug` output hides it.
+    /// Current code from the authenticator app. `Debug` output hides it.
     #[secret]
     #[limits(..=2048)]
     pub two_factor_code: String,
-    /// Password of the current user, 8 to 2048 characters. `Debug` output hides it.
+    /// Password of the current user. `Debug` output hides it.
     #[secret]
     #[limits(8..=2048)]
     pub password: String,
@@ -650,15 +650,15 @@ pub struct MultiFactorAuthDisable {
 /// Key and credentials that turn on multi-factor authentication for the current user.
 #[losant_model(request)]
 pub struct MultiFactorAuthEnable {
-    /// Key from [`MultiFactorAuthInfo`], 52 characters. `Debug` output hides it.
+    /// Key from [`MultiFactorAuthInfo`]. `Debug` output hides it.
     #[secret]
     #[limits(52..=52)]
     pub two_factor_auth_key: Option<String>,
-    /// Password of the current user, 8 to 2048 characters. `Debug` output hides it.
+    /// Password of the current user. `Debug` output hides it.
     #[secret]
     #[limits(8..=2048)]
     pub password: String,
-    /// Current code from the authenticator app, at most 2048 characters. `Debug` output hides it.
+    /// Current code from the authenticator app. `Debug` output hides it.
     #[secret]
     #[limits(..=2048)]
     pub two_factor_code: String,
@@ -667,11 +667,11 @@ pub struct MultiFactorAuthEnable {
 /// New key for setting up an authenticator app.
 #[losant_model(response)]
 pub struct MultiFactorAuthInfo {
-    /// Key to enter into the app, at most 1024 characters. `Debug` output hides it.
+    /// Key to enter into the app. `Debug` output hides it.
     #[secret]
     #[limits(..=1024)]
     pub key: Option<String>,
-    /// Key as a URI for the app, at most 1024 characters. `Debug` output hides it.
+    /// Key as a URI for the app. `Debug` output hides it.
     #[secret]
     #[limits(..=1024)]
     pub key_uri: Option<String>,
@@ -680,7 +680,7 @@ pub struct MultiFactorAuthInfo {
 /// Distinct tag keys on the devices that match a query.
 #[losant_model(response)]
 pub struct TagKeysResponse {
-    /// Matching keys, at most 1000.
+    /// Matching keys.
     #[limits(..=1000)]
     #[pattern(patterns::KEY)]
     pub tag_keys: Option<Vec<String>>,
@@ -692,7 +692,7 @@ pub struct TagValuesResponse {
     /// Key that the values belong to.
     #[pattern(patterns::KEY)]
     pub tag_key: Option<String>,
-    /// Matching values, at most 1000.
+    /// Matching values.
     #[limits(..=1000, each(1..=255))]
     pub tag_values: Option<Vec<String>>,
 }
@@ -712,7 +712,7 @@ pub struct DeviceCompositeState {
     /// Identifier that Losant assigned to the device.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub name: String,
     /// Values by attribute name.
@@ -737,10 +737,10 @@ pub struct DeviceAttributeInfo {
     pub name: String,
     /// Type of the reported values.
     pub data_type: DataType,
-    /// Media type of the values of a blob attribute, at most 64 characters.
+    /// Media type of the values of a blob attribute.
     #[limits(..=64)]
     pub content_type: Option<String>,
-    /// Free-form notes about the attribute, at most 32767 characters.
+    /// Free-form notes about the attribute.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Tags of the attribute, as a map from key to value.
@@ -759,7 +759,7 @@ pub struct AttributeSystem {
     /// Options of the aggregation. Must be empty.
     #[limits(..=0)]
     pub aggregation_options: Option<Vec<Value>>,
-    /// Attributes of child devices that are aggregated, at most 256.
+    /// Attributes of child devices that are aggregated.
     #[limits(..=256)]
     pub child_attributes: Option<Vec<ChildAttribute>>,
 }
@@ -772,11 +772,11 @@ pub struct ChildAttribute {
     pub name: String,
     /// Whether all child devices count, only those listed here, or all but those listed here.
     pub mode: ArchiveConfigMode,
-    /// Ids of the child devices that `mode` includes or excludes, at most 1000.
+    /// Ids of the child devices that `mode` includes or excludes.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the child devices that `mode` includes or excludes, at most 100.
+    /// Tags of the child devices that `mode` includes or excludes.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
 }
@@ -828,7 +828,7 @@ pub struct DeviceSummary {
     pub id: String,
     /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub name: String,
 }
@@ -839,7 +839,7 @@ pub struct TagFilter {
     /// Key that the tag must have.
     #[pattern(patterns::KEY)]
     pub key: Option<String>,
-    /// Value that the tag must have, 1 to 255 characters.
+    /// Value that the tag must have.
     #[limits(1..=255)]
     pub value: Option<String>,
 }

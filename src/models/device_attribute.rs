@@ -29,10 +29,10 @@ pub struct DeviceAttribute {
     pub name: Option<String>,
     /// Type of the reported values.
     pub data_type: Option<DataType>,
-    /// Media type of the values of a blob attribute, at most 64 characters.
+    /// Media type of the values of a blob attribute.
     #[limits(..=64)]
     pub content_type: Option<String>,
-    /// Free-form notes about the attribute, at most 32767 characters.
+    /// Free-form notes about the attribute.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs that describe the attribute, one value per key.
@@ -58,10 +58,10 @@ pub struct DeviceAttributePatch {
     /// New key under which the device reports values; unique within the device.
     #[pattern(patterns::KEY)]
     pub name: Option<String>,
-    /// Media type of the values of a blob attribute, at most 64 characters.
+    /// Media type of the values of a blob attribute.
     #[limits(..=64)]
     pub content_type: Option<String>,
-    /// Free-form notes about the attribute, at most 32767 characters.
+    /// Free-form notes about the attribute.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs that describe the attribute, one value per key.
@@ -80,10 +80,10 @@ pub struct DeviceAttributePost {
     pub name: String,
     /// Type of the reported values.
     pub data_type: DataType,
-    /// Media type of the values of a blob attribute, at most 64 characters.
+    /// Media type of the values of a blob attribute.
     #[limits(..=64)]
     pub content_type: Option<String>,
-    /// Free-form notes about the attribute, at most 32767 characters.
+    /// Free-form notes about the attribute.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Key-value pairs that describe the attribute, one value per key.

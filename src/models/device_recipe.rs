@@ -25,22 +25,22 @@ pub struct DeviceRecipe {
     pub creation_date: Option<Timestamp>,
     /// When the recipe last changed.
     pub last_updated: Option<Timestamp>,
-    /// Display name of the recipe, 1 to 255 characters.
+    /// Display name of the recipe.
     #[limits(1..=255)]
     pub name: String,
-    /// Name for devices created from the recipe, 1 to 255 characters.
+    /// Name for devices created from the recipe.
     #[limits(1..=255)]
     pub device_name: Option<String>,
-    /// Free-form notes about the recipe, at most 32767 characters.
+    /// Free-form notes about the recipe.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Notes for devices created from the recipe, at most 32767 characters.
+    /// Notes for devices created from the recipe.
     #[limits(..=32767)]
     pub device_description: Option<String>,
-    /// Key-value pairs that created devices start with, at most 100.
+    /// Key-value pairs that created devices start with.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Attributes that created devices can report as state, at most 256.
+    /// Attributes that created devices can report as state.
     #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributeInfo>>,
     /// Class that determines how created devices connect and report state.
@@ -51,7 +51,7 @@ pub struct DeviceRecipe {
     /// Id of the system that contains the created devices. May be null.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
-    /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
+    /// Interval at which created system devices recalculate their attributes, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether created system devices store duplicates of their calculated state.
@@ -76,7 +76,7 @@ pub struct DeviceRecipeBulkCreate {
 pub struct DeviceRecipeBulkCreateEnqueued {
     /// Whether Losant accepted the background job.
     pub job_queued: Option<bool>,
-    /// Id of the background job, at most 21 characters.
+    /// Id of the background job.
     #[limits(..=21)]
     pub job_id: Option<String>,
 }
@@ -90,25 +90,25 @@ pub struct DeviceRecipeBulkCreatePost {
     pub csv: Option<String>,
     /// Number of devices to create without a CSV.
     pub count: Option<i64>,
-    /// Header of the CSV column with device names, at most 255 characters.
+    /// Header of the CSV column with device names.
     #[limits(..=255)]
     pub name_column: Option<String>,
-    /// Header of the CSV column with device descriptions, at most 255 characters.
+    /// Header of the CSV column with device descriptions.
     #[limits(..=255)]
     pub description_column: Option<String>,
-    /// Header of the CSV column with gateway ids, at most 255 characters.
+    /// Header of the CSV column with gateway ids.
     #[limits(..=255)]
     pub gateway_id_column: Option<String>,
-    /// Header of the CSV column with the ids of parent systems, at most 255 characters.
+    /// Header of the CSV column with the ids of parent systems.
     #[limits(..=255)]
     pub parent_id_column: Option<String>,
     /// Whether to create an access key for each device. The result contains the keys and secrets.
     pub make_unique_key_secret: Option<bool>,
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -123,22 +123,22 @@ pub struct DeviceRecipeBulkCreatePost {
 /// Changes to a device recipe; unset fields keep their value.
 #[losant_model(patch)]
 pub struct DeviceRecipePatch {
-    /// Display name of the recipe, 1 to 255 characters.
+    /// Display name of the recipe.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Name for devices created from the recipe, 1 to 255 characters.
+    /// Name for devices created from the recipe.
     #[limits(1..=255)]
     pub device_name: Option<String>,
-    /// Free-form notes about the recipe, at most 32767 characters.
+    /// Free-form notes about the recipe.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Notes for devices created from the recipe, at most 32767 characters.
+    /// Notes for devices created from the recipe.
     #[limits(..=32767)]
     pub device_description: Option<String>,
-    /// Key-value pairs that replace all tags of the recipe, at most 100.
+    /// Key-value pairs that replace all tags of the recipe.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Attributes that replace all attributes of the recipe, at most 256.
+    /// Attributes that replace all attributes of the recipe.
     #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// Class that determines how created devices connect and report state.
@@ -150,7 +150,7 @@ pub struct DeviceRecipePatch {
     /// Id of the system that contains the created devices; `Some(None)` sends null.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
-    /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
+    /// Interval at which created system devices recalculate their attributes, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether created system devices store duplicates of their calculated state.
@@ -160,22 +160,22 @@ pub struct DeviceRecipePatch {
 /// Configuration of a device recipe to create.
 #[losant_model(request)]
 pub struct DeviceRecipePost {
-    /// Display name of the recipe, 1 to 255 characters.
+    /// Display name of the recipe.
     #[limits(1..=255)]
     pub name: String,
-    /// Name for devices created from the recipe, 1 to 255 characters.
+    /// Name for devices created from the recipe.
     #[limits(1..=255)]
     pub device_name: Option<String>,
-    /// Free-form notes about the recipe, at most 32767 characters.
+    /// Free-form notes about the recipe.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Notes for devices created from the recipe, at most 32767 characters.
+    /// Notes for devices created from the recipe.
     #[limits(..=32767)]
     pub device_description: Option<String>,
-    /// Key-value pairs that created devices start with, at most 100.
+    /// Key-value pairs that created devices start with.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Attributes that created devices can report as state, at most 256.
+    /// Attributes that created devices can report as state.
     #[limits(..=256)]
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// Class that determines how created devices connect and report state.
@@ -186,7 +186,7 @@ pub struct DeviceRecipePost {
     /// Id of the system that contains the created devices; `Some(None)` sends null.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<Option<String>>,
-    /// Interval at which created system devices recalculate their attributes, in seconds, 5 to 3600.
+    /// Interval at which created system devices recalculate their attributes, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Whether created system devices store duplicates of their calculated state.

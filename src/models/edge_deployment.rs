@@ -47,7 +47,7 @@ pub struct EdgeDeployment {
     /// Id of the edge compute device.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Latest connection status of the device.
@@ -55,7 +55,7 @@ pub struct EdgeDeployment {
     /// Id of the deployed workflow.
     #[pattern(patterns::OBJECT_ID)]
     pub flow_id: Option<String>,
-    /// Display name of the workflow, 1 to 255 characters.
+    /// Display name of the workflow.
     #[limits(1..=255)]
     pub flow_name: Option<String>,
     /// Whether an edge workflow or a custom node is deployed.
@@ -71,10 +71,10 @@ pub struct EdgeDeployment {
     pub current_version: Option<Value>,
     /// Workflow version that the device should run, 1 to 255 characters. Null if it should run none.
     pub desired_version: Option<Value>,
-    /// Entity tag of the content on the device, 1 to 255 characters.
+    /// Entity tag of the content on the device.
     #[limits(1..=255)]
     pub current_etag: Option<String>,
-    /// Entity tag of the content that should be on the device, 1 to 255 characters.
+    /// Entity tag of the content that should be on the device.
     #[limits(1..=255)]
     pub desired_etag: Option<String>,
     /// History of changes to the deployment.
@@ -89,11 +89,11 @@ pub struct EdgeDeploymentRelease {
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
-    /// Ids of the devices to deploy to, at most 1000.
+    /// Ids of the devices to deploy to.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select the devices to deploy to, at most 100.
+    /// Tags that select the devices to deploy to.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
 }
@@ -113,7 +113,7 @@ pub struct EdgeDeploymentReplace {
     /// Id of the workflow whose version to replace.
     #[pattern(patterns::OBJECT_ID)]
     pub flow_id: String,
-    /// Deployed version to replace, 1 to 255 characters.
+    /// Deployed version to replace.
     #[limits(1..=255)]
     pub old_version: String,
     /// Version to deploy instead, 1 to 255 characters. Null removes the workflow.
@@ -141,13 +141,13 @@ pub struct DeploymentLog {
     pub previous_value: Option<Value>,
     /// Version whose deployment was attempted, 1 to 255 characters. Null if none.
     pub attempted_value: Option<Value>,
-    /// Entity tag of the content after the change, 1 to 255 characters.
+    /// Entity tag of the content after the change.
     #[limits(1..=255)]
     pub new_etag: Option<String>,
-    /// Entity tag of the content before the change, 1 to 255 characters.
+    /// Entity tag of the content before the change.
     #[limits(1..=255)]
     pub previous_etag: Option<String>,
-    /// Entity tag of the content whose deployment was attempted, 1 to 255 characters.
+    /// Entity tag of the content whose deployment was attempted.
     #[limits(1..=255)]
     pub attempted_etag: Option<String>,
     /// Why the change failed.

@@ -49,7 +49,7 @@ pub struct EmbeddedDeployment {
     /// Id of the embedded device.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
-    /// Display name of the device, 1 to 255 characters.
+    /// Display name of the device.
     #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Latest connection status of the device.
@@ -70,11 +70,11 @@ pub struct EmbeddedDeployment {
 /// Options for exporting the compiled WebAssembly files of an embedded deployment.
 #[losant_model(request)]
 pub struct EmbeddedDeploymentExport {
-    /// Email address that receives the result, at most 1024 characters.
+    /// Email address that receives the result.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that Losant calls with the result, at most 1024 characters.
+    /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -88,7 +88,7 @@ pub struct EmbeddedDeploymentExport {
     pub trace_level: Option<i64>,
     /// Whether the compiled bundle omits debug messages.
     pub disable_debug_message: Option<bool>,
-    /// Size of the stack of the compiled bundle, in bytes, 1600 to 2147483648.
+    /// Size of the stack of the compiled bundle, in bytes.
     #[limits(1600..=2147483648)]
     pub stack_size: Option<i64>,
     /// Whether the compiled bundle contains debug symbols.
@@ -107,11 +107,11 @@ pub struct EmbeddedDeploymentRelease {
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
-    /// Ids of the devices to deploy to, at most 1000.
+    /// Ids of the devices to deploy to.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select the devices to deploy to, at most 100.
+    /// Tags that select the devices to deploy to.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Label of the release, 1 to 255 characters. May be null.
@@ -133,7 +133,7 @@ pub struct EmbeddedDeploymentReplace {
     /// Id of the workflow whose version to replace.
     #[pattern(patterns::OBJECT_ID)]
     pub flow_id: String,
-    /// Deployed version to replace, 1 to 255 characters.
+    /// Deployed version to replace.
     #[limits(1..=255)]
     pub old_version: String,
     /// Version to deploy instead, 1 to 255 characters. Null removes the workflow.
@@ -173,7 +173,7 @@ pub struct EmbeddedDeploymentLog {
 /// Workflow within an embedded deployment.
 #[losant_model(response)]
 pub struct EmbeddedDeploymentFlow {
-    /// Display name of the workflow, 1 to 255 characters.
+    /// Display name of the workflow.
     #[limits(1..=255)]
     pub flow_name: Option<String>,
     /// Workflow version that the device runs, 1 to 255 characters. Null if it runs none.

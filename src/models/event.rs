@@ -75,17 +75,17 @@ pub struct Event {
     /// Resource that created the event.
     #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
-    /// Name of the resource that created the event, 1 to 255 characters.
+    /// Name of the resource that created the event.
     #[limits(1..=255)]
     pub source_name: Option<String>,
     /// Severity of the event.
     pub level: Option<EventLevel>,
     /// Whether the event is new, acknowledged or resolved.
     pub state: Option<EventState>,
-    /// Title of the event, 1 to 255 characters.
+    /// Title of the event.
     #[limits(1..=255)]
     pub subject: Option<String>,
-    /// Details for people, at most 32767 characters.
+    /// Details for people.
     #[limits(..=32767)]
     pub message: Option<String>,
     /// Any JSON value with structured details.
@@ -93,7 +93,7 @@ pub struct Event {
     /// Device that the event concerns. Absent if there is none.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
-    /// Name of the device that the event concerns, 1 to 255 characters.
+    /// Name of the device that the event concerns.
     #[limits(1..=255)]
     pub device_name: Option<String>,
     /// Whether changes of tags are left out of `updates`.
@@ -102,7 +102,7 @@ pub struct Event {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub event_tags: Option<BTreeMap<String, String>>,
-    /// History of the event, at most 100 entries.
+    /// History of the event.
     #[limits(..=100)]
     pub updates: Option<Vec<EventUpdate>>,
 }
@@ -114,13 +114,13 @@ pub struct EventPatch {
     pub state: Option<EventState>,
     /// Severity of the event.
     pub level: Option<EventLevel>,
-    /// Title of the event, 1 to 255 characters.
+    /// Title of the event.
     #[limits(1..=255)]
     pub subject: Option<String>,
     /// Device that the event concerns. Null removes it.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<Option<String>>,
-    /// Remark to record with the update, at most 32767 characters.
+    /// Remark to record with the update.
     #[limits(..=32767)]
     pub comment: Option<String>,
     /// Any JSON value to record with the update.
@@ -147,10 +147,10 @@ pub struct EventPost {
     pub level: EventLevel,
     /// Whether the event is new, acknowledged or resolved.
     pub state: Option<EventState>,
-    /// Title of the event, 1 to 255 characters.
+    /// Title of the event.
     #[limits(1..=255)]
     pub subject: String,
-    /// Details for people, at most 32767 characters.
+    /// Details for people.
     #[limits(..=32767)]
     pub message: Option<String>,
     /// Any JSON value with structured details.
@@ -188,11 +188,11 @@ pub struct EventsDeleted {
 /// Options for exporting the events of an application.
 #[losant_model(request)]
 pub struct EventsExport {
-    /// Email address to notify when the export completes, at most 1024 characters.
+    /// Email address to notify when the export completes.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that receives the result of the export, at most 1024 characters.
+    /// URL that receives the result of the export.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -212,12 +212,12 @@ pub struct EventUpdate {
     /// Resource that made the update.
     #[pattern(patterns::OBJECT_ID)]
     pub source_id: Option<String>,
-    /// Name of the resource that made the update, 1 to 255 characters.
+    /// Name of the resource that made the update.
     #[limits(1..=255)]
     pub source_name: Option<String>,
     /// When the update was made.
     pub creation_date: Option<Timestamp>,
-    /// Remark on the update, at most 32767 characters.
+    /// Remark on the update.
     #[limits(..=32767)]
     pub comment: Option<String>,
     /// Any JSON value that was recorded with the update.
@@ -262,11 +262,11 @@ pub struct LevelChange {
 /// Change of the title of an event.
 #[losant_model(response)]
 pub struct SubjectChange {
-    /// Title before the update, 1 to 255 characters.
+    /// Title before the update.
     #[name = "old"]
     #[limits(1..=255)]
     pub from: Option<String>,
-    /// Title after the update, 1 to 255 characters.
+    /// Title after the update.
     #[name = "new"]
     #[limits(1..=255)]
     pub to: Option<String>,
@@ -279,14 +279,14 @@ pub struct DeviceIdChange {
     #[name = "old"]
     #[pattern(patterns::OBJECT_ID)]
     pub from: Option<String>,
-    /// Name of the device before the update, 1 to 255 characters.
+    /// Name of the device before the update.
     #[limits(1..=255)]
     pub old_device_name: Option<String>,
     /// Id of the device after the update.
     #[name = "new"]
     #[pattern(patterns::OBJECT_ID)]
     pub to: Option<String>,
-    /// Name of the device after the update, 1 to 255 characters.
+    /// Name of the device after the update.
     #[limits(1..=255)]
     pub new_device_name: Option<String>,
 }
@@ -294,11 +294,11 @@ pub struct DeviceIdChange {
 /// Change of one tag of an event.
 #[losant_model(response)]
 pub struct TagsChange {
-    /// Value before the update, 1 to 255 characters.
+    /// Value before the update.
     #[name = "old"]
     #[limits(1..=255)]
     pub from: Option<String>,
-    /// Value after the update, 1 to 255 characters.
+    /// Value after the update.
     #[name = "new"]
     #[limits(1..=255)]
     pub to: Option<String>,

@@ -12,7 +12,7 @@ pub struct ExperienceBootstrapOptions {
     pub create_users: Option<bool>,
     /// Whether to create a group for tests.
     pub create_groups: Option<bool>,
-    /// Subdomain of `onlosant.com` to serve the experience at, 3 to 63 characters.
+    /// Subdomain of `onlosant.com` to serve the experience at.
     #[limits(3..=63)]
     #[pattern(patterns::SLUG)]
     pub slug: Option<String>,

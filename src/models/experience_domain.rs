@@ -22,16 +22,16 @@ pub struct ExperienceDomain {
     pub creation_date: Option<Timestamp>,
     /// When the domain was last changed.
     pub last_updated: Option<Timestamp>,
-    /// TLS certificate for the domain, in PEM, 50 to 32767 characters.
+    /// TLS certificate for the domain, in PEM.
     #[limits(50..=32767)]
     pub ssl_cert: Option<String>,
-    /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters.
+    /// Certificates that link `ssl_cert` to its authority, in PEM.
     #[limits(50..=32767)]
     pub ssl_bundle: Option<String>,
-    /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`.
     #[limits(3..=45)]
     pub domain_name: Option<String>,
-    /// Experience version that the domain serves, 1 to 255 characters. Requests fail if there is
+    /// Experience version that the domain serves. Requests fail if there is
     /// none.
     #[limits(1..=255)]
     pub version: Option<String>,
@@ -40,21 +40,21 @@ pub struct ExperienceDomain {
 /// Changes to a custom domain. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceDomainPatch {
-    /// Private key of `ssl_cert`, in PEM, 50 to 32767 characters. Never returned. Null removes it.
+    /// Private key of `ssl_cert`, in PEM. Never returned. Null removes it.
     #[secret]
     #[limits(50..=32767)]
     pub ssl_key: Option<Option<String>>,
-    /// TLS certificate for the domain, in PEM, 50 to 32767 characters. Null removes it.
+    /// TLS certificate for the domain, in PEM. Null removes it.
     #[limits(50..=32767)]
     pub ssl_cert: Option<Option<String>>,
-    /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters. Null
+    /// Certificates that link `ssl_cert` to its authority, in PEM. Null
     /// removes them.
     #[limits(50..=32767)]
     pub ssl_bundle: Option<Option<String>>,
-    /// Experience version that the domain serves, 1 to 255 characters. Requests fail if it is null.
+    /// Experience version that the domain serves. Requests fail if it is null.
     #[limits(1..=255)]
     pub version: Option<Option<String>>,
-    /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`.
     #[limits(3..=45)]
     pub domain_name: Option<String>,
 }
@@ -62,20 +62,20 @@ pub struct ExperienceDomainPatch {
 /// Custom domain to create for an experience.
 #[losant_model(request)]
 pub struct ExperienceDomainPost {
-    /// Private key of `ssl_cert`, in PEM, 50 to 32767 characters. Never returned.
+    /// Private key of `ssl_cert`, in PEM. Never returned.
     #[secret]
     #[limits(50..=32767)]
     pub ssl_key: Option<String>,
-    /// TLS certificate for the domain, in PEM, 50 to 32767 characters.
+    /// TLS certificate for the domain, in PEM.
     #[limits(50..=32767)]
     pub ssl_cert: Option<String>,
-    /// Certificates that link `ssl_cert` to its authority, in PEM, 50 to 32767 characters.
+    /// Certificates that link `ssl_cert` to its authority, in PEM.
     #[limits(50..=32767)]
     pub ssl_bundle: Option<String>,
-    /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`.
     #[limits(3..=45)]
     pub domain_name: String,
-    /// Experience version that the domain serves, 1 to 255 characters. Requests fail if there is
+    /// Experience version that the domain serves. Requests fail if there is
     /// none.
     #[limits(1..=255)]
     pub version: Option<Option<String>>,

@@ -75,10 +75,10 @@ pub struct ExperienceEndpoint {
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Explanation for people, at most 32767 characters. Experience users never see it.
+    /// Explanation for people. Experience users never see it.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
+    /// Path that requests must match, such as `/devices/{deviceId}`.
     #[limits(1..=1024)]
     pub route: Option<String>,
     /// Whether the endpoint accepts requests.
@@ -87,7 +87,7 @@ pub struct ExperienceEndpoint {
     pub method: Option<ExperienceEndpointMethod>,
     /// Callers that the endpoint accepts.
     pub access: Option<EndpointAccess>,
-    /// Template of the id of the device to check access by, at most 255 characters.
+    /// Template of the id of the device to check access by.
     ///
     /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
     #[limits(..=255)]
@@ -108,10 +108,10 @@ pub struct ExperienceEndpoint {
 /// Changes to an endpoint. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceEndpointPatch {
-    /// Explanation for people, at most 32767 characters. Experience users never see it.
+    /// Explanation for people. Experience users never see it.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
+    /// Path that requests must match, such as `/devices/{deviceId}`.
     #[limits(1..=1024)]
     pub route: Option<String>,
     /// Whether the endpoint accepts requests.
@@ -120,7 +120,7 @@ pub struct ExperienceEndpointPatch {
     pub method: Option<ExperienceEndpointMethod>,
     /// Callers that the endpoint accepts.
     pub access: Option<EndpointAccess>,
-    /// Template of the id of the device to check access by, at most 255 characters.
+    /// Template of the id of the device to check access by.
     ///
     /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
     #[limits(..=255)]
@@ -129,7 +129,7 @@ pub struct ExperienceEndpointPatch {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// Groups whose members can call the endpoint, at most 1000 of them.
+    /// Groups whose members can call the endpoint.
     ///
     /// Required for [`EndpointAccess::Group`].
     #[limits(..=1000)]
@@ -144,10 +144,10 @@ pub struct ExperienceEndpointPatch {
 /// Endpoint to create, in the develop version of an experience.
 #[losant_model(request)]
 pub struct ExperienceEndpointPost {
-    /// Explanation for people, at most 32767 characters. Experience users never see it.
+    /// Explanation for people. Experience users never see it.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Path that requests must match, such as `/devices/{deviceId}`, 1 to 1024 characters.
+    /// Path that requests must match, such as `/devices/{deviceId}`.
     #[limits(1..=1024)]
     pub route: String,
     /// Whether the endpoint accepts requests.
@@ -156,7 +156,7 @@ pub struct ExperienceEndpointPost {
     pub method: ExperienceEndpointMethod,
     /// Callers that the endpoint accepts.
     pub access: Option<EndpointAccess>,
-    /// Template of the id of the device to check access by, at most 255 characters.
+    /// Template of the id of the device to check access by.
     ///
     /// For example `{{request.params.deviceId}}`. Required for [`EndpointAccess::Device`].
     #[limits(..=255)]
@@ -165,7 +165,7 @@ pub struct ExperienceEndpointPost {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// Groups whose members can call the endpoint, at most 1000 of them.
+    /// Groups whose members can call the endpoint.
     ///
     /// Required for [`EndpointAccess::Group`].
     #[limits(..=1000)]
@@ -189,7 +189,7 @@ pub type ExperienceEndpoints = Page<ExperienceEndpoint>;
 pub struct ExperienceReply {
     /// Id of the view to render, or URL to redirect to, depending on `type`.
     pub value: String,
-    /// HTTP status of the response, 100 to 599.
+    /// HTTP status of the response.
     #[limits(100..=599)]
     pub status_code: Option<i64>,
     /// Form of the reply.
@@ -199,7 +199,7 @@ pub struct ExperienceReply {
 /// Group that an endpoint or an experience user belongs to.
 #[losant_model(response)]
 pub struct ExperienceGroupRef {
-    /// Name shown to people, 1 to 255 characters.
+    /// Name shown to people.
     #[limits(1..=255)]
     pub name: String,
     /// Unique identifier of the group.

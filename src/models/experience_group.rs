@@ -24,17 +24,17 @@ pub struct ExperienceGroup {
     pub creation_date: Option<Timestamp>,
     /// When the group was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Name shown to people, 1 to 255 characters. It has no other effect.
+    /// Name shown to people. It has no other effect.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Ids of the members, at most 1000 of them.
+    /// Ids of the members.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_user_ids: Option<Vec<String>>,
-    /// Endpoints that the members can call, at most 1000 of them.
+    /// Endpoints that the members can call.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_endpoint_ids: Option<Vec<String>>,
@@ -42,11 +42,11 @@ pub struct ExperienceGroup {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// Devices associated with the group by id, at most 1000 of them.
+    /// Devices associated with the group by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select more devices, at most 100 of them.
+    /// Tags that select more devices.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
@@ -54,7 +54,7 @@ pub struct ExperienceGroup {
     /// Group above this one. Its members count as members of this group too.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
-    /// Parent group and the groups above it, at most 1000 of them.
+    /// Parent group and the groups above it.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub ancestor_ids: Option<Vec<String>>,
@@ -71,17 +71,17 @@ pub struct ExperienceGroup {
 /// Changes to an experience group. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceGroupPatch {
-    /// Name shown to people, 1 to 255 characters. It has no other effect.
+    /// Name shown to people. It has no other effect.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Ids of the members, at most 1000 of them.
+    /// Ids of the members.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_user_ids: Option<Vec<String>>,
-    /// Endpoints that the members can call, at most 1000 of them.
+    /// Endpoints that the members can call.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_endpoint_ids: Option<Vec<String>>,
@@ -89,11 +89,11 @@ pub struct ExperienceGroupPatch {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// Devices to associate with the group by id, at most 1000 of them.
+    /// Devices to associate with the group by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select more devices, at most 100 of them.
+    /// Tags that select more devices.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
@@ -110,17 +110,17 @@ pub struct ExperienceGroupPatch {
 /// Experience group to create.
 #[losant_model(request)]
 pub struct ExperienceGroupPost {
-    /// Name shown to people, 1 to 255 characters. It has no other effect.
+    /// Name shown to people. It has no other effect.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Ids of the members, at most 1000 of them.
+    /// Ids of the members.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_user_ids: Option<Vec<String>>,
-    /// Endpoints that the members can call, at most 1000 of them.
+    /// Endpoints that the members can call.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_endpoint_ids: Option<Vec<String>>,
@@ -128,11 +128,11 @@ pub struct ExperienceGroupPost {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// Devices to associate with the group by id, at most 1000 of them.
+    /// Devices to associate with the group by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Tags that select more devices, at most 100 of them.
+    /// Tags that select more devices.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.

@@ -22,11 +22,11 @@ pub struct ExperienceSlug {
     pub creation_date: Option<Timestamp>,
     /// When the slug was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Subdomain of `onlosant.com`, 3 to 63 characters.
+    /// Subdomain of `onlosant.com`.
     #[limits(3..=63)]
     #[pattern(patterns::SLUG)]
     pub slug: Option<String>,
-    /// Experience version that the slug serves, 1 to 255 characters. Requests fail if there is
+    /// Experience version that the slug serves. Requests fail if there is
     /// none.
     #[limits(1..=255)]
     pub version: Option<String>,
@@ -35,10 +35,10 @@ pub struct ExperienceSlug {
 /// Changes to a slug. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceSlugPatch {
-    /// Experience version that the slug serves, 1 to 255 characters. Requests fail if it is null.
+    /// Experience version that the slug serves. Requests fail if it is null.
     #[limits(1..=255)]
     pub version: Option<Option<String>>,
-    /// Subdomain of `onlosant.com`, 3 to 63 characters. It must be unique across Losant.
+    /// Subdomain of `onlosant.com`. It must be unique across Losant.
     #[limits(3..=63)]
     #[pattern(patterns::SLUG)]
     pub slug: Option<String>,
@@ -47,11 +47,11 @@ pub struct ExperienceSlugPatch {
 /// Subdomain of `onlosant.com` to create for an experience.
 #[losant_model(request)]
 pub struct ExperienceSlugPost {
-    /// Experience version that the slug serves, 1 to 255 characters. Requests fail if there is
+    /// Experience version that the slug serves. Requests fail if there is
     /// none.
     #[limits(1..=255)]
     pub version: Option<Option<String>>,
-    /// Subdomain of `onlosant.com`, 3 to 63 characters. It must be unique across Losant.
+    /// Subdomain of `onlosant.com`. It must be unique across Losant.
     #[limits(3..=63)]
     #[pattern(patterns::SLUG)]
     pub slug: String,

@@ -27,17 +27,17 @@ pub struct ExperienceUser {
     pub password_last_updated: Option<Timestamp>,
     /// When the user last signed in.
     pub last_login: Option<Timestamp>,
-    /// Email address that the user signs in with, at most 1024 characters.
+    /// Email address that the user signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// Given name, at most 1024 characters.
+    /// Given name.
     #[limits(..=1024)]
     pub first_name: Option<String>,
-    /// Family name, at most 1024 characters.
+    /// Family name.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// URL of a picture of the user, at most 1024 characters.
+    /// URL of a picture of the user.
     #[limits(..=1024)]
     #[format(uri)]
     pub avatar_url: Option<String>,
@@ -54,18 +54,18 @@ pub struct ExperienceUser {
 /// Changes to an experience user. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceUserPatch {
-    /// Email address to sign in with, at most 1024 characters. It must be unique in the
+    /// Email address to sign in with. It must be unique in the
     /// application.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// Given name, at most 1024 characters.
+    /// Given name.
     #[limits(..=1024)]
     pub first_name: Option<String>,
-    /// Family name, at most 1024 characters.
+    /// Family name.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// New password to sign in with, 8 to 2048 characters. `Debug` does not show it.
+    /// New password to sign in with. `Debug` does not show it.
     #[secret]
     #[limits(8..=2048)]
     pub password: Option<String>,
@@ -75,7 +75,7 @@ pub struct ExperienceUserPatch {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// Groups that the user is a member of, at most 1000 of them.
+    /// Groups that the user is a member of.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_group_ids: Option<Vec<String>>,
@@ -84,18 +84,18 @@ pub struct ExperienceUserPatch {
 /// Experience user to create.
 #[losant_model(request)]
 pub struct ExperienceUserPost {
-    /// Email address to sign in with, at most 1024 characters. It must be unique in the
+    /// Email address to sign in with. It must be unique in the
     /// application.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
-    /// Given name, at most 1024 characters.
+    /// Given name.
     #[limits(..=1024)]
     pub first_name: Option<String>,
-    /// Family name, at most 1024 characters.
+    /// Family name.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// Password to sign in with, 8 to 2048 characters. `Debug` does not show it.
+    /// Password to sign in with. `Debug` does not show it.
     #[secret]
     #[limits(8..=2048)]
     pub password: String,
@@ -105,7 +105,7 @@ pub struct ExperienceUserPost {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// Groups that the user is a member of, at most 1000 of them.
+    /// Groups that the user is a member of.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub experience_group_ids: Option<Vec<String>>,

@@ -37,18 +37,18 @@ pub struct ExperienceVersion {
     pub last_updated_by_type: Option<CreatorType>,
     /// Whether Losant handles CORS for endpoints that do not do so themselves.
     pub endpoint_default_cors: Option<bool>,
-    /// Origins that cross-origin requests are accepted from, at most 100 of them.
+    /// Origins that cross-origin requests are accepted from.
     ///
     /// Only used with `endpoint_default_cors`.
     #[limits(..=100, each(8..=270))]
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// Name, 1 to 255 characters; `develop` for the editable version.
+    /// Name; `develop` for the editable version.
     #[limits(1..=255)]
     pub version: Option<String>,
-    /// Notes about the version, at most 32767 characters.
+    /// Notes about the version.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
+    /// Values that workflows and views of the version can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Reply to requests that match no endpoint.
@@ -70,12 +70,12 @@ pub struct ExperienceVersion {
 pub struct ExperienceVersionPatch {
     /// Whether Losant handles CORS for endpoints that do not do so themselves.
     pub endpoint_default_cors: Option<bool>,
-    /// Origins that cross-origin requests are accepted from, at most 100 of them.
+    /// Origins that cross-origin requests are accepted from.
     ///
     /// Only used with `endpoint_default_cors`.
     #[limits(..=100, each(8..=270))]
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
+    /// Values that workflows and views of the version can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Reply to requests that match no endpoint. Null removes it.
@@ -83,10 +83,10 @@ pub struct ExperienceVersionPatch {
     /// Reply to requests without access, for endpoints that do not define their own. Null removes
     /// it.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
-    /// Notes about the version, at most 32767 characters.
+    /// Notes about the version.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Id or name of the version to copy the contents from, 1 to 255 characters.
+    /// Id or name of the version to copy the contents from.
     #[limits(1..=255)]
     pub source_version_id_or_name: Option<String>,
     /// HTTP headers to add to responses, by name.
@@ -98,30 +98,30 @@ pub struct ExperienceVersionPatch {
 /// Experience version to create, as a snapshot of the develop version.
 #[losant_model(request)]
 pub struct ExperienceVersionPost {
-    /// Name, unique within the application, 1 to 255 characters.
+    /// Name, unique within the application.
     #[limits(1..=255)]
     pub version: String,
-    /// Notes about the version, at most 32767 characters.
+    /// Notes about the version.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Custom domains to point to the new version, at most 1000 of them.
+    /// Custom domains to point to the new version.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub domain_ids: Option<Vec<String>>,
-    /// Slugs to point to the new version, at most 1000 of them.
+    /// Slugs to point to the new version.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub slug_ids: Option<Vec<String>>,
     /// Whether Losant handles CORS for endpoints that do not do so themselves.
     pub endpoint_default_cors: Option<bool>,
-    /// Values that workflows and views of the version can read as `globals`, at most 100 of them.
+    /// Values that workflows and views of the version can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Reply to requests that match no endpoint.
     pub not_found_reply: Option<Option<ExperienceReply>>,
     /// Reply to requests without access, for endpoints that do not define their own.
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
-    /// Origins that cross-origin requests are accepted from, at most 100 of them.
+    /// Origins that cross-origin requests are accepted from.
     ///
     /// Only used with `endpoint_default_cors`.
     #[limits(..=100, each(8..=270))]
@@ -138,7 +138,7 @@ pub type ExperienceVersions = Page<ExperienceVersion>;
 /// Custom domain that serves an experience version.
 #[losant_model(response)]
 pub struct AttachedDomain {
-    /// Host name, such as `portal.example.com`, 3 to 45 characters.
+    /// Host name, such as `portal.example.com`.
     #[limits(3..=45)]
     pub domain_name: Option<String>,
     /// Unique identifier of the domain.

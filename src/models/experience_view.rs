@@ -46,20 +46,20 @@ pub struct ExperienceView {
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Name, unique among views of the same type, 1 to 255 characters.
+    /// Name, unique among views of the same type.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Role of the view.
     pub view_type: Option<ViewType>,
     /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
-    /// Name of the layout that the page is rendered in, 1 to 255 characters.
+    /// Name of the layout that the page is rendered in.
     #[limits(1..=255)]
     pub layout_name: Option<String>,
-    /// Handlebars template of the content, at most 131072 characters.
+    /// Handlebars template of the content.
     #[limits(..=131072)]
     pub body: Option<String>,
     /// Custom metadata of the view, by tag key.
@@ -73,15 +73,15 @@ pub struct ExperienceView {
 /// Changes to an experience view. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ExperienceViewPatch {
-    /// Name, unique among views of the same type, 1 to 255 characters.
+    /// Name, unique among views of the same type.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
-    /// Handlebars template of the content, at most 131072 characters.
+    /// Handlebars template of the content.
     #[limits(..=131072)]
     pub body: Option<String>,
     /// Custom metadata of the view, by tag key.
@@ -95,17 +95,17 @@ pub struct ExperienceViewPatch {
 /// Experience view to create, in the develop version.
 #[losant_model(request)]
 pub struct ExperienceViewPost {
-    /// Name, unique among views of the same type, 1 to 255 characters.
+    /// Name, unique among views of the same type.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Role of the view. It cannot be changed later.
     pub view_type: ViewType,
     /// Layout to render the page in. Only pages can have one.
     pub layout_id: Option<Value>,
-    /// Handlebars template of the content, at most 131072 characters.
+    /// Handlebars template of the content.
     #[limits(..=131072)]
     pub body: Option<String>,
     /// Custom metadata of the view, by tag key.
@@ -122,7 +122,7 @@ pub type ExperienceViews = Page<ExperienceView>;
 /// HTTP headers that a view sets.
 #[losant_model(response)]
 pub struct ExperienceViewHeaders {
-    /// Media type of the rendered view, such as `text/css`, 1 to 255 characters.
+    /// Media type of the rendered view, such as `text/css`.
     #[name = "content-type"]
     #[limits(1..=255)]
     pub content_type: Option<String>,

@@ -68,11 +68,10 @@ pub struct File {
     pub author_type: Option<AuthorType>,
     /// Whether the file is ready, or still being uploaded, moved or deleted.
     pub status: Option<FileStatus>,
-    /// Name in its directory, with the extension, 1 to 1024 characters.
+    /// Name in its directory, with the extension.
     #[limits(1..=1024)]
     pub name: String,
-    /// Path of the directory that contains the file, such as `/reports/2024`, at most 1024
-    /// characters.
+    /// Path of the directory that contains the file, such as `/reports/2024`.
     #[limits(..=1024)]
     pub parent_directory: Option<String>,
     /// Whether this is a file or a directory.
@@ -81,7 +80,7 @@ pub struct File {
     pub file_size: Option<f64>,
     /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
-    /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`.
     #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.
@@ -100,7 +99,7 @@ pub struct FilePatch {
     ///
     /// An estimate is enough: after the upload, Losant replaces it with the actual size.
     pub file_size: Option<f64>,
-    /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`.
     #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.
@@ -110,11 +109,10 @@ pub struct FilePatch {
 /// A file or directory to create; the response contains the data to upload the content with.
 #[losant_model(request)]
 pub struct FilePost {
-    /// Name in its directory, with the extension, 1 to 1024 characters.
+    /// Name in its directory, with the extension.
     #[limits(1..=1024)]
     pub name: String,
-    /// Path of the directory to create the file in, such as `/reports/2024`, at most 1024
-    /// characters. If absent, the root.
+    /// Path of the directory to create the file in, such as `/reports/2024`. If absent, the root.
     #[limits(..=1024)]
     pub parent_directory: Option<String>,
     /// Whether this is a file or a directory.
@@ -123,7 +121,7 @@ pub struct FilePost {
     ///
     /// An estimate is enough: after the upload, Losant replaces it with the actual size.
     pub file_size: Option<f64>,
-    /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`.
     #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.
@@ -150,11 +148,10 @@ pub struct FileUploadPostResponse {
     pub author_type: Option<AuthorType>,
     /// Whether the file is ready, or still being uploaded, moved or deleted.
     pub status: Option<FileStatus>,
-    /// Name in its directory, with the extension, 1 to 1024 characters.
+    /// Name in its directory, with the extension.
     #[limits(1..=1024)]
     pub name: String,
-    /// Path of the directory that contains the file, such as `/reports/2024`, at most 1024
-    /// characters.
+    /// Path of the directory that contains the file, such as `/reports/2024`.
     #[limits(..=1024)]
     pub parent_directory: Option<String>,
     /// Whether this is a file or a directory.
@@ -163,7 +160,7 @@ pub struct FileUploadPostResponse {
     pub file_size: Option<f64>,
     /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
-    /// Media type of the content, such as `text/csv`, at most 1024 characters.
+    /// Media type of the content, such as `text/csv`.
     #[limits(..=1024)]
     pub content_type: Option<String>,
     /// Width and height of an image, in pixels.

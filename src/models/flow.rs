@@ -158,20 +158,20 @@ pub struct Flow {
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Name shown to people, 1 to 255 characters.
+    /// Name shown to people.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Summary of what a custom node does, at most 1024 characters.
+    /// Summary of what a custom node does.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<String>,
-    /// Link to the documentation of a custom node, at most 1024 characters.
+    /// Link to the documentation of a custom node.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
@@ -192,12 +192,12 @@ pub struct Flow {
     pub nodes: Option<Vec<FlowNode>>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// Kind of workflow that a custom node is made for, at most 1 of them.
+    /// Kind of workflow that a custom node is made for.
     #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Number of uses of a custom node in workflows.
     pub custom_node_use_count: Option<f64>,
-    /// Values that every run can read as `globals`, at most 100 of them.
+    /// Values that every run can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Whether the workflow is deleted from the develop version, so that only other versions
@@ -210,7 +210,7 @@ pub struct Flow {
 /// Errors that occurred in runs of a workflow within a time range.
 #[losant_model(response)]
 pub struct FlowErrors {
-    /// Version that the errors are limited to, 1 to 255 characters; absent for all versions.
+    /// Version that the errors are limited to; absent for all versions.
     #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Id of the version that the errors are limited to.
@@ -237,21 +237,21 @@ pub type FlowLog = Vec<FlowLogEntry>;
 /// Changes to a workflow and its develop version. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct FlowPatch {
-    /// Name shown to people, 1 to 255 characters.
+    /// Name shown to people.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Summary of what a custom node does, at most 1024 characters.
+    /// Summary of what a custom node does.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image.
     /// Null removes it.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
-    /// Link to the documentation of a custom node, at most 1024 characters.
+    /// Link to the documentation of a custom node.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
@@ -265,7 +265,7 @@ pub struct FlowPatch {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Values that every run can read as `globals`, at most 100 of them.
+    /// Values that every run can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run the workflow, such as `1.41.0`.
@@ -278,20 +278,20 @@ pub struct FlowPatch {
 /// Workflow to create. Its contents become the develop version.
 #[losant_model(request)]
 pub struct FlowPost {
-    /// Name shown to people, 1 to 255 characters.
+    /// Name shown to people.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Summary of what a custom node does, at most 1024 characters.
+    /// Summary of what a custom node does.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
-    /// Link to the documentation of a custom node, at most 1024 characters.
+    /// Link to the documentation of a custom node.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
@@ -302,7 +302,7 @@ pub struct FlowPost {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Values that every run can read as `globals`, at most 100 of them.
+    /// Values that every run can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Place where the workflow runs, which also decides the triggers and nodes it can have. It
@@ -313,7 +313,7 @@ pub struct FlowPost {
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// Kind of workflow that a custom node is made for, at most 1 of them.
+    /// Kind of workflow that a custom node is made for.
     ///
     /// It cannot be changed later.
     #[limits(..=1)]
@@ -323,7 +323,7 @@ pub struct FlowPost {
 /// Activity of a workflow within a time range, interval by interval.
 #[losant_model(response)]
 pub struct FlowStats {
-    /// Version that the statistics are limited to, 1 to 255 characters; absent for all versions.
+    /// Version that the statistics are limited to; absent for all versions.
     #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Id of the version that the statistics are limited to.
@@ -350,7 +350,7 @@ pub type FlowStorageEntries = BTreeMap<String, Value>;
 /// All versions of the workflow share the storage, and the change takes effect immediately.
 #[losant_model(request)]
 pub struct FlowStorageEntry {
-    /// Key to store the value under, 1 to 255 characters.
+    /// Key to store the value under.
     #[limits(1..=255)]
     pub key: String,
     /// Any JSON value.
@@ -375,10 +375,10 @@ pub type Flows = Page<Flow>;
 /// Workflows and workflow versions to import into an application.
 #[losant_model(request)]
 pub struct FlowsImportPost {
-    /// Workflows to create, at most 1000 of them.
+    /// Workflows to create.
     #[limits(..=1000)]
     pub flows: Option<Vec<FlowsImportFlow>>,
-    /// Versions to create, at most 1000 of them.
+    /// Versions to create.
     #[limits(..=1000)]
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
 }
@@ -386,10 +386,10 @@ pub struct FlowsImportPost {
 /// Workflows and workflow versions that an import created.
 #[losant_model(response)]
 pub struct FlowsImportResult {
-    /// Created workflows, at most 1000 of them.
+    /// Created workflows.
     #[limits(..=1000)]
     pub flows: Option<Vec<Flow>>,
-    /// Created versions, at most 1000 of them.
+    /// Created versions.
     #[limits(..=1000)]
     pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
     /// New ids of the workflows, by the ids in the imported data.
@@ -413,7 +413,7 @@ pub struct PaletteResponse {
 /// Request to generate the code of a function node.
 #[losant_model(request)]
 pub struct SuggestFunctionPost {
-    /// Prompt that describes the function, 1 to 8192 characters.
+    /// Prompt that describes the function.
     #[limits(1..=8192)]
     pub text: String,
     /// Payload to consider along with the prompt.
@@ -423,12 +423,12 @@ pub struct SuggestFunctionPost {
 /// Generated code for a function node.
 #[losant_model(response)]
 pub struct SuggestFunctionResponse {
-    /// Prose that comes with the result, 1 to 32767 characters.
+    /// Prose that comes with the result.
     #[limits(1..=32767)]
     pub text: Option<String>,
     /// Code with comments about it.
     pub response: Option<SuggestedFunction>,
-    /// Identifier of this result, 1 to 1024 characters.
+    /// Identifier of this result.
     #[limits(1..=1024)]
     pub response_id: String,
     /// Reason that the generation stopped.
@@ -444,7 +444,7 @@ pub struct VirtualButtonPress {
     pub payload: Option<Value>,
     /// Further data to send with the press.
     pub meta: Option<Value>,
-    /// Version whose button is pressed, 1 to 255 characters.
+    /// Version whose button is pressed.
     #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Edge device that runs the workflow.
@@ -463,10 +463,10 @@ pub struct FlowError {
     /// Device that the workflow ran on; only for edge and embedded workflows.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
-    /// Name of the device that the workflow ran on, 1 to 255 characters.
+    /// Name of the device that the workflow ran on.
     #[limits(1..=255)]
     pub device_name: Option<String>,
-    /// Workflow version that ran, 1 to 255 characters.
+    /// Workflow version that ran.
     #[limits(1..=255)]
     pub flow_version: Option<String>,
     /// Id of the workflow version that ran.
@@ -483,10 +483,10 @@ pub struct FlowError {
 /// Code suggested for a function node.
 #[losant_model(response)]
 pub struct SuggestedFunction {
-    /// JavaScript code, at most 32767 characters.
+    /// JavaScript code.
     #[limits(..=32767)]
     pub code: Option<String>,
-    /// Explanation of the code, at most 32767 characters.
+    /// Explanation of the code.
     #[limits(..=32767)]
     pub comments: Option<String>,
 }
@@ -500,20 +500,20 @@ pub struct FlowsImportFlow {
     /// Application that the workflow was exported from.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
-    /// Name shown to people, 1 to 255 characters.
+    /// Name shown to people.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Summary of what a custom node does, at most 1024 characters.
+    /// Summary of what a custom node does.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Icon of a custom node: a `data:` URL of a JPEG, PNG or SVG image.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
-    /// Link to the documentation of a custom node, at most 1024 characters.
+    /// Link to the documentation of a custom node.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists a custom node.
@@ -524,7 +524,7 @@ pub struct FlowsImportFlow {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Nodes of the develop version.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Values that every run can read as `globals`, at most 100 of them.
+    /// Values that every run can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Place where the workflow runs, which also decides the triggers and nodes it can have.
@@ -537,7 +537,7 @@ pub struct FlowsImportFlow {
     pub minimum_agent_version: Option<String>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
-    /// Kind of workflow that a custom node is made for, at most 1 of them.
+    /// Kind of workflow that a custom node is made for.
     #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Properties without a field of their own, by JSON key.
@@ -549,8 +549,7 @@ pub struct FlowsImportFlow {
 /// Trigger of a workflow, which starts runs.
 #[losant_model(response)]
 pub struct FlowTrigger {
-    /// Target that the trigger reacts to, such as a device id, an event level or an MQTT topic, at
-    /// most 1024 characters.
+    /// Target that the trigger reacts to, such as a device id, an event level or an MQTT topic.
     ///
     /// Losant generates it for types without a target.
     #[limits(..=1024)]
@@ -561,7 +560,7 @@ pub struct FlowTrigger {
     pub config: Option<Value>,
     /// Label, position and other data of the workflow editor.
     pub meta: Option<Value>,
-    /// Ids of the nodes that run first, in a single inner list, at most 100 of them.
+    /// Ids of the nodes that run first, in a single inner list.
     #[limits(..=100, each(..=100, each(1..=48)))]
     pub output_ids: Option<Vec<Vec<String>>>,
 }
@@ -569,19 +568,19 @@ pub struct FlowTrigger {
 /// Step of a workflow.
 #[losant_model(response)]
 pub struct FlowNode {
-    /// Identifier that is unique within the workflow, at most 1024 characters.
+    /// Identifier that is unique within the workflow.
     ///
     /// Triggers and other nodes refer to it in `output_ids`.
     #[limits(..=1024)]
     pub id: Option<String>,
-    /// Class of the node, such as `HttpNode` or `ConditionalNode`, 1 to 1024 characters.
+    /// Class of the node, such as `HttpNode` or `ConditionalNode`.
     #[limits(1..=1024)]
     pub r#type: String,
     /// Settings, which depend on the type.
     pub config: Option<Value>,
     /// Label, position and other data of the workflow editor.
     pub meta: Option<Value>,
-    /// Ids of the nodes that run next, one inner list per output, at most 100 of them.
+    /// Ids of the nodes that run next, one inner list per output.
     ///
     /// Nodes that branch have several outputs; the first one of a conditional node is its false
     /// branch.
@@ -646,10 +645,10 @@ pub struct FlowMetric {
 /// Condition on a trigger of a workflow.
 #[losant_model(request)]
 pub struct TriggerFilter {
-    /// Key of the trigger, such as the id of its webhook, at most 1024 characters.
+    /// Key of the trigger, such as the id of its webhook.
     #[limits(..=1024)]
     pub key: Option<String>,
-    /// Type of the trigger, as in [`FlowTriggerType`], at most 1024 characters.
+    /// Type of the trigger, as in [`FlowTriggerType`].
     #[limits(..=1024)]
     pub r#type: Option<String>,
 }
@@ -666,10 +665,10 @@ pub struct FlowsImportFlowVersion {
     /// Application that contains the version.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: Option<String>,
-    /// Name of the version, 1 to 255 characters; absent for experience workflows.
+    /// Name of the version; absent for experience workflows.
     #[limits(1..=255)]
     pub version: Option<String>,
-    /// Comments of the author on this version, at most 32767 characters.
+    /// Comments of the author on this version.
     #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
@@ -678,7 +677,7 @@ pub struct FlowsImportFlowVersion {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Steps that runs of this version consist of.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Values that every run can read as `globals`, at most 100 of them.
+    /// Values that every run can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run this version, such as `1.41.0`.
@@ -707,10 +706,10 @@ pub struct FlowsImportFlowVersion {
     pub flow_class: Option<FlowClass>,
     /// Counts of runs and errors of this version.
     pub stats: Option<FlowRunStats>,
-    /// Name of the workflow, 1 to 255 characters; only for experience workflows.
+    /// Name of the workflow; only for experience workflows.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Explanation of the workflow, at most 32767 characters; only for experience workflows.
+    /// Explanation of the workflow; only for experience workflows.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Experience versions that contain this one; only for experience workflows.
@@ -728,20 +727,20 @@ pub struct CustomNode {
     /// Unique identifier of the custom node, which all its versions share.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
-    /// Name shown to people, 1 to 255 characters.
+    /// Name shown to people.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Summary of what the node does, at most 1024 characters.
+    /// Summary of what the node does.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon of the node: a `data:` URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Icon of the node: a `data:` URL of a JPEG, PNG or SVG image.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<String>,
-    /// Link to the documentation of the node, at most 1024 characters.
+    /// Link to the documentation of the node.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Palette section that lists the node.
@@ -751,7 +750,7 @@ pub struct CustomNode {
     /// Id of the version; absent for the develop version.
     #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
-    /// Name of the version, 1 to 255 characters; `develop` for the editable one.
+    /// Name of the version; `develop` for the editable one.
     #[limits(1..=255)]
     pub version: Option<String>,
     /// Workflow classes that can use the node.

@@ -40,12 +40,12 @@ pub struct FlowVersion {
     pub last_updated_by_id: Option<String>,
     /// Kind of resource that `last_updated_by_id` refers to.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Name of the version, 1 to 255 characters; absent for experience workflows.
+    /// Name of the version; absent for experience workflows.
     #[limits(1..=255)]
     pub version: Option<String>,
     /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
-    /// Comments of the author on this version, at most 32767 characters.
+    /// Comments of the author on this version.
     #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
@@ -54,7 +54,7 @@ pub struct FlowVersion {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Nodes of this version, fixed at its creation.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Values that every run can read as `globals`, at most 100 of them.
+    /// Values that every run can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run this version, such as `1.41.0`.
@@ -64,10 +64,10 @@ pub struct FlowVersion {
     pub custom_node_config: Option<Value>,
     /// Counts of runs and errors of this version.
     pub stats: Option<FlowRunStats>,
-    /// Name of the workflow, 1 to 255 characters; empty unless it is an experience workflow.
+    /// Name of the workflow; empty unless it is an experience workflow.
     #[limits(1..=255)]
     pub name: String,
-    /// Explanation of the workflow, at most 32767 characters; only for experience workflows.
+    /// Explanation of the workflow; only for experience workflows.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Experience versions that contain this one; only for experience workflows.
@@ -78,7 +78,7 @@ pub struct FlowVersion {
 /// Changes to a workflow version. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct FlowVersionPatch {
-    /// Comments of the author on this version, at most 32767 characters.
+    /// Comments of the author on this version.
     #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
@@ -90,10 +90,10 @@ pub struct FlowVersionPatch {
 /// It does not copy the develop version: what is left out stays empty.
 #[losant_model(request)]
 pub struct FlowVersionPost {
-    /// Name of the version, 1 to 255 characters.
+    /// Name of the version.
     #[limits(1..=255)]
     pub version: String,
-    /// Comments of the author on this version, at most 32767 characters.
+    /// Comments of the author on this version.
     #[limits(..=32767)]
     pub notes: Option<String>,
     /// Whether the version can run. It cannot while its workflow is disabled.
@@ -102,7 +102,7 @@ pub struct FlowVersionPost {
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Nodes of this version, which cannot be edited later.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Values that every run can read as `globals`, at most 100 of them.
+    /// Values that every run can read as `globals`.
     #[limits(..=100)]
     pub globals: Option<Vec<GlobalValue>>,
     /// Oldest edge agent version that can run this version, such as `1.41.0`.
@@ -118,13 +118,13 @@ pub type FlowVersions = Page<FlowVersion>;
 /// Request to delete several versions of a workflow.
 #[losant_model(request)]
 pub struct FlowVersionsDeletePost {
-    /// Email address to notify when the job completes, at most 1024 characters.
+    /// Email address to notify when the job completes.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Condition on the versions to delete.
     pub query: AdvancedQuery,
-    /// URL that receives the result of the job, at most 1024 characters.
+    /// URL that receives the result of the job.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,

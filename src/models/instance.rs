@@ -64,7 +64,7 @@ pub struct HistoricalSummary {
     /// Id of the application, organization or other resource.
     #[pattern(patterns::OBJECT_ID)]
     pub resource_id: Option<String>,
-    /// Name of the application, organization or other resource, 1 to 255 characters.
+    /// Name of the application, organization or other resource.
     #[limits(1..=255)]
     pub resource_name: Option<String>,
     /// Proration factor of the resource in the billing period, such as `0.9`.
@@ -74,7 +74,7 @@ pub struct HistoricalSummary {
     /// Id of the organization or user that owns the resource.
     #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
-    /// Name of the organization or user that owns the resource, 1 to 255 characters.
+    /// Name of the organization or user that owns the resource.
     #[limits(1..=255)]
     pub owner_name: Option<String>,
     /// Limits on resources, usage and data retention.
@@ -172,7 +172,7 @@ pub struct HistoricalSummary {
 /// Environment of a company on Losant, with its own organizations and sandbox accounts.
 #[losant_model(response)]
 pub struct Instance {
-    /// Display name, 1 to 255 characters.
+    /// Display name.
     #[limits(1..=255)]
     pub name: String,
     /// Id of the instance.
@@ -187,7 +187,7 @@ pub struct Instance {
     pub last_updated: Option<Timestamp>,
     /// Whether requests may be recorded in audit logs.
     pub allow_audit_logging: Option<bool>,
-    /// Usage reports that are sent on a schedule, at most 10.
+    /// Usage reports that are sent on a schedule.
     #[limits(..=10)]
     pub report_configs: Option<Vec<InstanceReportConfig>>,
     /// Limits on the instance's resources, usage and data retention.
@@ -205,7 +205,7 @@ pub struct Instance {
 /// Changes to an instance; unset fields keep their values.
 #[losant_model(patch)]
 pub struct InstancePatch {
-    /// Usage reports that are sent on a schedule, at most 10.
+    /// Usage reports that are sent on a schedule.
     #[limits(..=10)]
     pub report_configs: Option<Vec<InstanceReportConfig>>,
     /// Limits that new organizations start with.
@@ -217,11 +217,11 @@ pub struct InstancePatch {
 /// Options of a CSV usage report that is generated on request.
 #[losant_model(request)]
 pub struct InstanceReportOptionsPost {
-    /// Email address that receives the report, at most 1024 characters.
+    /// Email address that receives the report.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that the report is delivered to, at most 1024 characters.
+    /// URL that the report is delivered to.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -246,20 +246,20 @@ pub type Instances = Page<Instance>;
 /// Usage report of an instance that is sent on a schedule.
 #[losant_model(response)]
 pub struct InstanceReportConfig {
-    /// Id of the scheduled report, at most 48 characters.
+    /// Id of the scheduled report.
     #[limits(..=48)]
     pub id: Option<String>,
-    /// Schedule as a cron expression, such as `0 4 1 * *`, at most 255 characters.
+    /// Schedule as a cron expression, such as `0 4 1 * *`.
     #[limits(..=255)]
     pub cron: String,
-    /// Time zone of the schedule as an IANA name, at most 255 characters.
+    /// Time zone of the schedule as an IANA name.
     #[limits(..=255)]
     pub timezone: Option<String>,
-    /// Email addresses that receive the report, at most 10.
+    /// Email addresses that receive the report.
     #[limits(..=10, each(..=1024))]
     #[format(email)]
     pub emails: Option<Vec<String>>,
-    /// URL that the report is delivered to, at most 1024 characters.
+    /// URL that the report is delivered to.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -267,7 +267,7 @@ pub struct InstanceReportConfig {
     pub resource_group_by: Option<ResourceGroupBy>,
     /// Whether the report breaks usage down by day or month.
     pub date_group_by: Option<DateGroupBy>,
-    /// Number of periods that the report covers, 1 to 90.
+    /// Number of periods that the report covers.
     #[limits(1..=90)]
     pub periods: Option<i64>,
     /// Whether the report includes usage in sandboxes.
@@ -349,8 +349,7 @@ pub struct ResourceLimits {
     /// Maximum number of webhooks.
     #[limits(0..)]
     pub webhook: Option<i64>,
-    /// Time after which device state, connection logs and workflow logs are deleted, in seconds, at
-    /// least 86400.
+    /// Time after which device state, connection logs and workflow logs are deleted, in seconds.
     #[name = "dataTTL"]
     #[limits(86400..)]
     pub data_ttl: Option<i64>,
@@ -380,7 +379,7 @@ pub struct ResourceLimits {
     /// Maximum number of slots for application workflows.
     #[limits(0..)]
     pub application_flow_slots: Option<i64>,
-    /// Limit on the interval at which system attributes are recalculated, in seconds, 5 to 3600.
+    /// Limit on the interval at which system attributes are recalculated, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
     /// Maximum number of organizations in an instance.
@@ -566,8 +565,7 @@ pub struct OrgDefaultLimitConfig {
     /// Maximum number of webhooks.
     #[limits(0..)]
     pub webhook: Option<i64>,
-    /// Time after which device state, connection logs and workflow logs are deleted, in seconds, at
-    /// least 86400.
+    /// Time after which device state, connection logs and workflow logs are deleted, in seconds.
     #[name = "dataTTL"]
     #[limits(86400..)]
     pub data_ttl: Option<i64>,
@@ -596,7 +594,7 @@ pub struct OrgDefaultLimitConfig {
     /// Maximum number of slots for application workflows.
     #[limits(0..)]
     pub application_flow_slots: Option<i64>,
-    /// Limit on the interval at which system attributes are recalculated, in seconds, 5 to 3600.
+    /// Limit on the interval at which system attributes are recalculated, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
 }
@@ -609,13 +607,13 @@ pub struct NewMember {
     pub user_id: Option<String>,
     /// Role in the instance or organization. Instances only have administrators and viewers.
     pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// Email address to invite instead of adding `user_id`, at most 1024 characters.
+    /// Email address to invite instead of adding `user_id`.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,

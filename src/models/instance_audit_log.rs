@@ -54,7 +54,7 @@ pub struct InstanceAuditLog {
     pub primary_target_id: Option<String>,
     /// Kind of the resource that the request acted on.
     pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
-    /// Name of the resource that the request acted on, at most 1024 characters.
+    /// Name of the resource that the request acted on.
     #[limits(..=1024)]
     pub primary_target_name: Option<String>,
     /// Id of the affected resource within the primary target, if any.
@@ -62,7 +62,7 @@ pub struct InstanceAuditLog {
     pub secondary_target_id: Option<String>,
     /// Kind of the affected resource within the primary target, if any.
     pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
-    /// Name of the affected resource within the primary target, at most 1024 characters.
+    /// Name of the affected resource within the primary target.
     #[limits(..=1024)]
     pub secondary_target_name: Option<String>,
     /// Id of the user or API token that made the request.
@@ -70,13 +70,13 @@ pub struct InstanceAuditLog {
     pub actor_id: Option<String>,
     /// Whether a user or an API token made the request.
     pub actor_type: Option<ActorType>,
-    /// Name or email address of the actor, at most 1024 characters.
+    /// Name or email address of the actor.
     #[limits(..=1024)]
     pub actor_name: Option<String>,
-    /// API resource of the request, such as `organization`, at most 1024 characters.
+    /// API resource of the request, such as `organization`.
     #[limits(..=1024)]
     pub request_resource: Option<String>,
-    /// Action of the API resource, such as `delete`, at most 1024 characters.
+    /// Action of the API resource, such as `delete`.
     #[limits(..=1024)]
     pub request_action: Option<String>,
     /// Query parameters by name.
@@ -87,7 +87,7 @@ pub struct InstanceAuditLog {
     pub request_path_params: Option<Value>,
     /// JSON body of the response, with sensitive values redacted.
     pub response_body: Option<Value>,
-    /// HTTP status code of the response, 100 to 599.
+    /// HTTP status code of the response.
     #[limits(100..=599)]
     pub response_status: Option<i64>,
 }

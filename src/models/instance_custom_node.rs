@@ -37,20 +37,20 @@ pub struct InstanceCustomNode {
     pub last_updated_by_id: Option<String>,
     /// Kind of entity that last changed the node.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Label of the node in the workflow editor, 1 to 255 characters.
+    /// Label of the node in the workflow editor.
     #[limits(1..=255)]
     pub name: String,
-    /// Purpose of the node, at most 32767 characters.
+    /// Purpose of the node.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Purpose of the node in a few words, at most 1024 characters.
+    /// Purpose of the node in a few words.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Icon as a base64 data URL of a JPEG, PNG or SVG image.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<String>,
-    /// URL of the node's documentation, at most 1024 characters.
+    /// URL of the node's documentation.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Section of the node palette that lists the node.
@@ -58,14 +58,14 @@ pub struct InstanceCustomNode {
     /// Oldest version of the edge agent that can run the node, such as `1.0.0`.
     #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
-    /// Trigger that starts the node's own workflow, at most 1.
+    /// Trigger that starts the node's own workflow.
     #[limits(..=1)]
     pub triggers: Option<Vec<FlowTrigger>>,
     /// Workflow nodes that run inside the custom node.
     pub nodes: Option<Vec<FlowNode>>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// Workflow classes that can use the node, either cloud or edge, at most 1.
+    /// Workflow classes that can use the node, either cloud or edge.
     #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Application that the node originates from.
@@ -74,7 +74,7 @@ pub struct InstanceCustomNode {
     /// Workflow that the node originates from.
     #[pattern(patterns::OBJECT_ID)]
     pub source_flow_id: Option<String>,
-    /// Version of the workflow that the node originates from, 1 to 255 characters.
+    /// Version of the workflow that the node originates from.
     #[limits(1..=255)]
     pub source_flow_version: Option<String>,
     /// Numbers of runs and errors.
@@ -86,21 +86,21 @@ pub struct InstanceCustomNode {
 /// Changes to a custom node of an instance; unset fields keep their values.
 #[losant_model(patch)]
 pub struct InstanceCustomNodePatch {
-    /// Label of the node in the workflow editor, 1 to 255 characters.
+    /// Label of the node in the workflow editor.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Purpose of the node, at most 32767 characters.
+    /// Purpose of the node.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Purpose of the node in a few words, at most 1024 characters.
+    /// Purpose of the node in a few words.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters. `Some(None)`
+    /// Icon as a base64 data URL of a JPEG, PNG or SVG image. `Some(None)`
     /// removes it.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
-    /// URL of the node's documentation, at most 1024 characters.
+    /// URL of the node's documentation.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Section of the node palette that lists the node.
@@ -114,7 +114,7 @@ pub struct InstanceCustomNodePatch {
     pub nodes: Option<Vec<FlowNode>>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// Workflow classes that can use the node, either cloud or edge, at most 1.
+    /// Workflow classes that can use the node, either cloud or edge.
     #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
@@ -125,20 +125,20 @@ pub struct InstanceCustomNodePatch {
 /// New custom node of an instance.
 #[losant_model(request)]
 pub struct InstanceCustomNodePost {
-    /// Label of the node in the workflow editor, 1 to 255 characters.
+    /// Label of the node in the workflow editor.
     #[limits(1..=255)]
     pub name: String,
-    /// Purpose of the node, at most 32767 characters.
+    /// Purpose of the node.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Purpose of the node in a few words, at most 1024 characters.
+    /// Purpose of the node in a few words.
     #[limits(..=1024)]
     pub short_description: Option<String>,
-    /// Icon as a base64 data URL of a JPEG, PNG or SVG image, at most 32767 characters.
+    /// Icon as a base64 data URL of a JPEG, PNG or SVG image.
     #[limits(..=32767)]
     #[pattern(patterns::IMAGE)]
     pub icon_data: Option<Option<String>>,
-    /// URL of the node's documentation, at most 1024 characters.
+    /// URL of the node's documentation.
     #[limits(..=1024)]
     pub docs_url: Option<String>,
     /// Section of the node palette that lists the node.
@@ -152,7 +152,7 @@ pub struct InstanceCustomNodePost {
     pub nodes: Vec<FlowNode>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// Workflow classes that can use the node, either cloud or edge, at most 1.
+    /// Workflow classes that can use the node, either cloud or edge.
     #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
@@ -180,10 +180,10 @@ pub struct CustomNodeOrgUsage {
     pub app_count: Option<i64>,
     /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
-    /// Name of the organization whose workflows use the node, 1 to 255 characters.
+    /// Name of the organization whose workflows use the node.
     #[limits(1..=255)]
     pub org_name: Option<String>,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub org_icon_color: Option<String>,
 }

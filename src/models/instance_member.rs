@@ -12,19 +12,19 @@ pub struct InstanceMember {
     /// Id of the member's user account.
     #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
-    /// Email address that the member signs in with, at most 1024 characters.
+    /// Email address that the member signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// Given name of the member, 1 to 1024 characters.
+    /// Given name of the member.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
-    /// Family name of the member, at most 1024 characters.
+    /// Family name of the member.
     #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Role in the instance, which is administrator or viewer.
     pub role: Option<Role>,
-    /// URL of the member's profile picture, at most 1024 characters.
+    /// URL of the member's profile picture.
     #[limits(..=1024)]
     #[format(uri)]
     pub avatar_url: Option<String>,
@@ -47,7 +47,7 @@ pub struct InstanceMemberPost {
     /// Id of the user to add; required unless `email` is set.
     #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
-    /// Email address of the person to add, at most 1024 characters; required unless `user_id` is set.
+    /// Email address of the person to add; required unless `user_id` is set.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,

@@ -105,20 +105,20 @@ pub struct NotificationRule {
     pub last_updated_by_type: Option<CreatorType>,
     /// Kind of resource that the rule evaluates, which is always an organization.
     pub target_type: Option<NotificationRuleTargetType>,
-    /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
+    /// JSON of an `AdvancedQuery` for the organizations to evaluate.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
     #[limits(..=8192)]
     pub target_query_json: Option<String>,
-    /// Internal name, which recipients do not see, 1 to 255 characters.
+    /// Internal name, which recipients do not see.
     #[limits(1..=255)]
     pub name: String,
-    /// Internal notes, which recipients do not see, at most 32767 characters.
+    /// Internal notes, which recipients do not see.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
-    /// URL that is called when an organization meets the rule, at most 1024 characters.
+    /// URL that is called when an organization meets the rule.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -141,20 +141,20 @@ pub struct NotificationRuleEvaluationOptions {
 /// Changes to a notification rule; unset fields keep their values.
 #[losant_model(patch)]
 pub struct NotificationRulePatch {
-    /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
+    /// JSON of an `AdvancedQuery` for the organizations to evaluate.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
     #[limits(..=8192)]
     pub target_query_json: Option<String>,
-    /// Internal name, which recipients do not see, 1 to 255 characters.
+    /// Internal name, which recipients do not see.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Internal notes, which recipients do not see, at most 32767 characters.
+    /// Internal notes, which recipients do not see.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
-    /// URL that is called when an organization meets the rule, at most 1024 characters. `Some(None)`
+    /// URL that is called when an organization meets the rule. `Some(None)`
     /// removes it.
     #[limits(..=1024)]
     #[format(uri)]
@@ -170,20 +170,20 @@ pub struct NotificationRulePatch {
 pub struct NotificationRulePost {
     /// Kind of resource that the rule evaluates, which is always an organization.
     pub target_type: NotificationRuleTargetType,
-    /// JSON of an `AdvancedQuery` for the organizations to evaluate, at most 8192 characters.
+    /// JSON of an `AdvancedQuery` for the organizations to evaluate.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
     #[limits(..=8192)]
     pub target_query_json: String,
-    /// Internal name, which recipients do not see, 1 to 255 characters.
+    /// Internal name, which recipients do not see.
     #[limits(1..=255)]
     pub name: String,
-    /// Internal notes, which recipients do not see, at most 32767 characters.
+    /// Internal notes, which recipients do not see.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Whether the rule is evaluated daily. A disabled rule cannot be evaluated on request either.
     pub enabled: Option<bool>,
-    /// URL that is called when an organization meets the rule, at most 1024 characters.
+    /// URL that is called when an organization meets the rule.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<Option<String>>,
@@ -199,17 +199,17 @@ pub type NotificationRules = Page<NotificationRule>;
 /// Content and recipients of the email that a notification rule sends.
 #[losant_model(response)]
 pub struct NotificationEmailConfig {
-    /// Template of the subject line, 1 to 1024 characters.
+    /// Template of the subject line.
     #[limits(1..=1024)]
     pub subject_template: String,
-    /// Template of the message, at most 32767 characters.
+    /// Template of the message.
     #[limits(..=32767)]
     pub body_template: String,
     /// Members of the target organization who receive the email.
     pub send_to_target: Option<SendToTarget>,
     /// Members of the instance who receive the email.
     pub send_to_owner: Option<SendToOwner>,
-    /// Additional recipients, at most 10.
+    /// Additional recipients.
     #[limits(..=10, each(..=1024))]
     #[format(email)]
     pub send_to_addresses: Option<Vec<String>>,
@@ -222,7 +222,7 @@ pub struct NotificationRuleConfig {
     pub rule_type: RuleType,
     /// Unit of `threshold`, which is always a percentage of the monthly limit.
     pub threshold_type: RuleConfigThresholdType,
-    /// Usage at which the rule is met, in percent of the limit, 0 to 1000.
+    /// Usage at which the rule is met, in percent of the limit.
     #[limits(0..=1000)]
     pub threshold: f64,
     /// Limit on how often the rule sends a notification.
@@ -258,10 +258,10 @@ pub struct NotificationRuleDeliveryLog {
     /// Organization that met the rule.
     #[pattern(patterns::OBJECT_ID)]
     pub target_id: Option<String>,
-    /// Name of the organization that met the rule, 1 to 255 characters.
+    /// Name of the organization that met the rule.
     #[limits(1..=255)]
     pub target_name: Option<String>,
-    /// URL that was called, at most 1024 characters.
+    /// URL that was called.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -295,7 +295,7 @@ pub struct RuleEvaluation {
     pub rule_type: Option<RuleType>,
     /// Unit of `threshold`, which is always a percentage of the monthly limit.
     pub threshold_type: Option<RuleConfigThresholdType>,
-    /// Usage at which the rule is met, in percent of the limit, 0 to 1000.
+    /// Usage at which the rule is met, in percent of the limit.
     #[limits(0..=1000)]
     pub threshold: Option<f64>,
     /// Limit on how often the rule sends a notification.

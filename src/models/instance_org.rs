@@ -31,7 +31,7 @@ pub struct InstanceOrg {
     pub creation_date: Option<Timestamp>,
     /// When the organization was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Name that all members see, 1 to 255 characters.
+    /// Name that all members see.
     #[limits(1..=255)]
     pub name: String,
     /// Id of the organization.
@@ -43,10 +43,10 @@ pub struct InstanceOrg {
     /// Instance that the organization belongs to.
     #[pattern(patterns::OBJECT_ID)]
     pub instance_id: Option<String>,
-    /// Purpose of the organization, at most 32767 characters.
+    /// Purpose of the organization.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Limits on the organization's resources, usage and data retention.
@@ -62,26 +62,26 @@ pub struct InstanceOrg {
     pub disabled_at: Option<DisabledAt>,
     /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
-    /// Tags of the organization, which usage reports include, at most 100.
+    /// Tags of the organization, which usage reports include.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
+    /// Identifier of a referral, which organizations can be queried by.
     #[limits(..=1024)]
     pub referral_id: Option<String>,
     /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
     /// Message that all members see.
     pub banner: Option<Banner>,
-    /// Id of the billing plan, at most 1024 characters.
+    /// Id of the billing plan.
     #[limits(..=1024)]
     pub plan_id: Option<String>,
-    /// Id of the organization as a customer in billing, at most 1024 characters.
+    /// Id of the organization as a customer in billing.
     #[limits(..=1024)]
     pub customer_id: Option<String>,
-    /// Id of the subscription to the billing plan, at most 1024 characters.
+    /// Id of the subscription to the billing plan.
     #[limits(..=1024)]
     pub subscription_id: Option<String>,
-    /// Email address that receives invoices, at most 1024 characters.
+    /// Email address that receives invoices.
     #[limits(..=1024)]
     #[format(email)]
     pub billing_email: Option<String>,
@@ -96,13 +96,13 @@ pub struct InstanceOrg {
 /// Changes to an organization of an instance; unset fields keep their values.
 #[losant_model(patch)]
 pub struct InstanceOrgPatch {
-    /// Name that all members see, 1 to 255 characters.
+    /// Name that all members see.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Purpose of the organization, at most 32767 characters.
+    /// Purpose of the organization.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Limits on the organization's resources, usage and data retention.
@@ -116,10 +116,10 @@ pub struct InstanceOrgPatch {
     pub disabled_at: Option<DisabledAt>,
     /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
-    /// Tags of the organization, which usage reports include, at most 100.
+    /// Tags of the organization, which usage reports include.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
+    /// Identifier of a referral, which organizations can be queried by.
     #[limits(..=1024)]
     pub referral_id: Option<String>,
     /// Members who must use multi-factor authentication.
@@ -131,13 +131,13 @@ pub struct InstanceOrgPatch {
 /// New organization of an instance.
 #[losant_model(request)]
 pub struct InstanceOrgPost {
-    /// Name that all members see, 1 to 255 characters.
+    /// Name that all members see.
     #[limits(1..=255)]
     pub name: String,
-    /// Purpose of the organization, at most 32767 characters.
+    /// Purpose of the organization.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Limits on resources, usage and data retention; the defaults come from the instance.
@@ -153,10 +153,10 @@ pub struct InstanceOrgPost {
     pub disabled_at: Option<DisabledAt>,
     /// Whether the organization rejects changes.
     pub is_read_only: Option<bool>,
-    /// Tags of the organization, which usage reports include, at most 100.
+    /// Tags of the organization, which usage reports include.
     #[limits(..=100)]
     pub tags: Option<Vec<Tag>>,
-    /// Identifier of a referral, which organizations can be queried by, at most 1024 characters.
+    /// Identifier of a referral, which organizations can be queried by.
     #[limits(..=1024)]
     pub referral_id: Option<String>,
     /// Members who must use multi-factor authentication.
@@ -171,7 +171,7 @@ pub type InstanceOrgs = Page<InstanceOrg>;
 /// Message that all members of an organization see.
 #[losant_model(response)]
 pub struct Banner {
-    /// Content to show, at most 2048 characters.
+    /// Content to show.
     #[limits(..=2048)]
     pub message: Option<String>,
     /// Severity of the message, which is info, warning or critical.

@@ -11,16 +11,16 @@ pub struct InstanceOrgInvite {
     /// Id of the invitation.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
-    /// Email address that the invitation was sent to, at most 1024 characters.
+    /// Email address that the invitation was sent to.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// When the invitation was sent.

@@ -15,19 +15,19 @@ pub struct InstanceOrgMember {
     /// Id of the member's user account.
     #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
-    /// Email address that the member signs in with, at most 1024 characters.
+    /// Email address that the member signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// Given name of the member, 1 to 1024 characters.
+    /// Given name of the member.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
-    /// Family name of the member, at most 1024 characters.
+    /// Family name of the member.
     #[limits(..=1024)]
     pub last_name: Option<String>,
     /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// URL of the member's profile picture, at most 1024 characters.
+    /// URL of the member's profile picture.
     #[limits(..=1024)]
     #[format(uri)]
     pub avatar_url: Option<String>,
@@ -42,10 +42,10 @@ pub struct InstanceOrgMember {
 pub struct InstanceOrgMemberPatch {
     /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
@@ -58,13 +58,13 @@ pub struct InstanceOrgMemberPost {
     pub user_id: Option<String>,
     /// Default role for everything in the organization.
     pub role: Role,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// Email address to invite, at most 1024 characters; not allowed together with `user_id`.
+    /// Email address to invite; not allowed together with `user_id`.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,

@@ -33,29 +33,29 @@ pub struct InstanceSandbox {
     pub failed_login_count: Option<f64>,
     /// When the user last changed the password.
     pub password_last_updated: Option<Timestamp>,
-    /// Email address that the user signs in with, at most 1024 characters.
+    /// Email address that the user signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// Given name of the user, 1 to 1024 characters.
+    /// Given name of the user.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
-    /// Family name of the user, at most 1024 characters.
+    /// Family name of the user.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// Company that the user works for, at most 1024 characters.
+    /// Company that the user works for.
     #[limits(..=1024)]
     pub company_name: Option<String>,
-    /// Job title of the user, at most 1024 characters.
+    /// Job title of the user.
     #[limits(..=1024)]
     pub title: Option<String>,
-    /// Telephone number of the user, at most 1024 characters.
+    /// Telephone number of the user.
     #[limits(..=1024)]
     pub phone_number: Option<String>,
-    /// Place where the user is based, at most 1024 characters.
+    /// Place where the user is based.
     #[limits(..=1024)]
     pub location: Option<String>,
-    /// Website of the user, at most 1024 characters.
+    /// Website of the user.
     #[limits(..=1024)]
     pub url: Option<String>,
     /// Time before which issued tokens are no longer accepted.
@@ -70,7 +70,7 @@ pub struct InstanceSandbox {
     pub full_name: Option<String>,
     /// User name on GitHub.
     pub github_name: Option<String>,
-    /// URL of the user's profile picture, at most 1024 characters.
+    /// URL of the user's profile picture.
     #[limits(..=1024)]
     #[format(uri)]
     pub avatar_url: Option<String>,
@@ -94,10 +94,10 @@ pub struct SandboxOrg {
     /// Id of the organization.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub icon_color: Option<String>,
-    /// Name that all members see, 1 to 255 characters.
+    /// Name that all members see.
     #[limits(1..=255)]
     pub name: String,
 }

@@ -44,11 +44,10 @@ pub struct Integration {
     pub creation_date: Option<Timestamp>,
     /// When the integration was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Display name of the integration, 1 to 255 characters.
+    /// Display name of the integration.
     #[limits(1..=255)]
     pub name: String,
-    /// Service credential to connect with, by name, instead of secrets in the settings, 1 to 255
-    /// characters.
+    /// Service credential to connect with, by name, instead of secrets in the settings.
     #[limits(1..=255)]
     pub credential_name: Option<String>,
     /// Service that the integration connects to; only its settings are present.
@@ -80,7 +79,7 @@ pub struct Integration {
 /// Changes to an integration. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct IntegrationPatch {
-    /// Display name of the integration, 1 to 255 characters.
+    /// Display name of the integration.
     #[limits(1..=255)]
     pub name: Option<String>,
     /// Whether the integration connects and receives messages.
@@ -88,7 +87,7 @@ pub struct IntegrationPatch {
     /// Topics to subscribe to; for Particle, names of events.
     #[limits(each(1..=1024))]
     pub topics: Option<Vec<String>>,
-    /// Service credential to connect with, by name, 1 to 255 characters. `Some(None)` sends `null`.
+    /// Service credential to connect with, by name. `Some(None)` sends `null`.
     #[limits(1..=255)]
     pub credential_name: Option<Option<String>>,
     /// Hub and authentication for Azure Event Hubs.
@@ -108,15 +107,14 @@ pub struct IntegrationPatch {
 /// An integration to create. Only the settings for its `integration_type` are needed.
 #[losant_model(request)]
 pub struct IntegrationPost {
-    /// Display name of the integration, 1 to 255 characters.
+    /// Display name of the integration.
     #[limits(1..=255)]
     pub name: String,
     /// Service to connect to; settings for other services are ignored.
     pub integration_type: IntegrationType,
     /// Whether the integration connects and receives messages.
     pub enabled: Option<bool>,
-    /// Service credential to connect with, by name, instead of secrets in the settings, 1 to 255
-    /// characters.
+    /// Service credential to connect with, by name, instead of secrets in the settings.
     #[limits(1..=255)]
     pub credential_name: Option<String>,
     /// Topics to subscribe to; for Particle, names of events.

@@ -7,7 +7,7 @@ use crate::losant_model;
 pub struct JobEnqueuedResult {
     /// Always `true`.
     pub job_queued: Option<bool>,
-    /// Id of the background job, at most 21 characters.
+    /// Id of the background job.
     #[limits(..=21)]
     pub job_id: Option<String>,
     /// Always `true`; the outcome of the job is reported separately.

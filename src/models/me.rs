@@ -40,24 +40,23 @@ open_enum! {
 /// A new password for the signed-in user, and the credentials that confirm it.
 #[losant_model(request)]
 pub struct ChangePassword {
-    /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
-    /// 2048 characters.
+    /// One-time code of the authenticator app, if two-factor authentication is enabled.
     #[secret]
     #[limits(..=2048)]
     pub two_factor_code: Option<String>,
-    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// Current password of the user, to confirm the change. `Debug` does not
     /// show it.
     #[secret]
     #[limits(8..=2048)]
     pub password: String,
-    /// Password to set instead of the current one, 12 to 2048 characters.
+    /// Password to set instead of the current one.
     #[secret]
     #[limits(12..=2048)]
     #[pattern(patterns::PASSWORD)]
     pub new_password: String,
     /// Whether to sign out all other sessions: tokens issued before the change are rejected.
     pub invalidate_existing_tokens: Option<bool>,
-    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
+    /// Lifetime of the new token. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     #[limits(0..)]
     pub token_ttl: Option<i64>,
@@ -66,11 +65,11 @@ pub struct ChangePassword {
 /// Credentials that confirm turning off two-factor authentication.
 #[losant_model(response)]
 pub struct DisableTwoFactorAuth {
-    /// One-time code of the authenticator app, at most 2048 characters.
+    /// One-time code of the authenticator app.
     #[secret]
     #[limits(..=2048)]
     pub two_factor_code: String,
-    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// Current password of the user, to confirm the change. `Debug` does not
     /// show it.
     #[secret]
     #[limits(8..=2048)]
@@ -80,7 +79,7 @@ pub struct DisableTwoFactorAuth {
 /// Proof that an email address belongs to its user.
 #[losant_model(response)]
 pub struct EmailVerificationVerify {
-    /// Email address to verify, at most 1024 characters.
+    /// Email address to verify.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
@@ -93,16 +92,16 @@ pub struct EmailVerificationVerify {
 /// Credentials that confirm turning on two-factor authentication.
 #[losant_model(response)]
 pub struct EnableTwoFactorAuth {
-    /// Secret key that the authenticator app was set up with, 52 characters.
+    /// Secret key that the authenticator app was set up with.
     #[secret]
     #[limits(52..=52)]
     pub two_factor_auth_key: Option<String>,
-    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// Current password of the user, to confirm the change. `Debug` does not
     /// show it.
     #[secret]
     #[limits(8..=2048)]
     pub password: String,
-    /// One-time code of the authenticator app, as proof that it is set up, at most 2048 characters.
+    /// One-time code of the authenticator app, as proof that it is set up.
     #[secret]
     #[limits(..=2048)]
     pub two_factor_code: String,
@@ -123,33 +122,33 @@ pub struct Me {
     pub last_updated: Option<Timestamp>,
     /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
-    /// Email address that the user signs in with, at most 1024 characters.
+    /// Email address that the user signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
-    /// New email address, until the user verifies it, at most 1024 characters.
+    /// New email address, until the user verifies it.
     #[limits(..=1024)]
     #[format(email)]
     pub requested_email: Option<String>,
-    /// Given name of the user, 1 to 1024 characters.
+    /// Given name of the user.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
-    /// Family name of the user, at most 1024 characters.
+    /// Family name of the user.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// Company that the user works for, at most 1024 characters.
+    /// Company that the user works for.
     #[limits(..=1024)]
     pub company_name: Option<String>,
-    /// Job title of the user, at most 1024 characters.
+    /// Job title of the user.
     #[limits(..=1024)]
     pub title: Option<String>,
-    /// Phone number to reach the user at, at most 1024 characters.
+    /// Phone number to reach the user at.
     #[limits(..=1024)]
     pub phone_number: Option<String>,
-    /// Free-form location of the user, at most 1024 characters.
+    /// Free-form location of the user.
     #[limits(..=1024)]
     pub location: Option<String>,
-    /// Website of the user, at most 1024 characters.
+    /// Website of the user.
     #[limits(..=1024)]
     pub url: Option<String>,
     /// Tokens issued before this time are rejected.
@@ -164,7 +163,7 @@ pub struct Me {
     pub full_name: Option<String>,
     /// GitHub account that is linked to the user.
     pub github_name: Option<String>,
-    /// URL of the user's picture, at most 1024 characters.
+    /// URL of the user's picture.
     #[limits(..=1024)]
     #[format(uri)]
     pub avatar_url: Option<String>,
@@ -189,32 +188,32 @@ pub struct Me {
 /// Changes to the signed-in user. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct MePatch {
-    /// Email address that the user signs in with, at most 1024 characters.
+    /// Email address that the user signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// Given name of the user, 1 to 1024 characters.
+    /// Given name of the user.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
-    /// Family name of the user, at most 1024 characters.
+    /// Family name of the user.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// Company that the user works for, at most 1024 characters.
+    /// Company that the user works for.
     #[limits(..=1024)]
     pub company_name: Option<String>,
-    /// Job title of the user, at most 1024 characters.
+    /// Job title of the user.
     #[limits(..=1024)]
     pub title: Option<String>,
-    /// Phone number to reach the user at, at most 1024 characters.
+    /// Phone number to reach the user at.
     #[limits(..=1024)]
     pub phone_number: Option<String>,
-    /// Free-form location of the user, at most 1024 characters.
+    /// Free-form location of the user.
     #[limits(..=1024)]
     pub location: Option<String>,
-    /// Website of the user, at most 1024 characters.
+    /// Website of the user.
     #[limits(..=1024)]
     pub url: Option<String>,
-    /// New password to set, 12 to 2048 characters. `Debug` does not show it.
+    /// New password to set. `Debug` does not show it.
     #[secret]
     #[limits(12..=2048)]
     #[pattern(patterns::PASSWORD)]
@@ -232,11 +231,11 @@ pub struct PasswordResetFinish {
     #[secret]
     #[limits(1..)]
     pub token: String,
-    /// Email address of the user who resets the password, at most 1024 characters.
+    /// Email address of the user who resets the password.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
-    /// New password to set, 12 to 2048 characters. `Debug` does not show it.
+    /// New password to set. `Debug` does not show it.
     #[secret]
     #[limits(12..=2048)]
     #[pattern(patterns::PASSWORD)]
@@ -246,7 +245,7 @@ pub struct PasswordResetFinish {
 /// User who asks for a password reset.
 #[losant_model(response)]
 pub struct PasswordResetInput {
-    /// Email address of the user who forgot the password, at most 1024 characters.
+    /// Email address of the user who forgot the password.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
@@ -291,11 +290,11 @@ pub struct RecentItemList {
 /// Secret key to set up an authenticator app with.
 #[losant_model(response)]
 pub struct TwoFactorAuthInfo {
-    /// Secret key, to type into the app, at most 1024 characters.
+    /// Secret key, to type into the app.
     #[secret]
     #[limits(..=1024)]
     pub key: Option<String>,
-    /// Secret key as a URI, to show as a QR code, at most 1024 characters.
+    /// Secret key as a URI, to show as a QR code.
     #[secret]
     #[limits(..=1024)]
     pub key_uri: Option<String>,
@@ -304,22 +303,21 @@ pub struct TwoFactorAuthInfo {
 /// Email address, password and one-time code that a user signs in with.
 #[losant_model(request)]
 pub struct UserCredentials {
-    /// Email address that the user signs in with, at most 1024 characters.
+    /// Email address that the user signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
-    /// Password of the user who signs in, 8 to 2048 characters. `Debug` does not show it.
+    /// Password of the user who signs in. `Debug` does not show it.
     #[secret]
     #[limits(8..=2048)]
     pub password: String,
-    /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
-    /// 2048 characters.
+    /// One-time code of the authenticator app, if two-factor authentication is enabled.
     #[secret]
     #[limits(..=2048)]
     pub two_factor_code: Option<String>,
     /// Scopes to request for the new token; without them, it has the scope `all.User`.
     pub requested_scopes: Option<Vec<String>>,
-    /// Lifetime of the new token, at least 0. Losant documents neither its unit nor its default.
+    /// Lifetime of the new token. Losant documents neither its unit nor its default.
     #[name = "tokenTTL"]
     #[limits(0..)]
     pub token_ttl: Option<i64>,
@@ -328,50 +326,50 @@ pub struct UserCredentials {
 /// A user to register.
 #[losant_model(request)]
 pub struct UserPost {
-    /// Email address that the user signs in with, at most 1024 characters.
+    /// Email address that the user signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// Given name of the user, 1 to 1024 characters.
+    /// Given name of the user.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
-    /// Family name of the user, at most 1024 characters.
+    /// Family name of the user.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// Company that the user works for, at most 1024 characters.
+    /// Company that the user works for.
     #[limits(..=1024)]
     pub company_name: Option<String>,
-    /// Job title of the user, at most 1024 characters.
+    /// Job title of the user.
     #[limits(..=1024)]
     pub title: Option<String>,
-    /// Phone number to reach the user at, at most 1024 characters.
+    /// Phone number to reach the user at.
     #[limits(..=1024)]
     pub phone_number: Option<String>,
-    /// Free-form location of the user, at most 1024 characters.
+    /// Free-form location of the user.
     #[limits(..=1024)]
     pub location: Option<String>,
-    /// Website of the user, at most 1024 characters.
+    /// Website of the user.
     #[limits(..=1024)]
     pub url: Option<String>,
     /// Account at an external service to register with, such as a GitHub account.
     pub oauth: Option<OauthLogin>,
-    /// Password to sign in with, 12 to 2048 characters. `Debug` does not show it.
+    /// Password to sign in with. `Debug` does not show it.
     #[secret]
     #[limits(12..=2048)]
     #[pattern(patterns::PASSWORD)]
     pub password: Option<String>,
     /// Acceptance of Losant's terms.
     pub accept_terms: Option<UserAcceptTerms>,
-    /// Token with a use that Losant does not document, at most 1024 characters.
+    /// Token with a use that Losant does not document.
     #[secret]
     #[limits(..=1024)]
     pub hs_token: Option<String>,
-    /// Stage of IoT adoption that the user is at, at most 1024 characters.
+    /// Stage of IoT adoption that the user is at.
     #[limits(..=1024)]
     pub iot_journey_stage: Option<String>,
     /// Scopes to request for the token of the new user.
     pub requested_scopes: Option<Vec<String>>,
-    /// Lifetime of the token of the new user, at least 0. Losant documents neither its unit nor its
+    /// Lifetime of the token of the new user. Losant documents neither its unit nor its
     /// default.
     #[name = "tokenTTL"]
     #[limits(0..)]
@@ -387,12 +385,11 @@ pub struct UserPost {
 /// Password and one-time code that confirm a change to the signed-in user.
 #[losant_model(request)]
 pub struct CurrentCredentials {
-    /// One-time code of the authenticator app, if two-factor authentication is enabled, at most
-    /// 2048 characters.
+    /// One-time code of the authenticator app, if two-factor authentication is enabled.
     #[secret]
     #[limits(..=2048)]
     pub two_factor_code: Option<String>,
-    /// Current password of the user, to confirm the change, 8 to 2048 characters. `Debug` does not
+    /// Current password of the user, to confirm the change. `Debug` does not
     /// show it.
     #[secret]
     #[limits(8..=2048)]
@@ -405,7 +402,7 @@ pub struct RecentEntry {
     /// Unique id of the resource.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
-    /// Display name of the resource, 1 to 255 characters.
+    /// Display name of the resource.
     #[limits(1..=255)]
     pub name: String,
 }
@@ -415,7 +412,7 @@ pub struct RecentEntry {
 pub struct OauthLogin {
     /// External service that issued the token.
     pub service: OauthService,
-    /// Token that the external service issued, 1 to 1024 characters.
+    /// Token that the external service issued.
     #[secret]
     #[limits(1..=1024)]
     pub access_token: String,

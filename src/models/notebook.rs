@@ -75,13 +75,13 @@ pub struct Notebook {
     pub creation_date: Option<Timestamp>,
     /// When the notebook was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Name shown to people, 1 to 1024 characters.
+    /// Name shown to people.
     #[limits(1..=1024)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// File name of the uploaded Jupyter notebook, 1 to 1024 characters.
+    /// File name of the uploaded Jupyter notebook.
     #[limits(1..=1024)]
     pub jupyter_file_name: Option<String>,
     /// URL to download the uploaded Jupyter notebook from.
@@ -99,16 +99,16 @@ pub struct Notebook {
 /// Options for exporting the input data of a notebook as a zip file, without running it.
 #[losant_model(request)]
 pub struct NotebookDataExportOptions {
-    /// Email address to notify when the export completes, at most 1024 characters.
+    /// Email address to notify when the export completes.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Moment that the time ranges of inputs are relative to; now by default.
     pub relative_to: Option<Moment>,
-    /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
+    /// JSON string with the values for templates in inputs and outputs.
     #[limits(..=32767)]
     pub template_context: Option<String>,
-    /// URL that receives the result of the export, at most 1024 characters.
+    /// URL that receives the result of the export.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -122,16 +122,16 @@ pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 pub struct NotebookExecutionOptions {
     /// Moment that the time ranges of inputs are relative to; now by default.
     pub relative_to: Option<Moment>,
-    /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
+    /// JSON string with the values for templates in inputs and outputs.
     ///
     /// The notebook can read it too, from `context.json` in its input directory.
     #[limits(..=32767)]
     pub template_context: Option<String>,
-    /// Email address to notify when the execution completes, at most 1024 characters.
+    /// Email address to notify when the execution completes.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL that receives the result of the execution, at most 1024 characters.
+    /// URL that receives the result of the execution.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
@@ -151,10 +151,10 @@ pub struct NotebookMinuteCounts {
 /// Changes to a notebook. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct NotebookPatch {
-    /// Name shown to people, 1 to 1024 characters.
+    /// Name shown to people.
     #[limits(1..=1024)]
     pub name: Option<String>,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Data that executions can read.
@@ -168,10 +168,10 @@ pub struct NotebookPatch {
 /// Notebook to create. Its Jupyter file is uploaded separately.
 #[losant_model(request)]
 pub struct NotebookPost {
-    /// Name shown to people, 1 to 1024 characters.
+    /// Name shown to people.
     #[limits(1..=1024)]
     pub name: String,
-    /// Free-form explanation for people, at most 32767 characters.
+    /// Free-form explanation for people.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Runtime image that executions use.
@@ -227,17 +227,17 @@ pub struct DeviceDataInput {
     ///
     /// Zero or less is relative to the moment of the execution.
     pub end: f64,
-    /// Tags that select devices, at most 100 of them. Their keys can be templates.
+    /// Tags that select devices. Their keys can be templates.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// Devices to include, by id or template, at most 100 of them.
+    /// Devices to include, by id or template.
     #[limits(..=100)]
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Query that selects devices, as a JSON string, at most 8192 characters.
+    /// Query that selects devices, as a JSON string.
     #[limits(..=8192)]
     pub query_json: Option<String>,
-    /// Attributes to include, at most 100 of them; all if empty.
+    /// Attributes to include; all if empty.
     #[limits(..=100)]
     #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
@@ -257,14 +257,14 @@ pub struct DeviceConnectionHistoryInput {
     ///
     /// Zero or less is relative to the moment of the execution.
     pub end: f64,
-    /// Tags that select devices, at most 100 of them. Their keys can be templates.
+    /// Tags that select devices. Their keys can be templates.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// Devices to include, by id or template, at most 100 of them.
+    /// Devices to include, by id or template.
     #[limits(..=100)]
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Query that selects devices, as a JSON string, at most 8192 characters.
+    /// Query that selects devices, as a JSON string.
     #[limits(..=8192)]
     pub query_json: Option<String>,
 }
@@ -275,14 +275,14 @@ pub struct DeviceMetadataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
-    /// Tags that select devices, at most 100 of them. Their keys can be templates.
+    /// Tags that select devices. Their keys can be templates.
     #[limits(..=100)]
     pub device_tags: Option<Vec<Tag>>,
-    /// Devices to include, by id or template, at most 100 of them.
+    /// Devices to include, by id or template.
     #[limits(..=100)]
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
-    /// Query that selects devices, as a JSON string, at most 8192 characters.
+    /// Query that selects devices, as a JSON string.
     #[limits(..=8192)]
     pub query_json: Option<String>,
     /// File format; CSV by default.
@@ -298,7 +298,7 @@ pub struct DataTableInput {
     /// Data table to read, by id or template.
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: String,
-    /// Query that selects rows, as a JSON string, at most 8192 characters.
+    /// Query that selects rows, as a JSON string.
     #[limits(..=8192)]
     pub query_json: Option<String>,
 }
@@ -309,7 +309,7 @@ pub struct EventDataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
-    /// Query that selects events, as a JSON string, at most 8192 characters.
+    /// Query that selects events, as a JSON string.
     #[limits(..=8192)]
     pub query_json: Option<String>,
     /// File format; CSV by default.
@@ -322,7 +322,7 @@ pub struct ExternalUrlInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
-    /// URL to download the file from, 1 to 1024 characters.
+    /// URL to download the file from.
     #[limits(1..=1024)]
     pub source_url: String,
 }
@@ -333,7 +333,7 @@ pub struct ApplicationFileInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
-    /// Path of the file within the application, 1 to 2048 characters.
+    /// Path of the file within the application.
     #[limits(1..=2048)]
     pub file_path: String,
     /// Whether `file_path` refers to a private file.
@@ -361,11 +361,10 @@ pub struct FileOutput {
     /// Name of the file in the output directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
-    /// Template of the directory to store the file in, such as `/{{notebook.name}}`, 1 to 1024
-    /// characters.
+    /// Template of the directory to store the file in, such as `/{{notebook.name}}`.
     #[limits(1..=1024)]
     pub destination_directory_template: Option<String>,
-    /// Template of the name to store the file under, 1 to 1024 characters.
+    /// Template of the name to store the file under.
     #[limits(1..=1024)]
     pub destination_file_name_template: String,
     /// Whether the file is stored as a private file.
@@ -378,8 +377,7 @@ pub struct DirectoryOutput {
     /// Name within the output directory of the notebook, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub directory_name: String,
-    /// Template of the directory to store the files in, such as `/{{notebook.name}}`, 1 to 1024
-    /// characters.
+    /// Template of the directory to store the files in, such as `/{{notebook.name}}`.
     #[limits(1..=1024)]
     pub destination_directory_template: String,
     /// Whether the files are stored as private files.
@@ -392,11 +390,10 @@ pub struct ExecutionResultOutput {
     /// File to store: `result.html`, `result.pdf`, `result.ipynb`, `result.error.log` or
     /// `result.log`.
     pub file_name: String,
-    /// Template of the directory to store the file in, such as `/{{notebook.name}}`, 1 to 1024
-    /// characters.
+    /// Template of the directory to store the file in, such as `/{{notebook.name}}`.
     #[limits(1..=1024)]
     pub destination_directory_template: Option<String>,
-    /// Template of the name to store the file under, 1 to 1024 characters.
+    /// Template of the name to store the file under.
     #[limits(1..=1024)]
     pub destination_file_name_template: Option<String>,
     /// Whether the file is stored as a private file.
@@ -449,7 +446,7 @@ pub struct NotebookExecutionLog {
     pub notebook_completed_at: Option<Timestamp>,
     /// When all output files were stored.
     pub outputs_completed_at: Option<Timestamp>,
-    /// JSON string with the values for templates in inputs and outputs, at most 32767 characters.
+    /// JSON string with the values for templates in inputs and outputs.
     #[limits(..=32767)]
     pub template_context: Option<String>,
     /// Input files, by file name.

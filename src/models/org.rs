@@ -21,10 +21,10 @@ pub struct Org {
     pub creation_date: Option<Timestamp>,
     /// When the organization was last changed.
     pub last_updated: Option<Timestamp>,
-    /// Name that all members see, 1 to 255 characters.
+    /// Name that all members see.
     #[limits(1..=255)]
     pub name: String,
-    /// Purpose of the organization, at most 32767 characters.
+    /// Purpose of the organization.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Users in the organization, with their roles.
@@ -33,10 +33,10 @@ pub struct Org {
     pub limits: Option<ResourceLimits>,
     /// Counts of the organization's resources; parameters of the request choose which.
     pub summary: Option<ResourceSummary>,
-    /// Id of the billing plan, at most 1024 characters.
+    /// Id of the billing plan.
     #[limits(..=1024)]
     pub plan_id: Option<String>,
-    /// Email address that receives invoices, at most 1024 characters.
+    /// Email address that receives invoices.
     #[limits(..=1024)]
     #[format(email)]
     pub billing_email: Option<String>,
@@ -48,7 +48,7 @@ pub struct Org {
     pub current_period_end: Option<Timestamp>,
     /// Whether the organization has an enterprise license.
     pub is_enterprise: Option<bool>,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Domains that the email addresses of members are restricted to.
@@ -72,10 +72,10 @@ pub struct OrgMemberPatch {
     pub user_id: String,
     /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
@@ -83,24 +83,24 @@ pub struct OrgMemberPatch {
 /// Changes to an organization; unset fields keep their values.
 #[losant_model(patch)]
 pub struct OrgPatch {
-    /// Name that all members see, 1 to 255 characters.
+    /// Name that all members see.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Purpose of the organization, at most 32767 characters.
+    /// Purpose of the organization.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Id of the billing plan, at most 1024 characters.
+    /// Id of the billing plan.
     #[limits(..=1024)]
     pub plan_id: Option<String>,
-    /// Email address that receives invoices, at most 1024 characters.
+    /// Email address that receives invoices.
     #[limits(..=1024)]
     #[format(email)]
     pub billing_email: Option<String>,
-    /// Token of the payment card to charge, at most 1024 characters.
+    /// Token of the payment card to charge.
     #[secret]
     #[limits(..=1024)]
     pub card_token: Option<String>,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Members who must use multi-factor authentication.
@@ -110,24 +110,24 @@ pub struct OrgPatch {
 /// New organization.
 #[losant_model(request)]
 pub struct OrgPost {
-    /// Name that all members see, 1 to 255 characters.
+    /// Name that all members see.
     #[limits(1..=255)]
     pub name: String,
-    /// Purpose of the organization, at most 32767 characters.
+    /// Purpose of the organization.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// Id of the billing plan, at most 1024 characters.
+    /// Id of the billing plan.
     #[limits(..=1024)]
     pub plan_id: Option<String>,
-    /// Email address that receives invoices, at most 1024 characters.
+    /// Email address that receives invoices.
     #[limits(..=1024)]
     #[format(email)]
     pub billing_email: Option<String>,
-    /// Token of the payment card to charge, at most 1024 characters.
+    /// Token of the payment card to charge.
     #[secret]
     #[limits(..=1024)]
     pub card_token: Option<String>,
-    /// Color that identifies the organization in the interface, at most 64 characters.
+    /// Color that identifies the organization in the interface.
     #[limits(..=64)]
     pub icon_color: Option<String>,
     /// Members who must use multi-factor authentication.
@@ -139,10 +139,10 @@ pub struct OrgPost {
 pub struct OrgRoleInfo {
     /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
@@ -156,26 +156,26 @@ pub struct OrgMember {
     /// Id of the member's user account.
     #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
-    /// Given name of the member, 1 to 1024 characters.
+    /// Given name of the member.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
-    /// Family name of the member, at most 1024 characters.
+    /// Family name of the member.
     #[limits(..=1024)]
     pub last_name: Option<String>,
-    /// Email address that the member signs in with, at most 1024 characters.
+    /// Email address that the member signs in with.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
-    /// URL of the member's profile picture, at most 1024 characters.
+    /// URL of the member's profile picture.
     #[limits(..=1024)]
     #[format(uri)]
     pub avatar_url: Option<String>,
     /// Default role for everything in the organization.
     pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// Whether the member signs in with a second factor.

@@ -35,16 +35,16 @@ pub struct OrgInvite {
     /// Id of the invitation.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
-    /// Email address that the invitation was sent to, at most 1024 characters.
+    /// Email address that the invitation was sent to.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// When the invitation was sent.
@@ -60,7 +60,7 @@ pub struct OrgInvite {
 /// Acceptance or rejection of an invitation by its token, without signing in.
 #[losant_model(request)]
 pub struct OrgInviteAction {
-    /// Email address that the invitation was sent to, at most 1024 characters.
+    /// Email address that the invitation was sent to.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
@@ -85,10 +85,10 @@ pub type OrgInviteCollection = Page<OrgInvite>;
 /// Details of an invitation, looked up by its token and email address.
 #[losant_model(response)]
 pub struct OrgInviteInfo {
-    /// Name of the organization that the person is invited to, 1 to 255 characters.
+    /// Name of the organization that the person is invited to.
     #[limits(1..=255)]
     pub org_name: Option<String>,
-    /// Email address that the invitation was sent to, at most 1024 characters.
+    /// Email address that the invitation was sent to.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
@@ -105,16 +105,16 @@ pub struct OrgInviteInfo {
 /// New invitation, which Losant sends by email.
 #[losant_model(request)]
 pub struct OrgInvitePost {
-    /// Email address to send the invitation to, at most 1024 characters.
+    /// Email address to send the invitation to.
     #[limits(..=1024)]
     #[format(email)]
     pub email: String,
     /// Default role for everything in the organization, once the invitation is accepted.
     pub role: Role,
-    /// Roles for individual applications, which override `role`, at most 100.
+    /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`, at most 100.
+    /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// Whether the invitation disallows a transfer.
@@ -144,7 +144,7 @@ pub struct OrgInviteResultUser {
 /// Invitation as the signed-in user sees it.
 #[losant_model(response)]
 pub struct OrgInviteUser {
-    /// Name of the organization that the user is invited to, 1 to 255 characters.
+    /// Name of the organization that the user is invited to.
     #[limits(1..=255)]
     pub org_name: Option<String>,
     /// Default role for everything in the organization, once the invitation is accepted.
@@ -176,7 +176,7 @@ pub type OrgInvitesUser = Vec<OrgInviteUser>;
 pub struct InvitedBy {
     /// First and last name of the sender.
     pub full_name: Option<String>,
-    /// Email address of the sender, at most 1024 characters.
+    /// Email address of the sender.
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,

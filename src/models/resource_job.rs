@@ -54,10 +54,10 @@ pub struct ResourceJob {
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
     pub resource_job_id: Option<String>,
-    /// Display name of the job, 1 to 255 characters.
+    /// Display name of the job.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes about the job, at most 32767 characters.
+    /// Free-form notes about the job.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the application that contains the job.
@@ -67,7 +67,7 @@ pub struct ResourceJob {
     /// rows.
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
-    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    /// Query that selects the resources, as JSON in a string. `{}` selects all.
     #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Kind of resources that the job processes.
@@ -84,7 +84,7 @@ pub struct ResourceJob {
     pub last_updated: Option<Timestamp>,
     /// When an execution was last requested.
     pub last_execution_requested: Option<Timestamp>,
-    /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
+    /// Context of executions that specify none, as JSON in a string.
     #[limits(..=32767)]
     pub default_context: Option<String>,
     /// Whether an iteration that times out is retried.
@@ -103,10 +103,10 @@ pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 /// Settings that override those of a resource job for one execution.
 #[losant_model(request)]
 pub struct ResourceJobExecutionOptions {
-    /// Context that templates of the job refer to, as JSON in a string, at most 32767 characters.
+    /// Context that templates of the job refer to, as JSON in a string.
     #[limits(..=32767)]
     pub template_context: Option<String>,
-    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    /// Query that selects the resources, as JSON in a string. `{}` selects all.
     #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Id of the data table whose rows to process, or a template for it.
@@ -117,17 +117,17 @@ pub struct ResourceJobExecutionOptions {
 /// Changes to a resource job; unset fields keep their value.
 #[losant_model(patch)]
 pub struct ResourceJobPatch {
-    /// Display name of the job, 1 to 255 characters.
+    /// Display name of the job.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form notes about the job, at most 32767 characters.
+    /// Free-form notes about the job.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
     /// rows.
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
-    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    /// Query that selects the resources, as JSON in a string. `{}` selects all.
     #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Maximum number of iterations that run at once.
@@ -136,7 +136,7 @@ pub struct ResourceJobPatch {
     pub iteration_delay: Option<i64>,
     /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
+    /// Context of executions that specify none, as JSON in a string.
     #[limits(..=32767)]
     pub default_context: Option<String>,
     /// Whether an iteration that times out is retried.
@@ -152,17 +152,17 @@ pub struct ResourceJobPatch {
 /// Configuration of a resource job to create.
 #[losant_model(request)]
 pub struct ResourceJobPost {
-    /// Display name of the job, 1 to 255 characters.
+    /// Display name of the job.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes about the job, at most 32767 characters.
+    /// Free-form notes about the job.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
     /// rows.
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
     pub data_table_id: Option<String>,
-    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    /// Query that selects the resources, as JSON in a string. `{}` selects all.
     #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Kind of resources that the job processes. Cannot be changed later.
@@ -173,7 +173,7 @@ pub struct ResourceJobPost {
     pub iteration_delay: Option<i64>,
     /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// Context of executions that specify none, as JSON in a string, at most 32767 characters.
+    /// Context of executions that specify none, as JSON in a string.
     #[limits(..=32767)]
     pub default_context: Option<String>,
     /// Whether an iteration that times out is retried.
@@ -197,11 +197,11 @@ pub struct ResourceTransfer {
     pub destination_id: String,
     /// Whether the new owner is a user or an organization.
     pub destination_type: DestinationType,
-    /// Ids of the applications to transfer, at most 1000.
+    /// Ids of the applications to transfer.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub application_ids: Option<Vec<String>>,
-    /// Ids of the dashboards to transfer, at most 1000.
+    /// Ids of the dashboards to transfer.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub dashboard_ids: Option<Vec<String>>,
@@ -224,14 +224,14 @@ pub struct ResourceJobExecutionLog {
     /// Id of the executed job.
     #[pattern(patterns::OBJECT_ID)]
     pub resource_job_id: Option<String>,
-    /// Data passed from one iteration to the next, as JSON in a string, at most 256 characters.
+    /// Data passed from one iteration to the next, as JSON in a string.
     ///
     /// Absent if iterations run in parallel.
     #[limits(..=256)]
     pub accumulator: Option<String>,
     /// Progress or outcome of the execution.
     pub status: Option<ApplicationJobLogStatus>,
-    /// Query that selects the resources, as JSON in a string, at most 8192 characters. `{}` selects all.
+    /// Query that selects the resources, as JSON in a string. `{}` selects all.
     #[limits(..=8192)]
     pub query_json: Option<String>,
     /// Kind of resources that the execution processes.
@@ -252,7 +252,7 @@ pub struct ResourceJobExecutionLog {
     pub run_completed_at: Option<Timestamp>,
     /// URL of a CSV report on the iterations.
     pub execution_report_url: Option<String>,
-    /// Context that templates of the job refer to, as JSON in a string, at most 32767 characters.
+    /// Context that templates of the job refer to, as JSON in a string.
     #[limits(..=32767)]
     pub template_context: Option<String>,
     /// Delay between the starts of iterations, in milliseconds, 0 to 60000.

@@ -25,7 +25,7 @@ pub struct SuccessWithExecutionId {
 pub struct SuccessWithJobId {
     /// Always `true`; a failed call returns an error instead.
     pub success: Option<bool>,
-    /// Id of the queued job, at most 21 characters.
+    /// Id of the queued job.
     #[limits(..=21)]
     pub job_id: Option<String>,
 }

@@ -26,25 +26,25 @@ pub struct UserOauthClient {
     #[name = "client_secret"]
     #[secret]
     pub client_secret: Option<String>,
-    /// Name of the client, as users see it, 1 to 255 characters.
+    /// Name of the client, as users see it.
     #[name = "client_name"]
     #[limits(1..=255)]
     pub client_name: Option<String>,
-    /// Description of the client and its purpose, at most 32767 characters.
+    /// Description of the client and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// URL of the client's home page, at most 1024 characters.
+    /// URL of the client's home page.
     #[name = "client_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub client_uri: Option<String>,
-    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
     #[limits(..=32768)]
     #[format(uri)]
     pub logo_uri: Option<String>,
-    /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
+    /// URIs that users may be redirected to after they grant or refuse access.
     #[name = "redirect_uris"]
     #[limits(1..=25, each(..=1024))]
     #[format(uri)]
@@ -60,16 +60,16 @@ pub struct UserOauthClient {
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes of the API that the client may request.
     pub scope: Option<Vec<String>>,
-    /// Email addresses of the people responsible for the client, at most 10.
+    /// Email addresses of the people responsible for the client.
     #[limits(..=10, each(..=1024))]
     #[format(email)]
     pub contacts: Option<Vec<String>>,
-    /// URL of the client's terms of service, at most 1024 characters.
+    /// URL of the client's terms of service.
     #[name = "tos_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub tos_uri: Option<String>,
-    /// URL of the client's privacy policy, at most 1024 characters.
+    /// URL of the client's privacy policy.
     #[name = "policy_uri"]
     #[limits(..=1024)]
     #[format(uri)]
@@ -79,25 +79,25 @@ pub struct UserOauthClient {
 /// Changes to a private OAuth client. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct UserOauthClientPatch {
-    /// Name of the client, as users see it, 1 to 255 characters.
+    /// Name of the client, as users see it.
     #[name = "client_name"]
     #[limits(1..=255)]
     pub client_name: Option<String>,
-    /// Description of the client and its purpose, at most 32767 characters.
+    /// Description of the client and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// URL of the client's home page, at most 1024 characters.
+    /// URL of the client's home page.
     #[name = "client_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub client_uri: Option<Option<String>>,
-    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
     #[limits(..=32768)]
     #[format(uri)]
     pub logo_uri: Option<Option<String>>,
-    /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
+    /// URIs that users may be redirected to after they grant or refuse access.
     #[name = "redirect_uris"]
     #[limits(1..=25, each(..=1024))]
     #[format(uri)]
@@ -107,16 +107,16 @@ pub struct UserOauthClientPatch {
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes of the API that the client may request, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
-    /// Email addresses of the people responsible for the client, at most 10.
+    /// Email addresses of the people responsible for the client.
     #[limits(..=10, each(..=1024))]
     #[format(email)]
     pub contacts: Option<Vec<String>>,
-    /// URL of the client's terms of service, at most 1024 characters.
+    /// URL of the client's terms of service.
     #[name = "tos_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub tos_uri: Option<Option<String>>,
-    /// URL of the client's privacy policy, at most 1024 characters.
+    /// URL of the client's privacy policy.
     #[name = "policy_uri"]
     #[limits(..=1024)]
     #[format(uri)]
@@ -126,25 +126,25 @@ pub struct UserOauthClientPatch {
 /// A private OAuth client to register.
 #[losant_model(request)]
 pub struct UserOauthClientPost {
-    /// Name of the client, as users see it, 1 to 255 characters.
+    /// Name of the client, as users see it.
     #[name = "client_name"]
     #[limits(1..=255)]
     pub client_name: String,
-    /// Description of the client and its purpose, at most 32767 characters.
+    /// Description of the client and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// URL of the client's home page, at most 1024 characters.
+    /// URL of the client's home page.
     #[name = "client_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub client_uri: Option<Option<String>>,
-    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
     #[limits(..=32768)]
     #[format(uri)]
     pub logo_uri: Option<Option<String>>,
-    /// URIs that users may be redirected to after they grant or refuse access, 1 to 25.
+    /// URIs that users may be redirected to after they grant or refuse access.
     #[name = "redirect_uris"]
     #[limits(1..=25, each(..=1024))]
     #[format(uri)]
@@ -154,16 +154,16 @@ pub struct UserOauthClientPost {
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes of the API that the client may request, such as `all.Application.read`.
     pub scope: Option<Vec<String>>,
-    /// Email addresses of the people responsible for the client, at most 10.
+    /// Email addresses of the people responsible for the client.
     #[limits(..=10, each(..=1024))]
     #[format(email)]
     pub contacts: Option<Vec<String>>,
-    /// URL of the client's terms of service, at most 1024 characters.
+    /// URL of the client's terms of service.
     #[name = "tos_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub tos_uri: Option<Option<String>>,
-    /// URL of the client's privacy policy, at most 1024 characters.
+    /// URL of the client's privacy policy.
     #[name = "policy_uri"]
     #[limits(..=1024)]
     #[format(uri)]

@@ -107,22 +107,22 @@ pub struct OauthClient {
     /// When the client secret expires, in seconds since the Unix epoch; 0 if it never does.
     #[name = "client_secret_expires_at"]
     pub client_secret_expires_at: Option<i64>,
-    /// Name of the client, as users see it, 1 to 255 characters.
+    /// Name of the client, as users see it.
     #[name = "client_name"]
     #[limits(1..=255)]
     pub client_name: Option<String>,
-    /// URL of the client's home page, at most 1024 characters.
+    /// URL of the client's home page.
     #[name = "client_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub client_uri: Option<String>,
-    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
     #[limits(..=32768)]
     #[format(uri)]
     pub logo_uri: Option<String>,
-    /// URIs that users may be redirected to after they grant or refuse access, at most 25 of them.
+    /// URIs that users may be redirected to after they grant or refuse access.
     #[name = "redirect_uris"]
     #[limits(1..=25, each(..=1024))]
     #[format(uri)]
@@ -136,15 +136,15 @@ pub struct OauthClient {
     /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Scopes that the client may request, separated by spaces, at most 1024 characters.
+    /// Scopes that the client may request, separated by spaces.
     #[limits(..=1024)]
     pub scope: Option<String>,
-    /// URL of the client's terms of service, at most 1024 characters.
+    /// URL of the client's terms of service.
     #[name = "tos_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub tos_uri: Option<String>,
-    /// URL of the client's privacy policy, at most 1024 characters.
+    /// URL of the client's privacy policy.
     #[name = "policy_uri"]
     #[limits(..=1024)]
     #[format(uri)]
@@ -161,22 +161,22 @@ pub struct OauthClient {
 /// An OAuth client to register (dynamic client registration, RFC 7591).
 #[losant_model(request)]
 pub struct OauthClientPost {
-    /// Name of the client, as users see it, 1 to 255 characters.
+    /// Name of the client, as users see it.
     #[name = "client_name"]
     #[limits(1..=255)]
     pub client_name: Option<String>,
-    /// URL of the client's home page, at most 1024 characters.
+    /// URL of the client's home page.
     #[name = "client_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub client_uri: Option<String>,
-    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
     #[limits(..=32768)]
     #[format(uri)]
     pub logo_uri: Option<String>,
-    /// URIs that users may be redirected to after they grant or refuse access, at most 25 of them.
+    /// URIs that users may be redirected to after they grant or refuse access.
     #[name = "redirect_uris"]
     #[limits(1..=25, each(..=1024))]
     #[format(uri)]
@@ -190,20 +190,20 @@ pub struct OauthClientPost {
     /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Scopes that the client may request, separated by spaces, at most 1024 characters.
+    /// Scopes that the client may request, separated by spaces.
     #[limits(..=1024)]
     pub scope: Option<String>,
-    /// Email addresses of the people responsible for the client, at most 10 of them. Losant never
+    /// Email addresses of the people responsible for the client. Losant never
     /// returns them.
     #[limits(..=10, each(..=1024))]
     #[format(email)]
     pub contacts: Option<Vec<String>>,
-    /// URL of the client's terms of service, at most 1024 characters.
+    /// URL of the client's terms of service.
     #[name = "tos_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub tos_uri: Option<String>,
-    /// URL of the client's privacy policy, at most 1024 characters.
+    /// URL of the client's privacy policy.
     #[name = "policy_uri"]
     #[limits(..=1024)]
     #[format(uri)]
@@ -242,10 +242,10 @@ pub struct UserOauthToken {
     /// Id of the token, equal to `id`.
     #[pattern(patterns::OBJECT_ID)]
     pub oauth_token_id: Option<String>,
-    /// Display name of the token, 1 to 255 characters.
+    /// Display name of the token.
     #[limits(1..=255)]
     pub name: String,
-    /// Description of the token and its purpose, at most 32767 characters.
+    /// Description of the token and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// When the token was created.
@@ -256,7 +256,7 @@ pub struct UserOauthToken {
     pub expiration_date: Option<Timestamp>,
     /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// Maximum roles of the token in particular organizations, at most 25 of them.
+    /// Maximum roles of the token in particular organizations.
     #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// API scopes that the user has granted, such as `all.Application.read`.
@@ -270,15 +270,15 @@ pub struct UserOauthToken {
 /// Changes to an OAuth token. Fields that are not set stay as they are.
 #[losant_model(patch)]
 pub struct UserOauthTokenPatch {
-    /// Display name of the token, 1 to 255 characters.
+    /// Display name of the token.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Description of the token and its purpose, at most 32767 characters.
+    /// Description of the token and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// Maximum roles of the token in particular organizations, at most 25 of them.
+    /// Maximum roles of the token in particular organizations.
     #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// Whether the token can be used.
@@ -288,10 +288,10 @@ pub struct UserOauthTokenPatch {
 /// Access to grant to an OAuth client.
 #[losant_model(request)]
 pub struct UserOauthTokenPost {
-    /// Display name of the token, 1 to 255 characters.
+    /// Display name of the token.
     #[limits(1..=255)]
     pub name: String,
-    /// Description of the token and its purpose, at most 32767 characters.
+    /// Description of the token and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// When the session of the client expires.
@@ -302,7 +302,7 @@ pub struct UserOauthTokenPost {
     pub oauth: OauthGrantPost,
     /// Maximum role of the token in organizations that `org_roles` does not list.
     pub default_role: Option<Role>,
-    /// Maximum roles of the token in particular organizations, at most 25 of them.
+    /// Maximum roles of the token in particular organizations.
     #[limits(..=25)]
     pub org_roles: Option<Vec<OrgRole>>,
     /// API scopes to grant, such as `all.Application.read`.
@@ -315,25 +315,24 @@ pub type UserOauthTokens = Page<UserOauthToken>;
 /// Client that a user has granted access to, and the state of its authorization.
 #[losant_model(response)]
 pub struct OauthGrant {
-    /// Client that has the access, by its id or the HTTPS URL of its metadata, 24 to 1024
-    /// characters.
+    /// Client that has the access, by its id or the HTTPS URL of its metadata.
     #[name = "client_id"]
     #[limits(24..=1024)]
     pub client_id: Option<String>,
-    /// Name of the client, as users see it, at most 255 characters.
+    /// Name of the client, as users see it.
     #[name = "client_name"]
     #[limits(..=255)]
     pub client_name: Option<String>,
-    /// URL of the client's home page, at most 1024 characters.
+    /// URL of the client's home page.
     #[name = "client_uri"]
     #[limits(..=1024)]
     pub client_uri: Option<String>,
-    /// Logo of the client, at most 32768 characters: an `http(s)` URL, or a `data:` URL of an
+    /// Logo of the client: an `http(s)` URL, or a `data:` URL of an
     /// image.
     #[name = "logo_uri"]
     #[limits(..=32768)]
     pub logo_uri: Option<String>,
-    /// URI that the user is redirected to after the consent, at most 1024 characters.
+    /// URI that the user is redirected to after the consent.
     #[name = "redirect_uri"]
     #[limits(..=1024)]
     #[format(uri)]
@@ -349,22 +348,20 @@ pub struct OauthGrant {
 /// Parameters of an authorization request of an OAuth client.
 #[losant_model(request)]
 pub struct OauthGrantPost {
-    /// Client that requests access, by its id or the HTTPS URL of its metadata, 24 to 1024
-    /// characters.
+    /// Client that requests access, by its id or the HTTPS URL of its metadata.
     #[name = "client_id"]
     #[limits(24..=1024)]
     pub client_id: String,
-    /// URI to redirect the user to after the consent, at most 1024 characters.
+    /// URI to redirect the user to after the consent.
     #[name = "redirect_uri"]
     #[limits(..=1024)]
     #[format(uri)]
     pub redirect_uri: String,
-    /// Audiences to limit the token to, as absolute URIs (RFC 8707), at most 10 of them.
+    /// Audiences to limit the token to, as absolute URIs (RFC 8707).
     #[limits(..=10, each(..=1024))]
     #[format(uri)]
     pub resource: Option<Vec<String>>,
-    /// Hash, in base64url, of a secret that the client proves to know later (PKCE, RFC 7636), 43 to
-    /// 128 characters.
+    /// Hash, in base64url, of a secret that the client proves to know later (PKCE, RFC 7636).
     #[name = "code_challenge"]
     #[limits(43..=128)]
     #[pattern(patterns::WORD)]

@@ -54,10 +54,10 @@ pub struct Webhook {
     pub creation_date: Option<Timestamp>,
     /// When the webhook last changed.
     pub last_updated: Option<Timestamp>,
-    /// Display name, 1 to 255 characters. Callers do not see it.
+    /// Display name. Callers do not see it.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters. Callers do not see them.
+    /// Free-form notes. Callers do not see them.
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Secret part of the URL, `https://triggers.losant.com/webhooks/<token>`.
@@ -66,21 +66,21 @@ pub struct Webhook {
     #[secret]
     #[limits(1..)]
     pub token: Option<String>,
-    /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
+    /// HTTP status of automatic responses. Unused with `wait_for_reply`.
     #[limits(100..=599)]
     pub response_code: Option<i64>,
     /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
-    /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
+    /// Code for the handshake. Facebook and Fitbit need one.
     #[secret]
     #[limits(..=32767)]
     pub verification_code: Option<String>,
     /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
-    /// User name that requests must send with HTTP basic authentication, at most 255 characters.
+    /// User name that requests must send with HTTP basic authentication.
     #[limits(..=255)]
     pub basic_auth_username: Option<String>,
-    /// Password that requests must send with HTTP basic authentication, at most 255 characters.
+    /// Password that requests must send with HTTP basic authentication.
     #[secret]
     #[limits(..=255)]
     pub basic_auth_password: Option<String>,
@@ -99,27 +99,27 @@ pub struct Webhook {
 /// Changes to a webhook; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct WebhookPatch {
-    /// Display name, 1 to 255 characters. Callers do not see it.
+    /// Display name. Callers do not see it.
     #[limits(1..=255)]
     pub name: Option<String>,
-    /// Free-form notes, at most 32767 characters. Callers do not see them.
+    /// Free-form notes. Callers do not see them.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
+    /// HTTP status of automatic responses. Unused with `wait_for_reply`.
     #[limits(100..=599)]
     pub response_code: Option<i64>,
     /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
-    /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
+    /// Code for the handshake. Facebook and Fitbit need one.
     #[secret]
     #[limits(..=32767)]
     pub verification_code: Option<String>,
     /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
-    /// User name that requests must send with HTTP basic authentication, at most 255 characters.
+    /// User name that requests must send with HTTP basic authentication.
     #[limits(..=255)]
     pub basic_auth_username: Option<String>,
-    /// Password that requests must send with HTTP basic authentication, at most 255 characters.
+    /// Password that requests must send with HTTP basic authentication.
     #[secret]
     #[limits(..=255)]
     pub basic_auth_password: Option<String>,
@@ -138,27 +138,27 @@ pub struct WebhookPatch {
 /// Settings of a webhook to create.
 #[losant_model(request)]
 pub struct WebhookPost {
-    /// Display name, 1 to 255 characters. Callers do not see it.
+    /// Display name. Callers do not see it.
     #[limits(1..=255)]
     pub name: String,
-    /// Free-form notes, at most 32767 characters. Callers do not see them.
+    /// Free-form notes. Callers do not see them.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// HTTP status of automatic responses, 100 to 599. Unused with `wait_for_reply`.
+    /// HTTP status of automatic responses. Unused with `wait_for_reply`.
     #[limits(100..=599)]
     pub response_code: Option<i64>,
     /// Handshake that the calling service requires.
     pub verification_type: Option<VerificationType>,
-    /// Code for the handshake, at most 32767 characters. Facebook and Fitbit need one.
+    /// Code for the handshake. Facebook and Fitbit need one.
     #[secret]
     #[limits(..=32767)]
     pub verification_code: Option<String>,
     /// Whether HTTP requests wait for a reply from a workflow. Otherwise, Losant responds at once.
     pub wait_for_reply: Option<bool>,
-    /// User name that requests must send with HTTP basic authentication, at most 255 characters.
+    /// User name that requests must send with HTTP basic authentication.
     #[limits(..=255)]
     pub basic_auth_username: Option<String>,
-    /// Password that requests must send with HTTP basic authentication, at most 255 characters.
+    /// Password that requests must send with HTTP basic authentication.
     #[secret]
     #[limits(..=255)]
     pub basic_auth_password: Option<String>,

@@ -13,7 +13,8 @@ use crate::models::{
     FilePost, FileType, FlowVersionPost, SortDirection, UserApiTokensFilterField,
     UserApiTokensSortField, UserOauthClientPatch, UserOauthClientPost, UserOauthClientsFilterField,
 };
-use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry};
+use crate::shape::{Content, FieldValue, Format};
+use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry, Shape};
 
 mod http;
 mod parameters;
@@ -131,6 +132,51 @@ async fn put_stores_a_document_at_any_path() {
     assert_eq!(fake.client().me().get().await.unwrap().email, "ada@example.com");
 }
 
+/// The smallest valid value of a shape.
+fn sample(shape: &Shape) -> Value {
+    let samples =
+        [json!({}), json!([]), json!(1), json!(true), json!("x"), json!("1970-01-01T00:00:00Z")];
+    match shape {
+        Shape::Object(object) => {
+            let required = object.fields().filter(|field| field.required);
+            required.map(|field| (field.name.to_owned(), sample_field(&field.value))).collect()
+        }
+        Shape::Union { tag, variants, .. } => {
+            let (kind, shape) = variants[0];
+            let mut value = sample(&shape);
+            value[tag] = json!(kind);
+            value
+        }
+        Shape::OneOf(shapes) => sample(&shapes[0]),
+        Shape::Enum(values) => json!(values[0]),
+        shape => samples.into_iter().find(|value| shape.check(value).is_empty()).unwrap(),
+    }
+}
+
+fn sample_field(value: &FieldValue) -> Value {
+    let count = value.limits.min.unwrap_or_default();
+    match &value.content {
+        Content::List(_) if count == 0.0 => json!([]),
+        Content::List(item) => json!([sample_field(item)]),
+        Content::Plain { patterns, .. } if !patterns.is_empty() => {
+            let long = "x".repeat(count as usize);
+            let samples = [&long, "575ec7417ae143cd83dc4a95", "1.0.0", "Correct-Horse-7"];
+            let matches = |text: &&str| patterns.iter().any(|pattern| pattern.matches(text));
+            json!(samples.into_iter().find(matches))
+        }
+        Content::Plain { formats, .. } if formats.contains(&Format::Email) => {
+            json!("ada@example.com")
+        }
+        Content::Plain { formats, .. } if formats.contains(&Format::Uri) => {
+            json!("https://example.com")
+        }
+        Content::Plain { shape: Shape::String, .. } => json!("x".repeat(1.max(count as usize))),
+        Content::Plain { shape: Shape::Integer | Shape::Number, .. } => json!(count),
+        Content::Plain { shape, .. } => sample(shape),
+        _ => json!({}),
+    }
+}
+
 #[tokio::test]
 async fn every_catalog_route_is_served() {
     let fake = fake().await;
@@ -140,7 +186,7 @@ async fn every_catalog_route_is_served() {
     for action in actions.copied().filter(|action| action.events.is_empty()) {
         let required = action.params.iter().filter(|param| param.required).map(|param| {
             let value = match (param.location, param.kind) {
-                (ParamLocation::Body, _) => json!({}),
+                (ParamLocation::Body, _) => sample(&param.shape),
                 (_, ParamKind::Time | ParamKind::Integer) => json!(1),
                 (ParamLocation::Query, _) if !param.values.is_empty() => json!(param.values[0]),
                 _ => json!("575ec7417ae143cd83dc4a95"),
@@ -248,9 +294,10 @@ async fn invalid_bodies_are_rejected_by_name() {
     let fake = fake().await;
     fake.create_parents();
     let client = fake.client();
-    let params = json!({"applicationId": "1", "device": {"name": "pump", "colour": "red"}});
-    let error = client.call("devices.post", params).await.unwrap_err();
-    let expected = "the body does not fit `device` of devices.post: $.colour: unknown field";
+    let device = DevicePost::new("");
+    let error = client.application("1").devices().post(device).await.unwrap_err();
+    let expected =
+        "the body does not fit `device` of devices.post: $.name: must have at least 1 character";
     assert_eq!(status_and_message(&error), (400, expected));
 }
 

@@ -32,9 +32,10 @@ const MACROS: &[&[&str]] = &[
     &["util"],
     &["resource::ast", "resource::path_template", "model::ir"],
     &["resource::attr_args", "resource::ir"],
+    &["model::rules"],
     &["resource::parse", "model::parse"],
     &["resource::check", "model::check"],
-    &["resource::docs"],
+    &["resource::docs", "model::docs", "model::shape"],
     &["resource::expand", "model::expand"],
     &["resource", "model", "require"],
 ];

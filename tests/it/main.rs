@@ -25,6 +25,7 @@ mod observability;
 mod pages;
 mod readme;
 mod redaction;
+mod shapes;
 mod sign_in;
 mod streams;
 mod support;

@@ -1,5 +1,6 @@
 //! Reads what is declared of a field's values: `#[limits(…)]`, `#[format(…)]` and `#[pattern(…)]`.
 
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -16,6 +17,8 @@ const FORMATS: [(&str, Format); 3] =
     [("date_time", Format::DateTime), ("email", Format::Email), ("uri", Format::Uri)];
 
 const LIMITS: &str = "expected `#[limits(1..=255)]`, where a list or map may also have `each(…)` and a map `keys(…)`";
+
+const KEYS: &str = "`keys(…)` must be on a map, such as `BTreeMap<String, T>`";
 
 /// The attributes of a field that contain rules.
 #[derive(Default)]
@@ -40,7 +43,7 @@ pub(super) fn read(attrs: &RuleAttrs, ty: &Type, errors: &Errors) -> Rules {
     if let Some(attr) = &attrs.pattern {
         let (keys, values) = patterns(attr, errors);
         if !keys.is_empty() && !matches!(container(optional(ty)), Some(Container::Map(_))) {
-            errors.at(attr, "`keys(…)` must be on a map, such as `BTreeMap<String, T>`");
+            errors.at(attr, KEYS);
         }
         if !values.is_empty() && is_for_strings(attr, ty, errors) {
             rules.patterns = values;
@@ -69,14 +72,13 @@ fn limits(
                 ("keys", Some(Container::Map(_))) => {
                     limits.keys = bounds(&content.parse()?, Some(Scalar::String), errors);
                 }
-                ("keys", _) => {
-                    errors.at(ident, "`keys(…)` must be on a map, such as `BTreeMap<String, T>`")
-                }
                 ("each", Some(Container::List(inner) | Container::Map(inner))) => {
                     limits.each = Some(Box::new(self::limits(&content, inner, attr, errors)?));
                 }
-                ("each", _) => errors.at(ident, "`each(…)` must be on a list or a map"),
-                _ => errors.at(ident, LIMITS),
+                (name, _) => {
+                    errors.at(ident, misplaced(name));
+                    content.parse::<TokenStream>()?;
+                }
             }
         } else {
             let range: Expr = input.parse()?;
@@ -87,6 +89,15 @@ fn limits(
         }
     }
     Ok(limits)
+}
+
+/// Why an argument of `#[limits]` cannot be there.
+fn misplaced(name: &str) -> &'static str {
+    match name {
+        "keys" => KEYS,
+        "each" => "`each(…)` must be on a list or a map",
+        _ => LIMITS,
+    }
 }
 
 /// Reads `name(` and returns what is in the parentheses.

@@ -4,9 +4,11 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
 use syn::{Path, Type};
 
 use super::ir::{Bounds, Field, Format, Limits, Model, ModelKind, Presence, Rules};
+use crate::util::names::respan;
 use crate::util::type_ext::{Container, Scalar, container, inner_of, optional, scalar};
 
 /// The constant `OBJECT` of a model, preceded by the import that it needs.
@@ -25,7 +27,9 @@ pub(super) fn object(model: &Model) -> TokenStream {
         notation.rest(rest);
     }
     let Notation { text, nested, patterns } = notation;
-    let patterns = (!patterns.is_empty()).then(|| quote!(.patterns(&[#(&#patterns),*])));
+    let reference = |path: &Path| respan(quote!(&#path), path.span());
+    let references = patterns.iter().map(reference);
+    let patterns = (!patterns.is_empty()).then(|| quote!(.patterns(&[#(#references),*])));
     let nested = nested.iter().map(|ty| quote!(_losant::ShapeOf::<#ty>::SHAPE));
     let (kind, count) = match model.kind {
         ModelKind::Response => (quote!(response), None),

@@ -16,6 +16,7 @@ use crate::client::{ClientCore, Credential};
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::metadata::param::ParamLocation;
+use crate::model::violation::Violation;
 use crate::wire::body::Body;
 use crate::wire::escape::percent_encode;
 use crate::wire::header::parse_header;
@@ -40,7 +41,32 @@ pub struct RequestBuilder {
     pub(crate) attempt_timeout: Duration,
     pub(crate) retry: Retry,
     /// Why the first invalid value cannot be sent.
-    error: Option<String>,
+    error: Option<InvalidValue>,
+}
+
+/// Why a value cannot be sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct InvalidValue {
+    pub(crate) message: String,
+    pub(crate) violations: Vec<Violation>,
+}
+
+impl InvalidValue {
+    /// The violations in the body that is the parameter with this name.
+    pub(crate) fn body(name: &str, violations: Vec<Violation>) -> Self {
+        let list: Vec<_> = violations.iter().map(ToString::to_string).collect();
+        Self { message: format!("`{name}`: {}", list.join("; ")), violations }
+    }
+
+    pub(crate) fn into_error(self) -> Error {
+        Error::new(ErrorKind::Input, self.message).with_violations(self.violations)
+    }
+}
+
+impl From<String> for InvalidValue {
+    fn from(message: String) -> Self {
+        Self { message, violations: Vec::new() }
+    }
 }
 
 /// The flags at the start of every query, with the defaults of the official clients.
@@ -52,7 +78,7 @@ impl RequestBuilder {
     pub(crate) fn new(client: ClientCore, action: &'static Action, values: &PathValues) -> Self {
         let (path, error) = match values.fill(action.path) {
             Ok(path) => (path, None),
-            Err(error) => (action.path.to_owned(), Some(error)),
+            Err(error) => (action.path.to_owned(), Some(error.into())),
         };
         Self {
             timeout: client.limits().timeout,
@@ -117,7 +143,20 @@ impl RequestBuilder {
     /// Sets the body, converted with a [`ToJson::to_json`](crate::ToJson::to_json).
     pub fn body(&mut self, name: &str, json: Result<String, serde_json::Error>) {
         if let Some(json) = self.ok_or_record(name, json.map_err(|error| error.to_string())) {
+            if self.client.checks_bodies() {
+                self.check_body(name, &json);
+            }
             self.body = Some(json.into());
+        }
+    }
+
+    /// Records the violations in the body, if it is the first invalid value.
+    fn check_body(&mut self, name: &str, json: &str) {
+        let param = self.action.find_param(ParamLocation::Body, name);
+        let (Some((_, param)), Ok(value)) = (param, serde_json::from_str(json)) else { return };
+        let violations = param.shape.check(&value);
+        if !violations.is_empty() {
+            self.error.get_or_insert_with(|| InvalidValue::body(name, violations));
         }
     }
 
@@ -161,15 +200,14 @@ impl RequestBuilder {
 
     /// Returns a value that could be encoded, or records the error if it is the first.
     fn ok_or_record<T>(&mut self, name: &str, encoded: Result<T, String>) -> Option<T> {
-        encoded.map_err(|error| self.error.get_or_insert_with(|| format!("`{name}`: {error}"))).ok()
+        let invalid = |error| format!("`{name}`: {error}").into();
+        encoded.map_err(|error| self.error.get_or_insert_with(|| invalid(error))).ok()
     }
 
     /// Fails if a value could not be encoded.
     pub(crate) fn check_values(&self) -> Result<(), Error> {
         match &self.error {
-            Some(error) => {
-                Err(Error::new(ErrorKind::Input, error.clone()).with_action(self.action))
-            }
+            Some(error) => Err(error.clone().into_error().with_action(self.action)),
             None => Ok(()),
         }
     }

@@ -44,6 +44,7 @@ pub struct ClientBuilder<C> {
     token_provider: Option<Box<dyn TokenProvider>>,
     from_env: bool,
     check_scopes: bool,
+    check_bodies: bool,
     accept_version: String,
     user_agent: String,
     headers: Vec<(String, SecretString)>,
@@ -78,6 +79,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             token_provider: None,
             from_env: false,
             check_scopes: false,
+            check_bodies: false,
             accept_version: "^1.30.0".to_owned(),
             user_agent: concat!("losant-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             headers: Vec::new(),
@@ -159,6 +161,19 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     #[must_use]
     pub fn check_scopes(mut self, check: bool) -> Self {
         self.check_scopes = check;
+        self
+    }
+
+    /// Fails calls before they are sent if their body does not have the declared
+    /// [`Shape`](crate::Shape): a name that is too long, a required field that is missing, a value that
+    /// the server does not know. Off by default.
+    ///
+    /// The error lists everything that is wrong, also as [`Error::violations`](crate::Error::violations).
+    /// A check costs about as much as deserializing the body. Bodies of other types than
+    /// [`Described`](crate::Described) ones are not checked.
+    #[must_use]
+    pub fn check_bodies(mut self, check: bool) -> Self {
+        self.check_bodies = check;
         self
     }
 
@@ -319,6 +334,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             headers,
             token_provider,
             check_scopes: self.check_scopes,
+            check_bodies: self.check_bodies,
             limits: self.limits,
             retry: self.retry,
             retry_budget: RetryBudget::new(self.retry_budget),

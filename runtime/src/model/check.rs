@@ -99,7 +99,7 @@ impl<'v> Walker<'v> {
             (Shape::OneOf(shapes), _) => self.one_of(shapes, value, strict),
             (Shape::Enum(values), Value::String(text)) => {
                 if strict.unwrap_or(true) && !values.contains(&text.as_str()) {
-                    self.report(ViolationKind::Value(values));
+                    self.report(ViolationKind::Choice(values));
                 }
             }
             _ if is_scalar(shape, value) => {}
@@ -182,11 +182,11 @@ impl<'v> Walker<'v> {
         }
         match (&field.content, value) {
             (Content::List(item), Value::Array(items)) => {
-                self.limits(field.limits, size(items.len()), ViolationKind::Items);
+                self.limits(field.limits, size(items.len()), ViolationKind::ItemCount);
                 self.items(items, |walker, value| walker.field_value(item, value, strict));
             }
             (Content::Map { keys, values }, Value::Object(entries)) => {
-                self.limits(field.limits, size(entries.len()), ViolationKind::Entries);
+                self.limits(field.limits, size(entries.len()), ViolationKind::EntryCount);
                 for (key, value) in entries {
                     self.inside(Step::Key(key), |walker| {
                         walker.key(keys, key);
@@ -194,7 +194,7 @@ impl<'v> Walker<'v> {
                     });
                 }
             }
-            (Content::Value { shape, .. }, _) => {
+            (Content::Plain { shape, .. }, _) => {
                 self.value(shape, value, strict);
                 self.rules(field, value);
             }
@@ -210,9 +210,11 @@ impl<'v> Walker<'v> {
                 self.limits(*limits, size(text.chars().count()), ViolationKind::Length);
                 self.form(content, text);
             }
-            Value::Array(items) => self.limits(*limits, size(items.len()), ViolationKind::Items),
+            Value::Array(items) => {
+                self.limits(*limits, size(items.len()), ViolationKind::ItemCount)
+            }
             Value::Object(entries) => {
-                self.limits(*limits, size(entries.len()), ViolationKind::Entries);
+                self.limits(*limits, size(entries.len()), ViolationKind::EntryCount);
             }
             Value::Number(number) => {
                 let number = number.as_f64().unwrap_or(f64::INFINITY);
@@ -232,7 +234,7 @@ impl<'v> Walker<'v> {
     }
 
     fn form(&mut self, content: &Content, text: &str) {
-        let Content::Value { formats, patterns, .. } = content else { return };
+        let Content::Plain { formats, patterns, .. } = content else { return };
         let valid = formats.iter().any(|format| format.matches(text))
             || patterns.iter().any(|pattern| pattern.matches(text));
         if !valid && !(formats.is_empty() && patterns.is_empty()) {

@@ -145,7 +145,7 @@ impl Schemas {
                 let schema = with_keys(schema, &self.value(keys));
                 with_limits(schema, value.limits, ENTRIES)
             }
-            Content::Value { shape, .. } => {
+            Content::Plain { shape, .. } => {
                 let schema = self.shape(shape);
                 let schema = with_limits_of(schema, shape, value.limits);
                 with_form(schema, &value.content)
@@ -247,7 +247,7 @@ fn number(limit: f64) -> Value {
 
 /// The formats and patterns, of which one must match.
 fn with_form(mut schema: Schema, content: &Content) -> Schema {
-    let Content::Value { formats, patterns, .. } = content else { return schema };
+    let Content::Plain { formats, patterns, .. } = content else { return schema };
     let formats = formats.iter().map(|format| ("format", json!(format.name())));
     let patterns = patterns.iter().map(|pattern| ("pattern", json!(pattern.regex)));
     let forms: Vec<_> = formats.chain(patterns).collect();

@@ -13,7 +13,6 @@ use std::ops::Deref;
 
 use format::Format;
 use limits::Limits;
-use notation::Notation;
 use pattern::Pattern;
 
 /// The shape of the JSON values of a type.
@@ -191,27 +190,6 @@ impl Object {
         self.keys.split_at(self.required).0
     }
 
-    /// The known fields, required ones first.
-    pub fn fields(&self) -> impl Iterator<Item = Field> {
-        let Self { response, required, nested, patterns, .. } = *self;
-        let notations = self.fields.split(' ');
-        self.keys.iter().zip(notations).enumerate().map(move |(index, (name, notation))| {
-            let mut notation = Notation::new(notation, nested, patterns);
-            let secret = notation.secret();
-            let mut value = notation.value();
-            value.nullable |= response;
-            Field { name, required: index < required, secret, value }
-        })
-    }
-
-    /// The values of all other keys; `None` if a request must not contain others.
-    #[must_use]
-    pub fn rest(&self) -> Option<FieldValue> {
-        let notation =
-            self.fields.split(' ').nth(self.keys.len()).filter(|rest| !rest.is_empty())?;
-        Some(Notation::new(notation, self.nested, self.patterns).value())
-    }
-
     /// Whether both are the same model; pages differ in their items.
     pub(crate) fn is(&self, other: &Self) -> bool {
         std::ptr::eq(self.keys, other.keys) && std::ptr::eq(self.nested, other.nested)
@@ -273,7 +251,7 @@ pub enum Content {
         values: Box<FieldValue>,
     },
     /// A value of a type.
-    Value {
+    Plain {
         /// The shape of the type.
         shape: &'static Shape,
         /// The formats that a string may have; any if it is empty.
@@ -307,11 +285,11 @@ mod tests {
         assert!(fields[0].required && !fields[1].required);
         assert_eq!(fields[0].value.limits.to_string(), "1 to 255");
         assert!(fields[1].value.nullable);
-        assert!(matches!(fields[1].value.content, Content::Value { shape: Shape::Timestamp, .. }));
+        assert!(matches!(fields[1].value.content, Content::Plain { shape: Shape::Timestamp, .. }));
         let Content::List(item) = &fields[2].value.content else { panic!("{:?}", fields[2]) };
         assert_eq!(fields[2].value.limits.to_string(), "at most 9");
         assert!(
-            matches!(&item.content, Content::Value { patterns, .. } if patterns[0].regex == "^[a-z]*$")
+            matches!(&item.content, Content::Plain { patterns, .. } if patterns[0].regex == "^[a-z]*$")
         );
     }
 
@@ -320,7 +298,7 @@ mod tests {
         assert!(GADGET.rest().is_none());
         let open = Object::request("Gadget", 0, &["name"], "s n", &[]);
         let rest = open.rest().expect("it has a rest");
-        assert!(matches!(rest.content, Content::Value { shape: Shape::Number, .. }));
+        assert!(matches!(rest.content, Content::Plain { shape: Shape::Number, .. }));
     }
 
     #[test]

@@ -33,13 +33,13 @@ pub enum ViolationKind {
     /// The string has too few or too many characters.
     Length(Limits),
     /// The array has too few or too many items.
-    Items(Limits),
+    ItemCount(Limits),
     /// The object has too few or too many entries.
-    Entries(Limits),
+    EntryCount(Limits),
     /// The number is too small or too large.
     Range(Limits),
     /// The string is not one of these.
-    Value(&'static [&'static str]),
+    Choice(&'static [&'static str]),
     /// The object is not of one of these kinds.
     Kind(Vec<&'static str>),
     /// The string has none of these formats, and matches none of these patterns.
@@ -66,10 +66,10 @@ impl fmt::Display for ViolationKind {
                 write_alternatives(f, types.iter().map(ToString::to_string))
             }
             Self::Length(limits) => write_size(f, limits, "character", "characters"),
-            Self::Items(limits) => write_size(f, limits, "item", "items"),
-            Self::Entries(limits) => write_size(f, limits, "entry", "entries"),
+            Self::ItemCount(limits) => write_size(f, limits, "item", "items"),
+            Self::EntryCount(limits) => write_size(f, limits, "entry", "entries"),
             Self::Range(limits) => write!(f, "must be {limits}"),
-            Self::Value(values) => {
+            Self::Choice(values) => {
                 f.write_str("must be ")?;
                 write_alternatives(f, values.iter().map(|value| format!("`{value}`")))
             }

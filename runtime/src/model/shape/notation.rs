@@ -17,7 +17,33 @@
 //! `s` is a string, `b` a boolean, `i` a whole number, `n` a number, `v` any value, and `#` one of the
 //! nested shapes.
 
-use super::{Content, FieldValue, Format, Limits, Pattern, Shape, ShapeRef};
+use super::format::Format;
+use super::limits::Limits;
+use super::pattern::Pattern;
+use super::{Content, Field, FieldValue, Object, Shape, ShapeRef};
+
+impl Object {
+    /// The known fields, required ones first.
+    pub fn fields(&self) -> impl Iterator<Item = Field> {
+        let Self { response, required, nested, patterns, .. } = *self;
+        let notations = self.fields.split(' ');
+        self.keys.iter().zip(notations).enumerate().map(move |(index, (name, notation))| {
+            let mut notation = Notation::new(notation, nested, patterns);
+            let secret = notation.secret();
+            let mut value = notation.value();
+            value.nullable |= response;
+            Field { name, required: index < required, secret, value }
+        })
+    }
+
+    /// The values of all other keys; `None` if a request must not contain others.
+    #[must_use]
+    pub fn rest(&self) -> Option<FieldValue> {
+        let notation =
+            self.fields.split(' ').nth(self.keys.len()).filter(|rest| !rest.is_empty())?;
+        Some(Notation::new(notation, self.nested, self.patterns).value())
+    }
+}
 
 /// The rest of a field's notation. What is not in the grammar is any value.
 pub(super) struct Notation<'a> {
@@ -55,7 +81,7 @@ impl<'a> Notation<'a> {
         let shape = self.shape();
         let limits = self.limits();
         let (formats, patterns) = (self.formats(), self.patterns());
-        FieldValue { nullable, limits, content: Content::Value { shape, formats, patterns } }
+        FieldValue { nullable, limits, content: Content::Plain { shape, formats, patterns } }
     }
 
     fn shape(&mut self) -> &'static Shape {

@@ -205,7 +205,7 @@ impl Comparison {
                 rules.add("nullable", if nullable { "yes" } else { "" });
                 rules
             };
-            let any = matches!(&field.value.content, Content::Value { shape: Shape::Any, .. });
+            let any = matches!(&field.value.content, Content::Plain { shape: Shape::Any, .. });
             let declared = presence(field.required, field.value.nullable || (any && nullable));
             self.declare(&format!("{at}?"), presence(required, nullable), declared);
         }
@@ -236,7 +236,7 @@ impl Comparison {
                     }
                 }
             }
-            Content::Value { shape, .. } => {
+            Content::Plain { shape, .. } => {
                 let is_scalar = matches!(
                     shape,
                     Shape::String | Shape::Integer | Shape::Number | Shape::Boolean
@@ -334,7 +334,7 @@ fn declared_limits(declared: Limits) -> Rules {
 
 fn declared(value: &FieldValue) -> Rules {
     let mut rules = declared_limits(value.limits);
-    if let Content::Value { formats, patterns, .. } = &value.content {
+    if let Content::Plain { formats, patterns, .. } = &value.content {
         formats.iter().for_each(|format| rules.add("format", format.name()));
         patterns.iter().for_each(|pattern| rules.add("pattern", pattern.regex));
     }

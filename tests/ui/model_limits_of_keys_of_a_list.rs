@@ -1,0 +1,11 @@
+use losant::losant_model;
+
+/// A gadget.
+#[losant_model(request)]
+pub struct Gadget {
+    /// Its value.
+    #[limits(keys(1..=5))]
+    pub value: Vec<String>,
+}
+
+fn main() {}

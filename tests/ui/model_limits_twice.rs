@@ -1,0 +1,11 @@
+use losant::losant_model;
+
+/// A gadget.
+#[losant_model(request)]
+pub struct Gadget {
+    /// Its value.
+    #[limits(1..)] #[limits(..=5)]
+    pub value: String,
+}
+
+fn main() {}
