@@ -1,6 +1,6 @@
 /// One API token of the signed-in user.
 ///
-/// Losant's `userApiToken`, at `/me/tokens/{apiTokenId}`.
+/// Losant's `userApiToken`, at `/me/tokens/{apiTokenId}`. Returned by [`Client::user_api_token`].
 #[derive(::core::clone::Clone)]
 pub struct UserApiToken {
     state: ::losant::__private::HandleState,
@@ -15,6 +15,7 @@ const _: () = {
         &["apiTokenId"],
         &[<UserApiTokenDeleteCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl UserApiToken {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -32,8 +33,8 @@ const _: () = {
         ///
         /// Losant's `userApiToken.delete`: `DELETE /me/tokens/{apiTokenId}`.
         ///
-        /// * Scopes: one of `USER_FULL`, `userApiToken.*`, `userApiToken.delete`
-        /// * Success: 200 `Success`
+        /// * Scopes: any of [`USER_FULL`], `userApiToken.*` or `userApiToken.delete`
+        /// * Success: 200 [`models::Success`]
         /// * Errors: 400, 404
         /// * Retries: idempotent, since repeating the request has no further effect
         /// * Tokens issued through OAuth are refused.
@@ -62,7 +63,7 @@ const _: () = {
         }
     }
     impl Client {
-        /// Returns the [`UserApiToken`] with this `apiTokenId`: `/me/tokens/{apiTokenId}`.
+        /// Returns [`UserApiToken`]: One API token of the signed-in user.
         pub fn user_api_token(
             &self,
             api_token_id: impl ::core::convert::Into<::std::string::String>,
@@ -79,7 +80,9 @@ const _: () = {
         &[],
     )
 };
-/// Call of [`delete`](UserApiToken::delete) on [`UserApiToken`]: `DELETE /me/tokens/{apiTokenId}`.
+/// Call of [`UserApiToken::delete`]: `DELETE /me/tokens/{apiTokenId}`.
+///
+/// Deletes the token.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct UserApiTokenDeleteCall(::losant::__private::RequestBuilder);

@@ -1,13 +1,13 @@
 /// A gadget of the signed-in user.
 ///
-/// Losant's `gadget`, at `/me/gadgets/{gadgetId}`.
+/// Losant's `gadget`, at `/me/gadgets/{gadgetId}`. Returned by [`GadgetExt::thing`].
 #[derive(::core::clone::Clone)]
 pub struct Gadget {
     state: renamed::losant::__private::HandleState,
 }
 /// Adds [`thing`](Self::thing) to the parent of [`Gadget`].
 pub trait GadgetExt {
-    /// Returns the [`Gadget`] with this `gadgetId`: `/me/gadgets/{gadgetId}`.
+    /// Returns [`Gadget`], the handle of a gadget of the signed-in user.
     fn thing(
         &self,
         gadget_id: impl ::core::convert::Into<::std::string::String>,
@@ -23,6 +23,7 @@ const _: () = {
         &["gadgetId"],
         &[<GadgetGetCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadget {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -38,8 +39,8 @@ const _: () = {
         }
         /// Losant's `gadget.get`: `GET /me/gadgets/{gadgetId}`.
         ///
-        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
-        /// * Success: 200 `Gadget`
+        /// * Scopes: any of `all.User`, `gadget.*` or `gadget.get`
+        /// * Success: 200 [`models::Gadget`]
         /// * Retries: safe, since the action changes nothing
         /// * Users with an unverified email address are allowed.
         #[inline]
@@ -92,7 +93,7 @@ const _: () = {
         &[],
     )
 };
-/// Call of [`get`](Gadget::get) on [`Gadget`]: `GET /me/gadgets/{gadgetId}`.
+/// Call of [`Gadget::get`]: `GET /me/gadgets/{gadgetId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetGetCall(renamed::losant::__private::RequestBuilder);

@@ -1,4 +1,4 @@
-/// Losant's `gadgets`, at `/gadgets`.
+/// Losant's `gadgets`, at `/gadgets`. Returned by [`Client::gadgets`].
 #[cfg(feature = "gadgets")]
 #[derive(::core::clone::Clone)]
 pub struct Gadgets {
@@ -20,6 +20,7 @@ const _: () = {
             <GadgetsPostCall as _losant::Call>::ACTION,
         ],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -29,7 +30,7 @@ const _: () = {
         }
         /// Losant's `gadgets.get`: `GET /gadgets`.
         ///
-        /// * Scopes: one of `all.User`, `gadgets.*`, `gadgets.get`
+        /// * Scopes: any of `all.User`, `gadgets.*` or `gadgets.get`
         /// * Success: 200 without a body
         /// * Retries: safe, since the action changes nothing
         #[deprecated = "use `list`"]
@@ -42,7 +43,7 @@ const _: () = {
         }
         /// Losant's `gadgets.post`: `POST /gadgets`.
         ///
-        /// * Scopes: one of `all.User`, `gadgets.*`, `gadgets.post`
+        /// * Scopes: any of `all.User`, `gadgets.*` or `gadgets.post`
         /// * Success: 200 without a body
         /// * Retries: never, once the server may have received the request
         #[cfg(feature = "making")]
@@ -92,7 +93,7 @@ const _: () = {
         &[],
     )
 };
-/// Call of [`get`](Gadgets::get) on [`Gadgets`]: `GET /gadgets`.
+/// Call of [`Gadgets::get`]: `GET /gadgets`.
 #[cfg(feature = "gadgets")]
 #[deprecated = "use `list`"]
 #[must_use = "a call does nothing until it is awaited"]
@@ -170,7 +171,7 @@ const _: () = {
         }
     }
 };
-/// Call of [`post`](Gadgets::post) on [`Gadgets`]: `POST /gadgets`.
+/// Call of [`Gadgets::post`]: `POST /gadgets`.
 #[cfg(feature = "gadgets")]
 #[cfg(feature = "making")]
 #[must_use = "a call does nothing until it is awaited"]

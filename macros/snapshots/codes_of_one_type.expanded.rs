@@ -1,4 +1,4 @@
-/// Losant's `gadget`, at `/gadgets/{gadgetId}`.
+/// Losant's `gadget`, at `/gadgets/{gadgetId}`. Returned by [`Gadgets::gadget`].
 #[derive(::core::clone::Clone)]
 pub struct Gadget {
     state: ::losant::__private::HandleState,
@@ -16,6 +16,7 @@ const _: () = {
             <GadgetAddMemberCall as _losant::Call>::ACTION,
         ],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadget {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -33,8 +34,8 @@ const _: () = {
         ///
         /// Losant's `gadget.patch`: `PATCH /gadgets/{gadgetId}`.
         ///
-        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.patch`
-        /// * Success: 200 `Gadget`, 201 `Gadget`
+        /// * Scopes: any of `all.User`, `gadget.*` or `gadget.patch`
+        /// * Success: 200 [`models::Gadget`], 201 [`models::Gadget`]
         /// * Retries: never, once the server may have received the request
         #[inline]
         pub fn patch(&self) -> GadgetPatchCall {
@@ -47,8 +48,8 @@ const _: () = {
         ///
         /// Losant's `gadget.addMember`: `POST /gadgets/{gadgetId}/members`.
         ///
-        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.addMember`
-        /// * Success: 200 `Member`, 201 `Member`, 202 `InviteSent`
+        /// * Scopes: any of `all.User`, `gadget.*` or `gadget.addMember`
+        /// * Success: 200 [`models::Member`], 201 [`models::Member`], 202 [`models::InviteSent`]
         /// * Retries: never, once the server may have received the request
         #[inline]
         pub fn add_member(&self) -> GadgetAddMemberCall {
@@ -75,7 +76,7 @@ const _: () = {
         }
     }
     impl Gadgets {
-        /// Returns the [`Gadget`] with this `gadgetId`: `/gadgets/{gadgetId}`.
+        /// Returns [`Gadget`]: `/gadgets/{gadgetId}`.
         pub fn gadget(
             &self,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
@@ -92,7 +93,9 @@ const _: () = {
         &[],
     )
 };
-/// Call of [`patch`](Gadget::patch) on [`Gadget`]: `PATCH /gadgets/{gadgetId}`.
+/// Call of [`Gadget::patch`]: `PATCH /gadgets/{gadgetId}`.
+///
+/// Changes the gadget.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetPatchCall(::losant::__private::RequestBuilder);
@@ -156,7 +159,7 @@ const _: () = {
         }
     }
 };
-/// What [`GadgetAddMemberCall`] returns, by status code.
+/// Result of [`GadgetAddMemberCall`], by status code.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(dead_code)]
 #[non_exhaustive]
@@ -166,7 +169,9 @@ pub enum GadgetAddMemberOk {
     /// Status 202.
     Accepted(models::InviteSent),
 }
-/// Call of [`add_member`](Gadget::add_member) on [`Gadget`]: `POST /gadgets/{gadgetId}/members`.
+/// Call of [`Gadget::add_member`]: `POST /gadgets/{gadgetId}/members`.
+///
+/// Adds a member.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetAddMemberCall(::losant::__private::RequestBuilder);

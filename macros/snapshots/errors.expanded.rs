@@ -7,7 +7,7 @@
 ::core::compile_error! {
     "the return type must be the type of the success only; awaiting a call returns a `Result` anyway"
 }
-/// Losant's `gadget`, at `/gadgets/{gadgetId}`.
+/// Losant's `gadget`, at `/gadgets/{gadgetId}`. Returned by [`Client::gadget`].
 #[derive(::core::clone::Clone)]
 pub struct Gadget {
     state: ::losant::__private::HandleState,
@@ -22,6 +22,7 @@ const _: () = {
         &["gadgetId"],
         &[<GadgetGetCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadget {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -37,8 +38,8 @@ const _: () = {
         }
         /// Losant's `gadget.get`: `GET /gadgets/{gadgetId}`.
         ///
-        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.get`
-        /// * Success: 200 `u8`
+        /// * Scopes: any of `all.User`, `gadget.*` or `gadget.get`
+        /// * Success: 200 [`u8`]
         /// * Retries: safe, since the action changes nothing
         #[inline]
         pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
@@ -66,7 +67,7 @@ const _: () = {
         }
     }
     impl Client {
-        /// Returns the [`Gadget`] with this `gadgetId`: `/gadgets/{gadgetId}`.
+        /// Returns [`Gadget`]: `/gadgets/{gadgetId}`.
         pub fn gadget(
             &self,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
@@ -83,7 +84,7 @@ const _: () = {
         &[],
     )
 };
-/// Call of [`get`](Gadget::get) on [`Gadget`]: `GET /gadgets/{gadgetId}`.
+/// Call of [`Gadget::get`]: `GET /gadgets/{gadgetId}`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetGetCall(::losant::__private::RequestBuilder);

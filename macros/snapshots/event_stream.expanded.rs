@@ -13,6 +13,7 @@ const _: () = {
         &["gadgetId"],
         &[<GadgetStreamCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadget {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -30,8 +31,8 @@ const _: () = {
         ///
         /// Losant's `gadget.stream`: `GET /gadgets/{gadgetId}/stream`.
         ///
-        /// * Scopes: one of `all.User`, `gadget.*`, `gadget.stream`
-        /// * Success: 200 with a stream of the events `gadgetMoved` (`Move`), `gadgetBroke` (`Damage`)
+        /// * Scopes: any of `all.User`, `gadget.*` or `gadget.stream`
+        /// * Success: 200 with a stream of the events `gadgetMoved` ([`models::Move`]), `gadgetBroke` ([`models::Damage`])
         /// * Errors: 400, 404
         /// * Retries: safe, since the action changes nothing
         #[inline]
@@ -69,7 +70,9 @@ pub enum GadgetStreamEvent {
     /// The event `gadgetBroke`.
     GadgetBroke(models::Damage),
 }
-/// Call of [`stream`](Gadget::stream) on [`Gadget`]: `GET /gadgets/{gadgetId}/stream`.
+/// Call of [`Gadget::stream`]: `GET /gadgets/{gadgetId}/stream`.
+///
+/// Streams what the gadget does.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetStreamCall(::losant::__private::RequestBuilder);

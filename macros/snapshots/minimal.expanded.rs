@@ -13,6 +13,7 @@ const _: () = {
         &[],
         &[<StatusGetCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Status {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -50,7 +51,7 @@ const _: () = {
         }
     }
 };
-/// Call of [`get`](Status::get) on [`Status`]: `GET /status`.
+/// Call of [`Status::get`]: `GET /status`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct StatusGetCall(::losant::__private::RequestBuilder);

@@ -13,6 +13,7 @@ const _: () = {
         &["pictureId"],
         &[<PictureUploadCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Picture {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -28,7 +29,7 @@ const _: () = {
         }
         /// Losant's `image.upload`: `POST /pictures/{pictureId}/upload`.
         ///
-        /// * Scopes: one of `all.User`, `image.*`, `image.upload`
+        /// * Scopes: any of `all.User`, `image.*` or `image.upload`
         /// * Success: 201 without a body
         /// * Retries: never, once the server may have received the request
         #[inline]
@@ -57,7 +58,7 @@ const _: () = {
         }
     }
 };
-/// Call of [`upload`](Picture::upload) on [`Picture`]: `POST /pictures/{pictureId}/upload`.
+/// Call of [`Picture::upload`]: `POST /pictures/{pictureId}/upload`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct PictureUploadCall(::losant::__private::RequestBuilder);

@@ -13,6 +13,7 @@ const _: () = {
         &[],
         &[<GadgetsGetCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -24,9 +25,9 @@ const _: () = {
         ///
         /// Losant's `gadgets.get`: `GET /gadgets`.
         ///
-        /// * Scopes: one of `all.User`, `gadgets.*`, `gadgets.get`
+        /// * Scopes: any of `all.User`, `gadgets.*` or `gadgets.get`
         /// * Success: 200 `Page<Gadget>`
-        /// * Pages: by `page` and `perPage`
+        /// * Pages: by `page` and `per_page`; `.items()` requests all
         /// * Retries: safe, since the action changes nothing
         #[inline]
         pub fn get(&self) -> GadgetsGetCall {
@@ -53,7 +54,9 @@ const _: () = {
         }
     }
 };
-/// Call of [`get`](Gadgets::get) on [`Gadgets`]: `GET /gadgets`.
+/// Call of [`Gadgets::get`]: `GET /gadgets`.
+///
+/// Returns the gadgets.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetsGetCall(::losant::__private::RequestBuilder);

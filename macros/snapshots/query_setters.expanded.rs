@@ -15,6 +15,7 @@ const _: () = {
         &[],
         &[<GadgetsGetCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -26,7 +27,7 @@ const _: () = {
         ///
         /// Losant's `gadgets.get`: `GET /me/gadgets`.
         ///
-        /// * Scopes: one of `all.User`, `all.User.read`, `gadgets.*`, `gadgets.get`
+        /// * Scopes: any of `all.User`, `all.User.read`, `gadgets.*` or `gadgets.get`
         /// * Success: 200 `Vec<Gadget>`
         /// * Retries: safe, since the action changes nothing
         #[inline]
@@ -55,7 +56,9 @@ const _: () = {
         }
     }
 };
-/// Call of [`get`](Gadgets::get) on [`Gadgets`]: `GET /me/gadgets`.
+/// Call of [`Gadgets::get`]: `GET /me/gadgets`.
+///
+/// Returns the gadgets.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetsGetCall(::losant::__private::RequestBuilder);

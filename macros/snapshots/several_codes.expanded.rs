@@ -13,6 +13,7 @@ const _: () = {
         &[],
         &[<GadgetsDeleteCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadgets {
         /// Returns the handle with these values in its path.
         pub fn new(client: &_losant::ClientCore) -> Self {
@@ -24,9 +25,9 @@ const _: () = {
         ///
         /// Losant's `gadgets.delete`: `POST /gadgets/delete`.
         ///
-        /// * Scopes: one of `USER_FULL`, `gadgets.*`, `gadgets.delete`
-        /// * Success: 200 `Deleted`, 202 `Job`, 204 without a body
-        /// * Errors: 400, 404 `Missing`, 422 `ValidationErrors`
+        /// * Scopes: any of [`USER_FULL`], `gadgets.*` or `gadgets.delete`
+        /// * Success: 200 [`models::Deleted`], 202 [`models::Job`], 204 without a body
+        /// * Errors: 400, 404 [`models::Missing`], 422 [`models::ValidationErrors`]
         /// * Retries: idempotent, since repeating the request has no further effect
         #[inline]
         pub fn delete(&self) -> GadgetsDeleteCall {
@@ -53,7 +54,7 @@ const _: () = {
         }
     }
 };
-/// What [`GadgetsDeleteCall`] returns, by status code.
+/// Result of [`GadgetsDeleteCall`], by status code.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[allow(dead_code)]
 #[non_exhaustive]
@@ -65,7 +66,9 @@ pub enum GadgetsDeleteOk {
     /// Status 204.
     NoContent,
 }
-/// Call of [`delete`](Gadgets::delete) on [`Gadgets`]: `POST /gadgets/delete`.
+/// Call of [`Gadgets::delete`]: `POST /gadgets/delete`.
+///
+/// Deletes gadgets, immediately or in a job.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetsDeleteCall(::losant::__private::RequestBuilder);

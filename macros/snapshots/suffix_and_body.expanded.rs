@@ -1,4 +1,4 @@
-/// Losant's `shop`, at `/shops/{shopId}`.
+/// Losant's `shop`, at `/shops/{shopId}`. Returned by [`Client::shop`].
 #[derive(::core::clone::Clone)]
 pub(crate) struct Shop {
     state: ::losant::__private::HandleState,
@@ -13,6 +13,7 @@ const _: () = {
         &["shopId"],
         &[<ShopMoveToCall as _losant::Call>::ACTION],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Shop {
         /// Returns the handle with these values in its path.
         pub(crate) fn new(
@@ -31,8 +32,8 @@ const _: () = {
         ///
         /// Losant's `shop.move`: `PATCH /shops/{shopId}/shelves/{shelfId}/parts/{partId}`.
         ///
-        /// * Scopes: one of `SHOP`, `shop.*`, `shop.tidy`
-        /// * Success: 200 `Part`
+        /// * Scopes: any of [`SHOP`], `shop.*` or `shop.tidy`
+        /// * Success: 200 [`models::Part`]
         /// * Retries: never, once the server may have received the request
         #[inline]
         pub(crate) fn move_to(
@@ -68,7 +69,7 @@ const _: () = {
         }
     }
     impl Client {
-        /// Returns the [`Shop`] with this `shopId`: `/shops/{shopId}`.
+        /// Returns [`Shop`]: `/shops/{shopId}`.
         pub(crate) fn shop(
             &self,
             shop_id: impl ::core::convert::Into<::std::string::String>,
@@ -85,7 +86,9 @@ const _: () = {
         &[],
     )
 };
-/// Call of [`move_to`](Shop::move_to) on [`Shop`]: `PATCH /shops/{shopId}/shelves/{shelfId}/parts/{partId}`.
+/// Call of [`Shop::move_to`]: `PATCH /shops/{shopId}/shelves/{shelfId}/parts/{partId}`.
+///
+/// Moves a part to another shelf.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub(crate) struct ShopMoveToCall(::losant::__private::RequestBuilder);

@@ -16,6 +16,7 @@ const _: () = {
             <GadgetExportCall as _losant::Call>::ACTION,
         ],
     );
+    #[allow(rustdoc::private_intra_doc_links)]
     impl Gadget {
         /// Returns the handle with these values in its path.
         pub fn new(
@@ -31,7 +32,7 @@ const _: () = {
         }
         /// Losant's `gadget.sendState`: `POST /gadgets/{gadgetId}/state`.
         ///
-        /// * Scopes: one of `GADGET`, `gadget.*`, `gadget.sendState`
+        /// * Scopes: any of [`GADGET`], `gadget.*` or `gadget.sendState`
         /// * Success: 200 without a body
         /// * Retries: never, once the server may have received the request
         /// * Throttle: 30 calls in 15s for each `gadgetId`, shared with the other actions of "gadget messages"
@@ -44,7 +45,7 @@ const _: () = {
         }
         /// Losant's `gadget.export`: `POST /gadgets/{gadgetId}/export`.
         ///
-        /// * Scopes: one of `GADGET`, `gadget.*`, `gadget.export`
+        /// * Scopes: any of [`GADGET`], `gadget.*` or `gadget.export`
         /// * Success: 200 without a body
         /// * Retries: never, once the server may have received the request
         /// * Throttle: 1 call at once
@@ -74,7 +75,7 @@ const _: () = {
         }
     }
 };
-/// Call of [`send_state`](Gadget::send_state) on [`Gadget`]: `POST /gadgets/{gadgetId}/state`.
+/// Call of [`Gadget::send_state`]: `POST /gadgets/{gadgetId}/state`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetSendStateCall(::losant::__private::RequestBuilder);
@@ -135,7 +136,7 @@ const _: () = {
         }
     }
 };
-/// Call of [`export`](Gadget::export) on [`Gadget`]: `POST /gadgets/{gadgetId}/export`.
+/// Call of [`Gadget::export`]: `POST /gadgets/{gadgetId}/export`.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(::core::clone::Clone)]
 pub struct GadgetExportCall(::losant::__private::RequestBuilder);

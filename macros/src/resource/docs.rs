@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::LitStr;
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, Path, PathArguments, Type, parse_quote};
 
 use crate::resource::ir::{
     Action, Event, Paging, Param, Resource, ResponseSpec, RetryClass, Scopes, Success, Throttle,
@@ -17,26 +17,50 @@ pub(crate) fn line(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
-/// The handle: its path.
+/// The handle: its path, and the method that returns it.
 pub(crate) fn handle(resource: &Resource) -> TokenStream {
-    let about = format!("Losant's `{}`, at `{}`.", resource.name, resource.path.text);
-    after_own_docs(&resource.attrs, &[about])
+    let Resource { attrs, name, path, .. } = resource;
+    let about = format!("Losant's `{name}`, at `{}`.", path.text);
+    let source = accessor_link(resource).map(|link| format!(" Returned by {link}."));
+    after_own_docs(attrs, &[about + &source.unwrap_or_default()])
 }
 
-/// The accessor on the parent.
+/// A link to the accessor of a handle, if it has one that can be linked.
+fn accessor_link(resource: &Resource) -> Option<String> {
+    let parent = resource.parent.as_ref()?;
+    let method = unraw(&parent.accessor);
+    let path = match &parent.ty {
+        _ if parent.foreign => format!("{}Ext", unraw(&resource.ident)),
+        Type::Path(ty) => plain_path(&ty.path)?,
+        _ => return None,
+    };
+    Some(format!("[`{path}::{method}`]"))
+}
+
+/// The accessor on the parent: what it leads to.
 pub(crate) fn accessor(resource: &Resource) -> TokenStream {
-    let Resource { ident, path, .. } = resource;
-    line(&match path.last_placeholder() {
-        Some(name) => format!("Returns the [`{ident}`] with this `{name}`: `{}`.", path.text),
-        None => format!("Returns [`{ident}`]: `{}`.", path.text),
-    })
+    let Resource { ident, path, attrs, .. } = resource;
+    let about = summary(attrs).map_or(format!(": `{}`.", path.text), |text| apposition(&text));
+    line(&format!("Returns [`{ident}`]{about}"))
 }
 
-/// The call struct: a link to the method, which has the details.
+/// The call struct: what it does, and links to the method with the details and to an example.
 pub(crate) fn call(action: &Action, resource: &Resource) -> TokenStream {
     let (handle, method) = (unraw(&resource.ident), unraw(&action.ident));
-    let request = request(action);
-    line(&format!("Call of [`{method}`]({handle}::{method}) on [`{handle}`]: {request}."))
+    let call = format!("Call of [`{handle}::{method}`]: {}.", request(action));
+    let has_example =
+        |attr| doc_text(attr).is_some_and(|text| text.trim_start().starts_with("```"));
+    let mut paragraphs = vec![call];
+    paragraphs.extend(summary(&action.attrs));
+    if resource.attrs.docs.iter().any(has_example) {
+        paragraphs.push(format!("[`{handle}`] has an example."));
+    }
+    let lines = paragraphs.iter().enumerate().map(|(index, text)| {
+        let blank = (index > 0).then(|| line(""));
+        let text = line(text);
+        quote!(#blank #text)
+    });
+    quote!(#(#lines)*)
 }
 
 /// The method that starts the call: the request, scopes, responses and retries.
@@ -83,36 +107,89 @@ fn after_own_docs(attrs: &Attrs, lines: &[String]) -> TokenStream {
     quote!(#(#own)* #blank #(#lines)*)
 }
 
+/// The first paragraph of docs, in one line. `None` if it can't be shown at another item.
+fn summary(attrs: &Attrs) -> Option<String> {
+    let lines = attrs.docs.iter().map_while(doc_text);
+    let first: Vec<_> =
+        lines.map(|text| text.trim().to_owned()).take_while(|text| !text.is_empty()).collect();
+    let text = first.join(" ");
+    let is_elsewhere = !text.is_empty() && !text.contains("Self::") && !text.starts_with("```");
+    is_elsewhere.then_some(text)
+}
+
+/// The text of a doc comment.
+fn doc_text(attr: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attr.meta else { return None };
+    match &pair.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// The summary of a handle, to follow its name: `, the handle of an application.`
+fn apposition(summary: &str) -> String {
+    let article = ["A ", "An ", "The "].into_iter().find(|article| summary.starts_with(article));
+    match article {
+        Some(article) => {
+            format!(", the handle of {}", summary.replacen(article, &article.to_lowercase(), 1))
+        }
+        None => format!(": {summary}"),
+    }
+}
+
+/// A path that has no generic arguments and no `$crate`.
+fn plain_path(path: &Path) -> Option<String> {
+    let segments = path.segments.iter().map(|segment| {
+        let name = unraw(&segment.ident);
+        let is_plain = matches!(segment.arguments, PathArguments::None) && !name.contains('$');
+        is_plain.then_some(name)
+    });
+    let segments = segments.collect::<Option<Vec<_>>>()?;
+    let colons = if path.leading_colon.is_some() { "::" } else { "" };
+    Some(format!("{colons}{}", segments.join("::")))
+}
+
+/// The name of a type or constant, with a link to it where its path is plain.
+///
+/// The link shows its path, since a link with another text leads nowhere if the item is private.
+fn type_link(ty: &Type) -> String {
+    let path = match ty {
+        Type::Path(ty) if ty.qself.is_none() => plain_path(&ty.path),
+        _ => None,
+    };
+    path.map_or_else(|| format!("`{}`", type_name(ty)), |path| format!("[`{path}`]"))
+}
+
 /// `` `GET /me/tokens` ``
 fn request(action: &Action) -> String {
     format!("`{} {}`", action.verb.name(), action.path)
 }
 
+/// `` any of [`USER_READ`], `userApiToken.*` or `userApiToken.get` ``
 fn scopes(scopes: &Scopes) -> String {
+    let code = |scope: &str| format!("`{scope}`");
     let (broad, own) = match scopes {
         Scopes::None => return "none needed".to_owned(),
-        Scopes::Set(set, own) => {
-            let name = set.segments.last().map(|last| last.ident.to_string());
-            (name.into_iter().collect(), own)
-        }
-        Scopes::List(list, own) => (list.iter().map(LitStr::value).collect::<Vec<_>>(), own),
+        Scopes::Set(set, own) => (vec![type_link(&parse_quote!(#set))], own),
+        Scopes::List(list, own) => (list.iter().map(|scope| code(&scope.value())).collect(), own),
     };
-    let all: Vec<_> = broad.iter().chain(own).map(|scope| format!("`{scope}`")).collect();
-    format!("one of {}", all.join(", "))
+    let mut all: Vec<_> = broad.into_iter().chain(own.iter().map(|scope| code(scope))).collect();
+    let last = all.pop().unwrap_or_default();
+    if all.is_empty() { last } else { format!("any of {} or {last}", all.join(", ")) }
 }
 
 fn success(success: &Success) -> String {
     let Success::Events(_, events) = success else {
         return responses(&success.responses(), "without a body");
     };
-    let event = |event: &Event| format!("`{}` (`{}`)", event.name, type_name(&event.ty));
+    let event = |event: &Event| format!("`{}` ({})", event.name, type_link(&event.ty));
     let events: Vec<_> = events.iter().map(event).collect();
     format!("200 with a stream of the events {}", events.join(", "))
 }
 
 fn responses(responses: &[ResponseSpec], untyped: &str) -> String {
     let one = |response: &ResponseSpec| match &response.ty {
-        Some(ty) => format!("{} `{}`", response.status, type_name(ty)),
+        Some(ty) => format!("{} {}", response.status, type_link(ty)),
         None => format!("{} {untyped}", response.status).trim_end().to_owned(),
     };
     responses.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -120,9 +197,11 @@ fn responses(responses: &[ResponseSpec], untyped: &str) -> String {
 
 fn pages(paging: Paging) -> &'static str {
     match paging {
-        Paging::Page => "by `page` and `perPage`",
-        Paging::Offset => "by `offset` and `limit`",
-        Paging::Cursor => "by `startingAfterId` or `endingBeforeId`, and `limit`",
+        Paging::Page => "by `page` and `per_page`; `.items()` requests all",
+        Paging::Offset => "by `offset` and `limit`; `.items()` requests all",
+        Paging::Cursor => {
+            "by `starting_after_id` or `ending_before_id`, and `limit`; `.items()` requests all"
+        }
     }
 }
 

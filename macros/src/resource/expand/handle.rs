@@ -53,6 +53,8 @@ fn methods(resource: &Resource, actions: &[ActionContext<'_>]) -> TokenStream {
     let into = quote!(::core::convert::Into::into);
     let methods = actions.iter().map(method);
     quote! {
+        // The docs name the types and scopes of the declaration, which may be private.
+        #[allow(rustdoc::private_intra_doc_links)]
         impl #ident {
             /// Returns the handle with these values in its path.
             #vis fn new(

@@ -14,7 +14,7 @@ pub(super) fn success_enum(context: &ActionContext<'_>) -> Option<TokenStream> {
     let (about, variants): (_, Vec<_>) = match &action.success {
         Success::One(_) => return None,
         Success::Several(groups) => {
-            let about = format!("What [`{call}`] returns, by status code.");
+            let about = format!("Result of [`{call}`], by status code.");
             (about, groups.iter().map(response_variant).collect())
         }
         Success::Events(_, events) => {
