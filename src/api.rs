@@ -70,7 +70,7 @@
 //! | [`ApplicationCertificate`], [`ApplicationCertificates`] | `application.certificate(id)` | devices that authenticate with a client certificate |
 //! | [`ApplicationCertificateAuthority`], [`ApplicationCertificateAuthorities`] | `application.certificate_authority(id)` | trusting all certificates of an issuer |
 //! | [`Credential`], [`Credentials`] | `application.credential(id)` | secrets of other services, which workflows and integrations use |
-//! | [`Integration`], [`Integrations`] | `application.integration(id)` | messages from MQTT brokers, queues and WebSockets |
+//! | [`Integration`], [`Integrations`] | `application.integration(id)` | messages from MQTT brokers, queues and other services |
 //! | [`Webhook`], [`Webhooks`] | `application.webhook(id)` | URLs that trigger workflows |
 //! | [`File`], [`Files`] | `application.file(id)` | files that anyone can read at a URL |
 //! | [`PrivateFile`], [`PrivateFiles`] | `application.private_file(id)` | files at signed URLs that expire |
