@@ -66,21 +66,30 @@
 //!
 //! A resource of one's own takes part once it is registered: [`FakeLosant::with`].
 
+mod accounts;
+mod bulk;
 mod check;
 mod crud;
+mod declared;
 mod given;
+mod incidents;
 mod known;
+mod parts;
 mod query;
 mod received;
 mod relations;
 mod response;
 mod route;
+mod rows;
 mod script;
+mod series;
 mod server;
 mod state;
 mod store;
 mod streams;
+mod telemetry;
 mod tokens;
+mod workflows;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -90,10 +99,12 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
+pub use self::known::PASSWORD;
 use self::known::USER_ID;
 pub use self::received::Received;
 pub use self::script::Script;
 use self::state::{FakeState, State};
+use self::tokens::Token;
 use crate::{Action, Call, Client, Error, Resource, catalog};
 
 /// A fake Losant on a loopback port of its own. Dropping it stops it.
@@ -164,7 +175,7 @@ impl FakeLosant {
     /// A token that allows exactly these scopes.
     pub fn token(&self, scopes: impl IntoIterator<Item = impl Into<String>>) -> String {
         let scopes = scopes.into_iter().map(Into::into).collect();
-        self.state.lock().issue_token(scopes)
+        self.state.lock().issue(Token { scopes, ..Token::default() })
     }
 
     /// Accepts this token from now on, for exactly these scopes.
@@ -174,7 +185,8 @@ impl FakeLosant {
         scopes: impl IntoIterator<Item = impl Into<String>>,
     ) {
         let scopes = scopes.into_iter().map(Into::into).collect();
-        self.state.lock().tokens.push((token.into(), scopes));
+        let token = Token { text: token.into(), scopes, ..Token::default() };
+        self.state.lock().tokens.push(token);
     }
 
     /// Puts a document at a path, such as `/me/tokens/575ec7417ae143cd83dc4a95`.
@@ -284,6 +296,7 @@ fn signed_in_user() -> Value {
         "id": USER_ID,
         "userId": USER_ID,
         "email": "ada@example.com",
+        "password": PASSWORD,
         "firstName": "Ada",
         "lastName": "Example",
         "fullName": "Ada Example",

@@ -4,12 +4,14 @@
 
 use serde_json::{Map, Value, json};
 
+use super::declared;
 use super::known::facts;
 use super::query;
 use super::relations::{self, Place, complete, find};
 use super::response::{echoes, shape};
 use super::route::Refusal;
-use super::state::{FakeState, Incoming};
+use super::rows;
+use super::state::{FakeState, Incoming, State};
 use super::store::{Document, segment};
 use crate::http::Method;
 use crate::{Action, Resource};
@@ -48,7 +50,7 @@ pub(super) fn operation(
 }
 
 /// Whether a resource is that of another's items: by its path, or by its name (`files` and `file`).
-fn holds(list: &Resource, item: &Resource) -> bool {
+pub(super) fn holds(list: &Resource, item: &Resource) -> bool {
     let Some((_, placeholders)) = item.placeholders.split_last() else { return false };
     let (before, own) = item.path.rsplit_once('/').unwrap_or_default();
     let plural = [("", "s"), ("y", "ies"), ("", "es")].into_iter().any(|(end, plural)| {
@@ -70,16 +72,24 @@ pub(super) fn below(items: &Resource, list: &str) -> String {
     filled.collect::<Vec<_>>().join("/") + "/"
 }
 
+/// The fields of documents that responses do not have.
+fn hidden(incoming: &Incoming<'_>, item: &Resource) -> Vec<&'static str> {
+    let mut hidden = declared::write_only(incoming.resources, item);
+    hidden.extend(declared::secrets(item));
+    hidden
+}
+
 impl FakeState {
     /// Carries out an operation on documents.
     pub(super) fn carry_out(
         &mut self,
+        state: &State,
         operation: Operation,
         incoming: &Incoming<'_>,
     ) -> Result<Value, Refusal> {
         match operation {
             Operation::List(items) => self.list(items, incoming),
-            Operation::Create(items) => self.create_all(items, incoming),
+            Operation::Create(items) => self.create_all(state, items, incoming),
             Operation::Read(item) => {
                 let path = find(&self.store, item, &incoming.values, incoming.path)?;
                 self.shaped(item, incoming, &path)
@@ -101,7 +111,7 @@ impl FakeState {
         path: &str,
     ) -> Result<Value, Refusal> {
         let document = self.store.get(path).ok_or_else(|| relations::not_found(item))?;
-        shape(&self.store, incoming.action, &incoming.given, item.name, path, document)
+        shape(&self.store, incoming, &hidden(incoming, item), path, document)
     }
 
     fn list(&self, items: &Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
@@ -115,10 +125,11 @@ impl FakeState {
         let all = all.into_iter().filter(|(_, document)| place.leads_to(document));
         let all = all.map(|(path, document)| (path.as_str(), document)).collect();
         let selected = query::select(action, given, all)?;
+        let hidden = hidden(incoming, items);
         let mut list = query::page(action, given, selected, |(path, document)| {
-            shape(&self.store, action, given, items.name, path, document)
+            shape(&self.store, incoming, &hidden, path, document)
         })?;
-        if echoes(action) && facts(items.name).has_path_ids {
+        if echoes(action) {
             for (name, value) in &incoming.values {
                 list[*name] = value.as_str().into();
             }
@@ -127,10 +138,17 @@ impl FakeState {
     }
 
     /// Creates a document of a body, or of each item of a list.
-    fn create_all(&mut self, items: &Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+    fn create_all(
+        &mut self,
+        state: &State,
+        items: &Resource,
+        incoming: &Incoming<'_>,
+    ) -> Result<Value, Refusal> {
         let Value::Array(bodies) = &incoming.body else {
             let path = self.create(items, incoming, &incoming.body)?;
-            return self.shaped(items, incoming, &path);
+            let mut answer = self.shaped(items, incoming, &path)?;
+            self.add_secrets(state, incoming, &path, &mut answer);
+            return Ok(answer);
         };
         let made = bodies.iter().map(|body| self.create(items, incoming, body));
         let paths = made.collect::<Result<Vec<_>, _>>()?;
@@ -153,6 +171,7 @@ impl FakeState {
         if replaced.is_none() {
             relations::check_unique(&self.store, item, &place.path, None, &document)?;
         }
+        self.check_row(item, &place.path, None, &mut document)?;
         // What is known by a name, as a device's attribute is, has no id of its own.
         let placeholder = item.placeholders.last().copied().unwrap_or("id");
         let own = document.get(placeholder).and_then(Value::as_str).map(str::to_owned);
@@ -161,7 +180,25 @@ impl FakeState {
         relations::remove_generated(item, &mut document);
         let document = complete(&self.store, item, &path, document);
         relations::put(&mut self.store, &path, document);
-        Ok(Place::of(&path).path)
+        let path = Place::of(&path).path;
+        self.sync(incoming.resources, item.name, &path);
+        Ok(path)
+    }
+
+    /// Validates a document that is a row of a table.
+    fn check_row(
+        &self,
+        item: &Resource,
+        below: &str,
+        own_path: Option<&str>,
+        document: &mut Document,
+    ) -> Result<(), Refusal> {
+        match below.strip_suffix("/rows/") {
+            Some(table) if item.name == "dataTableRow" => {
+                rows::check_row(&self.store, table, own_path, document)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The version that a new one replaces, if the request allows that.
@@ -181,24 +218,22 @@ impl FakeState {
     fn change(&mut self, item: &Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let path = find(&self.store, item, &incoming.values, incoming.path)?;
         let mut changed = self.store.get(&path).cloned().unwrap_or_default();
-        for (name, value) in incoming.body.as_object().into_iter().flatten() {
-            match value {
-                Value::Null => drop(changed.remove(name)),
-                value => drop(changed.insert(name.clone(), value.clone())),
-            }
-        }
+        relations::merge(&mut changed, &incoming.body);
         let (siblings, _) = path.rsplit_once('/').unwrap_or_default();
         let siblings = format!("{siblings}/");
         relations::check_unique(&self.store, item, &siblings, Some(&path), &changed)?;
-        if let Some([_, updated]) = facts(item.name).dates {
+        self.check_row(item, &siblings, Some(&path), &mut changed)?;
+        if let Some(updated) = relations::date_of_change(item) {
             changed.insert(updated.to_owned(), self.store.date());
         }
         self.store.put(&path, changed);
+        self.sync(incoming.resources, item.name, &path);
         self.shaped(item, incoming, &path)
     }
 
     fn delete(&mut self, item: &Resource, incoming: &Incoming<'_>, path: &str) {
-        let removed = relations::remove(&mut self.store, item, path);
+        let removed = relations::remove(&mut self.store, item.name, path);
+        self.sync(incoming.resources, item.name, path);
         if incoming.given.flag("includeWorkflows")
             && let Some(id) = removed.as_ref().and_then(|document| document.get("id"))
         {

@@ -1,30 +1,29 @@
 //! All that the fake knows of Losant beyond the declarations, as tables.
 
 pub(super) mod effects;
+mod handlers;
 pub(super) mod schemas;
 
 pub(super) use self::effects::{Effect, effect, refused};
+pub(super) use self::handlers::handler;
 
 /// The id of the user that all tokens are of.
 pub(super) const USER_ID: &str = "575ed70c7ae143cd83dc4aa9";
 
-/// What the fake knows of the documents of a resource.
+/// The password of that user, unless a test puts another one.
+pub const PASSWORD: &str = "fake-password";
+
+/// What the fake knows of the documents of a resource, besides the shape of its responses.
 #[derive(Debug)]
 pub(super) struct Facts {
     /// The resource of one document.
     pub(super) resource: &'static str,
-    /// The keys that have the document's id.
-    pub(super) ids: Ids,
-    /// Whether the document has the other ids of its path.
-    pub(super) has_path_ids: bool,
-    /// The keys of the dates of creation and of the last change.
-    pub(super) dates: Option<[&'static str; 2]>,
+    /// The field that has the document's id besides `id`, unless it is named as the placeholder.
+    pub(super) id: Option<&'static str>,
     /// What a document has that was created without it: keys, and values as JSON.
     pub(super) defaults: &'static [(&'static str, &'static str)],
     /// Keys whose value no other document beside it may have.
     pub(super) unique: &'static [&'static str],
-    /// Keys that are taken, but never returned.
-    pub(super) write_only: &'static [&'static str],
     /// The key of the name by which a path can have the document, in place of its id.
     pub(super) name: Option<&'static str>,
     /// Whether an organization or a user owns the document, and it says which.
@@ -33,114 +32,60 @@ pub(super) struct Facts {
     pub(super) is_kept: bool,
 }
 
-/// The keys that have a document's id.
-#[derive(Debug)]
-pub(super) enum Ids {
-    /// `id`, and the name of the last placeholder of its path.
-    IdAndPlaceholder,
-    /// These.
-    Keys(&'static [&'static str]),
-}
-
 const USUAL: Facts = Facts {
     resource: "",
-    ids: Ids::IdAndPlaceholder,
-    has_path_ids: true,
-    dates: Some(["creationDate", "lastUpdated"]),
+    id: None,
     defaults: &[],
     unique: &[],
-    write_only: &[],
     name: None,
     has_owner: false,
     is_kept: false,
 };
 
-const TOKEN_DEFAULTS: &[(&str, &str)] = &[("status", "\"active\"")];
+const ACTIVE: &[(&str, &str)] = &[("status", "\"active\"")];
+const CLOUD: &[(&str, &str)] = &[("flowClass", "\"cloud\""), ("enabled", "true")];
 
+#[rustfmt::skip]
 const FACTS: &[Facts] = &[
-    Facts {
-        resource: "application",
-        write_only: &["orgId", "applicationTemplateId"],
-        has_owner: true,
-        ..USUAL
-    },
-    Facts {
-        resource: "applicationApiToken",
-        has_path_ids: false,
-        defaults: TOKEN_DEFAULTS,
-        ..USUAL
-    },
-    Facts { resource: "applicationDashboard", write_only: &["password"], has_owner: true, ..USUAL },
-    Facts { resource: "applicationKey", defaults: TOKEN_DEFAULTS, ..USUAL },
-    Facts { resource: "credential", ids: Ids::Keys(&["id"]), ..USUAL },
-    Facts { resource: "dashboard", write_only: &["orgId", "password"], has_owner: true, ..USUAL },
-    Facts {
-        resource: "dataTableRow",
-        ids: Ids::Keys(&["id"]),
-        has_path_ids: false,
-        dates: Some(["createdAt", "updatedAt"]),
-        ..USUAL
-    },
+    Facts { resource: "application", has_owner: true, ..USUAL },
+    Facts { resource: "applicationApiToken", defaults: ACTIVE, ..USUAL },
+    Facts { resource: "applicationDashboard", has_owner: true, ..USUAL },
+    Facts { resource: "applicationKey", defaults: ACTIVE, ..USUAL },
+    Facts { resource: "dashboard", has_owner: true, ..USUAL },
     Facts {
         resource: "device",
         defaults: &[("deviceClass", "\"standalone\"")],
         is_kept: true,
         ..USUAL
     },
-    Facts {
-        resource: "deviceAttribute",
-        ids: Ids::Keys(&["name"]),
-        dates: None,
-        unique: &["name"],
-        ..USUAL
-    },
+    Facts { resource: "deviceAttribute", unique: &["name"], ..USUAL },
     Facts {
         resource: "event",
         defaults: &[("state", "\"new\""), ("updates", "[]")],
-        write_only: &["comment"],
         ..USUAL
     },
-    Facts { resource: "experienceDomain", write_only: &["sslKey"], ..USUAL },
     Facts { resource: "experienceSlug", unique: &["slug"], ..USUAL },
-    Facts { resource: "experienceUser", unique: &["email"], write_only: &["password"], ..USUAL },
+    Facts { resource: "experienceUser", unique: &["email"], ..USUAL },
     Facts {
         resource: "experienceVersion",
-        ids: Ids::Keys(&["id", "experienceVersionId"]),
+        id: Some("experienceVersionId"),
         unique: &["version"],
-        write_only: &["domainIds", "slugIds", "sourceVersionIdOrName"],
         name: Some("version"),
         ..USUAL
     },
-    Facts { resource: "file", ids: Ids::Keys(&["id"]), ..USUAL },
-    Facts {
-        resource: "flow",
-        defaults: &[("flowClass", "\"cloud\""), ("enabled", "true")],
-        ..USUAL
-    },
+    Facts { resource: "flow", defaults: CLOUD, ..USUAL },
     Facts {
         resource: "flowVersion",
-        defaults: &[("enabled", "true")],
+        defaults: CLOUD,
         unique: &["version"],
         name: Some("version"),
         ..USUAL
     },
-    Facts { resource: "instanceApiToken", has_path_ids: false, defaults: TOKEN_DEFAULTS, ..USUAL },
-    Facts {
-        resource: "instanceMember",
-        ids: Ids::Keys(&["userId"]),
-        dates: None,
-        unique: &["email"],
-        ..USUAL
-    },
-    Facts { resource: "instanceNotificationRule", has_path_ids: false, ..USUAL },
-    Facts { resource: "instanceOrgInvite", dates: None, ..USUAL },
-    Facts { resource: "instanceOrgMember", ids: Ids::Keys(&["userId"]), dates: None, ..USUAL },
-    Facts { resource: "me", write_only: &["password", "currentCredentials"], ..USUAL },
-    Facts { resource: "org", write_only: &["cardToken"], ..USUAL },
-    Facts { resource: "privateFile", ids: Ids::Keys(&["id"]), ..USUAL },
-    Facts { resource: "userApiToken", defaults: TOKEN_DEFAULTS, ..USUAL },
-    Facts { resource: "userOauthClient", ids: Ids::Keys(&["id", "client_id"]), ..USUAL },
-    Facts { resource: "userOauthToken", defaults: TOKEN_DEFAULTS, ..USUAL },
+    Facts { resource: "instanceApiToken", defaults: ACTIVE, ..USUAL },
+    Facts { resource: "instanceMember", unique: &["email"], ..USUAL },
+    Facts { resource: "userApiToken", defaults: ACTIVE, ..USUAL },
+    Facts { resource: "userOauthClient", id: Some("client_id"), ..USUAL },
+    Facts { resource: "userOauthToken", defaults: ACTIVE, ..USUAL },
 ];
 
 /// What the fake knows of the documents of a resource.
@@ -162,7 +107,15 @@ pub(super) const VIEWS: &[View] = &[
 ];
 
 /// Lists that do not repeat what they were filtered by, nor have the ids of their path.
-pub(super) const BARE_LISTS: [&str; 3] = ["files", "privateFiles", "userOauthClients"];
+pub(super) const BARE_LISTS: &[&str] = &[
+    "applicationApiTokens",
+    "files",
+    "instanceApiTokens",
+    "instanceNotificationRules",
+    "instanceSandboxes",
+    "privateFiles",
+    "userOauthClients",
+];
 
 /// Where documents have what a list calls otherwise: the resource of the list, its name and the path.
 const PATHS: &[(&str, &str, &str)] = &[

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::known::{Ids, USER_ID, VIEWS, facts};
+use super::declared::document_fields;
+use super::known::{USER_ID, VIEWS, facts};
 use super::route::{Refusal, matches, path_values};
 use super::store::{Document, Store, segment};
 use crate::{Action, Resource};
@@ -62,15 +63,17 @@ pub(super) fn not_found(item: &Resource) -> Refusal {
     Refusal::not_found(format!("{} was not found", words(item.name)))
 }
 
-/// Fails unless the documents exist that a path leads through. Creates them instead, if asked to.
+/// Fails unless the documents exist that a path leads through, and the one that it leads to if asked
+/// to. Creates them instead, if asked to.
 pub(super) fn check_parents(
     store: &mut Store,
     resources: &[&'static Resource],
     action: &Action,
     path: &str,
-    creates: bool,
+    (creates, with_last): (bool, bool),
 ) -> Result<(), Refusal> {
     let ends = path.match_indices('/').map(|(at, _)| at).skip(1);
+    let ends = ends.chain(with_last.then_some(path.len()));
     for end in ends {
         let parent = &path[..end];
         let segments = parent.matches('/').count();
@@ -112,16 +115,16 @@ pub(super) fn complete(
     mut document: Document,
 ) -> Document {
     let known = facts(item.name);
+    let fields = document_fields(item);
+    let has = |key: &str| fields.as_ref().is_none_or(|fields| fields.contains(&key));
     let mut values = path_values(item.path, path);
     if let Some((_, id)) = values.pop() {
-        for key in id_keys(item) {
+        for key in id_keys(item).into_iter().filter(|key| has(key)) {
             document.entry(key).or_insert_with(|| id.clone().into());
         }
     }
-    if known.has_path_ids {
-        for (name, value) in values {
-            document.entry(name).or_insert_with(|| value.into());
-        }
+    for (name, value) in values.into_iter().filter(|(name, _)| has(name)) {
+        document.entry(name).or_insert_with(|| value.into());
     }
     if known.has_owner && !document.contains_key("ownerId") {
         let (id, kind) = match document.get("orgId").and_then(Value::as_str) {
@@ -135,32 +138,52 @@ pub(super) fn complete(
         let value = serde_json::from_str(value).unwrap_or_default();
         document.entry(*key).or_insert(value);
     }
-    for key in known.dates.into_iter().flatten() {
+    for key in DATES.into_iter().filter(|key| is_date_of(fields.as_deref(), key)) {
         document.entry(key).or_insert_with(|| store.date());
     }
     document
 }
 
-/// Removes what the platform generates, for a body may have it too.
+/// Fields with the dates of creation and of the last change.
+const DATES: [&str; 4] = ["creationDate", "lastUpdated", "createdAt", "updatedAt"];
+
+/// Whether documents with these fields have a date. Those with any fields have the first two.
+fn is_date_of(fields: Option<&[&str]>, key: &str) -> bool {
+    fields.map_or(DATES[..2].contains(&key), |fields| fields.contains(&key))
+}
+
+/// The field with the date of the last change.
+pub(super) fn date_of_change(item: &Resource) -> Option<&'static str> {
+    let fields = document_fields(item);
+    ["lastUpdated", "updatedAt"].into_iter().find(|key| is_date_of(fields.as_deref(), key))
+}
+
+/// Removes what the platform generates, since a body may have it too.
 pub(super) fn remove_generated(item: &Resource, document: &mut Document) {
-    for key in id_keys(item).into_iter().chain(facts(item.name).dates.into_iter().flatten()) {
+    for key in id_keys(item).into_iter().chain(["creationDate", "lastUpdated"]) {
         document.remove(key);
     }
 }
 
 /// The keys that have the id of a document.
 fn id_keys(item: &Resource) -> Vec<&'static str> {
-    match &facts(item.name).ids {
-        Ids::Keys(keys) => keys.to_vec(),
-        Ids::IdAndPlaceholder => {
-            ["id"].into_iter().chain(item.placeholders.last().copied()).collect()
+    let other = facts(item.name).id.or(item.placeholders.last().copied());
+    ["id"].into_iter().chain(other).collect()
+}
+
+/// Changes the fields of a document; `null` removes one.
+pub(super) fn merge(document: &mut Document, changes: &Value) {
+    for (name, value) in changes.as_object().into_iter().flatten() {
+        match value {
+            Value::Null => drop(document.remove(name)),
+            value => drop(document.insert(name.clone(), value.clone())),
         }
     }
 }
 
 /// Removes a document, what is below it, and what is linked to it by a field.
-pub(super) fn remove(store: &mut Store, item: &Resource, path: &str) -> Option<Document> {
-    let removed = store.remove(path, facts(item.name).is_kept)?;
+pub(super) fn remove(store: &mut Store, item: &str, path: &str) -> Option<Document> {
+    let removed = store.remove(path, facts(item).is_kept)?;
     for view in VIEWS {
         let Some(id) = path.strip_prefix(view.parent).filter(|id| !id.contains('/')) else {
             continue;

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::given::Given;
-use super::known::{BARE_LISTS, Effect, SUMMARY, effect, facts};
+use super::known::{BARE_LISTS, Effect, SUMMARY, effect};
 use super::route::Refusal;
+use super::state::Incoming;
 use super::store::{Document, Store, segment};
 use crate::Action;
 
@@ -13,17 +13,17 @@ pub(super) fn echoes(action: &Action) -> bool {
     !BARE_LISTS.contains(&action.resource)
 }
 
-/// A document as the parameters of a request ask for it.
+/// A document as the parameters of a request ask for it, without the hidden fields.
 pub(super) fn shape(
     store: &Store,
-    action: &'static Action,
-    given: &Given,
-    item: &str,
+    incoming: &Incoming<'_>,
+    hidden: &[&str],
     path: &str,
     document: &Document,
 ) -> Result<Value, Refusal> {
+    let Incoming { action, given, .. } = incoming;
     let mut shaped = document.clone();
-    for key in facts(item).write_only {
+    for key in hidden {
         shaped.remove(*key);
     }
     let (mut include, mut exclude, mut summarizes) = (None, None, false);

@@ -1,18 +1,21 @@
 //! What the fake keeps between requests, and how a request becomes a response.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::crud::{Operation, operation};
+use super::crud::operation;
 use super::given::Given;
-use super::known::{effect, refused};
+use super::known::{effect, handler, refused};
 use super::relations::{self, Place};
 use super::route::{self, Refusal, Request, path_values};
 use super::script::{self, Rule};
-use super::store::Store;
+use super::store::{Document, Store};
 use super::streams::{self, Events, Stream};
+use super::telemetry::Telemetry;
+use super::tokens::Token;
 use super::{Received, check};
 use crate::bytes::Bytes;
 use crate::http::{Method, StatusCode};
@@ -32,8 +35,15 @@ pub(super) struct State {
 #[derive(Debug, Default)]
 pub(super) struct FakeState {
     pub(super) store: Store,
-    /// Tokens and their scopes.
-    pub(super) tokens: Vec<(String, Vec<String>)>,
+    pub(super) tokens: Vec<Token>,
+    /// How long tokens of those who sign in last, in seconds.
+    pub(super) token_lifetime: Option<i64>,
+    /// The secrets of documents, by their path.
+    pub(super) secrets: BTreeMap<String, String>,
+    /// What devices reported and received, by their path.
+    pub(super) telemetry: BTreeMap<String, Telemetry>,
+    /// The stored values of workflows, by their path.
+    pub(super) storage: BTreeMap<String, Document>,
     pub(super) scripts: Vec<Rule>,
     pub(super) uploads: Vec<Bytes>,
     pub(super) received: Vec<Received>,
@@ -65,6 +75,28 @@ pub(super) struct Incoming<'r> {
     pub(super) values: Vec<(&'static str, String)>,
     pub(super) given: Given,
     pub(super) body: Value,
+    pub(super) token: Option<&'r str>,
+    pub(super) resources: &'r [&'static Resource],
+}
+
+impl Incoming<'_> {
+    /// The path of the document that the action is of: up to the last placeholder.
+    pub(super) fn document_path(&self) -> &str {
+        let (document, _) = self.action.path.rsplit_once('}').unwrap_or_default();
+        let segments = document.matches('/').count();
+        let end = self.path.match_indices('/').nth(segments).map(|(at, _)| at);
+        &self.path[..end.unwrap_or(self.path.len())]
+    }
+
+    /// The value of a placeholder of the path.
+    pub(super) fn find_value(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.values.iter().find(|(other, _)| *other == name)?;
+        Some(value)
+    }
+
+    pub(super) fn value(&self, name: &str) -> &str {
+        self.find_value(name).unwrap_or_default()
+    }
 }
 
 impl State {
@@ -92,12 +124,13 @@ impl State {
             return Ok((Reply::Json(StatusCode::NO_CONTENT, Value::Null), Duration::ZERO));
         }
         let action = route::find(&self.resources, method, path)?;
-        self.lock().check_token(action, request.token.as_deref())?;
+        let (values, token) = (path_values(action.path, path), request.token.as_deref());
+        self.lock().check_token(action, &values, token)?;
         // Validated without the lock, since bodies may be long.
         let given = check::query(action, route::pairs(&request.query)?)?;
         let body = check::body(action, request)?;
-        let values = path_values(action.path, path);
-        let incoming = Incoming { action, path, values, given, body };
+        let resources = &self.resources;
+        let incoming = Incoming { action, path, values, given, body, token, resources };
         self.lock().respond(self, &incoming)
     }
 }
@@ -110,6 +143,9 @@ impl FakeState {
             document = relations::complete(&self.store, item, path, document);
         }
         relations::put(&mut self.store, path, document);
+        if let Some(item) = relations::resource_at(resources, path) {
+            self.sync(resources, item.name, &Place::of(path).path);
+        }
     }
 
     fn respond(
@@ -123,7 +159,12 @@ impl FakeState {
             return Ok(scripted);
         }
         if !action.events.is_empty() {
-            return self.open_stream(state, incoming);
+            return self.open_stream(incoming);
+        }
+        if let Some(handler) = handler(action.id) {
+            self.check_simulated(incoming)?;
+            self.check_parents(incoming, action.path.ends_with('}'))?;
+            return Ok((json(action, handler(self, incoming)?), Duration::ZERO));
         }
         let is_document = self.store.contains(&Place::of(path).path);
         let Some(operation) = operation(&state.resources, action, is_document) else {
@@ -131,31 +172,24 @@ impl FakeState {
             return Err(Refusal::not_simulated(action, &what, ""));
         };
         self.check_simulated(incoming)?;
-        self.check_parents(state, incoming)?;
-        let answer = self.carry_out(operation, incoming)?;
-        let answer = match operation {
-            Operation::Create(_) => self.created(state, action, answer),
-            _ => answer,
-        };
-        let status = StatusCode::from_u16(action.responses[0].status).unwrap_or_default();
-        Ok((Reply::Json(status, answer), Duration::ZERO))
+        self.check_scopes(incoming)?;
+        self.check_parents(incoming, false)?;
+        let answer = self.carry_out(state, operation, incoming)?;
+        Ok((json(action, answer), Duration::ZERO))
     }
 
-    fn open_stream(
-        &mut self,
-        state: &State,
-        incoming: &Incoming<'_>,
-    ) -> Result<(Reply, Duration), Refusal> {
-        self.check_parents(state, incoming)?;
+    fn open_stream(&mut self, incoming: &Incoming<'_>) -> Result<(Reply, Duration), Refusal> {
+        self.check_parents(incoming, false)?;
         let (stream, events) = streams::open(incoming);
         self.streams.push(stream);
         Ok((Reply::Events(events), Duration::ZERO))
     }
 
-    fn check_parents(&mut self, state: &State, incoming: &Incoming<'_>) -> Result<(), Refusal> {
-        let Incoming { action, path, .. } = incoming;
-        let creates = self.creates_parents;
-        relations::check_parents(&mut self.store, &state.resources, action, path, creates)
+    /// Fails unless what the path leads through exists, and what it leads to if it is a document.
+    fn check_parents(&mut self, incoming: &Incoming<'_>, is_document: bool) -> Result<(), Refusal> {
+        let Incoming { action, path, resources, .. } = incoming;
+        let how = (self.creates_parents, is_document);
+        relations::check_parents(&mut self.store, resources, action, path, how)
     }
 
     /// Fails if the request has a parameter that the fake does not simulate.
@@ -180,4 +214,9 @@ impl FakeState {
         );
         Err(Refusal::not_simulated(action, &what, &ignore))
     }
+}
+
+/// A response with the first declared status.
+fn json(action: &Action, answer: Value) -> Reply {
+    Reply::Json(StatusCode::from_u16(action.responses[0].status).unwrap_or_default(), answer)
 }

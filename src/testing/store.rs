@@ -31,6 +31,10 @@ impl Store {
         self.documents.get(path)
     }
 
+    pub(super) fn get_mut(&mut self, path: &str) -> Option<&mut Document> {
+        self.documents.get_mut(path)
+    }
+
     /// The documents whose path is this and one segment more, in the order of their ids.
     pub(super) fn items<'s>(
         &'s self,
@@ -67,6 +71,14 @@ impl Store {
             self.deleted.insert(path.to_owned(), removed.clone());
         }
         Some(removed)
+    }
+
+    /// Brings back a document that was deleted.
+    pub(super) fn restore(&mut self, path: &str) {
+        if let Some(mut document) = self.deleted.remove(path) {
+            document.remove("deletedAt");
+            self.documents.insert(path.to_owned(), document);
+        }
     }
 
     /// A new id. Later ones sort after earlier ones.

@@ -1,64 +1,282 @@
-//! Tokens and other secrets: what they allow, and when they are given.
+//! Tokens and other secrets: who has them, what they allow, and how they are issued.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
+use super::known::USER_ID;
 use super::route::Refusal;
-use super::state::{FakeState, State};
+use super::state::{FakeState, Incoming, State};
+use super::store::Document;
 use crate::Action;
 use crate::http::StatusCode;
 
+/// A token that the fake accepts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Token {
+    pub(super) text: String,
+    pub(super) scopes: Vec<String>,
+    /// The path of the document that describes it. Without the document, the token is invalid.
+    pub(super) document: Option<String>,
+    /// The only application that it gives access to.
+    pub(super) application: Option<String>,
+    /// The only device that it gives access to, besides those that have the device as gateway.
+    pub(super) device: Option<String>,
+    /// Seconds from its issue to its end.
+    pub(super) lifetime: Option<i64>,
+    /// Its end, in milliseconds.
+    pub(super) expires: Option<i64>,
+    /// Whether it was issued to a user who signed in.
+    pub(super) is_of_user: bool,
+}
+
 impl FakeState {
-    /// A token that contains its scopes, as Losant's do.
-    pub(super) fn issue_token(&mut self, scopes: Vec<String>) -> String {
+    /// Issues a token, which contains its scopes as Losant's do.
+    pub(super) fn issue(&mut self, token: Token) -> String {
+        let now = self.millis();
+        let expires = token.lifetime.map(|seconds| now.saturating_add(seconds * 1000));
+        let mut claims = json!({
+            "scope": token.scopes,
+            "jti": self.tokens.len(),
+            "sub": token.device.as_deref().unwrap_or(USER_ID),
+            "iat": now / 1000,
+        });
+        if let Some(expires) = expires {
+            claims["exp"] = (expires / 1000).into();
+        }
         let encoded = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
-        let claims = json!({"scope": scopes, "jti": self.tokens.len()});
-        let token = format!("{}.{}.fake", encoded(&json!({"alg": "none"})), encoded(&claims));
-        self.tokens.push((token.clone(), scopes));
-        token
+        let text = format!("{}.{}.fake", encoded(&json!({"alg": "none"})), encoded(&claims));
+        self.tokens.push(Token { text: text.clone(), expires, ..token });
+        text
     }
 
-    /// Fails unless the token has one of the action's scopes.
-    pub(super) fn check_token(&self, action: &Action, token: Option<&str>) -> Result<(), Refusal> {
+    /// Fails unless the token is valid and allows the action.
+    pub(super) fn check_token(
+        &self,
+        action: &Action,
+        values: &[(&'static str, String)],
+        token: Option<&str>,
+    ) -> Result<(), Refusal> {
         if action.scopes.is_empty() {
             return Ok(());
         }
-        let refuse = |status, message: String| Refusal::new(status, "Authorization", message);
-        let known = self.tokens.iter().find(|(known, _)| Some(known.as_str()) == token);
-        let Some((_, held)) = known else {
-            return Err(refuse(StatusCode::UNAUTHORIZED, "Invalid access token".to_owned()));
-        };
-        if held.iter().any(|held| action.scopes.contains(&held.as_str())) {
-            return Ok(());
+        let token = self.valid_token(token)?;
+        if !token.scopes.iter().any(|held| action.scopes.contains(&held.as_str())) {
+            let scopes = action.scopes.join(", ");
+            return Err(forbidden(format!("{action} needs one of the scopes {scopes}")));
         }
-        let message = format!("{action} needs one of the scopes {}", action.scopes.join(", "));
-        Err(refuse(StatusCode::FORBIDDEN, message))
+        let value = |name: &str| values.iter().find(|(other, _)| *other == name).map(|(_, v)| v);
+        let application = value("applicationId");
+        if token.application.is_some() && token.application.as_ref() != application {
+            return Err(forbidden("the token is of another application"));
+        }
+        match (&token.device, value("deviceId")) {
+            (Some(own), Some(device)) if own != device && !self.is_gateway(own, values) => {
+                Err(forbidden("the token is of another device"))
+            }
+            _ => Ok(()),
+        }
     }
 
-    /// Adds what only the response that creates something has: a token, a secret, where to upload to.
-    pub(super) fn created(&mut self, state: &State, action: &Action, mut answer: Value) -> Value {
-        let Some(document) = answer.as_object_mut() else { return answer };
-        match action.responses[0].type_name {
+    fn valid_token(&self, token: Option<&str>) -> Result<&Token, Refusal> {
+        let invalid = || unauthorized("Invalid access token");
+        let known = self.tokens.iter().find(|known| Some(known.text.as_str()) == token);
+        let token = known.ok_or_else(invalid)?;
+        let document = token.document.as_ref().map(|path| self.store.get(path));
+        let ends = document.flatten().and_then(|document| document.get("expirationDate"));
+        let ends = ends.and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let ends = ends.map(|time: jiff::Timestamp| time.as_millisecond()).or(token.expires);
+        let is_valid = match document {
+            None => true,
+            Some(None) => false,
+            Some(Some(document)) => document.get("status").is_none_or(|s| s != "inactive"),
+        };
+        let is_over = ends.is_some_and(|ends| ends <= self.millis());
+        if is_valid && !is_over { Ok(token) } else { Err(invalid()) }
+    }
+
+    /// Whether the device of a path has another one as its gateway.
+    fn is_gateway(&self, gateway: &str, values: &[(&'static str, String)]) -> bool {
+        let [(_, application), (_, device), ..] = values else { return false };
+        let device = self.store.get(&format!("/applications/{application}/devices/{device}"));
+        device.and_then(|device| device.get("gatewayId")).is_some_and(|id| id == gateway)
+    }
+
+    /// `auth.authenticateDevice`
+    pub(super) fn sign_in_device(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let body = &incoming.body;
+        let text = |key: &str| body[key].as_str().unwrap_or_default();
+        let (application, device) =
+            self.device_of_key(text("key"), text("secret"), text("deviceId"))?;
+        let token = Token {
+            scopes: requested_scopes(body, "all.Device"),
+            application: Some(application.clone()),
+            device: Some(text("deviceId").to_owned()),
+            lifetime: self.lifetime(body),
+            ..Token::default()
+        };
+        Ok(json!({
+            "applicationId": application,
+            "deviceId": text("deviceId"),
+            "deviceClass": device.get("deviceClass"),
+            "token": self.issue(token),
+        }))
+    }
+
+    /// The application and the device that an access key gives access to.
+    fn device_of_key(
+        &self,
+        key: &str,
+        secret: &str,
+        device: &str,
+    ) -> Result<(String, Document), Refusal> {
+        let invalid = || unauthorized("Invalid access key, secret or device");
+        let known = self.secrets.iter().filter(|(_, known)| known.as_str() == secret);
+        let keys = known.filter_map(|(path, _)| Some((path, self.store.get(path)?)));
+        let mut active = keys.filter(|(_, document)| {
+            let is = |field: &str, value: &str| document.get(field).is_some_and(|v| v == value);
+            is("key", key) && !is("status", "inactive")
+        });
+        let (path, document) = active.next().ok_or_else(invalid)?;
+        let application = path.split('/').nth(2).unwrap_or_default();
+        let below = format!("/applications/{application}/devices/{device}");
+        let device = self.store.get(&below).ok_or_else(invalid)?;
+        if !allows(document, device) {
+            return Err(invalid());
+        }
+        Ok((application.to_owned(), device.clone()))
+    }
+
+    /// `auth.authenticateUser`
+    pub(super) fn sign_in_user(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let body = &incoming.body;
+        let is_right = |user: &Document| {
+            ["email", "password"].iter().all(|key| user.get(*key) == Some(&body[key]))
+        };
+        if !self.store.get("/me").is_some_and(is_right) {
+            return Err(unauthorized("Invalid email or password"));
+        }
+        let scopes = requested_scopes(body, "all.User");
+        Ok(self.user_token(scopes, self.lifetime(body)))
+    }
+
+    fn user_token(&mut self, scopes: Vec<String>, lifetime: Option<i64>) -> Value {
+        let token = Token { scopes, lifetime, is_of_user: true, ..Token::default() };
+        json!({"userId": USER_ID, "token": self.issue(token)})
+    }
+
+    /// `me.refreshToken`: a token for the same scopes and as long.
+    pub(super) fn refresh_token(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let Token { scopes, lifetime, .. } = self.valid_token(incoming.token)?.clone();
+        Ok(self.user_token(scopes, lifetime))
+    }
+
+    /// `me.changePassword`
+    pub(super) fn change_password(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let body = &incoming.body;
+        let user = self.store.get_mut("/me");
+        let user = user.filter(|user| user.get("password") == Some(&body["password"]));
+        let user = user.ok_or_else(|| unauthorized("Invalid password"))?;
+        user.insert("password".to_owned(), body["newPassword"].clone());
+        let Token { scopes, .. } = self.valid_token(incoming.token)?.clone();
+        if body["invalidateExistingTokens"] == true {
+            self.tokens.retain(|token| !token.is_of_user);
+        }
+        Ok(self.user_token(scopes, self.lifetime(body)))
+    }
+
+    /// The lifetime that a body asks for, in seconds, or else the test.
+    fn lifetime(&self, body: &Value) -> Option<i64> {
+        let asked = body["tokenTTL"].as_i64().filter(|seconds| *seconds > 0);
+        asked.or(self.token_lifetime)
+    }
+
+    /// Stores the secrets of a new document, and adds them to its response, the only one with them.
+    pub(super) fn add_secrets(
+        &mut self,
+        state: &State,
+        incoming: &Incoming<'_>,
+        path: &str,
+        answer: &mut Value,
+    ) {
+        let number = self.secrets.len() + 1;
+        let Some(response) = answer.as_object_mut() else { return };
+        match incoming.action.responses[0].type_name {
             "ApiToken" => {
-                let scopes = document.get("scope").and_then(Value::as_array);
-                let scopes = scopes.into_iter().flatten().filter_map(Value::as_str);
-                let scopes = scopes.map(str::to_owned).collect();
-                document.insert("token".to_owned(), self.issue_token(scopes).into());
+                let token = Token {
+                    scopes: strings(response.get("scope")),
+                    document: Some(path.to_owned()),
+                    application: incoming.find_value("applicationId").map(str::to_owned),
+                    ..Token::default()
+                };
+                response.insert("token".to_owned(), self.issue(token).into());
             }
             "ApplicationKeyPostResponse" => {
-                document.insert("key".to_owned(), "fake-key".into());
-                document.insert("secret".to_owned(), "fake-secret".into());
+                let (key, secret) = (format!("fake-key-{number}"), format!("fake-secret-{number}"));
+                if let Some(document) = self.store.get_mut(path) {
+                    document.insert("key".to_owned(), key.clone().into());
+                }
+                self.secrets.insert(path.to_owned(), secret.clone());
+                response.insert("key".to_owned(), key.into());
+                response.insert("secret".to_owned(), secret.into());
             }
             "UserOauthClient" => {
-                document.insert("client_secret".to_owned(), "fake-secret".into());
+                let secret = format!("fake-secret-{number}");
+                self.secrets.insert(path.to_owned(), secret.clone());
+                response.insert("client_secret".to_owned(), secret.into());
             }
             "FileUploadPostResponse" => {
-                let target = json!({"url": state.upload_url(), "fields": {"key": "fake"}});
-                document.insert("upload".to_owned(), target);
+                let target = json!({"url": state.upload_url(), "fields": {"key": path}});
+                response.insert("upload".to_owned(), target);
             }
             _ => {}
         }
-        answer
     }
+
+    /// Fails if a body has scopes that Losant does not have.
+    pub(super) fn check_scopes(&self, incoming: &Incoming<'_>) -> Result<(), Refusal> {
+        let body = &incoming.body;
+        let asked = ["scope", "requestedScopes"].into_iter().flat_map(|key| strings(body.get(key)));
+        let actions = || incoming.resources.iter().flat_map(|resource| resource.actions);
+        let is_known = |scope: &str| {
+            let (start, _) = scope.split_once('.').unwrap_or((scope, ""));
+            actions().any(|action| action.resource == start || action.scopes.contains(&scope))
+        };
+        match asked.into_iter().find(|scope| !is_known(scope)) {
+            Some(unknown) => Err(Refusal::validation(format!("there is no scope `{unknown}`"))),
+            None => Ok(()),
+        }
+    }
+}
+
+fn unauthorized(message: &str) -> Refusal {
+    Refusal::new(StatusCode::UNAUTHORIZED, "Authorization", message)
+}
+
+fn forbidden(message: impl Into<String>) -> Refusal {
+    Refusal::new(StatusCode::FORBIDDEN, "Authorization", message)
+}
+
+/// Whether an access key is for all devices, or for this one.
+fn allows(key: &Document, device: &Document) -> bool {
+    let [ids, tags] = ["deviceIds", "deviceTags"]
+        .map(|field| key.get(field).and_then(Value::as_array).map_or(&[][..], Vec::as_slice));
+    let own = device.get("tags").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let all = ids.is_empty() && tags.is_empty();
+    let has = |wanted: &Value| {
+        own.iter().any(|tag| {
+            ["key", "value"].iter().all(|k| wanted.get(k).is_none_or(|wanted| tag[k] == *wanted))
+        })
+    };
+    all || device.get("id").is_some_and(|id| ids.contains(id)) || tags.iter().any(has)
+}
+
+fn requested_scopes(body: &Value, default: &str) -> Vec<String> {
+    let requested = strings(body.get("requestedScopes"));
+    if requested.is_empty() { vec![default.to_owned()] } else { requested }
+}
+
+fn strings(list: Option<&Value>) -> Vec<String> {
+    let list = list.and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(Value::as_str).map(str::to_owned).collect()
 }

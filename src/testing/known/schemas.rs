@@ -168,6 +168,19 @@ pub(in crate::testing) const FLOW_VERSIONS: Schema = Schema {
     ],
 };
 
+pub(in crate::testing) const FLOWS_BY_VERSION: Schema = Schema {
+    name: "workflow by version",
+    fields: &[
+        Field("id", Id, Name),
+        Field("flowId", Id, Name),
+        Field("name", Scalar, Name),
+        Field("creationDate", Scalar, Name),
+        Field("lastUpdated", Scalar, Name),
+        Field("flowClass", Scalar, Name),
+        Field("enabled", Scalar, Name),
+    ],
+};
+
 pub(in crate::testing) const INSTANCE_ORGS: Schema = Schema {
     name: "organization",
     fields: &[

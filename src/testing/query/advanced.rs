@@ -74,6 +74,19 @@ pub(in crate::testing) fn parse(schema: &Schema, query: &Value) -> Result<Query,
     parse_with(query, &|name| schema.field(name))
 }
 
+/// Parses a query of rows, whose fields are these columns; any if they are not known.
+pub(in crate::testing) fn parse_rows(
+    columns: Option<&[&str]>,
+    query: &Value,
+) -> Result<Query, Refusal> {
+    parse_with(query, &|name| {
+        if columns.is_none_or(|columns| columns.contains(&name)) {
+            return Ok((Kind::Scalar, At::Name));
+        }
+        Err(invalid(format!("the table has no column `{name}`")))
+    })
+}
+
 type Lookup<'l> = dyn Fn(&str) -> Result<(Kind, At), Refusal> + 'l;
 
 fn parse_with(query: &Value, field: &Lookup<'_>) -> Result<Query, Refusal> {

@@ -18,7 +18,7 @@ use crate::testing::store::{Document, value_at, values_at};
 const LONGEST_PATTERN: usize = 1024;
 
 /// Keeps the documents that fit all parameters. An advanced query overrides the others.
-pub(super) fn keep<'s>(
+pub(in crate::testing) fn keep<'s>(
     action: &'static Action,
     given: &Given,
     mut items: Items<'s>,
@@ -35,13 +35,13 @@ pub(super) fn keep<'s>(
         return Ok(items);
     }
     for (param, effect) in effects() {
-        apply(&mut items, given, param.name, effect);
+        apply(&mut items, given, param.name, effect)?;
     }
     by_pattern(action, given, &mut items)?;
     Ok(items)
 }
 
-fn apply(items: &mut Items<'_>, given: &Given, name: &str, effect: Effect) {
+fn apply(items: &mut Items<'_>, given: &Given, name: &str, effect: Effect) -> Result<(), Refusal> {
     match effect {
         Effect::Is(path) => {
             let mut wanted = given.list(name);
@@ -58,6 +58,11 @@ fn apply(items: &mut Items<'_>, given: &Given, name: &str, effect: Effect) {
             Some(wanted) => items.retain(|(_, item)| is_one_of(item, path, &[wanted])),
             None => {}
         },
+        Effect::Matches(path) => {
+            if let Some(filter) = given.text(name) {
+                keep_matching(items, path, filter)?;
+            }
+        }
         Effect::HasAll(path) => {
             let wanted = given.list(name);
             items.retain(|(_, item)| wanted.iter().all(|wanted| is_one_of(item, path, &[wanted])));
@@ -97,10 +102,11 @@ fn apply(items: &mut Items<'_>, given: &Given, name: &str, effect: Effect) {
         }
         _ => {}
     }
+    Ok(())
 }
 
 /// Whether a document has one of these values at a path.
-fn is_one_of(item: &Document, path: &str, wanted: &[&str]) -> bool {
+pub(in crate::testing) fn is_one_of(item: &Document, path: &str, wanted: &[&str]) -> bool {
     let mut paths = path.split('|');
     paths.any(|path| values_at(item, path).into_iter().any(|value| wanted.contains(&&*text(value))))
 }
@@ -118,8 +124,11 @@ fn by_pattern(action: &Action, given: &Given, items: &mut Items<'_>) -> Result<(
     let (Some(field), Some(filter)) = (given.text("filterField"), given.text("filter")) else {
         return Ok(());
     };
+    keep_matching(items, known::path_of(action.resource, field), filter)
+}
+
+fn keep_matching(items: &mut Items<'_>, path: &str, filter: &str) -> Result<(), Refusal> {
     let pattern = pattern(filter)?;
-    let path = known::path_of(action.resource, field);
     items.retain(|(_, item)| {
         let mut values = values_at(item, path).into_iter();
         values.any(|value| pattern.matches_with(&text(value), OPTIONS))

@@ -1,0 +1,79 @@
+//! Members and invitations of organizations, and the signed-in user.
+
+use serde_json::{Value, json};
+
+use super::relations;
+use super::route::Refusal;
+use super::state::{FakeState, Incoming};
+use super::store::segment;
+
+impl FakeState {
+    /// `org.pendingInvites`
+    pub(super) fn invites(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let invites = self.store.items(&format!("{}/invites/", incoming.document_path()));
+        Ok(invites.map(|(_, invite)| Value::Object(invite.clone())).collect())
+    }
+
+    /// `org.inviteMember`
+    pub(super) fn invite(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let id = self.store.next_id();
+        let path = format!("{}/invites/{id}", incoming.document_path());
+        let mut invite = incoming.body.as_object().cloned().unwrap_or_default();
+        invite.insert("id".to_owned(), id.into());
+        invite.insert("inviteDate".to_owned(), self.store.date());
+        self.store.put(&path, invite);
+        self.invites(incoming)
+    }
+
+    /// `org.revokeInvite`
+    pub(super) fn revoke_invite(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let id = segment(incoming.given.text("inviteId").unwrap_or_default());
+        let path = format!("{}/invites/{id}", incoming.document_path());
+        match self.store.remove(&path, false) {
+            Some(_) => self.invites(incoming),
+            None => Err(Refusal::not_found("Invite was not found")),
+        }
+    }
+
+    /// `org.modifyMember`
+    pub(super) fn modify_member(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let body = incoming.body.clone();
+        let id = body["userId"].as_str().unwrap_or_default();
+        self.change_members(incoming, id, |members, at| {
+            if let Some(member) = members[at].as_object_mut() {
+                relations::merge(member, &body);
+            }
+        })
+    }
+
+    /// `org.removeMember`
+    pub(super) fn remove_member(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let id = incoming.given.text("userId").unwrap_or_default();
+        self.change_members(incoming, id, |members, at| drop(members.remove(at)))
+    }
+
+    fn change_members(
+        &mut self,
+        incoming: &Incoming<'_>,
+        id: &str,
+        change: impl FnOnce(&mut Vec<Value>, usize),
+    ) -> Result<Value, Refusal> {
+        let path = incoming.document_path();
+        let org = self.store.get_mut(path).and_then(|org| org.get_mut("members"));
+        let members = org.and_then(Value::as_array_mut);
+        let at = |members: &Vec<Value>| members.iter().position(|m| m["userId"] == id);
+        let Some((members, at)) = members.and_then(|all| at(all).map(|at| (all, at))) else {
+            return Err(Refusal::not_found("Member was not found"));
+        };
+        change(members, at);
+        self.returned(incoming, path)
+    }
+
+    /// `me.verifyEmail`
+    pub(super) fn verify_email(&mut self, _: &Incoming<'_>) -> Result<Value, Refusal> {
+        if let Some(user) = self.store.get_mut("/me") {
+            user.insert("emailVerified".to_owned(), true.into());
+        }
+        Ok(json!({"success": true}))
+    }
+}

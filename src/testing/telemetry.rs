@@ -1,0 +1,321 @@
+//! States, commands and connections of devices.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::given::Given;
+use super::query;
+use super::relations::not_found;
+use super::route::Refusal;
+use super::state::{FakeState, Incoming};
+use super::store::{Document, date};
+use super::streams;
+
+/// What a device reported and received, in the order of time.
+#[derive(Debug, Default)]
+pub(super) struct Telemetry {
+    pub(super) states: Vec<Entry>,
+    commands: Vec<Entry>,
+    connections: Vec<Entry>,
+}
+
+/// Something that happened at a time.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) time: i64,
+    pub(super) value: Document,
+}
+
+/// A range of times in milliseconds, both ends included.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Range {
+    pub(super) start: i64,
+    pub(super) end: i64,
+}
+
+impl Range {
+    /// The range of a query's `start`, `end`, `duration` and `since`.
+    fn of(given: &Given, now: i64) -> Self {
+        Self::new(
+            given.number("start").or_else(|| given.number("since")),
+            given.number("end"),
+            given.number("duration"),
+            now,
+        )
+    }
+
+    pub(super) fn new(
+        start: Option<i64>,
+        end: Option<i64>,
+        duration: Option<i64>,
+        now: i64,
+    ) -> Self {
+        let end = moment(end.unwrap_or(0), now);
+        let start = start.map(|start| moment(start, now));
+        let before = duration.map(|duration| end.saturating_sub(duration));
+        Self { start: start.or(before).unwrap_or(i64::MIN), end }
+    }
+
+    pub(super) fn contains(self, time: i64) -> bool {
+        (self.start..=self.end).contains(&time)
+    }
+}
+
+/// A time as queries write it: 0 is now, and a negative number counts back from now.
+fn moment(time: i64, now: i64) -> i64 {
+    if time > 0 { time } else { now.saturating_add(time) }
+}
+
+/// A time as bodies write it: a string, milliseconds, or `{"$date": …}`.
+fn time_in(body: &Document, key: &str, now: i64) -> Result<i64, Refusal> {
+    let Some(given) = body.get(key).filter(|value| !value.is_null()) else { return Ok(now) };
+    let text = given.get("$date").unwrap_or(given);
+    let parsed = match text {
+        Value::String(text) => text.parse().ok().map(|time: Timestamp| time.as_millisecond()),
+        #[expect(clippy::cast_possible_truncation, reason = "times are whole milliseconds")]
+        number => number.as_f64().map(|millis| millis as i64),
+    };
+    parsed.ok_or_else(|| Refusal::validation(format!("`{key}` is {given}, which is not a time")))
+}
+
+pub(super) fn iso(millis: i64) -> Value {
+    date(Timestamp::from_millisecond(millis).unwrap_or(Timestamp::MAX))
+}
+
+fn insert(entries: &mut Vec<Entry>, entry: Entry) {
+    let at = entries.partition_point(|other| other.time <= entry.time);
+    entries.insert(at, entry);
+}
+
+impl FakeState {
+    pub(super) fn millis(&self) -> i64 {
+        self.store.now().as_millisecond()
+    }
+
+    /// `device.sendState`: one state or several.
+    pub(super) fn send_state(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let device = incoming.document_path();
+        let states = match &incoming.body {
+            Value::Array(states) => states.iter().filter_map(Value::as_object).collect(),
+            state => Vec::from_iter(state.as_object()),
+        };
+        for state in states {
+            let time = time_in(state, "time", self.millis())?;
+            let mut value = state.clone();
+            value.insert("time".to_owned(), iso(time));
+            self.keep_declared(device, &mut value);
+            let telemetry = self.telemetry.entry(device.to_owned()).or_default();
+            insert(&mut telemetry.states, Entry { time, value: value.clone() });
+            let stream = format!("{device}/stateStream");
+            let (action, data) = ("device.stateStream", value.into());
+            streams::send(&mut self.streams, action, Some(&stream), "deviceState", &data);
+        }
+        Ok(json!({"success": true}))
+    }
+
+    /// Drops data that is not of an attribute of the device. A device without a list of attributes
+    /// keeps all.
+    fn keep_declared(&self, device: &str, state: &mut Document) {
+        let attributes = self.store.get(device).and_then(|device| device.get("attributes"));
+        let Some(attributes) = attributes.and_then(Value::as_array) else { return };
+        if let Some(Value::Object(data)) = state.get_mut("data") {
+            data.retain(|name, _| attributes.iter().any(|attribute| attribute["name"] == **name));
+        }
+    }
+
+    /// `device.getState`
+    pub(super) fn get_state(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        self.entries(incoming, |telemetry| &telemetry.states)
+    }
+
+    /// `device.getCommand`
+    pub(super) fn get_command(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        self.entries(incoming, |telemetry| &telemetry.commands)
+    }
+
+    /// `device.getLogEntries`
+    pub(super) fn get_connections(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        self.entries(incoming, |telemetry| &telemetry.connections)
+    }
+
+    fn entries(
+        &self,
+        incoming: &Incoming<'_>,
+        of: impl Fn(&Telemetry) -> &Vec<Entry>,
+    ) -> Result<Value, Refusal> {
+        let given = &incoming.given;
+        let range = Range::of(given, self.millis());
+        let all = self.telemetry.get(incoming.document_path()).map(of).into_iter().flatten();
+        let mut entries: Vec<_> = all.filter(|entry| range.contains(entry.time)).collect();
+        if given.text("sortDirection") == Some("desc") {
+            entries.reverse();
+        }
+        entries.truncate(given.count("limit")?.unwrap_or(usize::MAX));
+        Ok(entries.into_iter().map(|entry| Value::Object(entry.value.clone())).collect())
+    }
+
+    /// `device.getCompositeState`
+    pub(super) fn composite_state(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        Ok(self.latest(incoming.document_path(), &incoming.given))
+    }
+
+    /// `devices.getCompositeState`
+    pub(super) fn composite_states(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let application = incoming.document_path();
+        let items = self.store.items(&format!("{application}/devices/"));
+        let items = items.map(|(path, device)| (path.as_str(), device)).collect();
+        let selected = query::select(incoming.action, &incoming.given, items)?;
+        let mut list = query::page(
+            incoming.action,
+            &incoming.given,
+            selected,
+            |(path, device)| {
+                let state = self.latest(path, &incoming.given);
+                Ok(
+                    json!({"id": device.get("id"), "name": device.get("name"), "compositeState": state}),
+                )
+            },
+        )?;
+        list["applicationId"] = incoming.value("applicationId").into();
+        Ok(list)
+    }
+
+    /// The last value of each attribute of a device in a range.
+    fn latest(&self, device: &str, given: &Given) -> Value {
+        let (range, wanted) = (Range::of(given, self.millis()), given.names("attributes"));
+        let mut latest = Document::new();
+        let states = self.telemetry.get(device).map(|telemetry| &telemetry.states);
+        for state in states.into_iter().flatten().filter(|state| range.contains(state.time)) {
+            for (name, value) in state.data() {
+                if wanted.as_ref().is_none_or(|wanted| wanted.contains(&&**name)) {
+                    let value = json!({"time": iso(state.time), "value": value});
+                    latest.insert(name.clone(), value);
+                }
+            }
+        }
+        latest.into()
+    }
+
+    /// `device.sendCommand`
+    pub(super) fn send_command(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        self.command(incoming.document_path(), &incoming.body)?;
+        Ok(json!({"success": true}))
+    }
+
+    /// `devices.sendCommand`
+    pub(super) fn send_commands(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        for device in self.selected_devices(incoming.document_path(), &incoming.body)? {
+            self.command(&device, &incoming.body)?;
+        }
+        Ok(json!({"success": true}))
+    }
+
+    fn command(&mut self, device: &str, body: &Value) -> Result<(), Refusal> {
+        let Some(body) = body.as_object() else { return Ok(()) };
+        let time = time_in(body, "time", self.millis())?;
+        let mut value = Document::from_iter([("time".to_owned(), iso(time))]);
+        for key in ["name", "payload"] {
+            value.extend(body.get(key).map(|value| (key.to_owned(), value.clone())));
+        }
+        let telemetry = self.telemetry.entry(device.to_owned()).or_default();
+        insert(&mut telemetry.commands, Entry { time, value: value.clone() });
+        let stream = format!("{device}/commandStream");
+        let (action, data) = ("device.commandStream", value.into());
+        streams::send(&mut self.streams, action, Some(&stream), "deviceCommand", &data);
+        Ok(())
+    }
+
+    /// `device.setConnectionStatus`
+    pub(super) fn set_connection(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let (path, now) = (incoming.document_path(), self.millis());
+        let Some(body) = incoming.body.as_object() else { return Ok(json!({"success": true})) };
+        let connects = body.get("status").is_some_and(|status| status == "connected");
+        let key = if connects { "connectedAt" } else { "disconnectedAt" };
+        let time = time_in(body, key, now)?;
+        let connected = i32::from(connects);
+        let mut value = body.clone();
+        value.retain(|key, _| !["status", "connectedAt", "disconnectedAt"].contains(&&**key));
+        value.insert("connected".to_owned(), connected.into());
+        value.insert("time".to_owned(), iso(time));
+        if let Some(device) = self.store.get_mut(path) {
+            let info = json!({"time": iso(time), "connected": connected});
+            device.insert("connectionInfo".to_owned(), info);
+        }
+        let telemetry = self.telemetry.entry(path.to_owned()).or_default();
+        insert(&mut telemetry.connections, Entry { time, value });
+        Ok(json!({"success": true}))
+    }
+
+    /// `device.removeData`
+    pub(super) fn remove_data(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let range = Range::of(&incoming.given, self.millis());
+        if let Some(telemetry) = self.telemetry.get_mut(incoming.document_path()) {
+            telemetry.states.retain(|state| !range.contains(state.time));
+        }
+        Ok(self.job())
+    }
+
+    /// The devices that a body names by ids, tags or a query, in the order of their ids.
+    pub(super) fn selected_devices(
+        &self,
+        application: &str,
+        body: &Value,
+    ) -> Result<Vec<String>, Refusal> {
+        use super::query::advanced::{Siblings, parse};
+        let all = self.store.items(&format!("{application}/devices/"));
+        let all: Vec<_> = all.map(|(path, device)| (path.as_str(), device)).collect();
+        let query = ["deviceQuery", "query"].into_iter().find_map(|key| body.get(key));
+        let query = query.filter(|query| !query.is_null());
+        let query = query.map(|query| parse(&super::known::schemas::DEVICES, query)).transpose()?;
+        let siblings = Siblings::new(&all);
+        let list = |key: &str| body.get(key).and_then(Value::as_array).into_iter().flatten();
+        let is_selected = |device: &Document| {
+            let tags = device.get("tags").and_then(Value::as_array);
+            list("deviceIds").any(|id| device.get("id") == Some(id))
+                || list("deviceTags").any(|wanted| tags.is_some_and(|tags| has_tag(tags, wanted)))
+                || query.as_ref().is_some_and(|query| query.matches(device, &siblings))
+        };
+        let selected = all.iter().filter(|(_, device)| is_selected(device));
+        Ok(selected.map(|(path, _)| (*path).to_owned()).collect())
+    }
+
+    /// The response of an action that starts a job, which the fake has already done.
+    pub(super) fn job(&mut self) -> Value {
+        json!({"success": true, "jobQueued": true, "jobId": self.store.next_id()[..21]})
+    }
+
+    /// The document of a device, for its name and tags.
+    pub(super) fn device(&self, path: &str) -> Result<&Document, Refusal> {
+        self.store.get(path).ok_or_else(|| not_found(&crate::Resource::ROOT))
+    }
+}
+
+/// Whether a device has a tag with the wanted key and value, as far as they are given.
+fn has_tag(tags: &[Value], wanted: &Value) -> bool {
+    let fits = |tag: &Value, key: &str| wanted.get(key).is_none_or(|wanted| tag[key] == *wanted);
+    tags.iter().any(|tag| fits(tag, "key") && fits(tag, "value"))
+}
+
+impl Entry {
+    /// The values of a state, by attribute.
+    pub(super) fn data(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.value.get("data").and_then(Value::as_object).into_iter().flatten()
+    }
+
+    pub(super) fn value_of(&self, attribute: &str) -> Option<&Value> {
+        self.value.get("data")?.get(attribute)
+    }
+}
+
+/// The values of tags, by key.
+pub(super) fn tags_by_key(device: &Document) -> BTreeMap<&str, Vec<&str>> {
+    let mut by_key: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for tag in device.get("tags").and_then(Value::as_array).into_iter().flatten() {
+        if let (Some(key), Some(value)) = (tag["key"].as_str(), tag["value"].as_str()) {
+            by_key.entry(key).or_default().push(value);
+        }
+    }
+    by_key
+}

@@ -1,0 +1,140 @@
+//! Tokens and sign-in.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::Caller;
+use crate::Client;
+use crate::auth::claims;
+use crate::testing::PASSWORD;
+
+impl Caller {
+    /// The status of a call with another token.
+    async fn status_with(&self, token: &Value, action: &str, params: Value) -> u16 {
+        let builder = Client::builder().base_url(self.fake.base_url());
+        let client = builder.access_token(token.as_str().unwrap()).build().unwrap();
+        Self { client, fake: self.fake.clone() }.status(action, params).await
+    }
+
+    async fn token(&self, post: Value) -> (Value, Value) {
+        let made = self.ok("applicationApiTokens.post", json!({"apiToken": post})).await;
+        (made["token"].clone(), made["id"].clone())
+    }
+}
+
+#[tokio::test]
+async fn tokens_are_bound_to_their_application() {
+    let fake = Caller::new().await;
+    fake.put("/applications/2", json!({"name": "2"}));
+    let post = json!({"name": "x", "scope": ["all.Application.read"]});
+    let (token, _) = fake.token(post).await;
+    assert_eq!(fake.status_with(&token, "application.get", json!({})).await, 200);
+    let other = json!({"applicationId": "2"});
+    assert_eq!(fake.status_with(&token, "application.get", other).await, 403);
+    assert_eq!(fake.status_with(&token, "application.delete", json!({})).await, 403);
+    assert_eq!(fake.status_with(&token, "me.get", json!({})).await, 403);
+}
+
+#[tokio::test]
+async fn tokens_end_when_they_are_inactive_expired_or_deleted() {
+    let fake = Caller::new().await;
+    let post = || json!({"name": "x", "scope": ["all.Application"]});
+    let (token, id) = fake.token(post()).await;
+    let valid = || async { fake.status_with(&token, "application.get", json!({})).await };
+    let patch = |status: &str| json!({"apiTokenId": id, "apiToken": {"status": status}});
+    assert_eq!(valid().await, 200);
+    fake.ok("applicationApiToken.patch", patch("inactive")).await;
+    assert_eq!(valid().await, 401);
+    fake.ok("applicationApiToken.patch", patch("active")).await;
+    assert_eq!(valid().await, 200);
+    fake.ok("applicationApiToken.delete", json!({"apiTokenId": id})).await;
+    assert_eq!(valid().await, 401);
+
+    let mut ends = post();
+    ends["expirationDate"] = "2100-01-01T00:00:00Z".into();
+    let (token, _) = fake.token(ends).await;
+    assert_eq!(fake.status_with(&token, "application.get", json!({})).await, 200);
+    fake.fake.advance(Duration::from_secs(80 * 366 * 86_400));
+    assert_eq!(fake.status_with(&token, "application.get", json!({})).await, 401);
+}
+
+#[tokio::test]
+async fn unknown_scopes_are_refused() {
+    let fake = Caller::new().await;
+    for (scope, expected) in [("all.Aplication", 400), ("device.debug", 201), ("device.get", 201)] {
+        let post = json!({"apiToken": {"name": "x", "scope": [scope]}});
+        let (status, _) = fake.call("applicationApiTokens.post", post).await;
+        assert_eq!(status, expected, "{scope}");
+    }
+}
+
+#[tokio::test]
+async fn devices_sign_in_with_an_access_key() {
+    let fake = Caller::new().await;
+    let [own, other, child] =
+        ["575ecf887ae143cd83dc4aa2", "575ecf887ae143cd83dc4aa3", "575ecf887ae143cd83dc4aa4"];
+    fake.device(own, json!({}));
+    fake.device(other, json!({}));
+    fake.device(child, json!({"gatewayId": own}));
+    let key =
+        fake.ok("applicationKeys.post", json!({"applicationKey": {"deviceIds": [own]}})).await;
+    let second = fake.ok("applicationKeys.post", json!({"applicationKey": {}})).await;
+    assert_ne!(key["secret"], second["secret"]);
+    let read = fake.ok("applicationKey.get", json!({"applicationKeyId": key["id"]})).await;
+    assert_eq!((&read["key"], read.get("secret")), (&key["key"], None));
+    let (fake, key) = (&fake, &key);
+    let sign_in = |device: &str, secret: &Value, ttl: u64| {
+        let credentials =
+            json!({"deviceId": device, "key": key["key"], "secret": secret, "tokenTTL": ttl});
+        async move { fake.call("auth.authenticateDevice", json!({"credentials": credentials})).await }
+    };
+    let (status, signed_in) = sign_in(own, &key["secret"], 60).await;
+    assert_eq!((status, &signed_in["applicationId"]), (200, &json!("1")));
+    assert_eq!(signed_in["deviceClass"], "standalone");
+    assert_eq!(sign_in(own, &second["secret"], 60).await.0, 401);
+    assert_eq!(sign_in(other, &key["secret"], 60).await.0, 401);
+
+    let token = &signed_in["token"];
+    let get = |id: &str| json!({"deviceId": id});
+    assert_eq!(fake.status_with(token, "device.get", get(own)).await, 200);
+    assert_eq!(fake.status_with(token, "device.getState", get(child)).await, 200);
+    assert_eq!(fake.status_with(token, "device.get", get(other)).await, 403);
+    assert_eq!(fake.status_with(token, "device.delete", get(own)).await, 403);
+    let said = claims(token.as_str().unwrap()).unwrap();
+    assert_eq!(said.subject.as_deref(), Some(own));
+    assert!(said.expires.is_some());
+    fake.fake.advance(Duration::from_secs(61));
+    assert_eq!(fake.status_with(token, "device.get", get(own)).await, 401);
+}
+
+#[tokio::test]
+async fn users_sign_in_refresh_and_change_their_password() {
+    let fake = Caller::new().await;
+    let fake = &fake;
+    let sign_in = |password: &str| {
+        let credentials = json!({"email": "ada@example.com", "password": password,
+            "requestedScopes": ["all.User"], "tokenTTL": 60});
+        async move { fake.call("auth.authenticateUser", json!({"credentials": credentials})).await }
+    };
+    assert_eq!(sign_in("another-password").await.0, 401);
+    let (status, signed_in) = sign_in(PASSWORD).await;
+    assert_eq!(status, 200);
+    let client = |token: &Value| {
+        let builder = Client::builder().base_url(fake.fake.base_url());
+        builder.access_token(token.as_str().unwrap()).build().unwrap()
+    };
+    fake.fake.advance(Duration::from_secs(30));
+    let refreshed = client(&signed_in["token"]).me().refresh_token().await.unwrap();
+    fake.fake.advance(Duration::from_secs(40));
+    assert_eq!(fake.status_with(&signed_in["token"], "me.get", json!({})).await, 401);
+    let token: Value = refreshed.token.as_str().into();
+    assert_eq!(fake.status_with(&token, "me.get", json!({})).await, 200);
+    let change = json!({"data": {"password": PASSWORD, "newPassword": "A-new-passw0rd",
+        "invalidateExistingTokens": true}});
+    assert_eq!(fake.status_with(&token, "me.changePassword", change).await, 200);
+    assert_eq!(fake.status_with(&token, "me.get", json!({})).await, 401);
+    assert_eq!(sign_in(PASSWORD).await.0, 401);
+    assert_eq!(sign_in("A-new-passw0rd").await.0, 200);
+    assert_eq!(fake.ok("me.get", json!({})).await.get("password"), None);
+}
