@@ -16,8 +16,22 @@
 //!   document gets there by a call, or by [`put`](FakeLosant::put). A test that does not care about
 //!   applications and devices has them created on first use:
 //!   [`create_parents`](FakeLosant::create_parents).
-//! - **Streams** stay open, send keep-alives, and get what
+//! - **Documents** have the ids and dates of their schema. Passwords and secrets are returned when they
+//!   are created and never again. Attributes are part of their device; duplicates are refused.
+//! - **Devices**: states, commands and connections by time, composite states, last values, time series
+//!   with every aggregation, and actions on several devices. A device with a list of attributes keeps
+//!   only data of these; one without keeps all.
+//! - **Streams** send keep-alives, what is sent to their device or topic, and what
 //!   [`send_event`](FakeLosant::send_event) sends.
+//! - **Data tables** check rows by column; **events** have updates; **workflows** have versions and
+//!   stored values; **deployments** have a desired version.
+//! - **Tokens** have their scopes, belong to an application or a device, and end when they expire, are
+//!   inactive or deleted. Devices sign in with an access key, and the user with [`PASSWORD`].
+//!   [`advance`](FakeLosant::advance) moves the clock, and
+//!   [`token_lifetime`](FakeLosant::token_lifetime) sets how long tokens last.
+//!
+//! Jobs are done at once. What no document describes is not simulated: usage counts, exports, running
+//! workflows and notebooks, experiences as they are served, and invitations to the user.
 //!
 //! # What it refuses
 //!
@@ -206,6 +220,13 @@ impl FakeLosant {
     pub fn advance(&self, by: Duration) {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
         self.state.lock().store.advance(by);
+    }
+
+    /// Sets how long tokens last that are issued at sign-in, unless the credentials say so. By default
+    /// they do not expire.
+    pub fn token_lifetime(&self, lifetime: Duration) {
+        let seconds = i64::try_from(lifetime.as_secs()).unwrap_or(i64::MAX);
+        self.state.lock().token_lifetime = Some(seconds);
     }
 
     /// Ignores a query parameter of a call from now on, which otherwise is 501 because the fake does

@@ -7,6 +7,7 @@ use super::route::Refusal;
 use super::state::{FakeState, Incoming};
 use super::store::segment;
 
+#[expect(clippy::unnecessary_wraps, reason = "all handlers of actions have one signature")]
 impl FakeState {
     /// `org.pendingInvites`
     pub(super) fn invites(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {

@@ -229,7 +229,9 @@ fn combine(name: &str, values: &[&Value]) -> Option<Value> {
         "MAX" => numbers[numbers.len() - 1],
         "SUM" => numbers.iter().sum(),
         "MEAN" => mean,
-        "MEDIAN" if numbers.len() % 2 == 0 => f64::midpoint(numbers[middle - 1], numbers[middle]),
+        "MEDIAN" if numbers.len().is_multiple_of(2) => {
+            f64::midpoint(numbers[middle - 1], numbers[middle])
+        }
         "MEDIAN" => numbers[middle],
         "STD_DEV" => (numbers.iter().map(|n| (n - mean).powi(2)).sum::<f64>() / count).sqrt(),
         _ => return None,

@@ -15,7 +15,7 @@ use super::script::{self, Rule};
 use super::store::{Document, Store};
 use super::streams::{self, Events, Stream};
 use super::telemetry::Telemetry;
-use super::tokens::Token;
+use super::tokens::{self, Token};
 use super::{Received, check};
 use crate::bytes::Bytes;
 use crate::http::{Method, StatusCode};
@@ -172,7 +172,7 @@ impl FakeState {
             return Err(Refusal::not_simulated(action, &what, ""));
         };
         self.check_simulated(incoming)?;
-        self.check_scopes(incoming)?;
+        tokens::check_scopes(incoming)?;
         self.check_parents(incoming, false)?;
         let answer = self.carry_out(state, operation, incoming)?;
         Ok((json(action, answer), Duration::ZERO))

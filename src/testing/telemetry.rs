@@ -89,6 +89,7 @@ fn insert(entries: &mut Vec<Entry>, entry: Entry) {
     entries.insert(at, entry);
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "all handlers of actions have one signature")]
 impl FakeState {
     pub(super) fn millis(&self) -> i64 {
         self.store.now().as_millisecond()
@@ -288,7 +289,7 @@ impl FakeState {
 
     /// The document of a device, for its name and tags.
     pub(super) fn device(&self, path: &str) -> Result<&Document, Refusal> {
-        self.store.get(path).ok_or_else(|| not_found(&crate::Resource::ROOT))
+        self.store.get(path).ok_or_else(|| not_found(crate::Resource::ROOT))
     }
 }
 

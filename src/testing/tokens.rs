@@ -232,20 +232,20 @@ impl FakeState {
             _ => {}
         }
     }
+}
 
-    /// Fails if a body has scopes that Losant does not have.
-    pub(super) fn check_scopes(&self, incoming: &Incoming<'_>) -> Result<(), Refusal> {
-        let body = &incoming.body;
-        let asked = ["scope", "requestedScopes"].into_iter().flat_map(|key| strings(body.get(key)));
-        let actions = || incoming.resources.iter().flat_map(|resource| resource.actions);
-        let is_known = |scope: &str| {
-            let (start, _) = scope.split_once('.').unwrap_or((scope, ""));
-            actions().any(|action| action.resource == start || action.scopes.contains(&scope))
-        };
-        match asked.into_iter().find(|scope| !is_known(scope)) {
-            Some(unknown) => Err(Refusal::validation(format!("there is no scope `{unknown}`"))),
-            None => Ok(()),
-        }
+/// Fails if a body has scopes that Losant does not have.
+pub(super) fn check_scopes(incoming: &Incoming<'_>) -> Result<(), Refusal> {
+    let body = &incoming.body;
+    let asked = ["scope", "requestedScopes"].into_iter().flat_map(|key| strings(body.get(key)));
+    let actions = || incoming.resources.iter().flat_map(|resource| resource.actions);
+    let is_known = |scope: &str| {
+        let (start, _) = scope.split_once('.').unwrap_or((scope, ""));
+        actions().any(|action| action.resource == start || action.scopes.contains(&scope))
+    };
+    match asked.into_iter().find(|scope| !is_known(scope)) {
+        Some(unknown) => Err(Refusal::validation(format!("there is no scope `{unknown}`"))),
+        None => Ok(()),
     }
 }
 

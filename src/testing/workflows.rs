@@ -12,6 +12,7 @@ use super::state::{FakeState, Incoming};
 use super::store::{Document, date};
 use super::streams;
 
+#[expect(clippy::unnecessary_wraps, reason = "all handlers of actions have one signature")]
 impl FakeState {
     /// `flow.getStorageEntries`
     pub(super) fn storage(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {

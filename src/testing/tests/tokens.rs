@@ -106,6 +106,10 @@ async fn devices_sign_in_with_an_access_key() {
     assert!(said.expires.is_some());
     fake.fake.advance(Duration::from_secs(61));
     assert_eq!(fake.status_with(token, "device.get", get(own)).await, 401);
+    fake.fake.token_lifetime(Duration::from_secs(5));
+    let (_, signed_in) = sign_in(own, &key["secret"], 0).await;
+    fake.fake.advance(Duration::from_secs(6));
+    assert_eq!(fake.status_with(&signed_in["token"], "device.get", get(own)).await, 401);
 }
 
 #[tokio::test]
