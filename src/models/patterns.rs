@@ -59,7 +59,7 @@ pub const IMAGE: Pattern = Pattern::new(
 
 /// A string with a template, such as `{{ data.site }}`.
 pub const TEMPLATE: Pattern =
-    Pattern::new(".*{{.+}}.*", "a string with a template such as `{{data.site}}`", |text| {
+    Pattern::new(r".*\{\{.+\}\}.*", "a string with a template such as `{{data.site}}`", |text| {
         text.split(is_line_end).any(|line| {
             let template = line.find("{{").zip(line.rfind("}}"));
             template.is_some_and(|(start, end)| start + 2 < end)

@@ -124,7 +124,7 @@ impl Notation {
             Some(Scalar::Number) => self.text.push('n'),
             None => {
                 let index = index_of(&mut self.nested, ty);
-                self.text.push_str(&format!("#{index}"));
+                self.reference('#', index);
             }
         }
         self.bounds(limits.size.as_ref());
@@ -139,15 +139,20 @@ impl Notation {
     fn bounds(&mut self, bounds: Option<&Bounds>) {
         if let Some(Bounds { min, max }) = bounds {
             let [min, max] = [min, max].map(|bound| bound.as_deref().unwrap_or_default());
-            self.text.push_str(&format!("({min}..{max})"));
+            self.text.extend(["(", min, "..", max, ")"]);
         }
     }
 
     fn patterns(&mut self, patterns: &[Path]) {
         for pattern in patterns {
             let index = index_of(&mut self.patterns, pattern);
-            self.text.push_str(&format!("/{index}"));
+            self.reference('/', index);
         }
+    }
+
+    fn reference(&mut self, sign: char, index: usize) {
+        self.text.push(sign);
+        self.text.push_str(&index.to_string());
     }
 
     fn push_if(&mut self, condition: bool, sign: char) {

@@ -37,6 +37,7 @@ use crate::wire::url::parse_base_url;
 ///     .build()?;
 /// # Ok(()) }
 /// ```
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub struct ClientBuilder<C> {
     base_url: String,
     allow_plain_http: bool,

@@ -211,7 +211,7 @@ impl<'v> Walker<'v> {
                 self.form(content, text);
             }
             Value::Array(items) => {
-                self.limits(*limits, size(items.len()), ViolationKind::ItemCount)
+                self.limits(*limits, size(items.len()), ViolationKind::ItemCount);
             }
             Value::Object(entries) => {
                 self.limits(*limits, size(entries.len()), ViolationKind::EntryCount);
@@ -235,9 +235,10 @@ impl<'v> Walker<'v> {
 
     fn form(&mut self, content: &Content, text: &str) {
         let Content::Plain { formats, patterns, .. } = content else { return };
-        let valid = formats.iter().any(|format| format.matches(text))
+        let valid = (formats.is_empty() && patterns.is_empty())
+            || formats.iter().any(|format| format.matches(text))
             || patterns.iter().any(|pattern| pattern.matches(text));
-        if !valid && !(formats.is_empty() && patterns.is_empty()) {
+        if !valid {
             self.report(ViolationKind::Form(formats.clone(), patterns.clone()));
         }
     }

@@ -64,10 +64,9 @@ impl Schemas {
             Shape::Boolean => of_type("boolean"),
             Shape::Integer => of_type("integer"),
             Shape::Number => of_type("number"),
-            Shape::String => of_type("string"),
             Shape::Timestamp => with(of_type("string"), "format", json!("date-time")),
             Shape::Enum(values) if self.strict => with(of_type("string"), "enum", json!(values)),
-            Shape::Enum(_) => of_type("string"),
+            Shape::String | Shape::Enum(_) => of_type("string"),
             Shape::Nullable(shape) => nullable(self.shape(shape)),
             Shape::List(item) => with(of_type("array"), "items", self.shape(item).into()),
             Shape::Map(value) => {
@@ -238,11 +237,9 @@ fn with_limits_of(schema: Schema, shape: &Shape, limits: Limits) -> Schema {
 
 /// A limit as JSON, without a fraction where it has none: counts must not have one.
 fn number(limit: f64) -> Value {
-    #[expect(clippy::cast_possible_truncation, reason = "it is compared")]
+    #[expect(clippy::cast_possible_truncation, reason = "limits are small")]
     let whole = limit as i64;
-    #[expect(clippy::cast_precision_loss, reason = "it is compared")]
-    let is_whole = whole as f64 == limit;
-    if is_whole { json!(whole) } else { json!(limit) }
+    if limit.fract() == 0.0 { json!(whole) } else { json!(limit) }
 }
 
 /// The formats and patterns, of which one must match.

@@ -20,6 +20,11 @@ impl Limits {
         Self { min: min.parse().ok(), max: max.parse().ok() }
     }
 
+    /// Whether only one size is valid.
+    fn is_exact(&self) -> bool {
+        self.min.is_some() && self.min == self.max
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -31,7 +36,7 @@ impl Limits {
 impl fmt::Display for Limits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.min, self.max) {
-            (Some(min), Some(max)) if min == max => write!(f, "exactly {min}"),
+            (Some(min), Some(_)) if self.is_exact() => write!(f, "exactly {min}"),
             (Some(min), Some(max)) => write!(f, "{min} to {max}"),
             (Some(min), None) => write!(f, "at least {min}"),
             (None, Some(max)) => write!(f, "at most {max}"),

@@ -270,7 +270,7 @@ impl Comparison {
             min = min.zip(number("minLength").filter(|min| *min > 0.0)).map(|(a, b)| a.min(b));
             max = max.zip(number("maxLength")).map(|(a, b)| a.max(b));
             described.add("format", schema["format"].as_str().unwrap_or_default());
-            described.add("pattern", schema["pattern"].as_str().unwrap_or_default());
+            described.add("pattern", escaped(schema["pattern"].as_str().unwrap_or_default()));
         }
         if strings.iter().any(|schema| schema.get("enum").is_none()) {
             described.add("limits", limits(min, max));
@@ -297,6 +297,12 @@ impl Comparison {
         place.0.insert(described);
         place.1 = declared;
     }
+}
+
+/// A pattern with the braces escaped that are meant literally, as the Unicode mode of a regular
+/// expression requires.
+fn escaped(pattern: &str) -> String {
+    pattern.replace("{{", r"\{\{").replace("}}", r"\}\}")
 }
 
 fn merge(merged: &mut Map<String, Value>, part: &Map<String, Value>) {
