@@ -44,7 +44,7 @@ pub fn client(
 ) -> ClientBuilder<Client> {
     static HTTP: LazyLock<reqwest::Client> = LazyLock::new(reqwest::Client::new);
     let builder = Client::builder().base_url("http://localhost").http_client(HTTP.clone());
-    builder.respond_with(respond)
+    builder.respond_with(move |request| std::future::ready(respond(request)))
 }
 
 /// A client that cannot send anything.

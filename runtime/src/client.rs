@@ -1,6 +1,7 @@
 //! The client: the settings, connections and access token that all its calls share.
 
 pub(crate) mod builder;
+pub(crate) mod pacing;
 pub(crate) mod retry;
 pub(crate) mod transport;
 
@@ -20,6 +21,7 @@ use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::wire::header::{bearer_header, bearer_token};
 use crate::wire::url::is_plain_loopback;
+use pacing::Pacer;
 use retry::{Retry, RetryBudget};
 use transport::Transport;
 
@@ -43,6 +45,7 @@ pub(crate) struct Shared {
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
     pub(crate) retry_budget: RetryBudget,
+    pub(crate) pacer: Option<Pacer>,
     #[cfg(feature = "blocking")]
     pub(crate) background: Background,
     pub(crate) on_attempt: Option<AttemptHook>,
@@ -177,6 +180,11 @@ impl ClientCore {
 
     pub(crate) fn retry_budget(&self) -> &RetryBudget {
         &self.shared.retry_budget
+    }
+
+    /// Delays calls, if the client paces them.
+    pub(crate) fn pacer(&self) -> Option<&Pacer> {
+        self.shared.pacer.as_ref()
     }
 
     /// Runs a future on the client's background runtime and blocks until it completes.

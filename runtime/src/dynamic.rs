@@ -150,8 +150,8 @@ async fn send_and_read(request: RequestBuilder) -> Result<RawResponse, Error> {
         (request.timeout, request.action, request.client.limits().max_body);
     let response = async {
         let mut raw = send_streaming(request).await?;
-        let Some(response) = raw.unread.take() else { return Ok(raw) };
-        match read_body(response, limit).await {
+        let Some(unread) = raw.unread.take() else { return Ok(raw) };
+        match read_body(unread.response, limit).await {
             (body, None) => Ok(RawResponse { body, ..raw }),
             (_, Some(error)) => Err(error.with_action(action)),
         }

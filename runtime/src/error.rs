@@ -79,6 +79,9 @@ pub enum ErrorKind {
     Scopes,
     /// No connection could be made. Nothing was sent.
     Connect,
+    /// With [`pacing`](crate::ClientBuilder::pacing), a throttle of the action does not allow the call
+    /// within its `timeout`. Nothing was sent.
+    Throttled,
     /// A timeout expired.
     Timeout,
     /// The connection broke, or the response was not valid HTTP.
@@ -309,8 +312,8 @@ impl Error {
     /// ```
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
-        use ErrorKind::{Config, Connect, Input, Scopes, SignIn};
-        !matches!(self.kind(), Config | Connect | Input | Scopes | SignIn)
+        use ErrorKind::{Config, Connect, Input, Scopes, SignIn, Throttled};
+        !matches!(self.kind(), Config | Connect | Input | Scopes | SignIn | Throttled)
     }
 }
 

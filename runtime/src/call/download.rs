@@ -11,7 +11,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::time::{Sleep, sleep_until};
 
-use crate::call::response::RawResponse;
+use crate::call::response::{RawResponse, UnreadResponse};
+use crate::client::pacing::Permit;
 use crate::client::transport::transport_error;
 use crate::deadline;
 use crate::error::{Error, ErrorKind};
@@ -25,6 +26,7 @@ use crate::wire::multipart::{Progress, ProgressHook};
 pub struct Download {
     action: &'static Action,
     chunks: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+    permit: Permit,
     received: Progress,
     progress: Option<ProgressHook>,
     chunk_timeout: Duration,
@@ -33,12 +35,13 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(raw: &mut RawResponse, chunk_timeout: Duration) -> Option<Self> {
-        let response = raw.unread.take()?;
+        let UnreadResponse { response, permit } = raw.unread.take()?;
         let total = raw.headers.get(http::header::CONTENT_LENGTH);
         let total = total.and_then(|length| length.to_str().ok()?.parse().ok());
         Some(Self {
             action: raw.action,
             chunks: Box::pin(response.bytes_stream()),
+            permit,
             received: Progress { done: 0, total },
             progress: None,
             chunk_timeout,
@@ -66,6 +69,9 @@ impl Download {
             )));
         };
         self.timer.as_mut().reset(deadline::after(self.chunk_timeout));
+        if !matches!(chunk, Some(Ok(_))) {
+            self.permit = Permit::default();
+        }
         Poll::Ready(chunk.map(|chunk| match chunk {
             Ok(chunk) => {
                 self.received.done += chunk.len() as u64;

@@ -217,6 +217,11 @@ impl RequestBuilder {
         self.body.as_deref()
     }
 
+    /// The path, with its values.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Whether this header was set on the call.
     pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
         self.headers.contains_key(name)

@@ -6,6 +6,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use tokio::task::consume_budget;
 
+use crate::client::pacing::Permit;
 use crate::client::transport::transport_error;
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
@@ -85,7 +86,14 @@ pub(crate) struct RawResponse {
     /// The body, if it was read.
     pub(crate) body: Bytes,
     /// The response of reqwest, if its body was not read yet.
-    pub(crate) unread: Option<reqwest::Response>,
+    pub(crate) unread: Option<UnreadResponse>,
+}
+
+/// A response whose body is read in pieces.
+pub(crate) struct UnreadResponse {
+    pub(crate) response: reqwest::Response,
+    /// Keeps other calls waiting until the body ends, if only some may run at once.
+    pub(crate) permit: Permit,
 }
 
 /// Reads the body up to a limit. If it could not be read to its end, also returns the error.

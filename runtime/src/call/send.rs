@@ -12,8 +12,9 @@ use tracing::Instrument as _;
 
 use crate::attempt::Attempt;
 use crate::call::request::RequestBuilder;
-use crate::call::response::{RawResponse, read_body};
+use crate::call::response::{RawResponse, UnreadResponse, read_body};
 use crate::client::Credential;
+use crate::client::pacing::{Permit, UsedUp};
 use crate::client::retry::{FailedAttempt, Failure, ReservedRetry};
 use crate::deadline;
 use crate::error::{Error, ErrorKind, RetriesEndedBy};
@@ -53,6 +54,8 @@ struct RetryLoop {
     /// Number of attempts that were answered 429.
     throttled: u32,
     first_attempt: Option<Instant>,
+    /// The error of the last attempt, while there is time for another.
+    last_error: Option<Error>,
     /// The token that replaces one that was refused with 401. This is done only once.
     replacement: Option<Credential>,
 }
@@ -67,6 +70,7 @@ impl RetryLoop {
             attempts: 0,
             throttled: 0,
             first_attempt: None,
+            last_error: None,
             replacement: None,
         }
     }
@@ -74,13 +78,14 @@ impl RetryLoop {
     async fn run(mut self) -> Result<RawResponse, Error> {
         self.request.check_values()?;
         loop {
+            let permit = self.pace().await?;
             let credential = self.token().await?;
             let http = self.build(credential.as_ref()).await;
             let http = http.map_err(|error| self.with_context(error))?;
             self.check_scopes(&http)?;
             let started = Instant::now();
             self.first_attempt.get_or_insert(started);
-            let result = self.attempt(http).await;
+            let result = self.attempt(http, permit).await;
             self.attempts += 1;
             self.report(started.elapsed(), &result);
             let error = match result {
@@ -105,6 +110,28 @@ impl RetryLoop {
     fn check_scopes(&self, http: &reqwest::Request) -> Result<(), Error> {
         let RequestBuilder { client, action, .. } = &self.request;
         client.check_scopes(http.headers(), action).map_err(|error| self.with_context(error))
+    }
+
+    /// Waits until the throttles of the action allow an attempt, if the client paces its calls.
+    ///
+    /// This is done before the token is requested, which could expire meanwhile.
+    async fn pace(&mut self) -> Result<Permit, Error> {
+        let RequestBuilder { client, action, .. } = &self.request;
+        let Some(pacer) = client.pacer().filter(|_| !action.throttles.is_empty()) else {
+            return Ok(Permit::default());
+        };
+        // The box keeps the futures of other calls small.
+        let permit = Box::pin(pacer.acquire(action, self.request.path(), self.deadline)).await;
+        permit.map_err(|used_up| self.throttled_error(&used_up))
+    }
+
+    /// The error of the last attempt if there was one, since it says more.
+    fn throttled_error(&mut self, used_up: &UsedUp) -> Error {
+        let last = self.last_error.take();
+        let error = last.unwrap_or_else(|| {
+            self.with_context(Error::new(ErrorKind::Throttled, used_up.to_string()))
+        });
+        error.with_retries_ended_by(RetriesEndedBy::Deadline { wait: used_up.wait })
     }
 
     /// The token for the next attempt, if it comes from a provider.
@@ -132,9 +159,9 @@ impl RetryLoop {
     }
 
     /// Sends the request once.
-    async fn attempt(&self, http: reqwest::Request) -> Result<RawResponse, Error> {
+    async fn attempt(&self, http: reqwest::Request, permit: Permit) -> Result<RawResponse, Error> {
         let deadline = self.attempt_deadline();
-        timeout_at(deadline, self.execute(http, deadline))
+        timeout_at(deadline, self.execute(http, permit, deadline))
             .await
             .unwrap_or_else(|_| Err(self.timeout_error("no response", deadline)))
     }
@@ -158,11 +185,16 @@ impl RetryLoop {
     async fn execute(
         &self,
         http: reqwest::Request,
+        mut permit: Permit,
         deadline: Instant,
     ) -> Result<RawResponse, Error> {
         let RequestBuilder { client, action, .. } = &self.request;
         let authorization = http.headers().get(AUTHORIZATION).cloned();
-        let mut response = client.transport().execute(http).await?;
+        permit.set_sent(true);
+        let response = client.transport().execute(http).await;
+        permit.set_sent(!response.as_ref().is_err_and(Error::is_connect));
+        let mut response = response?;
+        permit.response_arrived();
         let status = response.status();
         let mut headers = std::mem::take(response.headers_mut());
         hide_cookies(&mut headers);
@@ -178,7 +210,7 @@ impl RetryLoop {
             return Err(Error::from_response(kind, status, raw.headers, body, &secrets));
         }
         if self.mode == BodyMode::Streaming {
-            raw.unread = Some(response);
+            raw.unread = Some(UnreadResponse { response, permit });
             return Ok(raw);
         }
         match read_body(response, client.limits().max_body).await {
@@ -215,10 +247,15 @@ impl RetryLoop {
     async fn wait_or_fail(&mut self, error: Error) -> Result<(), Error> {
         let Some(failure) = Failure::of(&error) else { return Err(error) };
         self.throttled += u32::from(failure == Failure::Throttled);
-        let (wait, reserved) = match self.next_retry(failure, &error) {
-            Ok(retry) => retry,
-            Err(reason) => return Err(error.with_retries_ended_by(reason)),
-        };
+        if let Err(reason) = self.wait_to_retry(failure, &error).await {
+            return Err(error.with_retries_ended_by(reason));
+        }
+        self.last_error = Some(error);
+        Ok(())
+    }
+
+    async fn wait_to_retry(&self, failure: Failure, error: &Error) -> Result<(), RetriesEndedBy> {
+        let (wait, reserved) = self.next_retry(failure, error)?;
         tracing::debug!(?wait, "retrying");
         sleep(wait).await;
         if let Some(reserved) = reserved {

@@ -12,9 +12,10 @@ use crate::auth::session::Session;
 use crate::auth::{AccessToken, SignIn, TokenProvider};
 #[cfg(feature = "blocking")]
 use crate::background::Background;
+use crate::client::pacing::Pacer;
 use crate::client::retry::{Retry, RetryBudget};
 use crate::client::transport::http_client;
-#[cfg(any(test, fuzzing))]
+#[cfg(any(test, fuzzing, feature = "testing"))]
 use crate::client::transport::{TestTransport, Transport};
 use crate::client::{ClientCore, Credential, Limits, Shared};
 use crate::error::{Error, ErrorKind};
@@ -54,9 +55,10 @@ pub struct ClientBuilder<C> {
     limits: Limits,
     retry: Retry,
     retry_budget: u32,
+    pacer: Option<Pacer>,
     on_attempt: Option<AttemptHook>,
     /// Responds in place of a server.
-    #[cfg(any(test, fuzzing))]
+    #[cfg(any(test, fuzzing, feature = "testing"))]
     pub(crate) test_transport: Option<TestTransport>,
     builds: PhantomData<fn() -> C>,
 }
@@ -95,8 +97,9 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             },
             retry: Retry::new(),
             retry_budget: 100,
+            pacer: None,
             on_attempt: None,
-            #[cfg(any(test, fuzzing))]
+            #[cfg(any(test, fuzzing, feature = "testing"))]
             test_transport: None,
             builds: PhantomData,
         }
@@ -238,6 +241,34 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
+    /// Sets whether calls wait so that the client and its clones exceed no declared
+    /// [`Throttle`](crate::Throttle), instead of being refused with 429. Off by default.
+    ///
+    /// The calls that a throttle counts together are sent in the order in which they are made. At most as
+    /// many as it allows are sent in any window, which is measured from the response of each call, since the
+    /// server counts the call at an unknown time before that. Failed and cancelled calls count too, and so
+    /// does each retry. With a limit on calls at once, each waits until the response to another ends.
+    ///
+    /// The wait is a part of the call's [`timeout`](Self::timeout). A call that cannot be sent within it
+    /// fails with [`Throttled`](ErrorKind::Throttled), as soon as that is known. Other programs that use the
+    /// same limits are not known to the client; if they use them up, calls are answered 429, and retried.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// # fn main() -> Result<(), losant::Error> {
+    /// let client = losant::Client::builder()
+    ///     .pacing(true)
+    ///     .timeout(Duration::from_secs(180))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn pacing(mut self, pacing: bool) -> Self {
+        self.pacer = pacing.then(Pacer::default);
+        self
+    }
+
     /// Sets a callback that is called after each attempt, for metrics. It must not block.
     ///
     /// ```
@@ -289,16 +320,20 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
         self
     }
 
-    /// Sets a function that responds in place of a server, for fuzz targets.
-    #[cfg(fuzzing)]
+    /// Sets a function that responds in place of a server, for fuzz targets and simulations.
+    #[cfg(any(fuzzing, feature = "testing"))]
     #[doc(hidden)]
     #[must_use]
-    pub fn respond_with(
+    pub fn respond_with<F>(
         mut self,
-        respond: impl Fn(reqwest::Request) -> reqwest::Response + Send + Sync + 'static,
-    ) -> Self {
+        respond: impl Fn(reqwest::Request) -> F + Send + Sync + 'static,
+    ) -> Self
+    where
+        F: Future<Output = reqwest::Response> + Send + 'static,
+    {
         self.test_transport = Some(std::sync::Arc::new(move |request| {
-            Box::pin(std::future::ready(Ok(respond(request))))
+            let response = respond(request);
+            Box::pin(async { Ok(response.await) })
         }));
         self
     }
@@ -322,9 +357,9 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             }
             None => self.token_provider,
         };
-        #[cfg(not(any(test, fuzzing)))]
+        #[cfg(not(any(test, fuzzing, feature = "testing")))]
         let transport = Box::new(http);
-        #[cfg(any(test, fuzzing))]
+        #[cfg(any(test, fuzzing, feature = "testing"))]
         let transport: Box<dyn Transport> = match self.test_transport {
             Some(test_transport) => Box::new((http, test_transport)),
             None => Box::new(http),
@@ -339,6 +374,7 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             limits: self.limits,
             retry: self.retry,
             retry_budget: RetryBudget::new(self.retry_budget),
+            pacer: self.pacer,
             #[cfg(feature = "blocking")]
             background: Background::default(),
             on_attempt: self.on_attempt,

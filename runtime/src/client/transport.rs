@@ -1,5 +1,5 @@
-//! Sends requests to the server: with reqwest, or in tests and fuzz targets with a function in its
-//! place.
+//! Sends requests to the server: with reqwest, or in tests, fuzz targets and simulations with a function
+//! in its place.
 
 use std::error::Error as StdError;
 use std::iter::successors;
@@ -99,11 +99,11 @@ impl Transport for reqwest::Client {
 }
 
 /// Responds to requests in the same process.
-#[cfg(any(test, fuzzing))]
+#[cfg(any(test, fuzzing, feature = "testing"))]
 pub(crate) type TestTransport =
     std::sync::Arc<dyn Fn(reqwest::Request) -> ResponseFuture + Send + Sync>;
 
-#[cfg(any(test, fuzzing))]
+#[cfg(any(test, fuzzing, feature = "testing"))]
 impl Transport for (reqwest::Client, TestTransport) {
     fn execute(&self, request: reqwest::Request) -> ResponseFuture {
         (self.1)(request)

@@ -61,8 +61,11 @@ impl Error {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the status is 429: too many requests. [`retry_after`](Self::retry_after) may say how
-    /// long to wait.
+    /// Whether the call was made too often: the status is 429, or the kind
+    /// [`Throttled`](ErrorKind::Throttled).
+    ///
+    /// [`retries_ended_by`](Self::retries_ended_by) says how long to wait, and
+    /// [`retry_after`](Self::retry_after) what the server asks for.
     ///
     /// ```
     /// # fn f(error: &losant::Error) {
@@ -73,7 +76,7 @@ impl Error {
     /// ```
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.has_status(StatusCode::TOO_MANY_REQUESTS) || self.kind() == ErrorKind::Throttled
     }
 
     /// Whether the status is 500 to 599: Losant failed to process the request.
@@ -138,7 +141,10 @@ impl Error {
     /// The server may accept it later after 408, 425 (too early), 429 and errors of its own.
     pub(crate) fn is_permanent(&self) -> bool {
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => false,
+            ErrorKind::Connect
+            | ErrorKind::Throttled
+            | ErrorKind::Timeout
+            | ErrorKind::Transport => false,
             ErrorKind::Status => self.status().is_some_and(|status| {
                 status.is_client_error() && !matches!(status.as_u16(), 408 | 425 | 429)
             }),

@@ -43,6 +43,7 @@ impl fmt::Display for Ending {
         use RetriesEndedBy::{Attempts, Budget, Class, ConsumedBody, Deadline, RetryAfter};
         match self.reason {
             Attempts if self.attempts <= 1 => return Ok(()),
+            Deadline { wait } if self.attempts == 0 => return not_started(wait, f),
             Class => return f.write_str("; not retried, since that could repeat its effect"),
             ConsumedBody => {
                 return f.write_str("; not retried, since a reader can be sent only once");
@@ -63,6 +64,14 @@ impl fmt::Display for Ending {
             Attempts | Class | ConsumedBody | Deadline { .. } => Ok(()),
         }
     }
+}
+
+/// The end of the message if there was no attempt.
+fn not_started(wait: Duration, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if wait.is_zero() {
+        return f.write_str(" until the call's `timeout`");
+    }
+    write!(f, "; possible in {}s, after the call's `timeout`", whole_seconds(wait))
 }
 
 /// Rounds up.

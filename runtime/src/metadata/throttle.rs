@@ -1,8 +1,12 @@
 //! The documented limits on how often an action can be called.
 
+use std::fmt;
 use std::time::Duration;
 
 /// A documented limit on the calls of an action. The server refuses calls beyond it with 429.
+///
+/// Calls wait for it if [`pacing`](crate::ClientBuilder::pacing) is on. `Display` prints it as in `30 calls
+/// in 15s` or `1 call at once`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Throttle {
@@ -44,5 +48,16 @@ impl Throttle {
     pub const fn shared(mut self, name: &'static str) -> Self {
         self.shared = Some(name);
         self
+    }
+}
+
+impl fmt::Display for Throttle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plural = if self.calls == 1 { "" } else { "s" };
+        write!(f, "{} call{plural} ", self.calls)?;
+        match self.window {
+            Some(window) => write!(f, "in {window:?}"),
+            None => f.write_str("at once"),
+        }
     }
 }

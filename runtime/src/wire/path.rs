@@ -46,6 +46,17 @@ impl PathValues {
     }
 }
 
+/// The value of a placeholder in a path that was made from this template.
+///
+/// A placeholder is a whole segment, and a value is one segment.
+pub(crate) fn path_value<'p>(template: &str, path: &'p str, name: &str) -> Option<&'p str> {
+    let is_placeholder = |segment: &str| {
+        segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) == Some(name)
+    };
+    let mut segments = template.split('/').zip(path.split('/'));
+    segments.find(|(segment, _)| is_placeholder(segment)).map(|(_, value)| value)
+}
+
 fn check_segment<'v>(name: &str, value: &'v str) -> Result<&'v str, String> {
     match value {
         "" => Err(format!("the path parameter `{name}` must not be empty")),

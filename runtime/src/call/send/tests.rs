@@ -1,5 +1,6 @@
 //! Retries on paused time, without a network.
 
+mod pacing;
 mod throttling;
 mod tokens;
 
