@@ -22,6 +22,7 @@ mod layers;
 mod limits;
 mod models;
 mod observability;
+mod pacing;
 mod pages;
 mod readme;
 mod redaction;
