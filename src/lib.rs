@@ -82,6 +82,7 @@
 //! | settings of a client | [`ClientBuilder`] |
 //! | settings of one call | [`Call`] |
 //! | retries | [`Retry`] |
+//! | throttles, and fleets of devices | [`ClientBuilder::pacing`] |
 //! | paged lists | [`Items`], [`Pages`] |
 //! | streams of events | [`EventStream`] |
 //! | files | [`Part`], [`upload`], [`Download`] |
