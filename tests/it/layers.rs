@@ -157,8 +157,11 @@ impl Source {
                 Item::Mod(item) if is_marked(&item.attrs, "cfg", "test") => {}
                 Item::Mod(item) if item.content.is_none() => {
                     let name = item.ident.to_string();
-                    let file = value(&item.attrs, "path").unwrap_or(format!("{name}.rs"));
-                    self.read_module(&join(module, &name), &folder.join(file), &folder.join(&name));
+                    let file = match value(&item.attrs, "path") {
+                        Some(file) => path.with_file_name(file),
+                        None => folder.join(format!("{name}.rs")),
+                    };
+                    self.read_module(&join(module, &name), &file, &folder.join(&name));
                 }
                 Item::Macro(item) if is_marked(&item.attrs, "macro_export", "") => {
                     let name = item.ident.unwrap().to_string();
