@@ -1,6 +1,6 @@
 //! What pacing does for a fleet of devices, on simulated time: calls, refusals, throughput and memory.
 //!
-//! `cargo bench --bench fleet` runs each scenario in a process of its own, with and without pacing. The
+//! `cargo bench -p losant-tests --bench fleet` runs each scenario in a process of its own, with and without pacing. The
 //! largest has 12 million calls and takes minutes.
 
 mod simulation;

@@ -73,7 +73,7 @@ impl Pacer {
             lanes[place..].iter().try_for_each(|lane| lane.check(deadline))?;
             held.push(lane.acquire(deadline).await?);
         }
-        Ok(Permit(held))
+        Ok(Permit(Some(Box::new(HeldSlots(held)))))
     }
 
     /// The lanes of a call, in the order in which it takes their slots.
@@ -210,19 +210,24 @@ impl Drop for Queued<'_> {
 ///
 /// Dropping it releases the slots: for at once if the request was not sent, else after a window.
 #[derive(Default)]
-pub(crate) struct Permit(Vec<HeldSlot>);
+pub(crate) struct Permit(Option<Box<HeldSlots>>);
+
+/// They are in a box, since most calls have none.
+struct HeldSlots(Vec<HeldSlot>);
 
 impl Permit {
     /// Sets whether the server may have received the request.
     pub(crate) fn set_sent(&mut self, sent: bool) {
-        for slot in &mut self.0 {
+        for slot in self.0.iter_mut().flat_map(|held| &mut held.0) {
             slot.sent = sent;
         }
     }
 
     /// Releases all slots but those of limits on calls at once, since the server has counted the request.
     pub(crate) fn response_arrived(&mut self) {
-        self.0.retain(|slot| slot.lane.throttle.window.is_none());
+        if let Some(held) = &mut self.0 {
+            held.0.retain(|slot| slot.lane.throttle.window.is_none());
+        }
     }
 }
 
