@@ -140,7 +140,8 @@ async fn no_call_overtakes_one_that_waits() {
     let pacer = Pacer::default();
     let held = pacer.slot(&EXPORT, "a", seconds(1)).await.unwrap();
     let mut waits = pin!(pacer.slot(&EXPORT, "b", seconds(1)));
-    poll_fn(|context| Poll::Ready(assert!(waits.as_mut().poll(context).is_pending()))).await;
+    let waiting = poll_fn(|context| Poll::Ready(waits.as_mut().poll(context).is_pending()));
+    assert!(waiting.await);
     drop(held);
     assert!(!pacer.is_free(&EXPORT, "c").await, "the slot is free, but there is another call");
     waits.await.unwrap();
