@@ -109,6 +109,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::bytes::Bytes;
+use crate::http::{Method, StatusCode};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
@@ -117,7 +118,7 @@ pub use self::known::PASSWORD;
 use self::known::USER_ID;
 pub use self::received::Received;
 pub use self::script::Script;
-use self::state::{FakeState, State};
+use self::state::{FakeState, Log, State};
 use self::tokens::Token;
 use crate::{Action, Call, Client, Error, Resource, catalog};
 
@@ -155,14 +156,24 @@ impl FakeLosant {
 
     /// Starts a fake that knows these resources too: `Gadget::RESOURCE`, by [`Handle`](crate::Handle).
     pub async fn with(resources: &[&'static Resource]) -> Result<Self, Error> {
+        Self::listen(0, resources).await
+    }
+
+    /// Starts a fake on this port, for programs in other languages.
+    pub async fn start_on(port: u16) -> Result<Self, Error> {
+        Self::listen(port, &[]).await
+    }
+
+    async fn listen(port: u16, resources: &[&'static Resource]) -> Result<Self, Error> {
         let mut fake = FakeState::default();
         let resources: Vec<_> = catalog().iter().chain(resources).copied().collect();
         fake.put(&resources, "/me", signed_in_user());
-        let (listener, address) = server::listen(0).await.map_err(|error| {
-            Error::config("the fake found no free port on loopback").with_source(error)
+        let (listener, address) = server::listen(port).await.map_err(|error| {
+            Error::config("the fake cannot listen on the loopback interface").with_source(error)
         })?;
         let base_url = format!("http://{address}");
-        let state = Arc::new(State { base_url, resources, fake: Mutex::new(fake) });
+        let (fake, log) = (Mutex::new(fake), Log::default());
+        let state = Arc::new(State { base_url, resources, fake, log });
         let server = server::start(listener, Arc::clone(&state));
         Ok(Self { state, server })
     }
@@ -214,6 +225,11 @@ impl FakeLosant {
     /// platform.
     pub fn create_parents(&self) {
         self.state.lock().creates_parents = true;
+    }
+
+    /// Calls a function with method, path and status of each request from now on.
+    pub fn on_request(&self, log: impl Fn(&Method, &str, StatusCode) + Send + Sync + 'static) {
+        self.state.log.set(log);
     }
 
     /// Moves the clock of the fake, by which documents are dated.

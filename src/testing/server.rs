@@ -72,6 +72,7 @@ async fn respond(request: http::Request<Incoming>, state: Arc<State>) -> io::Res
     };
     tokio::time::sleep(delay).await;
     let mut response = response(reply)?;
+    state.log.call(&head.method, head.uri.path(), response.status());
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
     Ok(response)
 }

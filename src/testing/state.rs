@@ -1,7 +1,8 @@
 //! What the fake keeps between requests, and how a request becomes a response.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -30,6 +31,32 @@ pub(super) struct State {
     pub(super) base_url: String,
     pub(super) resources: Vec<&'static Resource>,
     pub(super) fake: Mutex<FakeState>,
+    pub(super) log: Log,
+}
+
+type LogFn = dyn Fn(&Method, &str, StatusCode) + Send + Sync;
+
+/// The function that is called with each request.
+#[derive(Default)]
+pub(super) struct Log(Mutex<Option<Arc<LogFn>>>);
+
+impl Log {
+    pub(super) fn set(&self, log: impl Fn(&Method, &str, StatusCode) + Send + Sync + 'static) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(log));
+    }
+
+    pub(super) fn call(&self, method: &Method, path: &str, status: StatusCode) {
+        let log = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(log) = log {
+            log(method, path, status);
+        }
+    }
+}
+
+impl fmt::Debug for Log {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Log")
+    }
 }
 
 #[derive(Debug, Default)]

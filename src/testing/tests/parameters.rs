@@ -1,6 +1,6 @@
 //! All query parameters of all actions: each changes the response as documented, or is refused.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::testing::FakeLosant;
 use crate::testing::crud::{Operation, below, operation};
@@ -11,15 +11,15 @@ use crate::testing::state::Reply;
 use crate::testing::tests::is_simulated;
 use crate::{Action, Param, ParamLocation, Resource, catalog};
 
-fn actions() -> impl Iterator<Item = &'static Action> {
+pub(super) fn actions() -> impl Iterator<Item = &'static Action> {
     catalog().iter().flat_map(|resource| resource.actions).copied()
 }
 
-fn operation_of(action: &'static Action) -> Option<Operation> {
+pub(super) fn operation_of(action: &'static Action) -> Option<Operation> {
     operation(catalog(), action, action.path == "/me")
 }
 
-fn query_params(action: &'static Action) -> impl Iterator<Item = &'static Param> {
+pub(super) fn query_params(action: &'static Action) -> impl Iterator<Item = &'static Param> {
     action.params.iter().filter(|param| param.location == ParamLocation::Query)
 }
 
@@ -47,20 +47,20 @@ fn every_parameter_of_a_simulated_action_is_honored_or_refused() {
 }
 
 /// A fake that was asked for nothing yet, and requests to it.
-struct Asked {
-    fake: FakeLosant,
+pub(super) struct Asked {
+    pub(super) fake: FakeLosant,
     token: String,
 }
 
 impl Asked {
-    async fn new() -> Self {
+    pub(super) async fn new() -> Self {
         let fake = FakeLosant::start().await.unwrap();
         fake.create_parents();
         let token = fake.token(fake.all_scopes());
         Self { fake, token }
     }
 
-    fn send(&self, action: &Action, path: &str, query: &str, body: &Value) -> Value {
+    pub(super) fn send(&self, action: &Action, path: &str, query: &str, body: &Value) -> Value {
         let request = Request {
             method: action.method.clone(),
             path: path.to_owned(),
@@ -76,14 +76,14 @@ impl Asked {
     }
 
     /// The markers of the items of a list.
-    fn markers(&self, action: &Action, query: &str) -> String {
+    pub(super) fn markers(&self, action: &Action, query: &str) -> String {
         let list = self.send(action, &filled(action.path), query, &Value::Null);
         let items = list["items"].as_array().unwrap().iter();
         items.map(|item| item["marker"].as_str().unwrap_or_default()).collect()
     }
 
     /// Puts a document of a list, found by its marker.
-    fn put(&self, items: &Resource, list: &Action, marker: &str, mut document: Value) {
+    pub(super) fn put(&self, items: &Resource, list: &Action, marker: &str, mut document: Value) {
         document["marker"] = marker.into();
         let path = format!("{}{marker}", below(items, &filled(list.path)));
         self.fake.put(&path, document);
@@ -91,7 +91,7 @@ impl Asked {
 }
 
 /// A path whose placeholders are all `1`.
-fn filled(template: &str) -> String {
+pub(super) fn filled(template: &str) -> String {
     let segments = template.split('/');
     let filled = segments.map(|segment| if segment.starts_with('{') { "1" } else { segment });
     filled.collect::<Vec<_>>().join("/")
@@ -302,83 +302,6 @@ async fn deleted_documents_are_listed_on_request() {
         assert_eq!(asked.markers(list, ""), "b");
         assert_eq!(asked.markers(list, &format!("{}=true", param.name)), "a");
     }
-}
-
-fn is_of_shape(action: &Action, param: &Param) -> bool {
-    matches!(
-        effect(action, param),
-        Some(
-            Effect::AsObject(..)
-                | Effect::Without(_)
-                | Effect::Fields
-                | Effect::SummaryInclude
-                | Effect::SummaryExclude
-        )
-    )
-}
-
-/// What the item looks like that an action returns, with this query.
-fn returned(asked: &Asked, action: &'static Action, query: &str) -> Value {
-    let document = json!({"name": "x", "tags": [{"key": "k", "value": "v"}],
-        "attributes": [{"name": "t", "dataType": "number"}]});
-    let body = match action.params.iter().find(|param| param.location == ParamLocation::Body) {
-        Some(param) if param.shape.check(&document).is_empty() => document,
-        Some(param) if param.shape.check(&json!({"name": "x"})).is_empty() => json!({"name": "x"}),
-        Some(_) => json!({}),
-        None => Value::Null,
-    };
-    let answer = asked.send(action, &filled(action.path), query, &body);
-    answer.pointer("/items/0").cloned().unwrap_or(answer)
-}
-
-#[tokio::test]
-async fn responses_have_the_shape_that_is_asked_for() {
-    let mut checked = Map::new();
-    for action in actions() {
-        for param in query_params(action).filter(|param| is_of_shape(action, param)) {
-            let asked = Asked::new().await;
-            let stored = json!({"name": "x", "tags": [{"key": "k", "value": "v"}], "c": 1,
-                "attributes": [{"name": "t", "dataType": "number"}], "connectionInfo": {}});
-            match operation_of(action) {
-                Some(Operation::List(items)) => asked.put(items, action, "a", stored),
-                Some(Operation::Read(_) | Operation::Change(_)) => {
-                    asked.fake.put(&filled(action.path), stored);
-                }
-                Some(Operation::Create(_)) => {}
-                _ => continue,
-            }
-            let plain = returned(&asked, action, "");
-            let name = param.name;
-            let shaped = |value: &str| returned(&asked, action, &format!("{name}={value}"));
-            match effect(action, param) {
-                Some(Effect::AsObject(field, key, _)) => {
-                    let key = plain[field][0][key].as_str().unwrap();
-                    assert!(shaped("true")[field].get(key).is_some(), "{action} {name}");
-                }
-                Some(Effect::Without(field)) => {
-                    assert!(plain.get(field).is_some(), "{action}");
-                    assert_eq!(shaped("true").get(field), None, "{action}");
-                }
-                Some(Effect::Fields) => {
-                    let row = shaped("name");
-                    assert_eq!((row.get("name"), row.get("c")), (plain.get("name"), None));
-                    assert!(row.get("id").is_some() && plain.get("c").is_some());
-                }
-                Some(Effect::SummaryInclude) => {
-                    assert_eq!(shaped("deviceCount")["summary"], json!({"deviceCount": 0}));
-                    assert!(plain["summary"].get("flowCount").is_some(), "{action}");
-                }
-                Some(Effect::SummaryExclude) => {
-                    let summary = &shaped("deviceCount,eventCount")["summary"];
-                    assert_eq!(summary.get("deviceCount"), None);
-                    assert!(summary.get("flowCount").is_some(), "{action}");
-                }
-                _ => continue,
-            }
-            checked.insert(name.to_owned(), ().into());
-        }
-    }
-    assert_eq!(checked.len(), 6, "{checked:?}");
 }
 
 #[tokio::test]
