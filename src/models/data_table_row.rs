@@ -42,7 +42,6 @@ pub struct DataTableRowPostResult {
     /// Number of rows inserted, if there are several.
     pub count: Option<f64>,
     /// Ids of the rows, if there are several.
-    #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub row_ids: Option<Vec<String>>,
     /// Values of the row, by column name.

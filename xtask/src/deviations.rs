@@ -19,6 +19,24 @@ pub struct Deviations {
     pub events: Vec<Event>,
     /// Parameters whose values are not listed in the description.
     pub values: Vec<Values>,
+    /// Models with other rules than their schemas have.
+    pub rules: Vec<Rules>,
+    /// Schemas that are wrong in the description. Their models follow the real responses.
+    pub schemas: Vec<Schemas>,
+}
+
+/// Places in models with other rules than the schemas have.
+#[derive(Debug, Deserialize)]
+pub struct Rules {
+    /// Models and fields, such as `Tag.key`.
+    pub places: Vec<String>,
+}
+
+/// Schemas that are wrong in the description.
+#[derive(Debug, Deserialize)]
+pub struct Schemas {
+    /// The names of the schemas.
+    pub schemas: Vec<String>,
 }
 
 /// A success code of another version, with the type of a described one.

@@ -1,6 +1,7 @@
 //! Compares two states of the API, and says what a maintainer has to do.
 
 mod action;
+pub mod model;
 mod param;
 mod report;
 mod schema;
@@ -29,6 +30,8 @@ pub fn between(old: &Spec, new: &Spec) -> Drift {
     }
     if !old.schemas.is_empty() {
         schema::compare_all(&mut drift, &old.schemas, &new.schemas);
+    } else if !new.schemas.is_empty() {
+        model::compare_all(&mut drift, new);
     }
     drift
 }

@@ -16,6 +16,8 @@ pub struct Spec {
     pub resources: BTreeMap<String, Resource>,
     /// JSON schemas by name. Empty for the catalog.
     pub schemas: BTreeMap<String, Value>,
+    /// Places in models that differ from the schemas on purpose, such as `Tag.key`.
+    pub deviating: BTreeSet<String>,
 }
 
 /// One resource.

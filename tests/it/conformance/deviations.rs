@@ -43,6 +43,12 @@ pub(super) fn values(action: &str, param: &str) -> Option<&'static Vec<Value>> {
     rows("values", action).find(|row| row["param"] == param)?["declared"].as_array()
 }
 
+/// Schemas that are wrong in the description. Their models follow the real responses.
+pub(super) fn schemas() -> impl Iterator<Item = &'static str> {
+    let rows = DEVIATIONS["schemas"].as_array().unwrap().iter();
+    rows.flat_map(|row| row["schemas"].as_array().unwrap()).map(|name| name.as_str().unwrap())
+}
+
 /// The places in models that have other rules than the schemas say, such as `Tag.key`.
 pub(super) fn rules() -> impl Iterator<Item = &'static str> {
     let rows = DEVIATIONS["rules"].as_array().unwrap().iter();

@@ -23,6 +23,10 @@ impl Spec {
         let resources = self.resources.values_mut();
         let actions = resources.flat_map(|resource| resource.actions.values_mut());
         actions.for_each(|action| replace_events(action, &known.events));
+        self.deviating.extend(known.rules.into_iter().flat_map(|row| row.places));
+        for name in known.schemas.iter().flat_map(|row| &row.schemas) {
+            self.schemas.remove(name);
+        }
         Ok(self)
     }
 

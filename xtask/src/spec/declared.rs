@@ -1,7 +1,5 @@
 //! Converts the catalog that `losant` declares.
 
-use std::collections::BTreeMap;
-
 use losant::ParamLocation;
 
 use super::{Action, Param, Resource, Spec};
@@ -15,7 +13,7 @@ impl Spec {
             let path = declared.path.to_owned();
             (declared.name.to_owned(), Resource { path, actions: actions.collect() })
         });
-        Self { resources: resources.collect(), schemas: BTreeMap::new() }
+        Self { resources: resources.collect(), ..Self::default() }
     }
 }
 

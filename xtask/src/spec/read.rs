@@ -26,7 +26,7 @@ impl Spec {
             (name.clone(), resource)
         });
         let schemas = schemas(&folder.join("schemas"))?;
-        Ok(Self { resources: resources.collect(), schemas })
+        Ok(Self { resources: resources.collect(), schemas, ..Self::default() })
     }
 }
 
