@@ -12,14 +12,16 @@ use crate::{losant_resource, models};
 /// use std::time::Duration;
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
-/// let export = application.devices().export().await?;
-/// let log = application.job_log(export.job_id.unwrap_or_default());
+/// let log = application.job_log("575ec8687ae143cd83dc4a98");
 /// while matches!(log.get().await?.status, Some(Status::Queued | Status::InProgress)) {
 ///     tokio::time::sleep(Duration::from_secs(5)).await;
 /// }
 /// println!("{:?}", log.get().await?.output);
 /// # Ok(()) }
 /// ```
+///
+/// The id is not the one that a call returns when it enqueues a job: see
+/// [`JobEnqueuedResult::job_id`](models::JobEnqueuedResult::job_id).
 #[losant_resource(
     path = "/applications/{applicationId}/jobLogs/{jobId}",
     parent = Application,
