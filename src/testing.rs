@@ -30,7 +30,7 @@
 //!   [`advance`](FakeLosant::advance) moves the clock, and
 //!   [`token_lifetime`](FakeLosant::token_lifetime) sets how long tokens last.
 //!
-//! Jobs are done at once. What no document describes is not simulated: usage counts, exports, running
+//! Documents have no `_links`. Jobs are done at once. What no document describes is not simulated: usage counts, exports, running
 //! workflows and notebooks, experiences as they are served, and invitations to the user.
 //!
 //! # What it refuses
@@ -86,6 +86,7 @@ mod check;
 mod crud;
 mod declared;
 mod given;
+mod groups;
 mod incidents;
 mod known;
 mod parts;

@@ -13,8 +13,12 @@ use super::route::Refusal;
 use super::rows;
 use super::state::{FakeState, Incoming, State};
 use super::store::{Document, segment};
+use super::telemetry::{iso, time_in};
 use crate::http::Method;
 use crate::{Action, Resource};
+
+/// The date that a body may set, as a time in any notation.
+const CREATED: &str = "creationDate";
 
 /// What an action does, if the rule covers it.
 #[derive(Clone, Copy, Debug)]
@@ -177,7 +181,11 @@ impl FakeState {
         let own = document.get(placeholder).and_then(Value::as_str).map(str::to_owned);
         let id = own.unwrap_or_else(|| self.store.next_id());
         let path = replaced.unwrap_or_else(|| format!("{below}{}", segment(&id)));
-        relations::remove_generated(item, &mut document);
+        relations::remove_ids(item, &mut document);
+        if document.contains_key(CREATED) {
+            let time = time_in(&document, CREATED, self.millis())?;
+            document.insert(CREATED.to_owned(), iso(time));
+        }
         let document = complete(&self.store, item, &path, document);
         relations::put(&mut self.store, &path, document);
         let path = Place::of(&path).path;

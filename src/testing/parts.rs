@@ -14,6 +14,7 @@ const FIELD: &str = "attributes";
 impl FakeState {
     /// Keeps both the same after a change of a document of a resource.
     pub(super) fn sync(&mut self, resources: &[&'static Resource], item: &str, path: &str) {
+        self.sync_groups(item, path);
         if item == DEVICE {
             self.attributes_of_device(resources, path);
         } else if item == ATTRIBUTE {

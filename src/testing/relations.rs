@@ -158,9 +158,9 @@ pub(super) fn date_of_change(item: &Resource) -> Option<&'static str> {
     ["lastUpdated", "updatedAt"].into_iter().find(|key| is_date_of(fields.as_deref(), key))
 }
 
-/// Removes what the platform generates, since a body may have it too.
-pub(super) fn remove_generated(item: &Resource, document: &mut Document) {
-    for key in id_keys(item).into_iter().chain(["creationDate", "lastUpdated"]) {
+/// Removes the ids, which the platform generates, since a body may have them too.
+pub(super) fn remove_ids(item: &Resource, document: &mut Document) {
+    for key in id_keys(item) {
         document.remove(key);
     }
 }

@@ -225,22 +225,26 @@ impl FakeState {
         let is_ignored = |name: &str| {
             self.ignored.iter().any(|(id, ignored)| *id == action.id && ignored == name)
         };
+        if incoming.given.flag("_actions") && !is_ignored("_actions") {
+            return Err(not_simulated(action, "_actions", None));
+        }
         let mut params = incoming.given.effective();
         let unknown =
             params.find(|param| effect(action, param).is_none() && !is_ignored(param.name));
         let Some(param) = unknown else { return Ok(()) };
-        let name = param.name;
-        let reason = refused(action, param).map(|reason| format!(" ({reason})"));
-        let what = format!(
-            "does not simulate the parameter `{name}` of {action}{}",
-            reason.unwrap_or_default()
-        );
-        let ignore = format!(
-            ", or have the parameter ignored with `fake.ignore::<{}Call>(\"{name}\")`",
-            route::call_name(action)
-        );
-        Err(Refusal::not_simulated(action, &what, &ignore))
+        Err(not_simulated(action, param.name, refused(action, param)))
     }
+}
+
+/// The refusal of a parameter that the fake does not simulate, for this reason.
+fn not_simulated(action: &Action, name: &str, reason: Option<&str>) -> Refusal {
+    let reason = reason.map(|reason| format!(" ({reason})")).unwrap_or_default();
+    let what = format!("does not simulate the parameter `{name}` of {action}{reason}");
+    let ignore = format!(
+        ", or have the parameter ignored with `fake.ignore::<{}Call>(\"{name}\")`",
+        route::call_name(action)
+    );
+    Refusal::not_simulated(action, &what, &ignore)
 }
 
 /// A response with the first declared status.

@@ -69,7 +69,7 @@ fn moment(time: i64, now: i64) -> i64 {
 }
 
 /// A time as bodies write it: a string, milliseconds, or `{"$date": …}`.
-fn time_in(body: &Document, key: &str, now: i64) -> Result<i64, Refusal> {
+pub(super) fn time_in(body: &Document, key: &str, now: i64) -> Result<i64, Refusal> {
     let Some(given) = body.get(key).filter(|value| !value.is_null()) else { return Ok(now) };
     let text = given.get("$date").unwrap_or(given);
     let parsed = match text {

@@ -106,6 +106,33 @@ async fn documents_have_the_ids_of_their_schema_and_no_others() {
 }
 
 #[tokio::test]
+async fn members_are_in_the_groups_that_list_them() {
+    let fake = Caller::new().await;
+    let ids = ["575ed18f7ae143cd83dc4aa1", "575ed18f7ae143cd83dc4aa2"];
+    for id in ids {
+        fake.put(&format!("/applications/1/experience/groups/{id}"), json!({"name": id}));
+    }
+    let user = json!({"email": "a@example.com", "password": "Correct-Horse-7",
+        "experienceGroupIds": [ids[0]]});
+    let user = fake.ok("experienceUsers.post", json!({"experienceUser": user})).await;
+    assert_eq!(user["experienceGroups"], json!([{"id": ids[0], "name": ids[0]}]));
+    let fake = &fake;
+    let count = |group: &'static str| async move {
+        let params = json!({"experienceGroupId": group});
+        fake.ok("experienceUsers.get", params).await["totalCount"].clone()
+    };
+    assert_eq!((count(ids[0]).await, count("none").await), (json!(1), json!(0)));
+    let patch = json!({"experienceGroupId": ids[1], "experienceGroup": {"experienceUserIds": [user["id"]]}});
+    fake.ok("experienceGroup.patch", patch).await;
+    assert_eq!(count(ids[1]).await, 1);
+    fake.ok("experienceGroup.delete", json!({"experienceGroupId": ids[0]})).await;
+    assert_eq!((count(ids[0]).await, count("any").await), (json!(0), json!(1)));
+    fake.ok("experienceUser.delete", json!({"experienceUserId": user["id"]})).await;
+    let group = fake.ok("experienceGroup.get", json!({"experienceGroupId": ids[1]})).await;
+    assert_eq!(group["experienceUserIds"], json!([]));
+}
+
+#[tokio::test]
 async fn organizations_have_members_and_invites() {
     let fake = Caller::new().await;
     let member = json!({"userId": "575ed70c7ae143cd83dc4aa9", "role": "view"});

@@ -107,6 +107,9 @@ async fn events_have_states_and_updates_and_are_newest_first() {
     fake.ok("events.patch", patch).await;
     let new = fake.ok("events.get", json!({"state": "new"})).await;
     assert_eq!(subjects(&new), ["a"]);
+    let event = json!({"subject": "old", "level": "info", "creationDate": 1000});
+    let old = fake.ok("events.post", json!({"event": event})).await;
+    assert_eq!(old["creationDate"], "1970-01-01T00:00:01.000Z");
     let removed = fake.ok("events.delete", json!({"query": {"level": "critical"}})).await;
     assert_eq!(removed, json!({"removed": 2}));
 }
