@@ -166,6 +166,7 @@ fn sample(shape: &Shape) -> Value {
     }
 }
 
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "limits are counts")]
 fn sample_field(value: &FieldValue) -> Value {
     let count = value.limits.min.unwrap_or_default();
     match &value.content {
