@@ -1,10 +1,10 @@
 //! The doc line of a field that its rules make: "1 to 255 characters."
 
-use quote::ToTokens;
-use syn::{Attribute, Type, parse_quote};
+use syn::{Attribute, Type};
 
 use super::ir::{Bounds, Field, Format, Limits, Rules};
 use crate::util::type_ext::{Container, Scalar, container, optional, scalar};
+use crate::util::{attrs, names};
 
 /// The paragraph to add to the docs of a field, if it has rules.
 pub(super) fn rules(Field { ty, rules, .. }: &Field) -> Option<Attribute> {
@@ -15,8 +15,7 @@ pub(super) fn rules(Field { ty, rules, .. }: &Field) -> Option<Attribute> {
     if let Some(letter) = first.get(..1).map(str::to_uppercase) {
         first.replace_range(..1, &letter);
     }
-    let paragraph = format!("\n {}.", parts.join("; "));
-    Some(parse_quote!(#[doc = #paragraph]))
+    Some(attrs::doc(&format!("\n {}.", parts.join("; "))))
 }
 
 /// Adds "1 to 255 characters", and for what is inside "each of 1 to 255 characters".
@@ -91,6 +90,6 @@ fn forms(ty: &Type, rules: &Rules, parts: &mut Vec<String>) {
 /// "matches `NAME`", with a link to the constant.
 fn link(path: &syn::Path) -> String {
     let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-    let path = path.to_token_stream().to_string().replace(' ', "");
+    let path = names::path(path);
     format!("matches [`{name}`]({path})")
 }

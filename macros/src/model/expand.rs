@@ -3,12 +3,13 @@
 //! A model costs one `match` from key to field and one call a field; the rest is in the runtime.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned;
 
 use super::ir::{Field, Model, ModelKind, Presence};
 use super::shape;
-use crate::util::names::{respan, unraw};
+use crate::util::names::{moved, respan, unraw};
 use crate::util::private;
 use crate::util::setter_arg::SetterArg;
 use crate::util::type_ext::is_string;
@@ -193,12 +194,19 @@ fn deserialize(Model { ident, .. }: &Model) -> TokenStream {
     }
 }
 
+/// The position of errors in code that reads or writes a field: its type.
+fn at_type(ty: &Type) -> Span {
+    Span::call_site().located_at(ty.span())
+}
+
 /// The match arms from a key to its field.
 fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
     model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let nullable = matches!(presence, Presence::OptionalNullable(_));
-        let method = if nullable { quote!(read_nullable) } else { quote!(read) };
-        let read = respan(quote!(entry.#method(&mut self.#ident)), ty.span());
+        let at = at_type(ty);
+        let method = Ident::new(if nullable { "read_nullable" } else { "read" }, at);
+        let ident = moved(ident, at);
+        let read = quote_spanned!(at=> entry.#method(&mut self.#ident));
         quote!(#name => #read,)
     })
 }
@@ -220,11 +228,13 @@ fn serialize(model: &Model) -> TokenStream {
     let is_response = model.kind == ModelKind::Response;
     let fields = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let method = match presence {
-            Presence::Optional(_) | Presence::OptionalNullable(_) => quote!(optional),
-            Presence::Required if is_response && is_string(ty) => quote!(non_empty),
-            Presence::Required | Presence::RequiredNullable => quote!(required),
+            Presence::Optional(_) | Presence::OptionalNullable(_) => "optional",
+            Presence::Required if is_response && is_string(ty) => "non_empty",
+            Presence::Required | Presence::RequiredNullable => "required",
         };
-        respan(quote!(.#method(#name, &self.#ident)), ty.span())
+        let at = at_type(ty);
+        let (method, ident) = (Ident::new(method, at), moved(ident, at));
+        quote_spanned!(at=> .#method(#name, &self.#ident))
     });
     let rest = model
         .rest

@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Path, Type};
 
 use super::ir::{Bounds, Field, Format, Limits, Model, ModelKind, Presence, Rules};
-use crate::util::names::respan;
+use crate::util::names::{self, respan};
 use crate::util::type_ext::{Container, Scalar, container, inner_of, optional, scalar};
 
 /// The constant `OBJECT` of a model, preceded by the import that it needs.
@@ -27,10 +27,10 @@ pub(super) fn object(model: &Model) -> TokenStream {
         notation.rest(rest);
     }
     let Notation { text, nested, patterns } = notation;
-    let reference = |path: &Path| respan(quote!(&#path), path.span());
+    let reference = |(_, path): &(String, Path)| respan(quote!(&#path), path.span());
     let references = patterns.iter().map(reference);
     let patterns = (!patterns.is_empty()).then(|| quote!(.patterns(&[#(#references),*])));
-    let nested = nested.iter().map(|ty| quote!(_losant::ShapeOf::<#ty>::SHAPE));
+    let nested = nested.iter().map(|(_, ty)| quote!(_losant::ShapeOf::<#ty>::SHAPE));
     let (kind, count) = match model.kind {
         ModelKind::Response => (quote!(response), None),
         ModelKind::Request | ModelKind::Patch => (quote!(request), Some(quote!(#count,))),
@@ -54,8 +54,9 @@ fn is_required(kind: ModelKind, field: &Field) -> bool {
 #[derive(Default)]
 struct Notation {
     text: String,
-    nested: Vec<Type>,
-    patterns: Vec<Path>,
+    /// Each with its tokens as a string.
+    nested: Vec<(String, Type)>,
+    patterns: Vec<(String, Path)>,
 }
 
 impl Notation {
@@ -123,7 +124,7 @@ impl Notation {
             Some(Scalar::Integer) => self.text.push('i'),
             Some(Scalar::Number) => self.text.push('n'),
             None => {
-                let index = index_of(&mut self.nested, ty);
+                let index = index_of(&mut self.nested, ty.to_token_stream().to_string(), ty);
                 self.reference('#', index);
             }
         }
@@ -145,7 +146,7 @@ impl Notation {
 
     fn patterns(&mut self, patterns: &[Path]) {
         for pattern in patterns {
-            let index = index_of(&mut self.patterns, pattern);
+            let index = index_of(&mut self.patterns, names::path(pattern), pattern);
             self.reference('/', index);
         }
     }
@@ -165,11 +166,10 @@ impl Notation {
 const NO_LIMITS: Limits = Limits { size: None, keys: None, each: None };
 
 /// The index of an item among those so far, to which it is added if it is new.
-fn index_of<T: ToTokens + Clone>(items: &mut Vec<T>, item: &T) -> usize {
-    let text = item.to_token_stream().to_string();
-    let known = items.iter().position(|known| known.to_token_stream().to_string() == text);
+fn index_of<T: Clone>(items: &mut Vec<(String, T)>, text: String, item: &T) -> usize {
+    let known = items.iter().position(|(known, _)| *known == text);
     known.unwrap_or_else(|| {
-        items.push(item.clone());
+        items.push((text, item.clone()));
         items.len() - 1
     })
 }

@@ -1,8 +1,11 @@
 //! The attributes of a trait, an action or a parameter that are copied to the generated items.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Item};
+use syn::token::Bracket;
+use syn::{
+    AttrStyle, Attribute, Expr, ExprLit, Ident, Item, Lit, LitStr, Meta, MetaNameValue, Token,
+};
 
 use crate::util::errors::Errors;
 
@@ -67,5 +70,24 @@ impl Attrs {
     pub(crate) fn cfg_and_deprecated(&self) -> TokenStream {
         let (cfg, deprecated) = (&self.cfg, &self.deprecated);
         quote!(#(#cfg)* #deprecated)
+    }
+}
+
+/// Makes the attribute of a doc comment.
+pub(crate) fn doc(text: &str) -> Attribute {
+    let value = Expr::Lit(ExprLit {
+        attrs: Vec::new(),
+        lit: Lit::Str(LitStr::new(text, Span::call_site())),
+    });
+    let path = Ident::new("doc", Span::call_site()).into();
+    Attribute {
+        pound_token: Token![#](Span::call_site()),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path,
+            eq_token: Token![=](Span::call_site()),
+            value,
+        }),
     }
 }

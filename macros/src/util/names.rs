@@ -32,6 +32,20 @@ pub(crate) fn respan(tokens: TokenStream, at: Span) -> TokenStream {
     tokens.into_iter().map(relocate).collect()
 }
 
+/// Moves an identifier to `at`, as [`respan`] does.
+pub(crate) fn moved(ident: &Ident, at: Span) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(ident.span().located_at(at));
+    ident
+}
+
+/// Returns a path as a string, without arguments.
+pub(crate) fn path(path: &syn::Path) -> String {
+    let start = if path.leading_colon.is_some() { "::" } else { "" };
+    let segments: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    format!("{start}{}", segments.join("::"))
+}
+
 /// Returns the name of an identifier without `r#`.
 pub(crate) fn unraw(ident: &Ident) -> String {
     ident.unraw().to_string()

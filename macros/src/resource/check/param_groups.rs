@@ -7,7 +7,7 @@ use syn::{Attribute, Ident, LitInt, LitStr, Type, parse_quote};
 
 use crate::resource::ast::{ActionArgs, GroupDecl, ParamGroup};
 use crate::resource::ir::{Paging, Param, ParamLocation};
-use crate::util::attrs::Attrs;
+use crate::util::attrs::{self, Attrs};
 use crate::util::errors::Errors;
 use crate::util::names;
 use crate::util::type_ext::is_string;
@@ -199,8 +199,7 @@ fn param(ident: &str, docs: &str, ty: Type, default: Option<LitStr>) -> Param {
 }
 
 fn doc(text: &str) -> Attribute {
-    let text = format!(" {text}");
-    parse_quote!(#[doc = #text])
+    attrs::doc(&format!(" {text}"))
 }
 
 fn number() -> Type {
