@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 
 use crate::model::names::nearest_name;
+use crate::model::shape::format::Format;
 use crate::model::shape::limits::Limits;
 use crate::model::shape::{Content, Field, FieldValue, Object, Shape, ShapeRef};
 use crate::model::violation::{Violation, ViolationKind};
@@ -327,9 +328,7 @@ fn is_scalar(shape: &Shape, value: &Value) -> bool {
         (Shape::Integer, Value::Number(number)) => {
             number.as_f64().is_some_and(|number| number.fract() == 0.0)
         }
-        (Shape::Timestamp, Value::String(text)) => {
-            crate::model::shape::format::Format::DateTime.matches(text)
-        }
+        (Shape::Timestamp, Value::String(text)) => Format::DateTime.matches(text),
         _ => false,
     }
 }

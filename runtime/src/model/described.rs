@@ -11,7 +11,7 @@ use crate::model::shape::{Shape, ShapeRef};
 
 /// A type that knows the shape of its JSON.
 ///
-/// [`losant_model`](crate::losant_model), [`open_enum!`](crate::open_enum) and
+/// `#[losant_model]`, [`open_enum!`](crate::open_enum) and
 /// [`open_union!`](crate::open_union) implement it. A body or a field of a type without it can have
 /// any shape.
 ///

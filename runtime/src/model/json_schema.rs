@@ -188,20 +188,14 @@ fn with(mut schema: Schema, keyword: &str, value: Value) -> Schema {
 }
 
 /// The schema, or `null`.
-fn nullable(mut schema: Schema) -> Schema {
-    if schema.is_empty() {
-        return schema;
-    }
+fn nullable(schema: Schema) -> Schema {
     match schema.get("type") {
+        _ if schema.is_empty() => schema,
         Some(Value::String(name)) if !schema.contains_key("enum") => {
             let types = json!([name, "null"]);
             with(schema, "type", types)
         }
-        _ => {
-            let keep = schema.remove("writeOnly");
-            let either = with(Map::new(), "anyOf", json!([schema, {"type": "null"}]));
-            keep.map_or(either.clone(), |keep| with(either, "writeOnly", keep))
-        }
+        _ => with(Map::new(), "anyOf", json!([schema, {"type": "null"}])),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Calls the resources of this crate on a fake Losant that knows them.
 
-use downstream::{Gadget, GadgetExt, GadgetGetCall, GadgetInfo, Gadgets, GadgetsExt, ShopVisit, ShopVisitShelves};
+use downstream::{
+    Gadget, GadgetExt, GadgetGetCall, GadgetInfo, Gadgets, GadgetsExt, ShopVisit, ShopVisitShelves,
+};
 use losant::testing::FakeLosant;
 use losant::{Error, Handle};
 use serde_json::json;

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use losant::Shape;
 use losant::shape::{Content, Field, FieldValue, Limits, Object};
+use losant::{ParamLocation, Shape};
 use serde_json::{Map, Value};
 
 use super::report::Drift;
@@ -16,8 +16,8 @@ use crate::spec::Spec;
 struct Rules(BTreeSet<String>);
 
 impl Rules {
-    fn add(&mut self, name: &str, value: impl ToString) {
-        let value = value.to_string();
+    /// Adds a rule, unless its value is empty.
+    fn add(&mut self, name: &str, value: &str) {
         if !value.is_empty() {
             self.0.insert(format!("{name} {value}"));
         }
@@ -64,7 +64,8 @@ fn models(declared: &losant::Action, new: &Spec) -> Vec<(String, &'static Shape)
     let described = resource.and_then(|resource| resource.actions.get(declared.name));
     let Some(described) = described else { return Vec::new() };
     let schema = |ty: &String| new.schemas.keys().find(|name| capital(name) == *ty).cloned();
-    let body = declared.params.iter().filter_map(|param| {
+    let bodies = declared.params.iter().filter(|param| param.location == ParamLocation::Body);
+    let body = bodies.filter_map(|param| {
         let described = described.params.iter().find(|described| described.name == param.name)?;
         Some((schema(described.schema.as_ref()?)?, param.shape.get()))
     });
@@ -87,7 +88,9 @@ pub fn differences(
             comparison.shape(schema, shape, name);
         }
     }
-    comparison.differences().collect()
+    let any = "described with rules, declared as any value";
+    let unreachable = comparison.unreachable.iter().map(|at| (at.clone(), any.to_owned()));
+    comparison.differences().chain(unreachable).collect()
 }
 
 /// The rules of each place in a model, such as `DevicePost.tags[].key`: what the schemas that lead
@@ -185,7 +188,7 @@ impl Comparison {
             }
             Shape::List(item) => {
                 for schema in of_type(&schemas, "array") {
-                    self.rules(&[schema.clone()], &Rules::default(), at);
+                    self.rules(std::slice::from_ref(schema), &Rules::default(), at);
                     self.shape(&schema["items"], item, &format!("{at}[]"));
                 }
             }
@@ -273,13 +276,13 @@ impl Comparison {
         match &value.content {
             Content::List(item) => {
                 for schema in of_type(&schemas, "array") {
-                    self.rules(&[schema.clone()], &declared_limits(value.limits), at);
+                    self.rules(std::slice::from_ref(schema), &declared_limits(value.limits), at);
                     self.value(&schema["items"], item, &format!("{at}[]"));
                 }
             }
             Content::Map { keys, values } => {
                 for schema in of_type(&schemas, "object") {
-                    self.rules(&[schema.clone()], &declared_limits(value.limits), at);
+                    self.rules(std::slice::from_ref(schema), &declared_limits(value.limits), at);
                     for pattern in schema["patternProperties"].as_object().into_iter().flatten() {
                         let mut described = Rules::default();
                         if ![".*", "^.*$"].contains(&pattern.0.as_str()) {
@@ -302,10 +305,10 @@ impl Comparison {
                 } else {
                     let mut rules = declared(value);
                     rules.0.extend(declared_of(shape).0);
-                    if !rules.0.is_empty() {
-                        self.rules(&schemas, &rules, at);
-                    } else {
+                    if rules.0.is_empty() {
                         self.shape(schema, shape, at);
+                    } else {
+                        self.rules(&schemas, &rules, at);
                     }
                 }
             }
@@ -326,10 +329,10 @@ impl Comparison {
             min = min.zip(number("minLength").filter(|min| *min > 0.0)).map(|(a, b)| a.min(b));
             max = max.zip(number("maxLength")).map(|(a, b)| a.max(b));
             described.add("format", schema["format"].as_str().unwrap_or_default());
-            described.add("pattern", escaped(schema["pattern"].as_str().unwrap_or_default()));
+            described.add("pattern", &escaped(schema["pattern"].as_str().unwrap_or_default()));
         }
         if strings.iter().any(|schema| schema.get("enum").is_none()) {
-            described.add("limits", limits(min, max));
+            described.add("limits", &limits(min, max));
         }
         for schema in schemas {
             for (low, high) in [
@@ -339,7 +342,7 @@ impl Comparison {
             ] {
                 let count = low != "minimum";
                 let min = schema[low].as_f64().filter(|min| !count || *min > 0.0);
-                described.add("limits", limits(min, schema[high].as_f64()));
+                described.add("limits", &limits(min, schema[high].as_f64()));
             }
             for value in schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 described.add("value", value);
@@ -375,7 +378,7 @@ fn merge(merged: &mut Map<String, Value>, part: &Map<String, Value>) {
 
 fn described(name: &str, value: &Value) -> Rules {
     let mut rules = Rules::default();
-    rules.add(name, value);
+    rules.add(name, &value.to_string());
     rules
 }
 
@@ -390,15 +393,15 @@ fn limits(min: Option<f64>, max: Option<f64>) -> String {
 
 fn declared_limits(declared: Limits) -> Rules {
     let mut rules = Rules::default();
-    rules.add("limits", limits(declared.min, declared.max));
+    rules.add("limits", &limits(declared.min, declared.max));
     rules
 }
 
 fn declared(value: &FieldValue) -> Rules {
     let mut rules = declared_limits(value.limits);
     if let Content::Plain { formats, patterns, .. } = &value.content {
-        formats.iter().for_each(|format| rules.add("format", format.name()));
-        patterns.iter().for_each(|pattern| rules.add("pattern", pattern.regex));
+        formats.iter().map(|format| format.name()).for_each(|name| rules.add("format", name));
+        patterns.iter().map(|pattern| pattern.regex).for_each(|regex| rules.add("pattern", regex));
     }
     rules
 }
@@ -407,7 +410,7 @@ fn declared(value: &FieldValue) -> Rules {
 fn declared_of(shape: &Shape) -> Rules {
     let mut rules = Rules::default();
     match shape {
-        Shape::Enum(values) => values.iter().for_each(|value| rules.add("value", value)),
+        Shape::Enum(values) => values.iter().copied().for_each(|value| rules.add("value", value)),
         Shape::Timestamp => rules.add("format", "date-time"),
         _ => {}
     }
