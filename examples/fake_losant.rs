@@ -1,11 +1,13 @@
 //! A fake Losant for programs in any language:
 //! `cargo run --example fake_losant -- --port 4000 --seed documents.json`.
 //!
-//! It prints its URL, a token of all scopes, and each request. The seed is an object of documents by
+//! It prints its URL, a token of all scopes, and each request, until it is stopped or the `--seconds` are
+//! over. The seed is an object of documents by
 //! their path: `{"/applications/575ec8687ae143cd83dc4a97": {"name": "plant"}}`.
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::time::Duration;
 
 use losant::catalog;
 use losant::testing::FakeLosant;
@@ -13,14 +15,18 @@ use serde_json::Value;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let (mut port, mut seed) = (0, None);
+    let (mut port, mut seed, mut seconds) = (0, None, u64::MAX);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let value = arguments.next().ok_or("each option takes a value")?;
         match argument.as_str() {
             "--port" => port = value.parse()?,
             "--seed" => seed = Some(value),
-            other => return Err(format!("unknown option {other}; there are --port, --seed").into()),
+            "--seconds" => seconds = value.parse()?,
+            other => {
+                let known = "--port, --seed and --seconds";
+                return Err(format!("unknown option {other}; there are {known}").into());
+            }
         }
     }
 
@@ -36,5 +42,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let scopes = actions.filter_map(|action| action.scopes.first().copied());
     let scopes: std::collections::BTreeSet<_> = scopes.collect();
     println!("{}\n{}", fake.base_url(), fake.token(scopes));
-    std::future::pending().await
+    tokio::time::sleep(Duration::from_secs(seconds)).await;
+    Ok(())
 }

@@ -6,8 +6,9 @@ use super::command::{run, run_without_warnings};
 use super::context::Context;
 use crate::error::Result;
 
-/// The arguments of the examples that print nothing without any.
-const EXAMPLE_ARGUMENTS: [(&str, &str); 1] = [("call", "--list")];
+/// The arguments of the examples that print nothing, or do not end, without any.
+const EXAMPLE_ARGUMENTS: [(&str, &[&str]); 2] =
+    [("call", &["--list"]), ("fake_losant", &["--seconds", "1"])];
 
 /// Tools that look at the dependencies and the spelling, with their arguments.
 const TOOLS: [(&str, &[&str]); 3] = [
@@ -63,7 +64,7 @@ pub(super) fn examples(context: &mut Context) -> Result {
     for name in &context.workspace.examples {
         let mut example = context.workspace.cargo(&format!("run --quiet --example {name} --"));
         let arguments = EXAMPLE_ARGUMENTS.iter().filter(|(example, _)| example == name);
-        run(example.args(arguments.map(|(_, argument)| argument)))?;
+        run(example.args(arguments.flat_map(|(_, arguments)| *arguments)))?;
     }
     Ok(())
 }
