@@ -1,6 +1,7 @@
 //! The parts of CI that are a few commands each.
 
-use std::thread::available_parallelism;
+use std::process::Command;
+use std::thread::{self, available_parallelism};
 
 use super::command::{run, run_without_warnings};
 use super::context::Context;
@@ -80,11 +81,22 @@ pub(super) fn deny(context: &mut Context) -> Result {
 
 /// Checks the crate with each of its features, and with every two. They are those of the runtime. The
 /// default features are two of them, which all other parts use.
+///
+/// Two halves run at once, since a check of the crate keeps one processor busy.
 pub(super) fn features(context: &mut Context) -> Result {
-    let Some(mut hack) = context.tool("cargo-hack") else { return Ok(()) };
-    hack.args(["check", "-p", "losant"]);
-    hack.args(["--feature-powerset", "--depth", "2", "--exclude-features", "default"]);
-    // All of them together are checked by the parts that use all features.
-    hack.args(["--mutually-exclusive-features", "rustls,rustls-no-provider,native-tls"]);
-    run_without_warnings(&mut hack, |_| false)
+    let Some(mut first) = context.tool("cargo-hack") else { return Ok(()) };
+    let Some(mut second) = context.tool("cargo-hack") else { return Ok(()) };
+    for (hack, partition) in [(&mut first, "1/2"), (&mut second, "2/2")] {
+        hack.args(["check", "-p", "losant", "--partition", partition]);
+        hack.args(["--feature-powerset", "--depth", "2", "--exclude-features", "default"]);
+        // All of them together are checked by the parts that use all features.
+        hack.args(["--mutually-exclusive-features", "rustls,rustls-no-provider,native-tls"]);
+    }
+    second.env("CARGO_TARGET_DIR", context.workspace.target.join("features"));
+    let check = |hack: &mut Command| run_without_warnings(hack, |_| false);
+    thread::scope(|scope| {
+        let first = scope.spawn(|| check(&mut first).map_err(|error| error.to_string()));
+        check(&mut second)?;
+        Ok(first.join().map_err(|_| "a thread panicked")??)
+    })
 }

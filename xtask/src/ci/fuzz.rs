@@ -10,7 +10,7 @@ use super::workspace::Workspace;
 use crate::error::{Error, Result};
 
 /// How long each target runs.
-const SECONDS: u32 = 10;
+const SECONDS: u32 = 5;
 
 /// The flags that libFuzzer needs to see which code an input reaches and what it is compared with, and
 /// those of the sanitizer that checks memory.

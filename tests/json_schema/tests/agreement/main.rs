@@ -37,21 +37,21 @@ impl Model {
 
     /// Compares both for a document and its mutations; the numbers of valid and invalid documents.
     fn compare(&mut self, document: &Value) -> [usize; 2] {
+        let Self { name, shape, validator, mutations } = self;
         let mut counts = [0, 0];
-        let mutations = self.mutations.of(self.shape, document);
-        for document in std::iter::once(document.clone()).chain(mutations) {
-            let violations = self.shape.check(&document);
+        let mut judge = |document: &Value| {
+            let violations = shape.check(document);
+            let is_valid = violations.is_empty();
             assert!(
-                violations.is_empty() == self.validator.is_valid(&document),
-                "{}: {document}\nviolations: {violations:#?}\nerrors: {:#?}",
-                self.name,
-                self.validator
-                    .iter_errors(&document)
-                    .map(|error| error.to_string())
-                    .collect::<Vec<_>>(),
+                is_valid == validator.is_valid(document),
+                "{name}: {document}\nviolations: {violations:#?}\nerrors: {:#?}",
+                validator.iter_errors(document).map(|error| error.to_string()).collect::<Vec<_>>(),
             );
-            counts[usize::from(!violations.is_empty())] += 1;
-        }
+            counts[usize::from(!is_valid)] += 1;
+            is_valid
+        };
+        judge(document);
+        mutations.of(document, &mut judge);
         counts
     }
 }

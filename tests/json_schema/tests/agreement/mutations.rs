@@ -1,15 +1,15 @@
 //! What becomes of a document when one part of it is changed.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use losant::Shape;
 use serde_json::{Map, Value, json};
 
-/// The mutations of the documents of one model. Each change of a place is made once, in the first
-/// document that has it.
+/// The mutations of the documents of one model. Each place is changed once, in the first document that
+/// has it.
 #[derive(Default)]
 pub struct Mutations {
-    seen: HashSet<(String, usize)>,
+    /// Whether everything is valid in a place.
+    seen: HashMap<String, bool>,
 }
 
 /// A key or an index.
@@ -20,31 +20,31 @@ enum Step {
 }
 
 impl Mutations {
-    pub fn of(&mut self, shape: &Shape, document: &Value) -> Vec<Value> {
-        let mut found = Vec::new();
-        self.walk(shape, document, document, &mut Vec::new(), &mut found);
-        found
+    /// Calls `judge`, which returns whether a document is valid, with each mutation of a document.
+    pub fn of(&mut self, document: &Value, judge: &mut impl FnMut(&Value) -> bool) {
+        self.walk(&mut document.clone(), document, &mut Vec::new(), judge);
     }
 
+    /// `changed` is a copy of the document to which `part` belongs, and is so again afterwards.
     fn walk(
         &mut self,
-        shape: &Shape,
-        root: &Value,
+        changed: &mut Value,
         part: &Value,
         path: &mut Vec<Step>,
-        found: &mut Vec<Value>,
+        judge: &mut impl FnMut(&Value) -> bool,
     ) {
-        let mut changed = root.clone();
-        let mut is_any = true;
-        for (index, change) in changes(part).into_iter().enumerate() {
-            *at(&mut changed, path) = change;
-            is_any = is_any && shape.check(&changed).is_empty();
-            if self.seen.insert((place(path), index)) {
-                found.push(changed.clone());
+        let place = place(path);
+        if !self.seen.contains_key(&place) {
+            let mut is_any = true;
+            for change in changes(part) {
+                *at(changed, path) = change;
+                is_any &= judge(changed);
             }
+            *at(changed, path) = part.clone();
+            self.seen.insert(place.clone(), is_any);
         }
         // Where everything is valid, so are the parts.
-        if is_any {
+        if self.seen[&place] {
             return;
         }
         let steps: Vec<_> = match part {
@@ -58,7 +58,7 @@ impl Mutations {
                 Step::Index(index) => &part[index],
             };
             path.push(step);
-            self.walk(shape, root, inner, path, found);
+            self.walk(changed, inner, path, judge);
             path.pop();
         }
     }
