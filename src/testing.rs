@@ -30,15 +30,20 @@
 //!   [`advance`](FakeLosant::advance) moves the clock, and
 //!   [`token_lifetime`](FakeLosant::token_lifetime) sets how long tokens last.
 //!
-//! Documents have no `_links`. Jobs are done at once. What no document describes is not simulated: usage counts, exports, running
+//! Jobs are done at once. What no document describes is not simulated: usage counts, exports, running
 //! workflows and notebooks, experiences as they are served, and invitations to the user.
 //!
 //! # What it refuses
 //!
-//! It never ignores what it does not know. An action or a parameter that it does not simulate is
-//! answered with 501, which says what to do: script the response ([`on`](FakeLosant::on)), or have the
-//! parameter ignored ([`ignore`](FakeLosant::ignore)). So a test that passes did not pass because of a
-//! filter that was skipped.
+//! An action or a parameter that it does not simulate is answered with 501, which says what to do:
+//! script the response ([`on`](FakeLosant::on)), or have the parameter ignored
+//! ([`ignore`](FakeLosant::ignore)). So a test that passes did not pass because of a filter that was
+//! skipped.
+//!
+//! Two things have no effect, and are not refused: the parameters `_links` and `_embedded`, since
+//! documents have neither, and fields of bodies that have an effect on other documents than the one that
+//! is posted, such as `applicationTemplateId` of an application or `domainIds` of an experience version.
+//! They are kept in the document.
 //!
 //! # Testing an application
 //!
@@ -165,11 +170,12 @@ impl FakeLosant {
         Self::listen(port, &[]).await
     }
 
+    #[expect(clippy::unused_async, reason = "it spawns the server, which takes a runtime")]
     async fn listen(port: u16, resources: &[&'static Resource]) -> Result<Self, Error> {
         let mut fake = FakeState::default();
         let resources: Vec<_> = catalog().iter().chain(resources).copied().collect();
         fake.put(&resources, "/me", signed_in_user());
-        let (listener, address) = server::listen(port).await.map_err(|error| {
+        let (listener, address) = server::listen(port).map_err(|error| {
             Error::config("the fake cannot listen on the loopback interface").with_source(error)
         })?;
         let base_url = format!("http://{address}");

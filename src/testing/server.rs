@@ -14,12 +14,16 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use serde_json::json;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::route::{Refusal, Request, allowed};
 use super::state::{Reply, State, UPLOADS};
 use super::streams::EventBody;
+
+/// How many connections can wait to be accepted. Further ones would be delayed by a second or more, until
+/// the client tries again; the default is 128.
+const MOST_WAITING: u32 = 4096;
 
 /// The longest body of a call.
 const LONGEST_BODY: usize = 10 << 20;
@@ -31,8 +35,13 @@ const LONGEST_UPLOAD: usize = 256 << 20;
 const LONG_BODY: usize = 32 << 10;
 
 /// Listens on a port of loopback; on a free one if it is 0.
-pub(super) async fn listen(port: u16) -> io::Result<(TcpListener, SocketAddr)> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+pub(super) fn listen(port: u16) -> io::Result<(TcpListener, SocketAddr)> {
+    let socket = TcpSocket::new_v4()?;
+    // A port can be used again at once, as with `TcpListener::bind`.
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind((Ipv4Addr::LOCALHOST, port).into())?;
+    let listener = socket.listen(MOST_WAITING)?;
     let address = listener.local_addr()?;
     Ok((listener, address))
 }
