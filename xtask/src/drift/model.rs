@@ -1,48 +1,21 @@
 //! Compares the declared models with Losant's schemas, field by field: which are required, which may be
 //! `null`, limits, formats, patterns and allowed values.
 
+mod rules;
+mod schemas;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use losant::shape::{Content, Field, FieldValue, Limits, Object};
+use losant::shape::{Content, Field, FieldValue, Object, ShapeRef};
 use losant::{ParamLocation, Shape};
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use rules::Rules;
+use schemas::{Schemas, has_rules, is_of, map_values, of_type};
 
 use super::report::Drift;
 use crate::names::capital;
 use crate::spec::Spec;
-
-/// The rules of a value, as one line of text each: `1 to 255`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Rules(BTreeSet<String>);
-
-impl Rules {
-    /// Adds a rule, unless its value is empty.
-    fn add(&mut self, name: &str, value: &str) {
-        if !value.is_empty() {
-            self.0.insert(format!("{name} {value}"));
-        }
-    }
-}
-
-impl std::fmt::Display for Rules {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let rules: Vec<_> = self.0.iter().map(|rule| format!("`{rule}`")).collect();
-        f.write_str(if rules.is_empty() { "nothing" } else { "" })?;
-        f.write_str(&rules.join(", "))
-    }
-}
-
-impl Rules {
-    /// Whether these described rules are the declared ones, which may allow more values.
-    fn matches(&self, declared: &Self) -> bool {
-        let is_value = |rule: &&String| rule.starts_with("value ");
-        let rules = |rules: &Self| {
-            rules.0.iter().filter(|rule| !is_value(rule)).cloned().collect::<Vec<_>>()
-        };
-        let mut values = self.0.iter().filter(is_value);
-        rules(self) == rules(declared) && values.all(|value| declared.0.contains(value))
-    }
-}
 
 /// Compares the bodies and responses of the catalog with the schemas of a description.
 pub(super) fn compare_all(drift: &mut Drift, new: &Spec) {
@@ -82,7 +55,7 @@ pub fn differences(
     schemas: &BTreeMap<String, Value>,
     shapes: &[(String, &'static Shape)],
 ) -> BTreeMap<String, String> {
-    let mut comparison = Comparison { schemas: schemas.clone(), ..Comparison::default() };
+    let mut comparison = Comparison::new(schemas);
     for (name, shape) in shapes {
         if let Some(schema) = schemas.get(name) {
             comparison.shape(schema, shape, name);
@@ -95,9 +68,8 @@ pub fn differences(
 
 /// The rules of each place in a model, such as `DevicePost.tags[].key`: what the schemas that lead
 /// there say, and what the model declares.
-#[derive(Default)]
-struct Comparison {
-    schemas: BTreeMap<String, Value>,
+struct Comparison<'s> {
+    schemas: Schemas<'s>,
     places: BTreeMap<String, (BTreeSet<Rules>, Rules)>,
     /// Places below values of any shape.
     unreachable: BTreeSet<String>,
@@ -105,7 +77,16 @@ struct Comparison {
     open: Vec<(String, Value)>,
 }
 
-impl Comparison {
+impl<'s> Comparison<'s> {
+    fn new(schemas: &'s BTreeMap<String, Value>) -> Self {
+        Self {
+            schemas: Schemas(schemas),
+            places: BTreeMap::new(),
+            unreachable: BTreeSet::new(),
+            open: Vec::new(),
+        }
+    }
+
     /// The places at which the declaration differs from the schemas.
     ///
     /// A model that several schemas share has the rules of those that have any. An enumeration that
@@ -114,7 +95,7 @@ impl Comparison {
         self.places.iter().filter_map(|(at, (described, declared))| {
             let mut described: Vec<_> = described.iter().collect();
             if described.len() > 1 {
-                described.retain(|rules| !rules.0.is_empty());
+                described.retain(|rules| !rules.is_empty());
             }
             let same = described.iter().all(|described| described.matches(declared));
             let described: Vec<_> = described.into_iter().map(Rules::to_string).collect();
@@ -124,62 +105,13 @@ impl Comparison {
         })
     }
 
-    /// The alternatives of a schema without `null`, and whether `null` is one.
-    fn alternatives(&self, schema: &Value) -> (Vec<Value>, bool) {
-        self.alternatives_within(schema, &[])
-    }
-
-    /// The same, in these schemas, which may refer to themselves.
-    fn alternatives_within(&self, schema: &Value, within: &[&str]) -> (Vec<Value>, bool) {
-        if let Some(name) = schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
-            let schema = self.schemas.get(name).filter(|_| !within.contains(&name));
-            let within = [within, &[name]].concat();
-            return schema
-                .map(|schema| self.alternatives_within(schema, &within))
-                .unwrap_or_default();
-        }
-        for key in ["oneOf", "anyOf"] {
-            let options = schema[key].as_array().into_iter().flatten();
-            let options: Vec<_> = options.filter(|option| option.is_object()).collect();
-            let describes = |option: &Value| {
-                ["type", "properties", "enum", "$ref", "oneOf"]
-                    .iter()
-                    .any(|key| option.get(key).is_some())
-            };
-            if !options.is_empty()
-                && options.iter().all(|option| describes(option))
-                && schema.get("properties").is_none()
-            {
-                let all: Vec<_> =
-                    options.iter().map(|option| self.alternatives_within(option, within)).collect();
-                let null = all.iter().any(|(_, null)| *null);
-                return (all.into_iter().flat_map(|(schemas, _)| schemas).collect(), null);
-            }
-        }
-        if let Some(parts) = schema["allOf"].as_array() {
-            let parts = parts.iter().flat_map(|part| self.alternatives_within(part, within).0);
-            let merged = parts.fold(Map::new(), |mut merged, part| {
-                merge(&mut merged, part.as_object().unwrap_or(&Map::new()));
-                merged
-            });
-            return (vec![merged.into()], false);
-        }
-        let types = schema["type"].as_array();
-        let null =
-            types.is_some_and(|types| types.contains(&"null".into())) || schema["type"] == "null";
-        let values = schema["enum"].as_array();
-        let null = null || values.is_some_and(|values| values.contains(&Value::Null));
-        if schema["type"] == "null" { (vec![], true) } else { (vec![schema.clone()], null) }
-    }
-
     fn shape(&mut self, schema: &Value, shape: &Shape, at: &str) {
-        let (schemas, _) = self.alternatives(schema);
+        let (schemas, _) = self.schemas.alternatives(schema);
         match shape {
-            Shape::Any => {
-                if schemas.iter().any(has_rules) {
-                    self.unreachable.insert(at.to_owned());
-                }
+            Shape::Any if schemas.iter().any(has_rules) => {
+                self.unreachable.insert(at.to_owned());
             }
+            Shape::Any => {}
             Shape::Nullable(inner) => self.shape(schema, inner, at),
             Shape::Object(object) => {
                 for schema in &schemas {
@@ -188,31 +120,18 @@ impl Comparison {
             }
             Shape::List(item) => {
                 for schema in of_type(&schemas, "array") {
-                    self.rules(std::slice::from_ref(schema), &Rules::default(), at);
+                    self.rules(std::slice::from_ref(schema), Rules::default(), at);
                     self.shape(&schema["items"], item, &format!("{at}[]"));
                 }
             }
             Shape::Map(value) => {
-                for schema in of_type(&schemas, "object") {
-                    for value_schema in map_values(schema) {
-                        self.shape(value_schema, value, &format!("{at}{{}}"));
-                    }
+                for schema in of_type(&schemas, "object").flat_map(map_values) {
+                    self.shape(schema, value, &format!("{at}{{}}"));
                 }
             }
             Shape::Union { tag, variants, .. } => {
                 for schema in &schemas {
-                    let kinds = schema["properties"][tag]["enum"].as_array().into_iter().flatten();
-                    for kind in kinds {
-                        let variant = variants.iter().find(|(name, _)| kind == name);
-                        match variant.map(|(_, shape)| shape.get()) {
-                            Some(Shape::Object(object)) => self.object(schema, object, Some(tag)),
-                            _ => self.declare(
-                                &format!("{at}.{tag}"),
-                                described("kind", kind),
-                                Rules::default(),
-                            ),
-                        }
-                    }
+                    self.union(schema, tag, variants, at);
                 }
             }
             Shape::OneOf(shapes) => {
@@ -222,30 +141,34 @@ impl Comparison {
                     }
                 }
             }
-            _ => self.rules(&schemas, &declared_of(shape), at),
+            _ => self.rules(&schemas, Rules::of_type(shape), at),
         }
     }
 
+    /// Compares the kinds that a schema describes with the variants of a union.
+    fn union(&mut self, schema: &Value, tag: &str, variants: &[(&str, ShapeRef)], at: &str) {
+        let kinds = schema["properties"][tag]["enum"].as_array().into_iter().flatten();
+        for kind in kinds.filter_map(Value::as_str) {
+            let variant = variants.iter().find(|(name, _)| *name == kind);
+            if let Some(Shape::Object(object)) = variant.map(|(_, shape)| shape.get()) {
+                self.object(schema, object, Some(tag));
+            } else {
+                self.missing(&format!("{at}.{tag}"), "kind", kind);
+            }
+        }
+    }
+
+    /// Compares the properties of a schema, except for the tag of a union, with the fields of a model.
     fn object(&mut self, schema: &Value, object: &Object, tag: Option<&str>) {
         let key = (object.name.to_owned(), schema.clone());
         if self.open.contains(&key) {
             return;
         }
         self.open.push(key);
-        let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
-        for (name, schema) in schema["properties"].as_object().into_iter().flatten() {
-            if Some(name.as_str()) == tag {
-                continue;
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            if Some(name.as_str()) != tag {
+                self.property(schema, name, property, object);
             }
-            let at = format!("{}.{name}", object.name);
-            let Some(field) = object.fields().find(|field| field.name == name) else {
-                if let Some(rest) = object.rest() {
-                    self.value(schema, &rest, &format!("{}{{}}", object.name));
-                }
-                continue;
-            };
-            let is_required = required.iter().any(|required| *required == name);
-            self.field(schema, &field, object, is_required, &at);
         }
         if let Some(rest) = object.rest() {
             for value in map_values(schema) {
@@ -255,100 +178,87 @@ impl Comparison {
         self.open.pop();
     }
 
+    fn property(&mut self, schema: &Value, name: &str, property: &Value, object: &Object) {
+        let at = format!("{}.{name}", object.name);
+        let field = object.fields().find(|field| field.name == name);
+        match (field, object.rest()) {
+            (Some(field), _) => {
+                let required = schema["required"].as_array().into_iter().flatten();
+                let is_required = required.into_iter().any(|required| required == name);
+                self.field(property, &field, object, is_required, &at);
+            }
+            (None, Some(rest)) => self.value(property, &rest, &format!("{}{{}}", object.name)),
+            (None, None) => self.missing(&at, "field", name),
+        }
+    }
+
     fn field(&mut self, schema: &Value, field: &Field, object: &Object, required: bool, at: &str) {
         if !object.response {
-            let (_, nullable) = self.alternatives(schema);
-            let presence = |required: bool, nullable: bool| {
-                let mut rules = Rules::default();
-                rules.add("required", if required { "yes" } else { "" });
-                rules.add("nullable", if nullable { "yes" } else { "" });
-                rules
-            };
+            let (_, nullable) = self.schemas.alternatives(schema);
             let any = matches!(&field.value.content, Content::Plain { shape: Shape::Any, .. });
-            let declared = presence(field.required, field.value.nullable || (any && nullable));
-            self.declare(&format!("{at}?"), presence(required, nullable), declared);
+            let declared = field.value.nullable || (any && nullable);
+            let declared = Rules::presence(field.required, declared);
+            self.declare(&format!("{at}?"), Rules::presence(required, nullable), declared);
         }
         self.value(schema, &field.value, at);
     }
 
     fn value(&mut self, schema: &Value, value: &FieldValue, at: &str) {
-        let (schemas, _) = self.alternatives(schema);
+        let (schemas, _) = self.schemas.alternatives(schema);
         match &value.content {
             Content::List(item) => {
                 for schema in of_type(&schemas, "array") {
-                    self.rules(std::slice::from_ref(schema), &declared_limits(value.limits), at);
+                    self.rules(std::slice::from_ref(schema), Rules::of_limits(value.limits), at);
                     self.value(&schema["items"], item, &format!("{at}[]"));
                 }
             }
             Content::Map { keys, values } => {
                 for schema in of_type(&schemas, "object") {
-                    self.rules(std::slice::from_ref(schema), &declared_limits(value.limits), at);
-                    for pattern in schema["patternProperties"].as_object().into_iter().flatten() {
-                        let mut described = Rules::default();
-                        if ![".*", "^.*$"].contains(&pattern.0.as_str()) {
-                            described.add("pattern", pattern.0);
-                        }
-                        self.declare(&format!("{at}{{key}}"), described, declared(keys));
-                    }
+                    self.rules(std::slice::from_ref(schema), Rules::of_limits(value.limits), at);
+                    self.keys(schema, keys, at);
                     for schema in map_values(schema) {
                         self.value(schema, values, &format!("{at}{{}}"));
                     }
                 }
             }
             Content::Plain { shape, .. } => {
+                let rules = Rules::declared(value);
                 let is_scalar = matches!(
                     shape,
                     Shape::String | Shape::Integer | Shape::Number | Shape::Boolean
                 );
-                if is_scalar {
-                    self.rules(&schemas, &declared(value), at);
+                if is_scalar || !rules.is_empty() {
+                    self.rules(&schemas, rules, at);
                 } else {
-                    let mut rules = declared(value);
-                    rules.0.extend(declared_of(shape).0);
-                    if rules.0.is_empty() {
-                        self.shape(schema, shape, at);
-                    } else {
-                        self.rules(&schemas, &rules, at);
-                    }
+                    self.shape(schema, shape, at);
                 }
             }
             _ => {}
         }
     }
 
+    /// Compares the patterns of a map's keys.
+    fn keys(&mut self, schema: &Value, keys: &FieldValue, at: &str) {
+        const ANY: [&str; 2] = [".*", "^.*$"];
+        for (pattern, _) in schema["patternProperties"].as_object().into_iter().flatten() {
+            let mut described = Rules::default();
+            if !ANY.contains(&pattern.as_str()) {
+                described.add("pattern", pattern);
+            }
+            self.declare(&format!("{at}{{key}}"), described, Rules::declared(keys));
+        }
+    }
+
     /// Compares the rules of a value that is not an object with known fields.
-    fn rules(&mut self, schemas: &[Value], declared: &Rules, at: &str) {
+    fn rules(&mut self, schemas: &[Value], declared: Rules, at: &str) {
+        self.declare(at, Rules::described(schemas), declared);
+    }
+
+    /// Something is described and not declared.
+    fn missing(&mut self, at: &str, kind: &str, name: &str) {
         let mut described = Rules::default();
-        let strings: Vec<_> = of_type(schemas, "string").collect();
-        let (mut min, mut max) = (Some(f64::INFINITY), Some(0.0_f64));
-        for schema in &strings {
-            if schema.get("enum").is_some() {
-                continue;
-            }
-            let number = |key: &str| schema[key].as_f64();
-            min = min.zip(number("minLength").filter(|min| *min > 0.0)).map(|(a, b)| a.min(b));
-            max = max.zip(number("maxLength")).map(|(a, b)| a.max(b));
-            described.add("format", schema["format"].as_str().unwrap_or_default());
-            described.add("pattern", &escaped(schema["pattern"].as_str().unwrap_or_default()));
-        }
-        if strings.iter().any(|schema| schema.get("enum").is_none()) {
-            described.add("limits", &limits(min, max));
-        }
-        for schema in schemas {
-            for (low, high) in [
-                ("minimum", "maximum"),
-                ("minItems", "maxItems"),
-                ("minProperties", "maxProperties"),
-            ] {
-                let count = low != "minimum";
-                let min = schema[low].as_f64().filter(|min| !count || *min > 0.0);
-                described.add("limits", &limits(min, schema[high].as_f64()));
-            }
-            for value in schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-                described.add("value", value);
-            }
-        }
-        self.declare(at, described, declared.clone());
+        described.add(kind, name);
+        self.declare(at, described, Rules::default());
     }
 
     fn declare(&mut self, at: &str, described: Rules, declared: Rules) {
@@ -356,109 +266,4 @@ impl Comparison {
         place.0.insert(described);
         place.1 = declared;
     }
-}
-
-/// A pattern with the braces escaped that are meant literally, as the Unicode mode of a regular
-/// expression requires.
-fn escaped(pattern: &str) -> String {
-    pattern.replace("{{", r"\{\{").replace("}}", r"\}\}")
-}
-
-fn merge(merged: &mut Map<String, Value>, part: &Map<String, Value>) {
-    for (key, value) in part {
-        match (merged.get_mut(key), value) {
-            (Some(Value::Object(merged)), Value::Object(part)) => merge(merged, part),
-            (Some(Value::Array(merged)), Value::Array(part)) => merged.extend(part.clone()),
-            _ => {
-                merged.insert(key.clone(), value.clone());
-            }
-        }
-    }
-}
-
-fn described(name: &str, value: &Value) -> Rules {
-    let mut rules = Rules::default();
-    rules.add(name, &value.to_string());
-    rules
-}
-
-fn limits(min: Option<f64>, max: Option<f64>) -> String {
-    match (min, max) {
-        (Some(min), Some(max)) => format!("{min}..={max}"),
-        (Some(min), None) => format!("{min}.."),
-        (None, Some(max)) => format!("..={max}"),
-        (None, None) => String::new(),
-    }
-}
-
-fn declared_limits(declared: Limits) -> Rules {
-    let mut rules = Rules::default();
-    rules.add("limits", &limits(declared.min, declared.max));
-    rules
-}
-
-fn declared(value: &FieldValue) -> Rules {
-    let mut rules = declared_limits(value.limits);
-    if let Content::Plain { formats, patterns, .. } = &value.content {
-        formats.iter().map(|format| format.name()).for_each(|name| rules.add("format", name));
-        patterns.iter().map(|pattern| pattern.regex).for_each(|regex| rules.add("pattern", regex));
-    }
-    rules
-}
-
-/// The rules that a type has by itself.
-fn declared_of(shape: &Shape) -> Rules {
-    let mut rules = Rules::default();
-    match shape {
-        Shape::Enum(values) => values.iter().copied().for_each(|value| rules.add("value", value)),
-        Shape::Timestamp => rules.add("format", "date-time"),
-        _ => {}
-    }
-    rules
-}
-
-fn has_type(schema: &Value, name: &str) -> bool {
-    let types = schema["type"].as_array();
-    schema["type"] == name || types.is_some_and(|types| types.contains(&name.into()))
-}
-
-fn of_type<'s>(schemas: &'s [Value], name: &'s str) -> impl Iterator<Item = &'s Value> {
-    schemas.iter().filter(move |schema| has_type(schema, name))
-}
-
-fn is_of(schema: &Value, shape: &Shape) -> bool {
-    match shape {
-        Shape::List(_) => has_type(schema, "array"),
-        Shape::Object(_) | Shape::Union { .. } | Shape::Map(_) => has_type(schema, "object"),
-        Shape::Integer | Shape::Number => {
-            ["integer", "number"].iter().any(|name| has_type(schema, name))
-        }
-        Shape::Boolean => has_type(schema, "boolean"),
-        Shape::Any => true,
-        _ => has_type(schema, "string"),
-    }
-}
-
-fn map_values(schema: &Value) -> impl Iterator<Item = &Value> {
-    let patterns = schema["patternProperties"].as_object().into_iter().flat_map(Map::values);
-    let others = Some(&schema["additionalProperties"]).filter(|schema| schema.is_object());
-    patterns.chain(others)
-}
-
-/// Whether a schema says more than a type.
-fn has_rules(schema: &Value) -> bool {
-    let own =
-        ["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "enum"];
-    let Some(schema) = schema.as_object() else { return false };
-    own.iter().any(|key| schema.contains_key(*key))
-        || ["items", "additionalProperties"]
-            .iter()
-            .any(|key| schema.get(*key).is_some_and(has_rules))
-        || ["properties", "patternProperties", "oneOf", "anyOf"].iter().any(|key| {
-            match schema.get(*key) {
-                Some(Value::Object(schemas)) => schemas.values().any(has_rules),
-                Some(Value::Array(schemas)) => schemas.iter().any(has_rules),
-                _ => false,
-            }
-        })
 }
