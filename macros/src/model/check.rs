@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
-use super::ir::{Field, Model, ModelKind, Presence};
+use super::ir::{Field, Model, ModelKind, Presence, Rules};
 use crate::util::errors::Errors;
 
 pub(super) fn model(model: &mut Model, errors: &Errors) {
@@ -16,6 +16,9 @@ pub(super) fn model(model: &mut Model, errors: &Errors) {
     for field in model.fields.iter().chain(&model.rest) {
         has_docs(&field.docs, &field.ident, "field", errors);
         is_not_named_new(field, errors);
+    }
+    if let Some(rest) = &model.rest {
+        limits_only_each(rest, errors);
     }
     if model.kind == ModelKind::Patch {
         are_optional(&model.fields, errors);
@@ -72,6 +75,14 @@ fn remove_other_attributes(attrs: &mut Vec<Attribute>, errors: &Errors) {
 fn is_not_named_new(Field { ident, .. }: &Field, errors: &Errors) {
     if ident == "new" {
         errors.at(ident, "every model already has a constructor `new`; rename the field, and keep its key with `#[name = \"new\"]`");
+    }
+}
+
+/// The keys of a `#[rest]` field are those without a field, so that it has no size of its own.
+fn limits_only_each(Field { ident, rules, .. }: &Field, errors: &Errors) {
+    let Rules { limits, key_patterns, .. } = rules;
+    if limits.size.is_some() || limits.keys.is_some() || !key_patterns.is_empty() {
+        errors.at(ident, "the rules of a `#[rest]` field must be about its values: `#[limits(each(…))]`, `#[format(…)]` and `#[pattern(…)]`");
     }
 }
 

@@ -11,7 +11,7 @@ use super::ir::{Bounds, Field, Format, Limits, Model, ModelKind, Presence, Rules
 use crate::util::names::{self, respan};
 use crate::util::type_ext::{Container, Scalar, container, inner_of, optional, scalar};
 
-/// The constant `OBJECT` of a model, preceded by the import that it needs.
+/// The constant `OBJECT` of a model.
 pub(super) fn object(model: &Model) -> TokenStream {
     let name = model.ident.to_string();
     let (required, optional): (Vec<_>, Vec<_>) =
@@ -97,8 +97,7 @@ impl Notation {
         if let Some(inner) = inner_of("Box", ty) {
             return self.value(inner, limits, rules);
         }
-        let each = limits.each.as_deref();
-        let (each, none) = (each.unwrap_or(&NO_LIMITS), &NO_LIMITS);
+        let each = limits.each.as_deref().unwrap_or(&NO_LIMITS);
         match container(ty) {
             Some(Container::List(items)) => {
                 self.text.push('[');
@@ -113,7 +112,7 @@ impl Notation {
                 self.patterns(&rules.key_patterns);
                 self.value(values, each, rules);
             }
-            None => self.scalar(ty, if limits.size.is_some() { limits } else { none }, rules),
+            None => self.scalar(ty, limits, rules),
         }
     }
 
