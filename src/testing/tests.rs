@@ -15,8 +15,7 @@ use crate::models::{
     FilePost, FileType, FlowVersionPost, SortDirection, UserApiTokensFilterField,
     UserApiTokensSortField, UserOauthClientPatch, UserOauthClientPost, UserOauthClientsFilterField,
 };
-use crate::shape::{Content, FieldValue, Format};
-use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry, Shape};
+use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry};
 
 mod caller;
 mod devices;
@@ -24,6 +23,7 @@ mod http;
 mod parameters;
 mod relations;
 mod responses;
+mod samples;
 mod tables;
 mod tokens;
 
@@ -145,52 +145,6 @@ async fn put_stores_a_document_at_any_path() {
     assert_eq!(fake.client().me().get().await.unwrap().email, "ada@example.com");
 }
 
-/// The smallest valid value of a shape.
-fn sample(shape: &Shape) -> Value {
-    let samples =
-        [json!({}), json!([]), json!(1), json!(true), json!("x"), json!("1970-01-01T00:00:00Z")];
-    match shape {
-        Shape::Object(object) => {
-            let required = object.fields().filter(|field| field.required);
-            required.map(|field| (field.name.to_owned(), sample_field(&field.value))).collect()
-        }
-        Shape::Union { tag, variants, .. } => {
-            let (kind, shape) = variants[0];
-            let mut value = sample(&shape);
-            value[tag] = json!(kind);
-            value
-        }
-        Shape::OneOf(shapes) => sample(&shapes[0]),
-        Shape::Enum(values) => json!(values[0]),
-        shape => samples.into_iter().find(|value| shape.check(value).is_empty()).unwrap(),
-    }
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "limits are counts")]
-fn sample_field(value: &FieldValue) -> Value {
-    let count = value.limits.min.unwrap_or_default();
-    match &value.content {
-        Content::List(_) if count == 0.0 => json!([]),
-        Content::List(item) => json!([sample_field(item)]),
-        Content::Plain { patterns, .. } if !patterns.is_empty() => {
-            let long = "x".repeat(count as usize);
-            let samples = [&long, "575ec7417ae143cd83dc4a95", "1.0.0", "Correct-Horse-7"];
-            let matches = |text: &&str| patterns.iter().any(|pattern| pattern.matches(text));
-            json!(samples.into_iter().find(matches))
-        }
-        Content::Plain { formats, .. } if formats.contains(&Format::Email) => {
-            json!("ada@example.com")
-        }
-        Content::Plain { formats, .. } if formats.contains(&Format::Uri) => {
-            json!("https://example.com")
-        }
-        Content::Plain { shape: Shape::String, .. } => json!("x".repeat(1.max(count as usize))),
-        Content::Plain { shape: Shape::Integer | Shape::Number, .. } => json!(count),
-        Content::Plain { shape, .. } => sample(shape),
-        _ => json!({}),
-    }
-}
-
 #[tokio::test]
 async fn every_catalog_route_is_served() {
     let fake = fake().await;
@@ -200,7 +154,7 @@ async fn every_catalog_route_is_served() {
     for action in actions.copied().filter(|action| action.events.is_empty()) {
         let required = action.params.iter().filter(|param| param.required).map(|param| {
             let value = match (param.location, param.kind) {
-                (ParamLocation::Body, _) => sample(&param.shape),
+                (ParamLocation::Body, _) => samples::smallest(&param.shape),
                 (_, ParamKind::Time | ParamKind::Integer) => json!(1),
                 (ParamLocation::Query, _) if !param.values.is_empty() => json!(param.values[0]),
                 _ => json!("575ec7417ae143cd83dc4a95"),
