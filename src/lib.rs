@@ -65,7 +65,7 @@
 //! # async fn f(client: losant::Client) -> Result<(), losant::Error> {
 //! match client.application("575ec8687ae143cd83dc4a97").get().await {
 //!     Ok(application) => println!("{}", application.name),
-//!     Err(error) if error.is_not_found() => println!("there is no such application"),
+//!     Err(error) if error.is_not_found() => println!("the application does not exist"),
 //!     Err(error) => return Err(error),
 //! }
 //! # Ok(()) }

@@ -57,7 +57,7 @@ fn run_all(only: Option<&str>) -> Outcome {
 /// Runs a scenario, and prints what became of its calls.
 fn simulate(name: &str, pacing: bool) -> Outcome {
     let scenario = SCENARIOS.iter().find(|(known, ..)| *known == name);
-    let (name, devices, traffic) = *scenario.ok_or("there is no scenario of this name")?;
+    let (name, devices, traffic) = *scenario.ok_or("unknown scenario")?;
     let begun = Instant::now();
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = runtime.enable_time().start_paused(true).build()?;

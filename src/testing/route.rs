@@ -119,7 +119,7 @@ pub(super) fn find(
     })
 }
 
-/// The methods that a path has, as the header `Allow` lists them. `None` if there is no such path.
+/// The methods that a path has, as the header `Allow` lists them. `None` for an unknown path.
 pub(super) fn allowed(resources: &[&'static Resource], path: &str) -> Option<String> {
     let matching = actions_of(resources, path);
     (!matching.is_empty()).then(|| methods(&matching))

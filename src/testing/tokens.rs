@@ -244,7 +244,7 @@ pub(super) fn check_scopes(incoming: &Incoming<'_>) -> Result<(), Refusal> {
         actions().any(|action| action.resource == start || action.scopes.contains(&scope))
     };
     match asked.into_iter().find(|scope| !is_known(scope)) {
-        Some(unknown) => Err(Refusal::validation(format!("there is no scope `{unknown}`"))),
+        Some(unknown) => Err(Refusal::validation(format!("unknown scope `{unknown}`"))),
         None => Ok(()),
     }
 }

@@ -173,8 +173,8 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
     /// the server does not know. Off by default.
     ///
     /// The error lists everything that is wrong, also as [`Error::violations`](crate::Error::violations).
-    /// A check costs about as much as deserializing the body. Bodies of other types than
-    /// [`Described`](crate::Described) ones are not checked.
+    /// To be checked, a body is parsed again. Bodies of types that are not
+    /// [`Described`](crate::Described) can have any shape.
     #[must_use]
     pub fn check_bodies(mut self, check: bool) -> Self {
         self.check_bodies = check;

@@ -102,7 +102,7 @@ fn conditions(query: &Value, field: &Lookup<'_>, depth: usize) -> Result<Query, 
         "$and" => Ok(Query::All(list(name, value, field, depth)?)),
         "$or" => Ok(Query::Any(list(name, value, field, depth)?)),
         "$nor" => Ok(Query::None(list(name, value, field, depth)?)),
-        _ if name.starts_with('$') => Err(invalid(format!("there is no operator `{name}`"))),
+        _ if name.starts_with('$') => Err(invalid(format!("unknown operator `{name}`"))),
         _ => {
             let (kind, at) = field(name)?;
             let test = Test::parse(kind, name, value)?;
@@ -324,7 +324,7 @@ mod tests {
         for (query, status, message) in [
             (json!([]), 400, "a query must be an object"),
             (json!({"nmae": 1}), 400, "device queries have no field `nmae`"),
-            (json!({"$xor": []}), 400, "there is no operator `$xor`"),
+            (json!({"$xor": []}), 400, "unknown operator `$xor`"),
             (json!({"name": {"$like": "a"}}), 400, "`name` has no operator `$like`"),
             (json!({"id": {"$contains": "a"}}), 400, "`id` has no operator `$contains`"),
             (json!({"name": {"$in": "a"}}), 400, "`$in` of `name` must be a list of at most 100"),

@@ -119,7 +119,7 @@ fn has_pair(item: &Document, path: &str, pair: &BTreeMap<&str, &str>) -> bool {
     })
 }
 
-/// `filterField` and `filter`. There is no filter if either is missing or blank.
+/// `filterField` and `filter`. Nothing is filtered if either is missing or blank.
 fn by_pattern(action: &Action, given: &Given, items: &mut Items<'_>) -> Result<(), Refusal> {
     let (Some(field), Some(filter)) = (given.text("filterField"), given.text("filter")) else {
         return Ok(());

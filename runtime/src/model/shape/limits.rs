@@ -7,9 +7,9 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The smallest; `None` if there is no limit.
+    /// The smallest valid size; `None` if any smaller one is valid too.
     pub min: Option<f64>,
-    /// The largest; `None` if there is no limit.
+    /// The largest valid size; `None` if any larger one is valid too.
     pub max: Option<f64>,
 }
 

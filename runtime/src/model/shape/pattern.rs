@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A pattern that strings must match: a regular expression for other tools, and a function that decides.
 ///
-/// There is no regex engine at run time. The two must agree.
+/// The check does not need a regex engine. The two must agree.
 ///
 /// ```
 /// use losant::Pattern;
