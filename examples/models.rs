@@ -6,7 +6,7 @@ use std::error::Error;
 use losant::models::{
     AdvancedQuery, DataType, Device, DeviceAttributePost, DeviceClass, DeviceDataInput,
     DevicePatch, DevicePost, DeviceState, EventsExport, FlowClass, FlowNode, FlowPost, FlowTrigger,
-    FlowTriggerType, NotebookPost, Tag, TagFilter, TemporaryUrlOutput, TimeSeriesQuery,
+    FlowTriggerType, NotebookPost, TagFilter, TemporaryUrlOutput, TimeSeriesQuery,
 };
 use serde_json::json;
 
@@ -27,27 +27,23 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn new_documents() -> Result<(), Box<dyn Error>> {
     let pump = DevicePost::new("pump 7")
         .device_class(DeviceClass::Standalone)
-        .tags(vec![Tag::from(("site", "north"))])
-        .attributes(vec![DeviceAttributePost::new("temperature", DataType::Number)]);
+        .tags([("site", "north")])
+        .attributes([DeviceAttributePost::new("temperature", DataType::Number)]);
     show("A new device", &pump)?;
 
     let flow = FlowPost::new("Warn when hot")
         .flow_class(FlowClass::Cloud)
-        .triggers(vec![
-            FlowTrigger::new(FlowTriggerType::DeviceTag)
-                .key("site=north")
-                .output_ids(vec![vec!["check".to_owned()]]),
-        ])
-        .nodes(vec![
-            FlowNode::new("ConditionalNode")
-                .id("check")
-                .config(json!({"expression": "{{data.temperature}} > 80"})),
-        ]);
+        .triggers([FlowTrigger::new(FlowTriggerType::DeviceTag)
+            .key("site=north")
+            .output_ids([["check"]])])
+        .nodes([FlowNode::new("ConditionalNode")
+            .id("check")
+            .config(json!({"expression": "{{data.temperature}} > 80"}))]);
     show("A new workflow", &flow)?;
 
     let report = NotebookPost::new("Pumps of the last hour")
-        .inputs(vec![DeviceDataInput::new("pumps.csv", -3_600_000.0, 0.0).into()])
-        .outputs(vec![TemporaryUrlOutput::new("report.pdf").into()]);
+        .inputs([DeviceDataInput::new("pumps.csv", -3_600_000, 0)])
+        .outputs([TemporaryUrlOutput::new("report.pdf")]);
     show("A new notebook", &report)
 }
 

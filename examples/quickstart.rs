@@ -50,7 +50,7 @@ async fn change(client: &Client) -> Result<(), Box<dyn Error>> {
     step::<UserApiTokensPostCall>("Create a token.");
     let post = ApiTokenPost::new("sensor").scope(["all.User.read"]).status(ApiTokenStatus::Active);
     let token = client.user_api_tokens().post(post).await?;
-    let allows = token.scope.unwrap_or_default().join(", ");
+    let allows = token.scope.join(", ");
     println!("  {} is called {:?} and allows {allows}", token.id, token.name);
 
     let handle = client.user_api_token(&token.id);

@@ -151,11 +151,11 @@ pub use losant_runtime::Blocking;
 pub use losant_runtime::{
     __private, Action, ApiError, Attempt, Body, Call, CallFuture, ClientBuilder, ClientCore,
     Described, Download, DynamicCall, Error, ErrorKind, EventStream, FromJson, GLOBAL_PARAMS,
-    Handle, InvalidPosition, Items, Page, Paged, Pages, Paging, Param, ParamKind, ParamLocation,
-    Part, PartValue, Pattern, Position, PreparedRequest, Progress, QueryEncoder, QueryTime,
-    QueryValue, Resource, Response, ResponseSpec, RetriesEndedBy, Retry, RetryClass, Shape,
-    StreamItem, Throttle, ToJson, UploadTarget, ValidationError, Violation, open_enum, open_union,
-    query_value, upload,
+    Handle, InvalidPosition, Items, NotNull, Page, Paged, Pages, Paging, Param, ParamKind,
+    ParamLocation, Part, PartValue, Pattern, Position, PreparedRequest, Progress, QueryEncoder,
+    QueryTime, QueryValue, Resource, Response, ResponseSpec, RetriesEndedBy, Retry, RetryClass,
+    Shape, StreamItem, Throttle, ToJson, UploadTarget, ValidationError, Violation, open_enum,
+    open_union, query_value, upload,
 };
 #[doc(hidden)]
 pub use losant_runtime::{Accessor, Entry, FieldWriter, Model};

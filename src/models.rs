@@ -14,17 +14,18 @@
 //!
 //! # Requests
 //!
-//! `new` takes the required fields, and each other field has a setter. What is not set is not sent; a
-//! field that can be `null` also has a method `clear_…`, which sends `null`. A response converts to a
-//! patch, to be edited and sent:
+//! `new` takes the required fields, and each other field has a setter. Both take whatever converts to
+//! the type of the field, and for a list or a map whatever iterates over its items or entries. What is
+//! not set is not sent; a field that can be `null` also has a method `clear_…`, which sends `null`. A
+//! response converts to a patch, to be edited and sent:
 //!
 //! ```
 //! use losant::models::{DataType, Device, DeviceAttributePost, DevicePatch, DevicePost};
 //!
 //! let temperature = DeviceAttributePost::new("temperature", DataType::Number);
-//! let post = DevicePost::new("pump 7").attributes(vec![temperature]).keep_duplicates(true);
+//! let post = DevicePost::new("pump 7").attributes([temperature]).tags([("site", "north")]);
 //!
-//! let device = Device::new("575ecf887ae143cd83dc4aa2", "pump 7").parent_id("575ecf887ae143cd83dc4aa3");
+//! let device = Device::new().name("pump 7").parent_id("575ecf887ae143cd83dc4aa3");
 //! let patch = DevicePatch::from(&device).name("pump 8").clear_parent_id();
 //! assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"pump 8","parentId":null}"#);
 //! # let _ = post; Ok::<(), serde_json::Error>(())
@@ -33,8 +34,19 @@
 //! # Responses
 //!
 //! A response may have fields and values that this version does not know: unknown fields are ignored,
-//! and enumerations keep an unknown value in their variant `Unknown`. Fields that Losant may leave out
-//! are `Option`s.
+//! and enumerations keep an unknown value in their variant `Unknown`. Ids, lists and maps are plain:
+//! where Losant leaves them out, they are empty. Other fields that it may leave out are `Option`s.
+//! Counts, sizes and milliseconds are integers.
+//!
+//! ```
+//! use losant::models::Device;
+//!
+//! # let json = r#"{"id": "7", "name": "pump", "tags": [{"key": "site", "value": "north"}]}"#;
+//! let device: Device = serde_json::from_str(json)?;
+//! assert_eq!(device.tag("site"), Some("north"));
+//! assert!(device.attribute("temperature").is_none());
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 //!
 //! # Values of several forms
 //!

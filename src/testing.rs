@@ -60,7 +60,7 @@
 //! async fn report(client: &Client, application: &str, temperature: f64) -> Result<String, Error> {
 //!     let application = client.application(application);
 //!     let device = application.devices().post(DevicePost::new("thermometer")).await?;
-//!     let state = DeviceState::new([("temperature".to_owned(), json!(temperature))].into());
+//!     let state = DeviceState::new([("temperature", temperature)]);
 //!     application.device(&device.id).send_state(state).await?;
 //!     Ok(device.id)
 //! }

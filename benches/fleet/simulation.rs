@@ -9,7 +9,6 @@ use std::time::Duration;
 use losant::api::{self, DeviceSendStateCall};
 use losant::models::DeviceState;
 use losant::{Call, Client, Error, http, reqwest};
-use serde_json::json;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until};
 
@@ -57,7 +56,7 @@ pub(crate) async fn run(devices: u32, traffic: Traffic, pacing: bool) -> Result<
         .respond_with(move |request| Arc::clone(&responding).respond(request))
         .build()?;
     let application = client.application("575ec8687ae143cd83dc4a97");
-    let state = DeviceState::new([("temperature".to_owned(), json!(21.5))].into());
+    let state = DeviceState::new([("temperature", 21.5)]);
     let started = Instant::now();
     let mut fleet = JoinSet::new();
     for device in 0..devices {

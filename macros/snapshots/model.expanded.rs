@@ -18,14 +18,19 @@ const _: () = {
     #[allow(unused_imports)]
     use _losant::Undescribed as _;
     impl Gadget {
-        /// Creates it with its required fields.
+        /// Creates it with no field set.
         #[must_use]
         #[inline]
-        pub fn new(id: impl ::core::convert::Into<String>) -> Self {
+        pub fn new() -> Self {
             Self {
-                id: ::core::convert::Into::<String>::into(id),
                 ..::core::default::Default::default()
             }
+        }
+        /// The id.
+        #[must_use]
+        pub fn id(mut self, value: impl ::core::convert::Into<String>) -> Self {
+            self.id = ::core::convert::Into::<String>::into(value);
+            self
         }
         /// Number of gadgets, at least 1.
         #[inline]
@@ -43,15 +48,18 @@ const _: () = {
             "s i",
             &[],
         );
-        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
-            &mut self,
-            entry: _losant::Entry<'_, 'de, A>,
-        ) -> ::core::result::Result<(), A::Error> {
-            match entry.key() {
-                "id" => entry.read(&mut self.id),
-                "count" => entry.read(&mut self.count),
-                _ => entry.ignore(),
+        fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
+            mut entries: _losant::Entries<'de, A>,
+        ) -> ::core::result::Result<Self, A::Error> {
+            let mut model = Self::default();
+            while let ::core::option::Option::Some(entry) = entries.next_entry()? {
+                match entry.key() {
+                    "id" => entry.read_or_default(&mut model.id),
+                    "count" => entry.read_integers(&mut model.count),
+                    _ => entry.ignore(),
+                }?;
             }
+            ::core::result::Result::Ok(model)
         }
     }
     #[automatically_derived]
@@ -69,14 +77,14 @@ const _: () = {
             serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             _losant::FieldWriter::new(serializer)
-                .non_empty("id", &self.id)
+                .unless_default("id", &self.id)
                 .optional("count", &self.count)
                 .end()
         }
     }
 };
 /// A new gadget.
-#[derive(::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::option_option)]
 pub struct GadgetPost {
@@ -99,12 +107,13 @@ const _: () = {
         #[inline]
         pub fn new(
             name: impl ::core::convert::Into<String>,
-            parent_id: Option<String>,
+            parent_id: impl ::core::convert::Into<Option<String>>,
         ) -> Self {
             Self {
                 name: ::core::convert::Into::<String>::into(name),
-                parent_id: parent_id,
-                ..::core::default::Default::default()
+                parent_id: ::core::convert::Into::<Option<String>>::into(parent_id),
+                colors: ::core::default::Default::default(),
+                pin: ::core::default::Default::default(),
             }
         }
         /// Its colors.
@@ -112,10 +121,12 @@ const _: () = {
         pub fn colors(
             mut self,
             value: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<::std::string::String>,
+                Item = impl ::core::convert::Into<String>,
             >,
         ) -> Self {
-            self.colors = ::core::option::Option::Some(_losant::collect_strings(value));
+            self.colors = ::core::option::Option::Some(
+                _losant::collect::<String>(value),
+            );
             self
         }
         /// Code that opens the gadget.
@@ -147,17 +158,28 @@ const _: () = {
             "s ?s [s *s",
             &[],
         );
-        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
-            &mut self,
-            entry: _losant::Entry<'_, 'de, A>,
-        ) -> ::core::result::Result<(), A::Error> {
-            match entry.key() {
-                "name" => entry.read(&mut self.name),
-                "parentId" => entry.read(&mut self.parent_id),
-                "colors" => entry.read(&mut self.colors),
-                "PIN" => entry.read(&mut self.pin),
-                _ => entry.reject::<Self>(),
+        fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
+            mut entries: _losant::Entries<'de, A>,
+        ) -> ::core::result::Result<Self, A::Error> {
+            let mut name = ::core::default::Default::default();
+            let mut parent_id = ::core::default::Default::default();
+            let mut colors = ::core::default::Default::default();
+            let mut pin = ::core::default::Default::default();
+            while let ::core::option::Option::Some(entry) = entries.next_entry()? {
+                match entry.key() {
+                    "name" => entry.read_some(&mut name),
+                    "parentId" => entry.read_some(&mut parent_id),
+                    "colors" => entry.read(&mut colors),
+                    "PIN" => entry.read(&mut pin),
+                    _ => entry.reject::<Self>(),
+                }?;
             }
+            ::core::result::Result::Ok(Self {
+                name: _losant::required("name", name)?,
+                parent_id: _losant::required("parentId", parent_id)?,
+                colors: colors,
+                pin: pin,
+            })
         }
     }
     #[automatically_derived]
@@ -223,10 +245,10 @@ const _: () = {
         }
         /// The gadget that contains this one.
         #[must_use]
-        pub fn parent_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        pub fn parent_id(mut self, value: impl _losant::NotNull<String>) -> Self {
             self.parent_id = ::core::option::Option::Some(
                 ::core::option::Option::Some(
-                    ::core::convert::Into::<String>::into(value),
+                    _losant::NotNull::<String>::into_value(value),
                 ),
             );
             self
@@ -239,10 +261,21 @@ const _: () = {
             self
         }
         /// Everything else.
-        #[inline]
         #[must_use]
-        pub fn rest(mut self, value: BTreeMap<String, f64>) -> Self {
-            self.rest = value;
+        pub fn rest(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::string::String>,
+                    impl ::core::convert::Into<f64>,
+                ),
+            >,
+        ) -> Self {
+            self.rest = _losant::collect_entries::<
+                ::std::string::String,
+                f64,
+                BTreeMap<String, f64>,
+            >(value);
             self
         }
     }
@@ -255,15 +288,18 @@ const _: () = {
             "s ?s n",
             &[],
         );
-        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
-            &mut self,
-            entry: _losant::Entry<'_, 'de, A>,
-        ) -> ::core::result::Result<(), A::Error> {
-            match entry.key() {
-                "name" => entry.read(&mut self.name),
-                "parentId" => entry.read_nullable(&mut self.parent_id),
-                _ => entry.read_rest(&mut self.rest),
+        fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
+            mut entries: _losant::Entries<'de, A>,
+        ) -> ::core::result::Result<Self, A::Error> {
+            let mut model = Self::default();
+            while let ::core::option::Option::Some(entry) = entries.next_entry()? {
+                match entry.key() {
+                    "name" => entry.read(&mut model.name),
+                    "parentId" => entry.read_some(&mut model.parent_id),
+                    _ => entry.read_rest(&mut model.rest),
+                }?;
             }
+            ::core::result::Result::Ok(model)
         }
     }
     #[automatically_derived]

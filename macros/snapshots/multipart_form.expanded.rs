@@ -33,11 +33,20 @@ const _: () = {
         /// * Success: 201 without a body
         /// * Retries: never, once the server may have received the request
         #[inline]
-        pub fn upload(&self, file: losant::Part) -> PictureUploadCall {
+        pub fn upload(
+            &self,
+            file: impl ::core::convert::Into<losant::Part>,
+        ) -> PictureUploadCall {
             let mut request = self
                 .state
                 .request(<PictureUploadCall as _losant::Call>::ACTION, &[]);
-            request.part("file", <losant::Part as _losant::PartValue>::to_part(&file));
+            request
+                .part(
+                    "file",
+                    <losant::Part as _losant::PartValue>::to_part(
+                        &::core::convert::Into::<losant::Part>::into(file),
+                    ),
+                );
             PictureUploadCall(request)
         }
     }
@@ -94,9 +103,14 @@ const _: () = {
     );
     impl PictureUploadCall {
         /// Sets `options`.
-        #[inline]
-        pub fn options(mut self, options: Options) -> Self {
-            self.0.part_json("options", <Options as _losant::ToJson>::to_json(&options));
+        pub fn options(mut self, options: impl ::core::convert::Into<Options>) -> Self {
+            self.0
+                .part_json(
+                    "options",
+                    <Options as _losant::ToJson>::to_json(
+                        &::core::convert::Into::<Options>::into(options),
+                    ),
+                );
             self
         }
         /// Sets `title`.

@@ -149,26 +149,32 @@ const _: () = {
         /// Field to sort by.
         ///
         /// Defaults to `weight`.
-        #[inline]
-        pub fn sort_field(mut self, sort_field: models::GadgetSortField) -> Self {
+        pub fn sort_field(
+            mut self,
+            sort_field: impl ::core::convert::Into<models::GadgetSortField>,
+        ) -> Self {
             self.0
                 .query(
                     "sortField",
                     <models::GadgetSortField as _losant::QueryValue>::encode,
-                    &sort_field,
+                    &::core::convert::Into::<models::GadgetSortField>::into(sort_field),
                 );
             self
         }
         /// Direction to sort in.
         ///
         /// Defaults to `desc`.
-        #[inline]
-        pub fn sort_direction(mut self, sort_direction: _losant::SortDirection) -> Self {
+        pub fn sort_direction(
+            mut self,
+            sort_direction: impl ::core::convert::Into<_losant::SortDirection>,
+        ) -> Self {
             self.0
                 .query(
                     "sortDirection",
                     <_losant::SortDirection as _losant::QueryValue>::encode,
-                    &sort_direction,
+                    &::core::convert::Into::<
+                        _losant::SortDirection,
+                    >::into(sort_direction),
                 );
             self
         }
@@ -199,13 +205,17 @@ const _: () = {
             self
         }
         /// Field that `filter` applies to.
-        #[inline]
-        pub fn filter_field(mut self, filter_field: models::GadgetFilterField) -> Self {
+        pub fn filter_field(
+            mut self,
+            filter_field: impl ::core::convert::Into<models::GadgetFilterField>,
+        ) -> Self {
             self.0
                 .query(
                     "filterField",
                     <models::GadgetFilterField as _losant::QueryValue>::encode,
-                    &filter_field,
+                    &::core::convert::Into::<
+                        models::GadgetFilterField,
+                    >::into(filter_field),
                 );
             self
         }

@@ -99,23 +99,28 @@ const _: () = {
     );
     impl GadgetsGetCall {
         /// Query that the gadgets match.
-        #[inline]
-        pub fn query(mut self, query: Query) -> Self {
-            self.0.query_json("query", <Query as _losant::ToJson>::to_json(&query));
+        pub fn query(mut self, query: impl ::core::convert::Into<Query>) -> Self {
+            self.0
+                .query_json(
+                    "query",
+                    <Query as _losant::ToJson>::to_json(
+                        &::core::convert::Into::<Query>::into(query),
+                    ),
+                );
             self
         }
         /// Keywords that the gadgets contain.
         pub fn keywords(
             mut self,
             keywords: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<::std::string::String>,
+                Item = impl ::core::convert::Into<String>,
             >,
         ) -> Self {
             self.0
                 .query(
                     "keywords",
                     <Vec<String> as _losant::QueryValue>::encode,
-                    &_losant::collect_strings(keywords),
+                    &_losant::collect::<String>(keywords),
                 );
             self
         }

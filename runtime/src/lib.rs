@@ -77,6 +77,7 @@ pub use metadata::{Action, Resource, RetryClass};
 pub use model::api_error::{ApiError, ValidationError};
 pub use model::described::Described;
 pub use model::json::{FromJson, ToJson};
+pub use model::setters::NotNull;
 pub use model::shape::format::Format;
 pub use model::shape::limits::Limits;
 pub use model::shape::pattern::Pattern;

@@ -7,6 +7,7 @@ pub(crate) mod api_error;
 pub(crate) mod check;
 pub(crate) mod described;
 pub(crate) mod field_names;
+pub(crate) mod integers;
 pub(crate) mod json;
 pub(crate) mod json_path;
 pub(crate) mod json_schema;
@@ -14,6 +15,7 @@ pub(crate) mod names;
 pub(crate) mod open_enum;
 pub(crate) mod open_union;
 pub(crate) mod secrets;
+pub(crate) mod setters;
 pub(crate) mod shape;
 pub(crate) mod variants;
 pub(crate) mod violation;
@@ -26,18 +28,16 @@ use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use integers::Integers;
 use shape::Object;
 
 /// A struct that is read from an object key by key; `#[losant_model]` implements it.
-pub trait Model: Default {
+pub trait Model: Sized {
     /// Its shape.
     const OBJECT: Object;
 
-    /// Reads one entry of the object into the field with its key.
-    fn read_entry<'de, A: MapAccess<'de>>(
-        &mut self,
-        entry: Entry<'_, 'de, A>,
-    ) -> Result<(), A::Error>;
+    /// Reads the entries of an object into the fields with their keys.
+    fn read_entries<'de, A: MapAccess<'de>>(entries: Entries<'de, A>) -> Result<Self, A::Error>;
 }
 
 /// Deserializes a model.
@@ -54,29 +54,9 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<M, A::Error> {
-        let required = const { M::OBJECT.required_keys() };
-        let mut model = M::default();
-        let mut seen = 0;
-        while let Some(Key(key)) = map.next_key()? {
-            seen |= required_bit(required, &key);
-            model.read_entry(Entry { map: &mut map, key: &key, lifetime: PhantomData })?;
-        }
-        match first_missing(required, seen) {
-            Some(key) => Err(A::Error::missing_field(key)),
-            None => Ok(model),
-        }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<M, A::Error> {
+        M::read_entries(Entries { map, lifetime: PhantomData })
     }
-}
-
-/// The bit of a required key; 0 for other keys. A model has at most 64 required fields.
-fn required_bit(required: &[&str], key: &str) -> u64 {
-    required.iter().position(|name| *name == key).map_or(0, |index| 1 << index)
-}
-
-fn first_missing(required: &'static [&'static str], seen: u64) -> Option<&'static str> {
-    let mut required = required.iter().enumerate();
-    required.find(|(index, _)| seen & (1 << index) == 0).map(|(_, name)| *name)
 }
 
 /// A key, borrowed from the input if the format allows it.
@@ -104,30 +84,68 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
+/// The entries of an object that are still to be read.
+#[expect(missing_debug_implementations, reason = "it exists only while one model is read")]
+pub struct Entries<'de, A> {
+    map: A,
+    lifetime: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de, A> {
+    /// Returns the next entry, or `None` at the end of the object.
+    pub fn next_entry(&mut self) -> Result<Option<Entry<'_, 'de, A>>, A::Error> {
+        let key = self.map.next_key()?;
+        Ok(key.map(|Key(key)| Entry { map: &mut self.map, key }))
+    }
+}
+
+/// Returns the value of a required field; fails if its key was missing.
+pub fn required<T, E: serde::de::Error>(key: &'static str, value: Option<T>) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(key))
+}
+
 /// A key of an object whose value is still to be read.
 #[expect(missing_debug_implementations, reason = "it exists only while one entry is read")]
 pub struct Entry<'a, 'de, A> {
     map: &'a mut A,
-    key: &'a str,
-    lifetime: PhantomData<&'de ()>,
+    key: Cow<'de, str>,
 }
 
-impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
+impl<'de, A: MapAccess<'de>> Entry<'_, 'de, A> {
     /// The key.
     #[must_use]
-    pub fn key(&self) -> &'a str {
-        self.key
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     /// Reads the value into a field.
     pub fn read<T: Deserialize<'de>>(self, field: &mut T) -> Result<(), A::Error> {
-        *field = self.map.next_value().map_err(|error| with_key(self.key, &error))?;
+        *field = self.map.next_value().map_err(|error| with_key(&self.key, &error))?;
         Ok(())
     }
 
-    /// Reads the value into a field that tells `null` (`Some(None)`) from absent (`None`).
-    pub fn read_nullable<T: Deserialize<'de>>(self, field: &mut Option<T>) -> Result<(), A::Error> {
-        *field = Some(self.map.next_value().map_err(|error| with_key(self.key, &error))?);
+    /// Reads the value into a field that is `None` as long as it was not read.
+    pub fn read_some<T: Deserialize<'de>>(self, field: &mut Option<T>) -> Result<(), A::Error> {
+        *field = Some(self.map.next_value().map_err(|error| with_key(&self.key, &error))?);
+        Ok(())
+    }
+
+    /// Reads the value into a field for which `null` is the same as absent.
+    pub fn read_or_default<T: Deserialize<'de> + Default>(
+        self,
+        field: &mut T,
+    ) -> Result<(), A::Error> {
+        let mut value = None;
+        self.read(&mut value)?;
+        *field = value.unwrap_or_default();
+        Ok(())
+    }
+
+    /// Reads the value into a field of integers, as [`read_or_default`](Self::read_or_default).
+    pub fn read_integers<T: Integers + Default>(self, field: &mut T) -> Result<(), A::Error> {
+        let mut value = None;
+        self.read(&mut value)?;
+        *field = value.map(T::from_read).unwrap_or_default();
         Ok(())
     }
 
@@ -137,7 +155,7 @@ impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
         map: &mut M,
     ) -> Result<(), A::Error> {
         let value = self.map.next_value()?;
-        map.extend([(self.key.to_owned(), value)]);
+        map.extend([(self.key.into_owned(), value)]);
         Ok(())
     }
 
@@ -148,7 +166,7 @@ impl<'a, 'de, A: MapAccess<'de>> Entry<'a, 'de, A> {
 
     /// Fails because the model has no field with this key.
     pub fn reject<M: Model>(self) -> Result<(), A::Error> {
-        Err(A::Error::unknown_field(self.key, const { M::OBJECT.keys }))
+        Err(A::Error::unknown_field(&self.key, const { M::OBJECT.keys }))
     }
 }
 
@@ -188,10 +206,10 @@ impl<S: Serializer> FieldWriter<S> {
         }
     }
 
-    /// Writes a string unless it is empty.
+    /// Writes a field unless it has its default value: a string, list or map unless it is empty.
     #[must_use]
-    pub fn non_empty(self, key: &str, value: &String) -> Self {
-        if value.is_empty() { self } else { self.required(key, value) }
+    pub fn unless_default<T: Serialize + Default + PartialEq>(self, key: &str, value: &T) -> Self {
+        if *value == T::default() { self } else { self.required(key, value) }
     }
 
     /// Writes the map of other fields.

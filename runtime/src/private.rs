@@ -11,14 +11,14 @@ pub use crate::model::described::{ShapeOf, Undescribed};
 pub use crate::model::names::nearest_name;
 pub use crate::model::open_enum::read_open_enum;
 pub use crate::model::open_union::{JsonObject, read_variant, tag_of, write_variant};
+pub use crate::model::setters::{collect, collect_entries, collect_with};
 pub use crate::model::variants::assert_different;
-pub use crate::model::{Redacted, read_model};
+pub use crate::model::{Entries, Redacted, read_model, required};
 pub use crate::scopes::{MergedScopes, assert_allowed};
-pub use crate::wire::query::collect_strings;
 pub use crate::{__explain_variants as explain_variants, __reached_method as reached_method};
 pub use crate::{
     Action, ApiError, Call, CallFuture, ClientCore, Described, Entry, Error, EventStream,
-    FieldWriter, FromJson, Handle, Items, Model, Object, Pages, Paging, Param, ParamKind,
+    FieldWriter, FromJson, Handle, Items, Model, NotNull, Object, Pages, Paging, Param, ParamKind,
     ParamLocation, PartValue, QueryValue, Resource, ResponseSpec, RetryClass, Shape, ShapeRef,
     SortDirection, Throttle, ToJson,
 };

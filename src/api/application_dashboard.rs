@@ -51,7 +51,7 @@ pub trait ApplicationDashboard {
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let alarms = DashboardBlock::new(0.0, 0.0, 4.0, 3.0, DashboardBlockType::EventList).title("Alarms");
-/// let post = ApplicationDashboardPost::new("Pumps").blocks(vec![alarms]);
+/// let post = ApplicationDashboardPost::new("Pumps").blocks([alarms]);
 /// application.dashboards().post(post).await?;
 ///
 /// let mut dashboards = application.dashboards().get().items();

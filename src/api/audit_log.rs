@@ -29,7 +29,7 @@ pub trait AuditLog {
 ///
 /// # async fn f(org: losant::api::Org) -> Result<(), losant::Error> {
 /// let deletions = AuditLogRequest::new().resource("device").action("delete");
-/// let filter = AuditLogFilter::new().request(vec![deletions]);
+/// let filter = AuditLogFilter::new().request([deletions]);
 /// let mut entries = org.audit_logs().get().audit_log_filter(filter).items();
 /// while let Some(entry) = entries.try_next().await? {
 ///     println!("{:?} deleted {:?}", entry.actor_name, entry.secondary_target_name);

@@ -10,7 +10,7 @@ use crate::{Client, losant_resource, models};
 ///
 /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
 /// let dashboard = client.dashboard("575ece2b7ae143cd83dc4a9b");
-/// for block in dashboard.get().password("…").await?.blocks.unwrap_or_default() {
+/// for block in dashboard.get().password("…").await?.blocks {
 ///     println!("{:?} {:?}", block.block_type, block.title);
 /// }
 /// dashboard.patch(DashboardPatch::new().default_theme(DefaultTheme::Dark)).await?;

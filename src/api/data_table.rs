@@ -58,7 +58,7 @@ pub trait DataTable {
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let number = DataTableColumn::new("partNumber", DataType::String, ColumnConstraint::Unique);
-/// application.data_tables().post(DataTablePost::new("Parts").columns(vec![number])).await?;
+/// application.data_tables().post(DataTablePost::new("Parts").columns([number])).await?;
 ///
 /// let mut tables = application.data_tables().get().items();
 /// while let Some(table) = tables.try_next().await? {

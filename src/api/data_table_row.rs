@@ -49,7 +49,7 @@ pub trait DataTableRow {
 /// let part = |number: &str, stock: u32| {
 ///     BTreeMap::from([("partNumber".to_owned(), json!(number)), ("stock".to_owned(), json!(stock))])
 /// };
-/// table.rows().post(vec![part("P-100", 12), part("P-200", 3)]).await?;
+/// table.rows().post([part("P-100", 12), part("P-200", 3)]).await?;
 /// # Ok(()) }
 /// ```
 #[losant_resource(

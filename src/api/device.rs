@@ -320,7 +320,7 @@ pub trait Device {
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let temperature = DeviceAttributePost::new("temperature", DataType::Number);
-/// let pump = DevicePost::new("pump 7").attributes(vec![temperature]);
+/// let pump = DevicePost::new("pump 7").attributes([temperature]);
 /// println!("created {}", application.devices().post(pump).await?.id);
 ///
 /// let mut devices = application.devices().get().filter("pump*").per_page(500).items();
@@ -399,7 +399,7 @@ pub trait Devices {
         /// Class of the devices to return, or several classes.
         device_class: Option<models::DeviceClassFilter>,
         /// Tags to filter the devices by, each a key, a value or both.
-        tag_filter: Option<models::DeviceTagFilter>,
+        tag_filter: Option<Vec<models::TagFilter>>,
         /// Whether to omit the connection status of each device.
         exclude_connection_info: Option<bool>,
         /// System that must be the parent of the devices.

@@ -70,7 +70,7 @@ pub trait DeviceRecipe {
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let pump = DeviceRecipePost::new("pump")
 ///     .device_class(DeviceClass::Peripheral)
-///     .attributes(vec![DeviceAttributePost::new("temperature", DataType::Number)]);
+///     .attributes([DeviceAttributePost::new("temperature", DataType::Number)]);
 /// application.device_recipes().post(pump).await?;
 /// # Ok(()) }
 /// ```

@@ -30,11 +30,11 @@ pub trait EdgeDeployment {
 /// The deployments of edge workflows to the edge compute devices of an application.
 ///
 /// ```no_run
-/// use losant::models::{EdgeDeploymentRelease, Tag};
+/// use losant::models::EdgeDeploymentRelease;
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
-/// let release = EdgeDeploymentRelease::new("575ed18f7ae143cd83dc4aa6", "v1.4".into())
-///     .device_tags(vec![Tag::from(("site", "north"))]);
+/// let release = EdgeDeploymentRelease::new("575ed18f7ae143cd83dc4aa6", "v1.4")
+///     .device_tags([("site", "north")]);
 /// application.edge_deployments().release(release).await?;
 ///
 /// let mut deployments = application.edge_deployments().get().version("v1.4").items();

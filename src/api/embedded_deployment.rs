@@ -11,7 +11,7 @@ use crate::{losant_resource, models};
 /// ```no_run
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let deployment = application.embedded_deployment("61f2d3b47ae143cd83dc4b07").get().await?;
-/// for (flow, versions) in deployment.flows.unwrap_or_default() {
+/// for (flow, versions) in deployment.flows {
 ///     println!("{flow}: {:?}, wants {:?}", versions.current_version, versions.desired_version);
 /// }
 /// # Ok(()) }
@@ -34,7 +34,7 @@ pub trait EmbeddedDeployment {
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let flow = "575ed18f7ae143cd83dc4aa6";
-/// let replace = EmbeddedDeploymentReplace::new(flow, "v1.3", "v1.4".into());
+/// let replace = EmbeddedDeploymentReplace::new(flow, "v1.3", "v1.4");
 /// application.embedded_deployments().replace(replace).await?;
 ///
 /// let mut deployments = application.embedded_deployments().get().flow_id(flow).items();

@@ -13,7 +13,7 @@ use crate::{losant_resource, models};
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let event = application.event("575ed0de7ae143cd83dc4aa5");
 /// let patch = EventPatch::new().state(EventState::Acknowledged).comment("A technician is on the way.");
-/// for update in event.patch(patch).await?.updates.unwrap_or_default() {
+/// for update in event.patch(patch).await?.updates {
 ///     println!("{:?} {:?}", update.source_name, update.comment);
 /// }
 /// # Ok(()) }

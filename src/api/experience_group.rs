@@ -8,11 +8,11 @@ use crate::{losant_resource, models};
 /// A group of experience users, which can have devices and child groups.
 ///
 /// ```no_run
-/// use losant::models::{ExperienceGroupPatch, Tag};
+/// use losant::models::ExperienceGroupPatch;
 ///
 /// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
 /// let north = experience.group("58a3b7e27ae143cd83dc4b0a");
-/// north.patch(ExperienceGroupPatch::new().device_tags(vec![Tag::from(("site", "north"))])).await?;
+/// north.patch(ExperienceGroupPatch::new().device_tags([("site", "north")])).await?;
 ///
 /// let group = north.get().include_total_device_count(true).await?;
 /// println!("{} sees {:?} devices", group.name, group.total_device_count);

@@ -12,7 +12,7 @@ use crate::{losant_resource, models};
 ///
 /// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
 /// let staging = experience.version("v2.0-rc1");
-/// for slug in staging.get().await?.attached_slugs.unwrap_or_default() {
+/// for slug in staging.get().await?.attached_slugs {
 ///     println!("served at {:?}.onlosant.com", slug.slug);
 /// }
 /// let patch = ExperienceVersionPatch::new().allowed_cors_origins(["https://app.example.com"]);

@@ -16,7 +16,7 @@ use crate::{losant_resource, models};
 /// flow.patch(FlowPatch::new().enabled(true)).await?;
 /// flow.press_virtual_button(VirtualButtonPress::new("calibrate").payload(json!({"pump": 7}))).await?;
 ///
-/// for failure in flow.errors().limit(5).await?.errors.unwrap_or_default() {
+/// for failure in flow.errors().limit(5).await?.errors {
 ///     println!("{:?} {:?}: {:?}", failure.time, failure.node_label, failure.error);
 /// }
 /// # Ok(()) }
@@ -144,7 +144,7 @@ pub trait Flow {
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let button = FlowTrigger::new(FlowTriggerType::VirtualButton).key("calibrate");
-/// application.flows().post(FlowPost::new("Calibrate").triggers(vec![button])).await?;
+/// application.flows().post(FlowPost::new("Calibrate").triggers([button])).await?;
 ///
 /// let mut flows = application.flows().get().filter("Warn*").items();
 /// while let Some(flow) = flows.try_next().await? {
@@ -171,7 +171,7 @@ pub trait Flows {
         #[query(default = "cloud")]
         flow_class: Option<models::FlowClass>,
         /// Triggers to look for. Only the default version of each workflow is checked.
-        trigger_filter: Option<models::FlowTriggerFilter>,
+        trigger_filter: Option<Vec<models::TriggerFilter>>,
         /// Whether to include the details of custom nodes that the workflows use.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,
@@ -210,7 +210,7 @@ pub trait Flows {
         #[query]
         version: String,
         /// Triggers to look for. Only the default version of each workflow is checked.
-        trigger_filter: Option<models::FlowTriggerFilter>,
+        trigger_filter: Option<Vec<models::TriggerFilter>>,
         /// Whether to include the details of custom nodes that the workflows use.
         #[query(default = "false")]
         include_custom_nodes: Option<bool>,

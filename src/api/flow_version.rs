@@ -12,7 +12,7 @@ use crate::{losant_resource, models};
 ///
 /// # async fn f(flow: losant::api::Flow) -> Result<(), losant::Error> {
 /// let develop = flow.version("develop").get().await?;
-/// println!("{:?} nodes", develop.nodes.map(|nodes| nodes.len()));
+/// println!("{} nodes", develop.nodes.len());
 ///
 /// flow.version("v1.3").patch(FlowVersionPatch::new().enabled(false)).await?;
 /// # Ok(()) }
@@ -109,8 +109,8 @@ pub trait FlowVersion {
 /// # async fn f(flow: losant::api::Flow) -> Result<(), losant::Error> {
 /// let develop = flow.get().await?;
 /// let release = FlowVersionPost::new("v1.4")
-///     .triggers(develop.triggers.unwrap_or_default())
-///     .nodes(develop.nodes.unwrap_or_default());
+///     .triggers(develop.triggers)
+///     .nodes(develop.nodes);
 /// flow.versions().post(release).strict_validation(true).await?;
 /// # Ok(()) }
 /// ```

@@ -12,7 +12,7 @@ use crate::{Client, losant_resource, models};
 /// # async fn f(client: losant::Client) -> Result<(), losant::Error> {
 /// let instance = client.instance("5c9bbd9e7ae143cd83dc4b0f");
 /// let week = QueryTime::ago(Duration::from_secs(7 * 24 * 60 * 60));
-/// for day in instance.device_counts().start(week).await?.counts.unwrap_or_default() {
+/// for day in instance.device_counts().start(week).await?.counts {
 ///     println!("{:?}: {:?} devices", day.date, day.total);
 /// }
 /// # Ok(()) }

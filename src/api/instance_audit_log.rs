@@ -33,7 +33,7 @@ pub trait InstanceAuditLog {
 ///
 /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
 /// let org = AuditLogPrimaryTarget::new().id("575ed6e87ae143cd83dc4aa8");
-/// let filter = InstanceAuditLogFilter::new().primary_target(vec![org]);
+/// let filter = InstanceAuditLogFilter::new().primary_target([org]);
 /// let mut entries = instance.audit_logs().get().audit_log_filter(filter).items();
 /// while let Some(entry) = entries.try_next().await? {
 ///     println!("{:?} {:?}", entry.actor_name, entry.request_action);

@@ -13,7 +13,7 @@ use crate::{losant_resource, models};
 /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
 /// let node = instance.custom_node("60c2b8f47ae143cd83dc4b11");
 /// node.patch(InstanceCustomNodePatch::new().category(FlowCategory::Data)).await?;
-/// for failure in node.errors().await?.errors.unwrap_or_default() {
+/// for failure in node.errors().await?.errors {
 ///     println!("{:?}: {:?}", failure.node_label, failure.error);
 /// }
 /// # Ok(()) }
@@ -80,11 +80,11 @@ pub trait InstanceCustomNode {
 /// The custom workflow nodes of an instance.
 ///
 /// ```no_run
-/// use losant::models::{FlowTrigger, FlowTriggerType, InstanceCustomNodePost};
+/// use losant::models::{FlowNode, FlowTrigger, FlowTriggerType, InstanceCustomNodePost};
 ///
 /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
 /// let start = FlowTrigger::new(FlowTriggerType::CustomNodeStart);
-/// let post = InstanceCustomNodePost::new("Convert units", vec![start], vec![]);
+/// let post = InstanceCustomNodePost::new("Convert", [start], [FlowNode::new("FunctionNode")]);
 /// instance.custom_nodes().post(post).await?;
 ///
 /// let mut nodes = instance.custom_nodes().get().items();

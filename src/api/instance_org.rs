@@ -120,10 +120,10 @@ pub trait InstanceOrg {
 /// The organizations of an instance.
 ///
 /// ```no_run
-/// use losant::models::{AdvancedQuery, InstanceOrgPost, Tag};
+/// use losant::models::{AdvancedQuery, InstanceOrgPost};
 ///
 /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
-/// let org = InstanceOrgPost::new("Acme").tags(vec![Tag::from(("plan", "gold"))]);
+/// let org = InstanceOrgPost::new("Acme").tags([("plan", "gold")]);
 /// instance.orgs().post().org_config(org).await?;
 ///
 /// let read_only = AdvancedQuery::new().is("isReadOnly", true);

@@ -13,7 +13,7 @@ use crate::{losant_resource, models};
 /// # async fn f(org: losant::api::InstanceOrg) -> Result<(), losant::Error> {
 /// // Sees everything, and may edit one application.
 /// let pumps = ResourceRole::new("575ec8687ae143cd83dc4a97", Role::Edit);
-/// let patch = InstanceOrgMemberPatch::new().role(Role::View).application_roles(vec![pumps]);
+/// let patch = InstanceOrgMemberPatch::new().role(Role::View).application_roles([pumps]);
 /// org.member("575ed70c7ae143cd83dc4aa9").patch(patch).await?;
 /// # Ok(()) }
 /// ```

@@ -116,8 +116,8 @@ pub trait Notebook {
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let report = NotebookPost::new("Pumps of the last hour")
-///     .inputs(vec![DeviceDataInput::new("pumps.csv", -3_600_000.0, 0.0).into()])
-///     .outputs(vec![TemporaryUrlOutput::new("report.pdf").into()]);
+///     .inputs([DeviceDataInput::new("pumps.csv", -3_600_000, 0)])
+///     .outputs([TemporaryUrlOutput::new("report.pdf")]);
 /// application.notebooks().post(report).await?;
 /// # Ok(()) }
 /// ```

@@ -13,7 +13,7 @@ use crate::{Client, losant_resource, models};
 /// org.invite_member(OrgInvitePost::new("anna@example.com", Role::Edit)).await?;
 /// org.modify_member(OrgMemberPatch::new("575ed70c7ae143cd83dc4aa9").role(Role::Admin)).await?;
 ///
-/// for member in org.get().await?.members.unwrap_or_default() {
+/// for member in org.get().await?.members {
 ///     println!("{:?}: {:?}", member.email, member.role);
 /// }
 /// # Ok(()) }

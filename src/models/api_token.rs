@@ -64,10 +64,10 @@ pub struct ApiToken {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub api_token_id: Option<String>,
+    pub api_token_id: String,
     /// Id of the application, user or organization that the token belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub owner_id: Option<String>,
+    pub owner_id: String,
     /// Whether the token belongs to an application, a user or an organization.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// Id of the user, API token or workflow that created the token.
@@ -94,10 +94,10 @@ pub struct ApiToken {
     pub default_role: Option<Role>,
     /// Highest roles in individual organizations.
     #[limits(..=25)]
-    pub org_roles: Option<Vec<OrgRole>>,
+    pub org_roles: Vec<OrgRole>,
     /// Permissions, such as `all.Application` or `device.get`. Cannot be changed later.
     #[limits(each(1..=1024))]
-    pub scope: Option<Vec<String>>,
+    pub scope: Vec<String>,
     /// Whether the token is accepted.
     pub status: Option<ApiTokenStatus>,
     /// The secret to send with requests. Only returned on creation. Redacted in `Debug` output.
@@ -167,7 +167,7 @@ pub struct ApplicationApiTokenPost {
 }
 
 /// Highest role that a token has in one organization.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct OrgRole {
     /// Organization to which the role applies, or `sandbox` for the user's sandbox.
     pub org_id: String,
@@ -182,7 +182,7 @@ pub struct OrgRole {
 }
 
 /// Role in one application or dashboard.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ResourceRole {
     /// Application or dashboard to which the role applies.
     #[pattern(patterns::OBJECT_ID)]

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::models::{
     ApplicationJobLogStatus, CreatorType, DeviceCounts, NotebookMinuteCounts, SourceType,
-    ValidationError, ViewType, edit::edits, patterns,
+    TagFilter, ValidationError, ViewType, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -289,7 +289,7 @@ pub struct Application {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the application was created.
     pub creation_date: Option<Timestamp>,
     /// When the application last changed.
@@ -297,10 +297,10 @@ pub struct Application {
     /// Templates that were applied to the application, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub applied_template_ids: Option<Vec<String>>,
+    pub applied_template_ids: Vec<String>,
     /// Id of the user or organization that owns the application.
     #[pattern(patterns::OBJECT_ID)]
-    pub owner_id: Option<String>,
+    pub owner_id: String,
     /// Whether a user or an organization owns the application.
     pub owner_type: Option<ApplicationOwnerType>,
     /// Name of the organization that owns the application.
@@ -327,7 +327,7 @@ pub struct Application {
     pub endpoint_default_cors: Option<bool>,
     /// Key/value pairs that the application's workflows can read.
     #[limits(..=100)]
-    pub globals: Option<Vec<GlobalValue>>,
+    pub globals: Vec<GlobalValue>,
     /// Lifetime of URLs to blob attribute values, in seconds.
     #[name = "blobUrlTTL"]
     #[limits(3600..=604800)]
@@ -336,7 +336,7 @@ pub struct Application {
     pub summary: Option<ResourceSummary>,
     /// First-time setups that users completed or skipped.
     #[limits(..=100)]
-    pub ftue_tracking: Option<Vec<FtueTracking>>,
+    pub ftue_tracking: Vec<FtueTracking>,
     /// Settings for archiving data to cloud storage and the application to a Git repository.
     pub archive_config: Option<ArchiveConfig>,
 }
@@ -404,7 +404,7 @@ pub struct ApplicationCreationByTemplateResult {
     /// The new application.
     pub application: Option<Application>,
     /// Problems with individual resources of the new application.
-    pub validation_errors: Option<Vec<ValidationError>>,
+    pub validation_errors: Vec<ValidationError>,
 }
 
 /// Options for exporting an application.
@@ -549,7 +549,7 @@ pub struct ApplicationPost {
 pub struct ApplicationReadme {
     /// Application that the readme introduces.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the readme last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user, API token or workflow that last changed the readme.
@@ -624,7 +624,7 @@ pub struct ImportNewApplicationOptions {
 }
 
 /// MQTT message to publish through Losant's broker.
-#[losant_model(response)]
+#[losant_model(request)]
 pub struct MqttPublishBody {
     /// Topic to publish to.
     #[limits(1..=230)]
@@ -640,31 +640,31 @@ pub struct MqttPublishBody {
 #[losant_model(response)]
 pub struct PayloadCounts {
     /// MQTT messages sent, other than those counted elsewhere.
-    pub mqtt_out: Option<BTreeMap<String, f64>>,
+    pub mqtt_out: BTreeMap<String, i64>,
     /// MQTT messages received, other than those counted elsewhere.
-    pub mqtt_in: Option<BTreeMap<String, f64>>,
+    pub mqtt_in: BTreeMap<String, i64>,
     /// Payloads about rows of data tables.
-    pub data_table: Option<BTreeMap<String, f64>>,
+    pub data_table: BTreeMap<String, i64>,
     /// State reports of devices.
-    pub device_state: Option<BTreeMap<String, f64>>,
+    pub device_state: BTreeMap<String, i64>,
     /// Commands sent to devices.
-    pub device_command: Option<BTreeMap<String, f64>>,
+    pub device_command: BTreeMap<String, i64>,
     /// Requests to webhooks.
-    pub webhook: Option<BTreeMap<String, f64>>,
+    pub webhook: BTreeMap<String, i64>,
     /// Runs of workflow timers.
-    pub timer: Option<BTreeMap<String, f64>>,
+    pub timer: BTreeMap<String, i64>,
     /// Payloads about events.
-    pub event: Option<BTreeMap<String, f64>>,
+    pub event: BTreeMap<String, i64>,
     /// Presses of virtual buttons.
-    pub virtual_button: Option<BTreeMap<String, f64>>,
+    pub virtual_button: BTreeMap<String, i64>,
     /// Connections of devices to Losant.
-    pub device_connect: Option<BTreeMap<String, f64>>,
+    pub device_connect: BTreeMap<String, i64>,
     /// Disconnections of devices from Losant.
-    pub device_disconnect: Option<BTreeMap<String, f64>>,
+    pub device_disconnect: BTreeMap<String, i64>,
     /// Requests to experience endpoints.
-    pub endpoint: Option<BTreeMap<String, f64>>,
+    pub endpoint: BTreeMap<String, i64>,
     /// Messages received through integrations.
-    pub integration: Option<BTreeMap<String, f64>>,
+    pub integration: BTreeMap<String, i64>,
 }
 
 /// Payload totals for each day or hour of a time range.
@@ -675,7 +675,7 @@ pub struct PayloadCountsBreakdown {
     /// End of the time range.
     pub end: Option<Timestamp>,
     /// One total per day or hour.
-    pub counts: Option<Vec<PayloadCountEntry>>,
+    pub counts: Vec<PayloadCountEntry>,
 }
 
 /// Number of payloads by type and source, or their size in bytes.
@@ -685,50 +685,50 @@ pub struct PayloadCountsBreakdown {
 #[losant_model(response)]
 pub struct PayloadStats {
     /// Payloads about application files.
-    pub app_file: Option<BTreeMap<String, f64>>,
+    pub app_file: BTreeMap<String, i64>,
     /// Payloads about rows of data tables.
-    pub data_table: Option<BTreeMap<String, f64>>,
+    pub data_table: BTreeMap<String, i64>,
     /// Payloads about new devices.
-    pub device_create: Option<BTreeMap<String, f64>>,
+    pub device_create: BTreeMap<String, i64>,
     /// Commands sent to devices.
-    pub device_command: Option<BTreeMap<String, f64>>,
+    pub device_command: BTreeMap<String, i64>,
     /// Connections of devices to Losant.
-    pub device_connect: Option<BTreeMap<String, f64>>,
+    pub device_connect: BTreeMap<String, i64>,
     /// Disconnections of devices from Losant.
-    pub device_disconnect: Option<BTreeMap<String, f64>>,
+    pub device_disconnect: BTreeMap<String, i64>,
     /// State reports of devices.
-    pub device_state: Option<BTreeMap<String, f64>>,
+    pub device_state: BTreeMap<String, i64>,
     /// Requests to experience endpoints.
-    pub endpoint: Option<BTreeMap<String, f64>>,
+    pub endpoint: BTreeMap<String, i64>,
     /// Payloads about events.
-    pub event: Option<BTreeMap<String, f64>>,
+    pub event: BTreeMap<String, i64>,
     /// Payloads about errors in workflows.
-    pub flow_error: Option<BTreeMap<String, f64>>,
+    pub flow_error: BTreeMap<String, i64>,
     /// Emails to the application that trigger workflows.
-    pub inbound_email: Option<BTreeMap<String, f64>>,
+    pub inbound_email: BTreeMap<String, i64>,
     /// Messages received through integrations.
-    pub integration: Option<BTreeMap<String, f64>>,
+    pub integration: BTreeMap<String, i64>,
     /// MQTT messages received, other than those counted elsewhere.
-    pub mqtt_in: Option<BTreeMap<String, f64>>,
+    pub mqtt_in: BTreeMap<String, i64>,
     /// MQTT messages sent, other than those counted elsewhere.
-    pub mqtt_out: Option<BTreeMap<String, f64>>,
+    pub mqtt_out: BTreeMap<String, i64>,
     /// Payloads about notebook executions.
-    pub notebook: Option<BTreeMap<String, f64>>,
+    pub notebook: BTreeMap<String, i64>,
     /// Payloads of resource jobs.
-    pub resource_job: Option<BTreeMap<String, f64>>,
+    pub resource_job: BTreeMap<String, i64>,
     /// Runs of workflow timers.
-    pub timer: Option<BTreeMap<String, f64>>,
+    pub timer: BTreeMap<String, i64>,
     /// Presses of virtual buttons.
-    pub virtual_button: Option<BTreeMap<String, f64>>,
+    pub virtual_button: BTreeMap<String, i64>,
     /// Requests to webhooks.
-    pub webhook: Option<BTreeMap<String, f64>>,
+    pub webhook: BTreeMap<String, i64>,
 }
 
 /// One page of the usage of applications in a time range.
 pub type PeriodSummaries = Page<PeriodSummary>;
 
 /// Named value that workflows can read.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct GlobalValue {
     /// Key by which workflows read the value.
     #[pattern(patterns::KEY)]
@@ -857,7 +857,7 @@ pub struct NotebookStats {
 }
 
 /// State of a first-time setup, such as that of the experience.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct FtueTracking {
     /// Setup that the entry is about, such as `experience`.
     #[pattern(patterns::KEY)]
@@ -869,7 +869,7 @@ pub struct FtueTracking {
 }
 
 /// Settings for archiving an application and its data every day.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ArchiveConfig {
     /// Directory inside the bucket.
     ///
@@ -884,7 +884,7 @@ pub struct ArchiveConfig {
     pub device_ids: Option<Vec<String>>,
     /// Tags of devices that `mode` includes or excludes.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Whether to archive the state data of devices.
     pub include_devices: Option<bool>,
     /// Whether to archive events.
@@ -918,21 +918,18 @@ pub struct ArchiveConfig {
 }
 
 /// Key and value that label a device or another resource.
-///
-/// In a query for devices, a tag with only a key matches any value, and one with only a value matches
-/// any key.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct Tag {
     /// Name of the label.
     #[pattern(patterns::KEY, patterns::TEMPLATE)]
-    pub key: Option<String>,
+    pub key: String,
     /// Content of the label.
     #[limits(1..=255)]
-    pub value: Option<String>,
+    pub value: String,
 }
 
 /// Options for the application export that is part of an archive.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ApplicationExportOptions {
     /// Whether to add public files to the export.
     pub include_files: Option<bool>,
@@ -952,7 +949,7 @@ pub struct ApplicationExportOptions {
 }
 
 /// Place in a Git repository for exports and imports.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ExportRepo {
     /// Branch to write to or read from.
     #[limits(..=255)]
@@ -966,7 +963,7 @@ pub struct ExportRepo {
 }
 
 /// Amazon S3 bucket that receives an archive.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ArchiveS3 {
     /// Name of the bucket.
     #[limits(..=255)]
@@ -984,7 +981,7 @@ pub struct ArchiveS3 {
 }
 
 /// Google Cloud Storage bucket that receives an archive.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ArchiveGcs {
     /// Google Cloud project. Overrides the project of the service account.
     #[limits(1..=1024)]
@@ -999,7 +996,7 @@ pub struct ArchiveGcs {
 }
 
 /// Azure Blob Storage container that receives an archive.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ArchiveAzure {
     /// Name of the storage account. Not needed with a service credential.
     #[limits(3..=24)]
@@ -1038,10 +1035,10 @@ pub struct ApplicationImportExecution {
     pub import_source_type: Option<ImportSourceType>,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub import_execution_id: Option<String>,
+    pub import_execution_id: String,
     /// Application that receives the resources.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// Application from which resources are copied.
     #[pattern(patterns::OBJECT_ID)]
     pub from_application_id: Option<String>,
@@ -1066,7 +1063,7 @@ pub struct ApplicationImportExecution {
     #[format(email)]
     pub email: Option<String>,
     /// Kinds of resources to import.
-    pub include: Option<Vec<ExportedResource>>,
+    pub include: Vec<ExportedResource>,
     /// Id of the background job that does the import.
     #[limits(..=21)]
     pub job_id: Option<String>,
@@ -1080,7 +1077,7 @@ pub struct ApplicationImportExecution {
     /// Findings of a dry run.
     pub dry_run_results: Option<DryRunResults>,
     /// Problems with individual resources.
-    pub validation_errors: Option<Vec<ValidationError>>,
+    pub validation_errors: Vec<ValidationError>,
     /// URL of the zip file that was imported.
     #[limits(..=1024)]
     #[format(uri)]
@@ -1108,7 +1105,7 @@ pub struct NamedError {
 #[losant_model(response)]
 pub struct DryRunResults {
     /// Kinds of resources whose limit the import would exceed.
-    pub limit_errors: Option<Vec<LimitError>>,
+    pub limit_errors: Vec<LimitError>,
     /// URL of the findings.
     #[limits(..=1024)]
     #[format(uri)]
@@ -1169,7 +1166,7 @@ pub struct PeriodSummary {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// Devices, notebook minutes and payloads in the time range.
     pub summary: Option<PeriodUsage>,
 }

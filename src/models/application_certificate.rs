@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, ApplicationCertificateAuthority, Tag, edit::edits, patterns};
+use crate::models::{
+    ApiTokenStatus, ApplicationCertificateAuthority, TagFilter, edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -27,10 +29,10 @@ pub struct ApplicationCertificate {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_certificate_id: Option<String>,
+    pub application_certificate_id: String,
     /// Application whose devices use the certificate.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the certificate was added to Losant.
     pub creation_date: Option<Timestamp>,
     /// When the entry of the certificate in Losant last changed.
@@ -45,12 +47,12 @@ pub struct ApplicationCertificate {
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub device_ids: Option<Vec<String>>,
+    pub device_ids: Vec<String>,
     /// Tags of devices that can authenticate with the certificate.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Vec<TagFilter>,
     /// Properties that were read from the certificate.
     pub certificate_info: Option<CertificateInfo>,
     /// X.509 certificate in PEM format.
@@ -62,10 +64,10 @@ pub struct ApplicationCertificate {
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
     #[limits(each(1..=1024))]
-    pub pub_topics: Option<Vec<String>>,
+    pub pub_topics: Vec<String>,
     /// Topics for subscribing that `filter_type` allows or forbids.
     #[limits(each(1..=1024))]
-    pub sub_topics: Option<Vec<String>>,
+    pub sub_topics: Vec<String>,
 }
 
 /// One page of certificate authorities.
@@ -112,7 +114,7 @@ pub struct ApplicationCertificatePost {
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// X.509 certificate in PEM format.
     ///
     /// It must be signed by a certificate authority of the application.
@@ -132,7 +134,7 @@ pub struct ApplicationCertificatePost {
 pub type ApplicationCertificates = Page<ApplicationCertificate>;
 
 /// Properties that an X.509 certificate states.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct CertificateInfo {
     /// Serial number that the issuer assigned.
     #[limits(1..=1024)]

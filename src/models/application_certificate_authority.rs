@@ -13,10 +13,10 @@ pub struct ApplicationCertificateAuthority {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_certificate_authority_id: Option<String>,
+    pub application_certificate_authority_id: String,
     /// Application that trusts the certificate authority.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the certificate authority was added to Losant.
     pub creation_date: Option<Timestamp>,
     /// When the entry of the certificate authority in Losant last changed.
@@ -33,7 +33,7 @@ pub struct ApplicationCertificateAuthority {
     #[limits(50..=32767)]
     pub ca_bundle: Option<String>,
     /// Properties of each certificate in the bundle.
-    pub ca_info: Option<Vec<CertificateInfo>>,
+    pub ca_info: Vec<CertificateInfo>,
 }
 
 /// Changes to a certificate authority; fields that are not set keep their values.

@@ -110,7 +110,7 @@ pub struct ApplicationDashboardPost {
 }
 
 /// One block of a dashboard, on a grid of 4 columns.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DashboardBlock {
     /// Id of the block, unique within the dashboard.
     ///
@@ -145,7 +145,7 @@ pub struct DashboardBlock {
 /// Report of a dashboard that is sent on a schedule.
 ///
 /// `cron` is required, and `to_email` or `callback_url`.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DashboardReportConfig {
     /// Id of the scheduled report.
     #[limits(..=48)]

@@ -82,7 +82,7 @@ pub struct ApplicationJobLog {
     pub name: Option<String>,
     /// Application that the job belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the job entered the queue.
     pub run_queued_at: Option<Timestamp>,
     /// When the job started.

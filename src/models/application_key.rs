@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, CreatorType, FilterType, Tag, edit::edits, patterns};
+use crate::models::{ApiTokenStatus, CreatorType, FilterType, TagFilter, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -25,10 +25,10 @@ pub struct ApplicationKey {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_key_id: Option<String>,
+    pub application_key_id: String,
     /// Application whose devices use the key.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the access key was created.
     pub creation_date: Option<Timestamp>,
     /// Id of the user, API token or workflow that created the key.
@@ -52,12 +52,12 @@ pub struct ApplicationKey {
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub device_ids: Option<Vec<String>>,
+    pub device_ids: Vec<String>,
     /// Tags of devices that can authenticate with the key.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Vec<TagFilter>,
     /// Display name.
     #[limits(1..=255)]
     pub name: String,
@@ -68,15 +68,15 @@ pub struct ApplicationKey {
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
     #[limits(each(1..=1024))]
-    pub pub_topics: Option<Vec<String>>,
+    pub pub_topics: Vec<String>,
     /// Topics for subscribing that `filter_type` allows or forbids.
     #[limits(each(1..=1024))]
-    pub sub_topics: Option<Vec<String>>,
+    pub sub_topics: Vec<String>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
-    pub addresses: Option<Vec<String>>,
+    pub addresses: Vec<String>,
 }
 
 /// Changes to an access key; fields that are not set keep their values.
@@ -120,7 +120,7 @@ pub struct ApplicationKeyPost {
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Display name.
     #[limits(1..=255)]
     pub name: Option<String>,
@@ -150,10 +150,10 @@ pub struct ApplicationKeyPostResponse {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_key_id: Option<String>,
+    pub application_key_id: String,
     /// Application whose devices use the key.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the access key was created.
     pub creation_date: Option<Timestamp>,
     /// Id of the user, API token or workflow that created the key.
@@ -182,12 +182,12 @@ pub struct ApplicationKeyPostResponse {
     /// Cannot be changed later.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub device_ids: Option<Vec<String>>,
+    pub device_ids: Vec<String>,
     /// Tags of devices that can authenticate with the key.
     ///
     /// Cannot be changed later.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Vec<TagFilter>,
     /// Display name.
     #[limits(1..=255)]
     pub name: String,
@@ -198,15 +198,15 @@ pub struct ApplicationKeyPostResponse {
     pub filter_type: Option<FilterType>,
     /// Topics for publishing that `filter_type` allows or forbids.
     #[limits(each(1..=1024))]
-    pub pub_topics: Option<Vec<String>>,
+    pub pub_topics: Vec<String>,
     /// Topics for subscribing that `filter_type` allows or forbids.
     #[limits(each(1..=1024))]
-    pub sub_topics: Option<Vec<String>>,
+    pub sub_topics: Vec<String>,
     /// Rule for the IP addresses of clients.
     pub address_filter_type: Option<AddressFilterType>,
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
-    pub addresses: Option<Vec<String>>,
+    pub addresses: Vec<String>,
 }
 
 /// One page of access keys.

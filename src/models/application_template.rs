@@ -23,7 +23,7 @@ pub struct ApplicationTemplate {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub template_id: Option<String>,
+    pub template_id: String,
     /// When the template was created.
     pub creation_date: Option<Timestamp>,
     /// When the template last changed.
@@ -37,11 +37,11 @@ pub struct ApplicationTemplate {
     /// Categories that list the template, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub category_ids: Option<Vec<String>>,
+    pub category_ids: Vec<String>,
     /// Terms by which templates can be filtered.
     #[limits(..=100)]
     #[pattern(patterns::KEY)]
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     /// Summary for people who choose a template.
     #[limits(..=1024)]
     pub description: Option<String>,
@@ -83,7 +83,7 @@ pub struct ApplicationTemplateCategory {
     pub description: Option<String>,
     /// Kinds of resources that the templates add.
     #[limits(..=100)]
-    pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
+    pub resource_types: Vec<ApplicationTemplateCategoryResourceType>,
 }
 
 /// One page of application templates.
@@ -95,5 +95,5 @@ pub struct TemplateKeywords {
     /// Terms that at least one template uses, without duplicates.
     #[limits(..=100)]
     #[pattern(patterns::KEY)]
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
 }

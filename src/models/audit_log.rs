@@ -194,12 +194,12 @@ pub struct AuditLog {
     pub id: String,
     /// Id of the log entry, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub audit_log_id: Option<String>,
+    pub audit_log_id: String,
     /// When the request was made.
     pub creation_date: Option<Timestamp>,
     /// Organization that the request acted on.
     #[pattern(patterns::OBJECT_ID)]
-    pub org_id: Option<String>,
+    pub org_id: String,
     /// Id of the application, dashboard or invitation that the request acted on.
     #[pattern(patterns::OBJECT_ID)]
     pub primary_target_id: Option<String>,

@@ -52,10 +52,10 @@ pub struct AuthedDevice {
     pub filter_type: Option<FilterType>,
     /// MQTT topics for publishing that `filter_type` applies to.
     #[limits(each(1..=1024))]
-    pub pub_topics: Option<Vec<String>>,
+    pub pub_topics: Vec<String>,
     /// MQTT topics for subscribing that `filter_type` applies to.
     #[limits(each(1..=1024))]
-    pub sub_topics: Option<Vec<String>>,
+    pub sub_topics: Vec<String>,
 }
 
 /// Token for a user who has signed in.

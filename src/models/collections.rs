@@ -37,6 +37,12 @@ impl<T> From<Vec<T>> for OneOrMany<T> {
     }
 }
 
+impl<T, const N: usize> From<[T; N]> for OneOrMany<T> {
+    fn from(many: [T; N]) -> Self {
+        Self::Many(many.into())
+    }
+}
+
 /// A list, or a map if the call requested one with `tagsAsObject` or `attributesAsObject`.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -45,6 +51,13 @@ pub enum ListOrMap<T, V> {
     List(Vec<T>),
     /// JSON object, keyed by tag key or attribute name.
     Map(BTreeMap<String, V>),
+}
+
+/// An empty list.
+impl<T, V> Default for ListOrMap<T, V> {
+    fn default() -> Self {
+        Self::List(Vec::new())
+    }
 }
 
 impl<T, V> ListOrMap<T, V> {

@@ -144,7 +144,7 @@ pub struct Credential {
     pub id: String,
     /// Application that contains the credential.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the credential was added to its application.
     pub creation_date: Option<Timestamp>,
     /// When the credential was last changed.
@@ -311,7 +311,7 @@ pub struct CredentialPost {
 pub type Credentials = Page<Credential>;
 
 /// Credential settings for Amazon Web Services.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct AwsConfig {
     /// Id of the IAM access key.
     #[limits(16..=128)]
@@ -326,7 +326,7 @@ pub struct AwsConfig {
 }
 
 /// Credential settings for Microsoft Azure.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct AzureConfig {
     /// Name of the Azure account that the key belongs to.
     #[limits(..=128)]
@@ -338,7 +338,7 @@ pub struct AzureConfig {
 }
 
 /// Credential settings for Google Cloud Platform.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct GcpConfig {
     /// Parts of the service account key that are not secret, as a JSON string. Only in responses.
     #[limits(1..=8192)]
@@ -350,7 +350,7 @@ pub struct GcpConfig {
 }
 
 /// Credential settings for HTTP requests.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct HttpConfig {
     /// URL prefix that a request must match for the credential to be used.
     ///
@@ -372,7 +372,7 @@ pub struct HttpConfig {
 }
 
 /// Credential settings for Twilio.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct TwilioConfig {
     /// String identifier (SID) of the Twilio account.
     #[limits(4..=128)]
@@ -387,7 +387,7 @@ pub struct TwilioConfig {
 }
 
 /// Credential settings for JSON web tokens.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct JwtConfig {
     /// Issuer (`iss` claim) of the tokens.
     #[limits(..=1024)]
@@ -402,7 +402,7 @@ pub struct JwtConfig {
 }
 
 /// Credential settings for WhatsApp.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct WhatsappConfig {
     /// Id of the phone number that sends the messages.
     #[limits(1..=128)]
@@ -414,7 +414,7 @@ pub struct WhatsappConfig {
 }
 
 /// Credential settings for a SQL database.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct SqlConfig {
     /// Database system of the server.
     pub system: Option<SqlSystem>,
@@ -443,7 +443,7 @@ pub struct SqlConfig {
 }
 
 /// Credential settings for Snowflake.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct SnowflakeConfig {
     /// Host name of the Snowflake account.
     #[limits(1..=128)]
@@ -464,7 +464,7 @@ pub struct SnowflakeConfig {
 }
 
 /// Credential settings for a Git repository.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct GitConfig {
     /// Authentication method: SSH key or HTTP password.
     pub r#type: Option<GitConfigType>,
@@ -493,7 +493,7 @@ pub struct GitConfig {
 }
 
 /// Credential settings for Datadog.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DatadogConfig {
     /// Host name of the Datadog site, such as `datadoghq.com`.
     #[limits(1..=128)]
@@ -505,7 +505,7 @@ pub struct DatadogConfig {
 }
 
 /// Credential settings for a certificate and its private key.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct CertificateKeyPairConfig {
     /// X.509 certificate, in PEM.
     #[limits(..=8192)]
@@ -526,10 +526,10 @@ pub struct LinkedIntegration {
     pub id: String,
     /// Id of the integration, equal to `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub integration_id: Option<String>,
+    pub integration_id: String,
     /// Application that contains the integration.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the integration was added to its application.
     pub creation_date: Option<Timestamp>,
     /// When the integration was last changed.
@@ -546,7 +546,7 @@ pub struct LinkedIntegration {
     pub enabled: Option<bool>,
     /// Topics that the integration subscribes to; for Particle, names of events.
     #[limits(each(1..=1024))]
-    pub topics: Option<Vec<String>>,
+    pub topics: Vec<String>,
     /// Hub and authentication, if the integration is for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
     /// Project and key, if the integration is for Google Cloud Pub/Sub.
@@ -564,7 +564,7 @@ pub struct LinkedIntegration {
     /// Kind of experience view, such as `page`. Only in Losant's example, not in its schema.
     pub view_type: Option<String>,
     /// Tags of an experience view. Only in Losant's example, not in its schema.
-    pub view_tags: Option<BTreeMap<String, String>>,
+    pub view_tags: BTreeMap<String, String>,
     /// Layout of an experience view. Only in Losant's example, not in its schema.
     pub layout_id: Option<String>,
     /// Id of an experience view. Only in Losant's example, not in its schema.
@@ -574,7 +574,7 @@ pub struct LinkedIntegration {
 }
 
 /// Integration settings for Azure Event Hubs.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct AzureEventHubConfig {
     /// Event hub to receive messages from.
     #[limits(1..=256)]
@@ -593,7 +593,7 @@ pub struct AzureEventHubConfig {
 }
 
 /// Integration settings for Google Cloud Pub/Sub.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct GooglePubSubConfig {
     /// Google Cloud project that contains the topics.
     #[limits(1..=255)]
@@ -607,7 +607,7 @@ pub struct GooglePubSubConfig {
 }
 
 /// Integration settings for an MQTT broker.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct MqttConfig {
     /// Client id to connect with, if the broker requires a particular one.
     #[limits(1..=1024)]
@@ -647,7 +647,7 @@ pub struct MqttConfig {
 }
 
 /// Integration settings for Particle.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ParticleConfig {
     /// Token for access to the Particle API.
     #[secret]
@@ -667,7 +667,7 @@ pub struct ParticleConfig {
 }
 
 /// Integration settings for Amazon SQS.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct SqsConfig {
     /// Id of the IAM access key, 4 to 128 characters.
     pub access_key_id: Option<String>,
@@ -681,7 +681,7 @@ pub struct SqsConfig {
 }
 
 /// Integration settings for a WebSocket connection.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct WebsocketConfig {
     /// URL to connect to, with the scheme `ws` or `wss`.
     #[limits(1..=1024)]
@@ -712,7 +712,7 @@ pub struct WebsocketConfig {
 }
 
 /// An HTTP header of the request that opens a WebSocket connection.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct WebsocketHeader {
     /// Name of the header.
     #[limits(1..=1024)]

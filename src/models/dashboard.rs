@@ -55,14 +55,14 @@ pub struct Dashboard {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub dashboard_id: Option<String>,
+    pub dashboard_id: String,
     /// When the dashboard was created.
     pub creation_date: Option<Timestamp>,
     /// When the dashboard was last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the user or organization that owns the dashboard.
     #[pattern(patterns::OBJECT_ID)]
-    pub owner_id: Option<String>,
+    pub owner_id: String,
     /// Whether a user or an organization owns the dashboard.
     pub owner_type: Option<ApiTokenOwnerType>,
     /// Id of the user, workflow or API token that created the dashboard.
@@ -111,9 +111,9 @@ pub struct Dashboard {
     pub public: Option<bool>,
     /// Schedules on which Losant sends reports of the dashboard.
     #[limits(..=10)]
-    pub report_configs: Option<Vec<DashboardReportConfig>>,
+    pub report_configs: Vec<DashboardReportConfig>,
     /// Charts, tables, maps and other parts that the dashboard shows.
-    pub blocks: Option<Vec<DashboardBlock>>,
+    pub blocks: Vec<DashboardBlock>,
     /// Definitions of the context variables, which viewers set to change what the blocks show, at most
     /// 100.
     pub context_configuration: Option<Value>,
@@ -269,7 +269,7 @@ pub struct DashboardSendReport {
 pub struct DashboardUpdateEvents {
     /// Ids of the events to change.
     #[pattern(patterns::OBJECT_ID)]
-    pub event_ids: Option<Vec<String>>,
+    pub event_ids: Vec<String>,
     /// Fields to set on each event.
     pub updates: Option<DashboardUpdateEventsUpdates>,
 }
@@ -289,7 +289,7 @@ pub struct ValidateContextError {
     pub invalid_ctx_name: Option<String>,
     /// Values of context variables, by variable name.
     #[pattern(keys(patterns::KEY))]
-    pub ctx: Option<BTreeMap<String, Value>>,
+    pub ctx: BTreeMap<String, Value>,
     /// Dashboard that the context was validated against.
     pub dashboard: Option<ContextDashboard>,
 }
@@ -301,7 +301,7 @@ pub struct ValidateContextSuccess {
     pub success: Option<bool>,
     /// Values of context variables, by variable name.
     #[pattern(keys(patterns::KEY))]
-    pub ctx: Option<BTreeMap<String, Value>>,
+    pub ctx: BTreeMap<String, Value>,
     /// Dashboard that the context was validated against.
     pub dashboard: Option<ContextDashboard>,
 }
@@ -370,7 +370,7 @@ pub struct DashboardUpdateEventsUpdates {
     /// Key-value pairs that describe the events.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub event_tags: Option<BTreeMap<String, String>>,
+    pub event_tags: BTreeMap<String, String>,
 }
 
 /// Excerpt of the dashboard that a context was validated against.

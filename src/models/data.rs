@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, Tag, patterns};
+use crate::models::{AdvancedQuery, TagFilter, patterns};
 use crate::{losant_model, open_enum};
 
 open_enum! {
@@ -33,7 +33,7 @@ pub struct LastValueQuery {
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to query.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Query that selects the devices.
     pub device_query: Option<AdvancedQuery>,
     /// Time up to which values are considered, in milliseconds since the epoch; 0 is now, and a negative
@@ -89,7 +89,7 @@ pub struct TimeSeriesQuery {
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to query.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Query that selects the devices.
     pub device_query: Option<AdvancedQuery>,
     /// Maximum number of points. Only applies to the aggregation `"NONE"`.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, Tag, edit::edits, patterns};
+use crate::models::{AdvancedQuery, TagFilter, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -48,22 +48,22 @@ pub struct DataExport {
     /// Ids of the devices to export.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub device_ids: Option<Vec<String>>,
+    pub device_ids: Vec<String>,
     /// Tags that select the devices to export.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Vec<TagFilter>,
     /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
     /// Names of the attributes to export.
     #[limits(..=256)]
     #[pattern(patterns::KEY)]
-    pub attributes: Option<Vec<String>>,
+    pub attributes: Vec<String>,
     /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
-    pub start: Option<f64>,
+    pub start: Option<i64>,
     /// End of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
-    pub end: Option<f64>,
+    pub end: Option<i64>,
     /// Content and layout of the export.
     pub options: Option<DataExportOptions>,
 }
@@ -76,10 +76,10 @@ pub struct DataTable {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub data_table_id: Option<String>,
+    pub data_table_id: String,
     /// Id of the application that contains the table.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the table was created.
     pub creation_date: Option<Timestamp>,
     /// When the definition of the table last changed.
@@ -94,11 +94,11 @@ pub struct DataTable {
     ///
     /// The columns `id`, `createdAt` and `updatedAt` exist in every table and are not listed.
     #[limits(..=50)]
-    pub columns: Option<Vec<DataTableColumn>>,
+    pub columns: Vec<DataTableColumn>,
 }
 
 /// Definition of one column of a data table.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DataTableColumn {
     /// Name of the column, unique within the table.
     #[pattern(patterns::KEY)]
@@ -142,7 +142,7 @@ pub struct DataTablePost {
 pub type DataTables = Page<DataTable>;
 
 /// Content and layout of an export of device data.
-#[losant_model(response)]
+#[losant_model(request)]
 pub struct DataExportOptions {
     /// Whether to add a column with the date in ISO 8601.
     pub include_date: Option<bool>,

@@ -40,10 +40,10 @@ pub struct DataTableRowPostResult {
     /// When the row last changed. Absent if several rows were inserted.
     pub updated_at: Option<Timestamp>,
     /// Number of rows inserted, if there are several.
-    pub count: Option<f64>,
+    pub count: Option<i64>,
     /// Ids of the rows, if there are several.
     #[pattern(patterns::OBJECT_ID)]
-    pub row_ids: Option<Vec<String>>,
+    pub row_ids: Vec<String>,
     /// Values of the row, by column name.
     #[rest]
     pub rest: BTreeMap<String, Value>,
@@ -62,7 +62,7 @@ pub type DataTableRows = Page<DataTableRow>;
 #[losant_model(response)]
 pub struct DataTableRowsDelete {
     /// Number of rows deleted.
-    pub removed: Option<f64>,
+    pub removed: Option<i64>,
 }
 
 /// Options for exporting the rows of a data table.

@@ -107,25 +107,25 @@ pub struct AttributeNamesResponse {
     /// Matching names.
     #[limits(..=1000)]
     #[pattern(patterns::KEY)]
-    pub attribute_names: Option<Vec<String>>,
+    pub attribute_names: Vec<String>,
 }
 
 /// Result of deleting several devices at once.
 #[losant_model(response)]
 pub struct BulkDeleteResponse {
     /// Number of devices deleted.
-    pub removed: Option<f64>,
+    pub removed: Option<i64>,
     /// Number of devices that could not be deleted.
-    pub failed: Option<f64>,
+    pub failed: Option<i64>,
 }
 
 /// Result of restoring several deleted devices at once.
 #[losant_model(response)]
 pub struct BulkRestoreResponse {
     /// Number of devices that exist again.
-    pub restored: Option<f64>,
+    pub restored: Option<i64>,
     /// Number of devices that could not be restored.
-    pub failed: Option<f64>,
+    pub failed: Option<i64>,
 }
 
 /// Last known values of one device, by attribute name.
@@ -142,10 +142,10 @@ pub struct Device {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub device_id: Option<String>,
+    pub device_id: String,
     /// Id of the application that contains the device.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the device was created.
     pub creation_date: Option<Timestamp>,
     /// When the configuration of the device last changed.
@@ -162,12 +162,12 @@ pub struct Device {
     ///
     /// A map from key to values if requested with `tags_as_object`.
     #[limits(..=100)]
-    pub tags: Option<ListOrMap<Tag, Vec<String>>>,
+    pub tags: ListOrMap<Tag, Vec<String>>,
     /// Attributes that the device can report as state.
     ///
     /// A map from name to attribute if requested with `attributes_as_object`.
     #[limits(..=256)]
-    pub attributes: Option<ListOrMap<DeviceAttributeInfo, Value>>,
+    pub attributes: ListOrMap<DeviceAttributeInfo, Value>,
     /// Class that determines how the device connects and reports state.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which a peripheral device reports its state.
@@ -184,7 +184,7 @@ pub struct Device {
     /// Ids of the systems above the device in the hierarchy.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub ancestor_ids: Option<Vec<String>>,
+    pub ancestor_ids: Vec<String>,
     /// Interval at which a system device recalculates its attributes, in seconds.
     #[limits(5..=3600)]
     pub system_interval: Option<i64>,
@@ -196,7 +196,7 @@ pub struct Device {
 pub type DeviceClassFilter = OneOrMany<DeviceClass>;
 
 /// Instruction that is sent to a device, with an optional payload.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DeviceCommand {
     /// When the command was sent.
     pub time: Option<Moment>,
@@ -243,7 +243,7 @@ pub struct DeviceCounts {
     /// End of the time range.
     pub end: Option<Timestamp>,
     /// Counts per day.
-    pub counts: Option<Vec<DeviceCount>>,
+    pub counts: Vec<DeviceCount>,
 }
 
 /// Access key and secret with which a device authenticates.
@@ -299,7 +299,7 @@ pub type DeviceLog = Vec<DeviceLogEntry>;
 pub struct DeviceNamesResponse {
     /// Matching devices.
     #[limits(..=1000)]
-    pub device_summary: Option<Vec<DeviceSummary>>,
+    pub device_summary: Vec<DeviceSummary>,
 }
 
 /// Changes to a device; unset fields keep their value.
@@ -338,17 +338,17 @@ pub struct DevicePatch {
 #[losant_model(response)]
 pub struct DevicePayloadCounts {
     /// Number of commands sent to the device.
-    pub device_command: Option<f64>,
+    pub device_command: Option<i64>,
     /// Number of times that the device connected.
-    pub device_connect: Option<f64>,
+    pub device_connect: Option<i64>,
     /// Number of times that the device disconnected.
-    pub device_disconnect: Option<f64>,
+    pub device_disconnect: Option<i64>,
     /// Number of state reports.
-    pub device_state: Option<f64>,
+    pub device_state: Option<i64>,
     /// Number of inbound MQTT messages.
-    pub mqtt_in: Option<f64>,
+    pub mqtt_in: Option<i64>,
     /// Number of outbound MQTT messages.
-    pub mqtt_out: Option<f64>,
+    pub mqtt_out: Option<i64>,
 }
 
 /// Configuration of a device to create.
@@ -382,7 +382,7 @@ pub struct DevicePost {
 }
 
 /// Attribute values that a device reports for one point in time.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DeviceState {
     /// When the values were measured. If omitted from a report, Losant uses the time of receipt.
     pub time: Option<Moment>,
@@ -425,7 +425,7 @@ pub struct DevicesDataExport {
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to export.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Query that selects the devices to export.
     pub device_query: Option<AdvancedQuery>,
     /// Names of the attributes to export.
@@ -446,9 +446,9 @@ pub struct DevicesDataExport {
 #[losant_model(response)]
 pub struct DevicesDataRemoved {
     /// Number of devices whose data was removed.
-    pub completed: Option<f64>,
+    pub completed: Option<i64>,
     /// Number of devices that the removal does not apply to.
-    pub not_applicable: Option<f64>,
+    pub not_applicable: Option<i64>,
 }
 
 /// Options for deleting several devices, or restoring deleted ones.
@@ -487,9 +487,9 @@ pub struct DevicesDeletePost {
 #[losant_model(response)]
 pub struct DevicesDeleted {
     /// Number of devices deleted.
-    pub removed: Option<f64>,
+    pub removed: Option<i64>,
     /// Number of devices that could not be deleted.
-    pub failed: Option<f64>,
+    pub failed: Option<i64>,
 }
 
 /// Options for exporting the payload counts of several devices.
@@ -604,11 +604,11 @@ pub struct DevicesRemoveDataPost {
 #[losant_model(response)]
 pub struct DevicesUpdated {
     /// Number of devices changed.
-    pub updated: Option<f64>,
+    pub updated: Option<i64>,
     /// Number of devices that could not be changed.
-    pub failed: Option<f64>,
+    pub failed: Option<i64>,
     /// Number of devices left as they were.
-    pub skipped: Option<f64>,
+    pub skipped: Option<i64>,
     /// URL of a log of the changes.
     pub log_link: Option<String>,
 }
@@ -625,7 +625,7 @@ pub struct MultiDeviceCommand {
     pub payload: Option<Value>,
     /// Tags that select the receiving devices.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Ids of the receiving devices.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
@@ -683,7 +683,7 @@ pub struct TagKeysResponse {
     /// Matching keys.
     #[limits(..=1000)]
     #[pattern(patterns::KEY)]
-    pub tag_keys: Option<Vec<String>>,
+    pub tag_keys: Vec<String>,
 }
 
 /// Distinct values of one tag key on the devices that match a query.
@@ -694,7 +694,7 @@ pub struct TagValuesResponse {
     pub tag_key: Option<String>,
     /// Matching values.
     #[limits(..=1000, each(1..=255))]
-    pub tag_values: Option<Vec<String>>,
+    pub tag_values: Vec<String>,
 }
 
 /// Last known value of an attribute.
@@ -717,7 +717,7 @@ pub struct DeviceCompositeState {
     pub name: String,
     /// Values by attribute name.
     #[pattern(keys(patterns::KEY))]
-    pub composite_state: Option<BTreeMap<String, CompositeStateValue>>,
+    pub composite_state: BTreeMap<String, CompositeStateValue>,
 }
 
 /// Last known value of an attribute, in a list of devices.
@@ -746,13 +746,13 @@ pub struct DeviceAttributeInfo {
     /// Tags of the attribute, as a map from key to value.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub attribute_tags: Option<BTreeMap<String, String>>,
+    pub attribute_tags: BTreeMap<String, String>,
     /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
 }
 
 /// Calculation of an attribute of a system device from attributes of its child devices.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct AttributeSystem {
     /// Calculation that reduces the values of the children to one.
     pub aggregation: Option<Aggregation>,
@@ -765,7 +765,7 @@ pub struct AttributeSystem {
 }
 
 /// Attribute of child devices that feeds an attribute of a system device.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ChildAttribute {
     /// Name of the attribute on the child devices.
     #[pattern(patterns::KEY)]
@@ -778,7 +778,7 @@ pub struct ChildAttribute {
     pub device_ids: Option<Vec<String>>,
     /// Tags of the child devices that `mode` includes or excludes.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
 }
 
 /// Latest connection event of a device.
@@ -813,9 +813,9 @@ pub struct DeviceLogEntry {
     /// Why the connection ended. Absent if the device connected.
     pub disconnect_reason: Option<String>,
     /// Number of messages that the device sent during the connection.
-    pub messages_from_client: Option<f64>,
+    pub messages_from_client: Option<i64>,
     /// Number of messages that the device received during the connection.
-    pub messages_to_client: Option<f64>,
+    pub messages_to_client: Option<i64>,
     /// IP address that the device connected from.
     pub ip_address: Option<String>,
 }
@@ -834,10 +834,10 @@ pub struct DeviceSummary {
 }
 
 /// Condition on the tags of a device. A missing key or value matches any.
-#[losant_model(request)]
+#[losant_model(request, response)]
 pub struct TagFilter {
     /// Key that the tag must have.
-    #[pattern(patterns::KEY)]
+    #[pattern(patterns::KEY, patterns::TEMPLATE)]
     pub key: Option<String>,
     /// Value that the tag must have.
     #[limits(1..=255)]

@@ -38,15 +38,15 @@ pub struct DeviceAttribute {
     /// Key-value pairs that describe the attribute, one value per key.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub attribute_tags: Option<BTreeMap<String, String>>,
+    pub attribute_tags: BTreeMap<String, String>,
     /// Calculation of the values from child devices. Only for system devices.
     pub system: Option<AttributeSystem>,
     /// Id of the application that contains the device.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// Id of the device that has the attribute.
     #[pattern(patterns::OBJECT_ID)]
-    pub device_id: Option<String>,
+    pub device_id: String,
 }
 
 /// One or more data types that attributes must have.

@@ -1,7 +1,9 @@
 //! Conversion of Rust values into device states.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
-use serde_json::{Error, from_value, to_value};
+use serde_json::{Error, Value, from_value, to_value};
 
 use crate::models::DeviceState;
 
@@ -25,6 +27,7 @@ impl DeviceState {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn of(values: &impl Serialize) -> Result<Self, Error> {
-        Ok(Self::new(from_value(to_value(values)?)?))
+        let data: BTreeMap<String, Value> = from_value(to_value(values)?)?;
+        Ok(Self::new(data))
     }
 }

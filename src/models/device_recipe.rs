@@ -17,10 +17,10 @@ pub struct DeviceRecipe {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub device_recipe_id: Option<String>,
+    pub device_recipe_id: String,
     /// Id of the application that contains the recipe.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the recipe was created.
     pub creation_date: Option<Timestamp>,
     /// When the recipe last changed.
@@ -39,10 +39,10 @@ pub struct DeviceRecipe {
     pub device_description: Option<String>,
     /// Key-value pairs that created devices start with.
     #[limits(..=100)]
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     /// Attributes that created devices can report as state.
     #[limits(..=256)]
-    pub attributes: Option<Vec<DeviceAttributeInfo>>,
+    pub attributes: Vec<DeviceAttributeInfo>,
     /// Class that determines how created devices connect and report state.
     pub device_class: Option<DeviceClass>,
     /// Id of the gateway through which created peripheral devices report their state.
@@ -62,9 +62,9 @@ pub struct DeviceRecipe {
 #[losant_model(response)]
 pub struct DeviceRecipeBulkCreate {
     /// Number of devices created.
-    pub created: Option<f64>,
+    pub created: Option<i64>,
     /// Number of devices that could not be created.
-    pub failed: Option<f64>,
+    pub failed: Option<i64>,
     /// CSV with a row for each device: the input and the values used, the id, and any error.
     ///
     /// Includes the keys and secrets if `make_unique_key_secret` was set.
@@ -78,7 +78,7 @@ pub struct DeviceRecipeBulkCreateEnqueued {
     pub job_queued: Option<bool>,
     /// Id of the background job.
     #[limits(..=21)]
-    pub job_id: Option<String>,
+    pub job_id: String,
 }
 
 /// Devices to create from a recipe: a row of `csv` for each, or a `count` of them.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ConnectionInfo, SourceType, Tag, patterns};
+use crate::models::{ConnectionInfo, SourceType, TagFilter, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -40,13 +40,13 @@ pub struct EdgeDeployment {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub edge_deployment_id: Option<String>,
+    pub edge_deployment_id: String,
     /// Id of the application that contains the device.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// Id of the edge compute device.
     #[pattern(patterns::OBJECT_ID)]
-    pub device_id: Option<String>,
+    pub device_id: String,
     /// Display name of the device.
     #[limits(1..=255)]
     pub device_name: Option<String>,
@@ -54,7 +54,7 @@ pub struct EdgeDeployment {
     pub device_connection_info: Option<ConnectionInfo>,
     /// Id of the deployed workflow.
     #[pattern(patterns::OBJECT_ID)]
-    pub flow_id: Option<String>,
+    pub flow_id: String,
     /// Display name of the workflow.
     #[limits(1..=255)]
     pub flow_name: Option<String>,
@@ -78,7 +78,7 @@ pub struct EdgeDeployment {
     #[limits(1..=255)]
     pub desired_etag: Option<String>,
     /// History of changes to the deployment.
-    pub logs: Option<Vec<DeploymentLog>>,
+    pub logs: Vec<DeploymentLog>,
 }
 
 /// Deployment of an edge workflow version to devices, or its removal from them.
@@ -95,7 +95,7 @@ pub struct EdgeDeploymentRelease {
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to deploy to.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
 }
 
 /// Removal of edge workflows from devices.

@@ -1,5 +1,7 @@
 //! Conversion of received documents into patches, without the fields that cannot be changed.
 
+use std::collections::BTreeMap;
+
 use crate::models::{DeviceAttributeInfo, DeviceAttributePost, ListOrMap};
 
 /// Conversion of a field of a response into a field of a patch.
@@ -20,22 +22,37 @@ impl<T: Clone> Edit<Option<Option<T>>> for Option<T> {
     }
 }
 
+/// Empty values are left out of the patch, which would otherwise clear what was not returned.
 impl Edit<Option<String>> for String {
     fn edit(&self) -> Option<String> {
         (!self.is_empty()).then(|| self.clone())
     }
 }
 
-/// Patches accept only lists, so a map is dropped: request the list form to edit it.
-impl<T: Clone + Into<U>, U, V> Edit<Option<Vec<U>>> for Option<ListOrMap<T, V>> {
+impl<T: Clone + Into<U>, U> Edit<Option<Vec<U>>> for Vec<T> {
     fn edit(&self) -> Option<Vec<U>> {
-        Some(self.as_ref()?.list()?.iter().cloned().map(Into::into).collect())
+        (!self.is_empty()).then(|| self.iter().cloned().map(Into::into).collect())
     }
 }
 
-impl Edit<Option<Vec<DeviceAttributePost>>> for Option<Vec<DeviceAttributeInfo>> {
-    fn edit(&self) -> Option<Vec<DeviceAttributePost>> {
-        Some(self.as_ref()?.iter().cloned().map(Into::into).collect())
+impl<K: Clone + Ord, V: Clone> Edit<Option<BTreeMap<K, V>>> for BTreeMap<K, V> {
+    fn edit(&self) -> Option<BTreeMap<K, V>> {
+        (!self.is_empty()).then(|| self.clone())
+    }
+}
+
+/// Sizes in bytes are whole in responses, but any number in requests.
+impl Edit<Option<f64>> for Option<i64> {
+    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
+    fn edit(&self) -> Option<f64> {
+        self.map(|size| size as f64)
+    }
+}
+
+/// Patches accept only lists, so a map is dropped: request the list form to edit it.
+impl<T: Clone + Into<U>, U, V> Edit<Option<Vec<U>>> for ListOrMap<T, V> {
+    fn edit(&self) -> Option<Vec<U>> {
+        self.list()?.to_vec().edit()
     }
 }
 
@@ -50,6 +67,7 @@ impl From<DeviceAttributeInfo> for DeviceAttributePost {
             attribute_tags,
             system,
         } = given;
+        let attribute_tags = attribute_tags.edit();
         Self { name, data_type, content_type, description, attribute_tags, system }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ChangeType, ConnectionInfo, SourceType, Tag, patterns};
+use crate::models::{ChangeType, ConnectionInfo, SourceType, TagFilter, patterns};
 use crate::{Page, losant_model, open_enum};
 
 open_enum! {
@@ -38,17 +38,17 @@ pub struct EmbeddedDeployment {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub embedded_deployment_id: Option<String>,
+    pub embedded_deployment_id: String,
     /// Id of the application that contains the device.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the deployment was created.
     pub creation_date: Option<Timestamp>,
     /// When the deployment last changed.
     pub last_updated: Option<Timestamp>,
     /// Id of the embedded device.
     #[pattern(patterns::OBJECT_ID)]
-    pub device_id: Option<String>,
+    pub device_id: String,
     /// Display name of the device.
     #[limits(1..=255)]
     pub device_name: Option<String>,
@@ -56,7 +56,7 @@ pub struct EmbeddedDeployment {
     pub device_connection_info: Option<ConnectionInfo>,
     /// Workflows in the deployment, by workflow id.
     #[pattern(keys(patterns::OBJECT_ID))]
-    pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
+    pub flows: BTreeMap<String, EmbeddedDeploymentFlow>,
     /// Version of the bundle that the device runs, 1 to 255 characters. May be null.
     pub current_bundle_version: Option<Value>,
     /// Version of the bundle that the device should run, 1 to 255 characters. May be null.
@@ -64,7 +64,7 @@ pub struct EmbeddedDeployment {
     /// Whether the device runs a bundle that Losant does not recognize.
     pub unknown_bundle: Option<bool>,
     /// History of changes to the deployment.
-    pub logs: Option<Vec<EmbeddedDeploymentLog>>,
+    pub logs: Vec<EmbeddedDeploymentLog>,
 }
 
 /// Options for exporting the compiled WebAssembly files of an embedded deployment.
@@ -113,7 +113,7 @@ pub struct EmbeddedDeploymentRelease {
     pub device_ids: Option<Vec<String>>,
     /// Tags that select the devices to deploy to.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Label of the release, 1 to 255 characters. May be null.
     pub release_tag: Option<Value>,
 }

@@ -11,5 +11,5 @@ pub struct ValidationErrors {
     /// Summary of the errors for people.
     pub message: Option<String>,
     /// Individual errors, each with the resource that it concerns.
-    pub validation_errors: Option<Vec<ValidationError>>,
+    pub validation_errors: Vec<ValidationError>,
 }

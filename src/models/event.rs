@@ -62,10 +62,10 @@ pub struct Event {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub event_id: Option<String>,
+    pub event_id: String,
     /// Application that contains the event.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the event was created.
     pub creation_date: Option<Timestamp>,
     /// When the event was last changed.
@@ -101,10 +101,10 @@ pub struct Event {
     /// Custom metadata of the event, by tag key.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub event_tags: Option<BTreeMap<String, String>>,
+    pub event_tags: BTreeMap<String, String>,
     /// History of the event.
     #[limits(..=100)]
-    pub updates: Option<Vec<EventUpdate>>,
+    pub updates: Vec<EventUpdate>,
 }
 
 /// Update of an event. Fields that are not set keep their values.
@@ -172,7 +172,7 @@ pub struct EventPost {
 #[losant_model(response)]
 pub struct EventTagsSummary {
     /// Keys and values of the tags.
-    pub event_tags: Option<Vec<Tag>>,
+    pub event_tags: Vec<Tag>,
 }
 
 /// One page of events, with their total number.
@@ -182,7 +182,7 @@ pub type Events = Page<Event>;
 #[losant_model(response)]
 pub struct EventsDeleted {
     /// Number of events that were deleted.
-    pub removed: Option<f64>,
+    pub removed: Option<i64>,
 }
 
 /// Options for exporting the events of an application.
@@ -234,7 +234,7 @@ pub struct EventUpdate {
     pub device_id_change: Option<DeviceIdChange>,
     /// Old and new values of the changed tags, by tag key.
     #[pattern(keys(patterns::KEY))]
-    pub tags_change: Option<BTreeMap<String, TagsChange>>,
+    pub tags_change: BTreeMap<String, TagsChange>,
 }
 
 /// Change of the state of an event.

@@ -14,10 +14,10 @@ pub struct ExperienceDomain {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_domain_id: Option<String>,
+    pub experience_domain_id: String,
     /// Application that contains the domain.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the domain was created.
     pub creation_date: Option<Timestamp>,
     /// When the domain was last changed.

@@ -57,10 +57,10 @@ pub struct ExperienceEndpoint {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_endpoint_id: Option<String>,
+    pub experience_endpoint_id: String,
     /// Application that contains the endpoint.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the endpoint was created.
     pub creation_date: Option<Timestamp>,
     /// When the endpoint was last changed.
@@ -95,14 +95,14 @@ pub struct ExperienceEndpoint {
     /// Custom metadata of the endpoint, by tag key.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub endpoint_tags: Option<BTreeMap<String, String>>,
+    pub endpoint_tags: BTreeMap<String, String>,
     /// Reply to permitted requests. It takes precedence over the replies of workflows.
     pub static_reply: Option<ExperienceReply>,
     /// Reply to requests that `access` denies. If absent, the one of the experience version
     /// applies.
     pub unauthorized_reply: Option<ExperienceReply>,
     /// Groups whose members can call the endpoint.
-    pub experience_groups: Option<Vec<ExperienceGroupRef>>,
+    pub experience_groups: Vec<ExperienceGroupRef>,
 }
 
 /// Changes to an endpoint. Fields that are not set keep their values.
@@ -185,7 +185,7 @@ pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointStat>>
 pub type ExperienceEndpoints = Page<ExperienceEndpoint>;
 
 /// Fixed reply to a request.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ExperienceReply {
     /// Id of the view to render, or URL to redirect to, depending on `type`.
     pub value: String,
@@ -216,7 +216,7 @@ pub struct ExperienceEndpointStat {
     /// Timestamp of the interval.
     pub time: Option<Timestamp>,
     /// Number of requests.
-    pub count: Option<f64>,
+    pub count: Option<i64>,
 }
 
 edits! {

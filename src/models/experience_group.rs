@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{Tag, edit::edits, patterns};
+use crate::models::{TagFilter, edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// Group of experience users, which decides the devices and endpoints that they can access.
@@ -16,10 +16,10 @@ pub struct ExperienceGroup {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_group_id: Option<String>,
+    pub experience_group_id: String,
     /// Application that contains the group.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the group was created.
     pub creation_date: Option<Timestamp>,
     /// When the group was last changed.
@@ -33,22 +33,22 @@ pub struct ExperienceGroup {
     /// Ids of the members.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_user_ids: Option<Vec<String>>,
+    pub experience_user_ids: Vec<String>,
     /// Endpoints that the members can call.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_endpoint_ids: Option<Vec<String>>,
+    pub experience_endpoint_ids: Vec<String>,
     /// Custom metadata of the group, by tag key.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub group_tags: Option<BTreeMap<String, String>>,
+    pub group_tags: BTreeMap<String, String>,
     /// Devices associated with the group by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub device_ids: Option<Vec<String>>,
+    pub device_ids: Vec<String>,
     /// Tags that select more devices.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Vec<TagFilter>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     pub device_query_json: Option<Value>,
     /// Group above this one. Its members count as members of this group too.
@@ -57,15 +57,15 @@ pub struct ExperienceGroup {
     /// Parent group and the groups above it.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
-    pub ancestor_ids: Option<Vec<String>>,
+    pub ancestor_ids: Vec<String>,
     /// Number of devices associated with the group itself.
     ///
     /// Only present if the request asks for it.
-    pub direct_device_count: Option<f64>,
+    pub direct_device_count: Option<i64>,
     /// Number of devices associated with the group or its descendants.
     ///
     /// Only present if the request asks for it.
-    pub total_device_count: Option<f64>,
+    pub total_device_count: Option<i64>,
 }
 
 /// Changes to an experience group. Fields that are not set keep their values.
@@ -95,7 +95,7 @@ pub struct ExperienceGroupPatch {
     pub device_ids: Option<Vec<String>>,
     /// Tags that select more devices.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     ///
     /// Null removes it.
@@ -134,7 +134,7 @@ pub struct ExperienceGroupPost {
     pub device_ids: Option<Vec<String>>,
     /// Tags that select more devices.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Advanced query that selects devices, as a JSON string, at most 8192 characters.
     pub device_query_json: Option<Option<Value>>,
     /// Group above this one. Its members count as members of this group too.

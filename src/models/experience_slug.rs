@@ -14,10 +14,10 @@ pub struct ExperienceSlug {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_slug_id: Option<String>,
+    pub experience_slug_id: String,
     /// Application that contains the slug.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the slug was created.
     pub creation_date: Option<Timestamp>,
     /// When the slug was last changed.

@@ -15,10 +15,10 @@ pub struct ExperienceUser {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_user_id: Option<String>,
+    pub experience_user_id: String,
     /// Application that contains the user.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the user was created.
     pub creation_date: Option<Timestamp>,
     /// When the user was last changed.
@@ -46,9 +46,9 @@ pub struct ExperienceUser {
     /// Custom metadata of the user, by tag key.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub user_tags: Option<BTreeMap<String, String>>,
+    pub user_tags: BTreeMap<String, String>,
     /// Groups that the user is a member of.
-    pub experience_groups: Option<Vec<ExperienceGroupRef>>,
+    pub experience_groups: Vec<ExperienceGroupRef>,
 }
 
 /// Changes to an experience user. Fields that are not set keep their values.

@@ -17,10 +17,10 @@ pub struct ExperienceVersion {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_version_id: Option<String>,
+    pub experience_version_id: String,
     /// Application that contains the version.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// User, API token or workflow that created the version.
@@ -41,7 +41,7 @@ pub struct ExperienceVersion {
     ///
     /// Only used with `endpoint_default_cors`.
     #[limits(..=100, each(8..=270))]
-    pub allowed_cors_origins: Option<Vec<String>>,
+    pub allowed_cors_origins: Vec<String>,
     /// Name; `develop` for the editable version.
     #[limits(1..=255)]
     pub version: Option<String>,
@@ -50,7 +50,7 @@ pub struct ExperienceVersion {
     pub description: Option<String>,
     /// Values that workflows and views of the version can read as `globals`.
     #[limits(..=100)]
-    pub globals: Option<Vec<GlobalValue>>,
+    pub globals: Vec<GlobalValue>,
     /// Reply to requests that match no endpoint.
     pub not_found_reply: Option<ExperienceReply>,
     /// Reply to requests without access, for endpoints that do not define their own.
@@ -58,11 +58,11 @@ pub struct ExperienceVersion {
     /// HTTP headers to add to responses, by name.
     #[limits(..=10, each(1..=1024))]
     #[pattern(keys(patterns::LINE))]
-    pub response_headers: Option<BTreeMap<String, String>>,
+    pub response_headers: BTreeMap<String, String>,
     /// Custom domains that serve the version.
-    pub attached_domains: Option<Vec<AttachedDomain>>,
+    pub attached_domains: Vec<AttachedDomain>,
     /// Subdomains of `onlosant.com` that serve the version.
-    pub attached_slugs: Option<Vec<AttachedSlug>>,
+    pub attached_slugs: Vec<AttachedSlug>,
 }
 
 /// Changes to an experience version. Fields that are not set keep their values.

@@ -28,10 +28,10 @@ pub struct ExperienceView {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub experience_view_id: Option<String>,
+    pub experience_view_id: String,
     /// Application that contains the view.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the view was created.
     pub creation_date: Option<Timestamp>,
     /// When the view was last changed.
@@ -65,7 +65,7 @@ pub struct ExperienceView {
     /// Custom metadata of the view, by tag key.
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
-    pub view_tags: Option<BTreeMap<String, String>>,
+    pub view_tags: BTreeMap<String, String>,
     /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
 }
@@ -120,7 +120,7 @@ pub struct ExperienceViewPost {
 pub type ExperienceViews = Page<ExperienceView>;
 
 /// HTTP headers that a view sets.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ExperienceViewHeaders {
     /// Media type of the rendered view, such as `text/css`.
     #[name = "content-type"]

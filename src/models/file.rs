@@ -56,7 +56,7 @@ pub struct File {
     pub id: String,
     /// Application that contains the file.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the file was created.
     pub creation_date: Option<Timestamp>,
     /// When the file was last changed.
@@ -77,7 +77,7 @@ pub struct File {
     /// Whether this is a file or a directory.
     pub r#type: Option<FileType>,
     /// Size of the content, in bytes.
-    pub file_size: Option<f64>,
+    pub file_size: Option<i64>,
     /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
     /// Media type of the content, such as `text/csv`.
@@ -136,7 +136,7 @@ pub struct FileUploadPostResponse {
     pub id: String,
     /// Application that contains the file.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the file was created.
     pub creation_date: Option<Timestamp>,
     /// When the file was last changed.
@@ -157,7 +157,7 @@ pub struct FileUploadPostResponse {
     /// Whether this is a file or a directory.
     pub r#type: Option<FileType>,
     /// Size of the content, in bytes.
-    pub file_size: Option<f64>,
+    pub file_size: Option<i64>,
     /// `ETag` of the content in Amazon S3, which changes with the content.
     pub s3etag: Option<String>,
     /// Media type of the content, such as `text/csv`.
@@ -178,7 +178,7 @@ pub struct FileUploadPostResponse {
 pub type Files = Page<File>;
 
 /// Width and height of an image, in pixels.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct FileDimensions {
     /// Horizontal size, in pixels.
     pub width: Option<f64>,
@@ -195,7 +195,7 @@ pub struct FileUpload {
     pub url: Option<String>,
     /// Form fields to send before the content, which is the last field and named `file`.
     #[secret]
-    pub fields: Option<BTreeMap<String, String>>,
+    pub fields: BTreeMap<String, String>,
 }
 
 edits! {

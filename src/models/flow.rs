@@ -140,10 +140,10 @@ pub struct Flow {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub flow_id: Option<String>,
+    pub flow_id: String,
     /// Application that contains the workflow.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the workflow was created.
     pub creation_date: Option<Timestamp>,
     /// When the workflow was last changed.
@@ -187,19 +187,19 @@ pub struct Flow {
     /// Place where the workflow runs, which also decides the triggers and nodes it can have.
     pub flow_class: Option<FlowClass>,
     /// Triggers of the develop version.
-    pub triggers: Option<Vec<FlowTrigger>>,
+    pub triggers: Vec<FlowTrigger>,
     /// Nodes of the develop version.
-    pub nodes: Option<Vec<FlowNode>>,
+    pub nodes: Vec<FlowNode>,
     /// Inputs and outputs that a custom node offers to the workflows that use it.
     pub custom_node_config: Option<Value>,
     /// Kind of workflow that a custom node is made for.
     #[limits(..=1)]
-    pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
+    pub custom_node_supports: Vec<FlowCustomNodeSupport>,
     /// Number of uses of a custom node in workflows.
-    pub custom_node_use_count: Option<f64>,
+    pub custom_node_use_count: Option<i64>,
     /// Values that every run can read as `globals`.
     #[limits(..=100)]
-    pub globals: Option<Vec<GlobalValue>>,
+    pub globals: Vec<GlobalValue>,
     /// Whether the workflow is deleted from the develop version, so that only other versions
     /// contain it.
     pub deleted_in_develop: Option<bool>,
@@ -224,11 +224,11 @@ pub struct FlowErrors {
     /// End of the time range.
     pub end: Option<Timestamp>,
     /// Maximum number of entries in `errors`.
-    pub limit: Option<f64>,
+    pub limit: Option<i64>,
     /// Order of `errors` by time.
     pub sort_direction: Option<SortDirection>,
     /// Errors that match.
-    pub errors: Option<Vec<FlowError>>,
+    pub errors: Vec<FlowError>,
 }
 
 /// Recent log entries about runs of a workflow, newest first.
@@ -337,9 +337,9 @@ pub struct FlowStats {
     /// End of the time range.
     pub end: Option<Timestamp>,
     /// Length of an interval, in milliseconds.
-    pub resolution: Option<f64>,
+    pub resolution: Option<i64>,
     /// Activity in each interval.
-    pub metrics: Option<Vec<FlowMetric>>,
+    pub metrics: Vec<FlowMetric>,
 }
 
 /// Values in the persistent storage of a workflow, by key.
@@ -361,9 +361,9 @@ pub struct FlowStorageEntry {
 #[losant_model(response)]
 pub struct FlowStorageMetadata {
     /// Memory that the stored values take, in bytes.
-    pub memory_used: Option<f64>,
+    pub memory_used: Option<i64>,
     /// Number of stored values.
-    pub keys_count: Option<f64>,
+    pub keys_count: Option<i64>,
 }
 
 /// Filter that selects workflows by the triggers of their default version.
@@ -388,26 +388,26 @@ pub struct FlowsImportPost {
 pub struct FlowsImportResult {
     /// Created workflows.
     #[limits(..=1000)]
-    pub flows: Option<Vec<Flow>>,
+    pub flows: Vec<Flow>,
     /// Created versions.
     #[limits(..=1000)]
-    pub flow_versions: Option<Vec<FlowsImportFlowVersion>>,
+    pub flow_versions: Vec<FlowsImportFlowVersion>,
     /// New ids of the workflows, by the ids in the imported data.
     #[pattern(patterns::OBJECT_ID, keys(patterns::OBJECT_ID))]
-    pub imported_flow_id_map: Option<BTreeMap<String, String>>,
+    pub imported_flow_id_map: BTreeMap<String, String>,
     /// New ids of the versions, by the ids in the imported data.
     #[pattern(patterns::OBJECT_ID, keys(patterns::OBJECT_ID))]
-    pub imported_version_id_map: Option<BTreeMap<String, String>>,
+    pub imported_version_id_map: BTreeMap<String, String>,
 }
 
 /// Additional nodes that the workflow editor offers for an application.
 #[losant_model(response)]
 pub struct PaletteResponse {
     /// Custom nodes of the application.
-    pub custom_nodes: Option<Vec<CustomNode>>,
+    pub custom_nodes: Vec<CustomNode>,
     /// Application that the palette belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
 }
 
 /// Request to generate the code of a function node.
@@ -547,7 +547,7 @@ pub struct FlowsImportFlow {
 }
 
 /// Trigger of a workflow, which starts runs.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct FlowTrigger {
     /// Target that the trigger reacts to, such as a device id, an event level or an MQTT topic.
     ///
@@ -566,7 +566,7 @@ pub struct FlowTrigger {
 }
 
 /// Step of a workflow.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct FlowNode {
     /// Identifier that is unique within the workflow.
     ///
@@ -589,7 +589,7 @@ pub struct FlowNode {
 }
 
 /// Counts of the runs and errors of a workflow.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct FlowRunStats {
     /// Number of times that the workflow ran.
     pub run_count: Option<f64>,
@@ -600,7 +600,7 @@ pub struct FlowRunStats {
 }
 
 /// Counts of the runs and errors of one workflow version.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct VersionRunStats {
     /// Number of times that the version ran.
     pub run_count: Option<f64>,
@@ -616,15 +616,15 @@ pub struct FlowLogEntry {
     /// When the runs took place.
     pub time: Option<Timestamp>,
     /// Number of paths through the workflow that ended in an error.
-    pub paths_failed: Option<f64>,
+    pub paths_failed: Option<i64>,
     /// Number of paths through the workflow that ran to their end.
-    pub paths_completed: Option<f64>,
+    pub paths_completed: Option<i64>,
     /// Number of runs that the entry covers.
-    pub run_count: Option<f64>,
+    pub run_count: Option<i64>,
     /// Wall-clock time that the runs took, in milliseconds.
     pub wall_time: Option<f64>,
     /// Errors that occurred in the runs.
-    pub errors: Option<Vec<Value>>,
+    pub errors: Vec<Value>,
 }
 
 /// Activity of a workflow in one interval of time.
@@ -633,11 +633,11 @@ pub struct FlowMetric {
     /// Timestamp of the interval.
     pub time: Option<Timestamp>,
     /// Number of paths through the workflow that ended in an error.
-    pub paths_failed: Option<f64>,
+    pub paths_failed: Option<i64>,
     /// Number of paths through the workflow that ran to their end.
-    pub paths_completed: Option<f64>,
+    pub paths_completed: Option<i64>,
     /// Number of runs in the interval.
-    pub run_count: Option<f64>,
+    pub run_count: Option<i64>,
     /// Wall-clock time that the runs took, in milliseconds.
     pub wall_time: Option<f64>,
 }
@@ -654,11 +654,11 @@ pub struct TriggerFilter {
 }
 
 /// Workflow version that an import creates.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct FlowsImportFlowVersion {
     /// Identifier of the version; in data to import, the one it was exported with.
     #[pattern(patterns::OBJECT_ID)]
-    pub id: String,
+    pub id: Option<String>,
     /// Workflow that the version belongs to; in data to import, by the id it was exported with.
     #[pattern(patterns::OBJECT_ID)]
     pub flow_id: Option<String>,

@@ -19,13 +19,13 @@ pub struct FlowVersion {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub flow_version_id: Option<String>,
+    pub flow_version_id: String,
     /// Workflow that the version belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub flow_id: Option<String>,
+    pub flow_id: String,
     /// Application that contains the version.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// When the version was last changed.
@@ -51,12 +51,12 @@ pub struct FlowVersion {
     /// Whether the version can run. It cannot while its workflow is disabled.
     pub enabled: Option<bool>,
     /// Triggers that start runs of this version.
-    pub triggers: Option<Vec<FlowTrigger>>,
+    pub triggers: Vec<FlowTrigger>,
     /// Nodes of this version, fixed at its creation.
-    pub nodes: Option<Vec<FlowNode>>,
+    pub nodes: Vec<FlowNode>,
     /// Values that every run can read as `globals`.
     #[limits(..=100)]
-    pub globals: Option<Vec<GlobalValue>>,
+    pub globals: Vec<GlobalValue>,
     /// Oldest edge agent version that can run this version, such as `1.41.0`.
     #[pattern(patterns::SEMVER)]
     pub minimum_agent_version: Option<String>,
@@ -72,7 +72,7 @@ pub struct FlowVersion {
     pub description: Option<String>,
     /// Experience versions that contain this one; only for experience workflows.
     #[limits(each(1..=255))]
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 
 /// Changes to a workflow version. Fields that are not set keep their values.

@@ -84,81 +84,81 @@ pub struct HistoricalSummary {
     /// End of the billing period that the summary covers.
     pub current_period_end: Option<Timestamp>,
     /// Number of applications.
-    pub application_count: Option<f64>,
+    pub application_count: Option<i64>,
     /// Number of applications, prorated for the billing period.
     pub application_count_prorated: Option<f64>,
     /// Number of users.
-    pub user_count: Option<f64>,
+    pub user_count: Option<i64>,
     /// Number of users, prorated for the billing period.
     pub user_count_prorated: Option<f64>,
     /// Number of API tokens.
-    pub api_token_count: Option<f64>,
+    pub api_token_count: Option<i64>,
     /// Number of application access keys.
-    pub application_key_count: Option<f64>,
+    pub application_key_count: Option<i64>,
     /// Number of certificate authorities that applications trust.
-    pub certificate_authority_count: Option<f64>,
+    pub certificate_authority_count: Option<i64>,
     /// Number of application certificates.
-    pub certificate_count: Option<f64>,
+    pub certificate_count: Option<i64>,
     /// Number of credentials for third-party services.
     pub credential_count: Option<i64>,
     /// Number of dashboards.
-    pub dashboard_count: Option<f64>,
+    pub dashboard_count: Option<i64>,
     /// Number of dashboards, prorated for the billing period.
     pub dashboard_count_prorated: Option<f64>,
     /// Number of data tables.
-    pub data_table_count: Option<f64>,
+    pub data_table_count: Option<i64>,
     /// Number of rows in all data tables.
-    pub data_table_row_count: Option<f64>,
+    pub data_table_row_count: Option<i64>,
     /// Size of all data tables, in MB.
     pub data_table_total_size_mb: Option<f64>,
     /// Number of devices of all types.
-    pub device_count: Option<f64>,
+    pub device_count: Option<i64>,
     /// Number of devices, prorated for the billing period.
     pub device_count_prorated: Option<f64>,
     /// Number of device recipes.
-    pub device_recipe_count: Option<f64>,
+    pub device_recipe_count: Option<i64>,
     /// Number of application events.
-    pub event_count: Option<f64>,
+    pub event_count: Option<i64>,
     /// Number of custom domains of experiences.
-    pub experience_domain_count: Option<f64>,
+    pub experience_domain_count: Option<i64>,
     /// Number of experience endpoints.
-    pub experience_endpoint_count: Option<f64>,
+    pub experience_endpoint_count: Option<i64>,
     /// Number of groups of experience users.
-    pub experience_group_count: Option<f64>,
+    pub experience_group_count: Option<i64>,
     /// Number of Losant subdomains of experiences.
-    pub experience_slug_count: Option<f64>,
+    pub experience_slug_count: Option<i64>,
     /// Number of experience users.
-    pub experience_user_count: Option<f64>,
+    pub experience_user_count: Option<i64>,
     /// Number of experience versions.
-    pub experience_version_count: Option<f64>,
+    pub experience_version_count: Option<i64>,
     /// Number of experience views.
-    pub experience_view_count: Option<f64>,
+    pub experience_view_count: Option<i64>,
     /// Number of files that are not private.
-    pub file_count: Option<f64>,
+    pub file_count: Option<i64>,
     /// Size of all files that are not private, in MB.
     pub file_total_size_mb: Option<f64>,
     /// Number of integrations.
-    pub integration_count: Option<f64>,
+    pub integration_count: Option<i64>,
     /// Number of notebooks.
-    pub notebook_count: Option<f64>,
+    pub notebook_count: Option<i64>,
     /// Number of resource jobs.
     pub resource_job_count: Option<i64>,
     /// Number of notebook executions in the billing period.
-    pub notebook_run_count: Option<f64>,
+    pub notebook_run_count: Option<i64>,
     /// Duration of all notebook executions in the billing period, in minutes.
     pub notebook_minutes_count: Option<f64>,
     /// Number of private files.
-    pub private_file_count: Option<f64>,
+    pub private_file_count: Option<i64>,
     /// Size of all private files, in MB.
     pub private_file_total_size_mb: Option<f64>,
     /// Number of webhooks.
-    pub webhook_count: Option<f64>,
+    pub webhook_count: Option<i64>,
     /// Number of workflows.
-    pub workflow_count: Option<f64>,
+    pub workflow_count: Option<i64>,
     /// Number of payloads that count toward the payload limit.
-    pub payload_billable_count: Option<f64>,
+    pub payload_billable_count: Option<i64>,
     /// Number of payloads that do not count toward the payload limit.
-    pub payload_nonbillable_count: Option<f64>,
+    pub payload_nonbillable_count: Option<i64>,
     /// Size of the payloads that count toward the payload limit, in MB.
     pub payload_billable_size_mb: Option<f64>,
     /// Size of the payloads that do not count toward the payload limit, in MB.
@@ -180,7 +180,7 @@ pub struct Instance {
     pub id: String,
     /// Id of the instance, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// When the instance was created.
     pub creation_date: Option<Timestamp>,
     /// When the instance was last changed.
@@ -189,7 +189,7 @@ pub struct Instance {
     pub allow_audit_logging: Option<bool>,
     /// Usage reports that are sent on a schedule.
     #[limits(..=10)]
-    pub report_configs: Option<Vec<InstanceReportConfig>>,
+    pub report_configs: Vec<InstanceReportConfig>,
     /// Limits on the instance's resources, usage and data retention.
     ///
     /// Payloads and notebook minutes are not strictly limited: processing continues beyond the limits.
@@ -197,7 +197,7 @@ pub struct Instance {
     /// Limits that new organizations start with.
     pub org_default_limit_config: Option<OrgDefaultLimitConfig>,
     /// Users who manage the instance, with their roles.
-    pub members: Option<Vec<NewMember>>,
+    pub members: Vec<NewMember>,
     /// Members who must use multi-factor authentication.
     pub mfa_mode: Option<MfaMode>,
 }
@@ -244,7 +244,7 @@ pub type InstanceSandboxes = Page<InstanceSandbox>;
 pub type Instances = Page<Instance>;
 
 /// Usage report of an instance that is sent on a schedule.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct InstanceReportConfig {
     /// Id of the scheduled report.
     #[limits(..=48)]
@@ -275,7 +275,7 @@ pub struct InstanceReportConfig {
 }
 
 /// Limits on the resources, usage and data retention of an instance, organization or sandbox.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ResourceLimits {
     /// Maximum number of API tokens.
     #[limits(0..)]
@@ -402,45 +402,45 @@ pub struct ResourceLimits {
 #[losant_model(response)]
 pub struct PayloadCountDetails {
     /// Number of payloads caused by application files.
-    pub app_file: Option<BTreeMap<String, f64>>,
+    pub app_file: BTreeMap<String, i64>,
     /// Number of payloads caused by data tables.
-    pub data_table: Option<BTreeMap<String, f64>>,
+    pub data_table: BTreeMap<String, i64>,
     /// Number of payloads caused by the creation of devices.
-    pub device_create: Option<BTreeMap<String, f64>>,
+    pub device_create: BTreeMap<String, i64>,
     /// Number of payloads that are commands sent to devices.
-    pub device_command: Option<BTreeMap<String, f64>>,
+    pub device_command: BTreeMap<String, i64>,
     /// Number of payloads caused by devices that connect.
-    pub device_connect: Option<BTreeMap<String, f64>>,
+    pub device_connect: BTreeMap<String, i64>,
     /// Number of payloads caused by devices that disconnect.
-    pub device_disconnect: Option<BTreeMap<String, f64>>,
+    pub device_disconnect: BTreeMap<String, i64>,
     /// Number of payloads that report the state of devices.
-    pub device_state: Option<BTreeMap<String, f64>>,
+    pub device_state: BTreeMap<String, i64>,
     /// Number of payloads from requests to experience endpoints.
-    pub endpoint: Option<BTreeMap<String, f64>>,
+    pub endpoint: BTreeMap<String, i64>,
     /// Number of payloads caused by application events.
-    pub event: Option<BTreeMap<String, f64>>,
+    pub event: BTreeMap<String, i64>,
     /// Number of payloads caused by errors in workflows.
-    pub flow_error: Option<BTreeMap<String, f64>>,
+    pub flow_error: BTreeMap<String, i64>,
     /// Number of payloads caused by incoming email.
-    pub inbound_email: Option<BTreeMap<String, f64>>,
+    pub inbound_email: BTreeMap<String, i64>,
     /// Number of payloads from messages of integrations.
-    pub integration: Option<BTreeMap<String, f64>>,
+    pub integration: BTreeMap<String, i64>,
     /// Number of payloads that are incoming MQTT messages.
-    pub mqtt_in: Option<BTreeMap<String, f64>>,
+    pub mqtt_in: BTreeMap<String, i64>,
     /// Number of payloads that are outgoing MQTT messages.
-    pub mqtt_out: Option<BTreeMap<String, f64>>,
+    pub mqtt_out: BTreeMap<String, i64>,
     /// Number of payloads caused by notebooks.
-    pub notebook: Option<BTreeMap<String, f64>>,
+    pub notebook: BTreeMap<String, i64>,
     /// Number of payloads caused by resource jobs.
-    pub resource_job: Option<BTreeMap<String, f64>>,
+    pub resource_job: BTreeMap<String, i64>,
     /// Number of payloads caused by timers of workflows.
-    pub timer: Option<BTreeMap<String, f64>>,
+    pub timer: BTreeMap<String, i64>,
     /// Number of payloads caused by presses of virtual buttons in workflows.
-    pub virtual_button: Option<BTreeMap<String, f64>>,
+    pub virtual_button: BTreeMap<String, i64>,
     /// Number of payloads from requests to webhooks.
-    pub webhook: Option<BTreeMap<String, f64>>,
+    pub webhook: BTreeMap<String, i64>,
     /// Number of payloads that are MQTT messages in either direction.
-    pub mqtt: Option<BTreeMap<String, f64>>,
+    pub mqtt: BTreeMap<String, i64>,
 }
 
 /// Size of payloads in MB, broken down by kind.
@@ -449,49 +449,49 @@ pub struct PayloadCountDetails {
 #[losant_model(response)]
 pub struct PayloadSizeDetails {
     /// Size of payloads caused by application files, in MB.
-    pub app_file: Option<BTreeMap<String, f64>>,
+    pub app_file: BTreeMap<String, f64>,
     /// Size of payloads caused by data tables, in MB.
-    pub data_table: Option<BTreeMap<String, f64>>,
+    pub data_table: BTreeMap<String, f64>,
     /// Size of payloads caused by the creation of devices, in MB.
-    pub device_create: Option<BTreeMap<String, f64>>,
+    pub device_create: BTreeMap<String, f64>,
     /// Size of payloads that are commands sent to devices, in MB.
-    pub device_command: Option<BTreeMap<String, f64>>,
+    pub device_command: BTreeMap<String, f64>,
     /// Size of payloads caused by devices that connect, in MB.
-    pub device_connect: Option<BTreeMap<String, f64>>,
+    pub device_connect: BTreeMap<String, f64>,
     /// Size of payloads caused by devices that disconnect, in MB.
-    pub device_disconnect: Option<BTreeMap<String, f64>>,
+    pub device_disconnect: BTreeMap<String, f64>,
     /// Size of payloads that report the state of devices, in MB.
-    pub device_state: Option<BTreeMap<String, f64>>,
+    pub device_state: BTreeMap<String, f64>,
     /// Size of payloads from requests to experience endpoints, in MB.
-    pub endpoint: Option<BTreeMap<String, f64>>,
+    pub endpoint: BTreeMap<String, f64>,
     /// Size of payloads caused by application events, in MB.
-    pub event: Option<BTreeMap<String, f64>>,
+    pub event: BTreeMap<String, f64>,
     /// Size of payloads caused by errors in workflows, in MB.
-    pub flow_error: Option<BTreeMap<String, f64>>,
+    pub flow_error: BTreeMap<String, f64>,
     /// Size of payloads caused by incoming email, in MB.
-    pub inbound_email: Option<BTreeMap<String, f64>>,
+    pub inbound_email: BTreeMap<String, f64>,
     /// Size of payloads from messages of integrations, in MB.
-    pub integration: Option<BTreeMap<String, f64>>,
+    pub integration: BTreeMap<String, f64>,
     /// Size of payloads that are incoming MQTT messages, in MB.
-    pub mqtt_in: Option<BTreeMap<String, f64>>,
+    pub mqtt_in: BTreeMap<String, f64>,
     /// Size of payloads that are outgoing MQTT messages, in MB.
-    pub mqtt_out: Option<BTreeMap<String, f64>>,
+    pub mqtt_out: BTreeMap<String, f64>,
     /// Size of payloads caused by notebooks, in MB.
-    pub notebook: Option<BTreeMap<String, f64>>,
+    pub notebook: BTreeMap<String, f64>,
     /// Size of payloads caused by resource jobs, in MB.
-    pub resource_job: Option<BTreeMap<String, f64>>,
+    pub resource_job: BTreeMap<String, f64>,
     /// Size of payloads caused by timers of workflows, in MB.
-    pub timer: Option<BTreeMap<String, f64>>,
+    pub timer: BTreeMap<String, f64>,
     /// Size of payloads caused by presses of virtual buttons in workflows, in MB.
-    pub virtual_button: Option<BTreeMap<String, f64>>,
+    pub virtual_button: BTreeMap<String, f64>,
     /// Size of payloads from requests to webhooks, in MB.
-    pub webhook: Option<BTreeMap<String, f64>>,
+    pub webhook: BTreeMap<String, f64>,
     /// Size of payloads that are MQTT messages in either direction, in MB.
-    pub mqtt: Option<BTreeMap<String, f64>>,
+    pub mqtt: BTreeMap<String, f64>,
 }
 
 /// Limits that new organizations of an instance start with.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct OrgDefaultLimitConfig {
     /// Maximum number of API tokens.
     #[limits(0..)]
@@ -600,7 +600,7 @@ pub struct OrgDefaultLimitConfig {
 }
 
 /// Member of an instance, or initial member of a new organization.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct NewMember {
     /// Id of the user.
     #[pattern(patterns::OBJECT_ID)]

@@ -43,12 +43,12 @@ pub struct InstanceAuditLog {
     pub id: String,
     /// Id of the log entry, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_audit_log_id: Option<String>,
+    pub instance_audit_log_id: String,
     /// When the request was made.
     pub creation_date: Option<Timestamp>,
     /// Instance that the request acted on.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// Id of the resource that the request acted on.
     #[pattern(patterns::OBJECT_ID)]
     pub primary_target_id: Option<String>,

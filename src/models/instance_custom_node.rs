@@ -19,10 +19,10 @@ pub struct InstanceCustomNode {
     pub id: String,
     /// Id of the custom node, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_custom_node_id: Option<String>,
+    pub instance_custom_node_id: String,
     /// Instance that provides the node.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// When the node was created.
     pub creation_date: Option<Timestamp>,
     /// Id of the user or other entity that created the node.
@@ -60,14 +60,14 @@ pub struct InstanceCustomNode {
     pub minimum_agent_version: Option<String>,
     /// Trigger that starts the node's own workflow.
     #[limits(..=1)]
-    pub triggers: Option<Vec<FlowTrigger>>,
+    pub triggers: Vec<FlowTrigger>,
     /// Workflow nodes that run inside the custom node.
-    pub nodes: Option<Vec<FlowNode>>,
+    pub nodes: Vec<FlowNode>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
     /// Workflow classes that can use the node, either cloud or edge.
     #[limits(..=1)]
-    pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
+    pub custom_node_supports: Vec<FlowCustomNodeSupport>,
     /// Application that the node originates from.
     #[pattern(patterns::OBJECT_ID)]
     pub source_application_id: Option<String>,

@@ -8,10 +8,10 @@ use crate::{Page, losant_model};
 pub struct InstanceMember {
     /// Instance that the member belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// Id of the member's user account.
     #[pattern(patterns::OBJECT_ID)]
-    pub user_id: Option<String>,
+    pub user_id: String,
     /// Email address that the member signs in with.
     #[limits(..=1024)]
     #[format(email)]

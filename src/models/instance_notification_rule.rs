@@ -83,10 +83,10 @@ pub struct NotificationRule {
     pub id: String,
     /// Id of the rule, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub notification_rule_id: Option<String>,
+    pub notification_rule_id: String,
     /// Instance that defines the rule.
     #[pattern(patterns::OBJECT_ID)]
-    pub owner_id: Option<String>,
+    pub owner_id: String,
     /// Kind of owner, which is always an instance.
     pub owner_type: Option<NotificationRuleOwnerType>,
     /// When the rule was created.
@@ -197,7 +197,7 @@ pub struct NotificationRulePost {
 pub type NotificationRules = Page<NotificationRule>;
 
 /// Content and recipients of the email that a notification rule sends.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct NotificationEmailConfig {
     /// Template of the subject line.
     #[limits(1..=1024)]
@@ -216,7 +216,7 @@ pub struct NotificationEmailConfig {
 }
 
 /// Condition of a notification rule.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct NotificationRuleConfig {
     /// Kind of usage that is compared with the threshold.
     pub rule_type: RuleType,
@@ -237,10 +237,10 @@ pub struct NotificationRuleDeliveryLog {
     pub id: String,
     /// Id of the log entry, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub notification_rule_delivery_id: Option<String>,
+    pub notification_rule_delivery_id: String,
     /// Rule that sent the notification.
     #[pattern(patterns::OBJECT_ID)]
-    pub notification_rule_id: Option<String>,
+    pub notification_rule_id: String,
     /// Instance that defines the rule.
     #[pattern(patterns::OBJECT_ID)]
     pub owner_id: Option<String>,
@@ -281,7 +281,7 @@ pub struct DeliveredEmail {
     /// Addresses of all recipients.
     #[limits(each(..=1024))]
     #[format(email)]
-    pub addresses: Option<Vec<String>>,
+    pub addresses: Vec<String>,
 }
 
 /// Result of comparing an organization's usage with a notification rule.

@@ -39,10 +39,10 @@ pub struct InstanceOrg {
     pub id: String,
     /// Id of the organization, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub org_id: Option<String>,
+    pub org_id: String,
     /// Instance that the organization belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// Purpose of the organization.
     #[limits(..=32767)]
     pub description: Option<String>,
@@ -55,7 +55,7 @@ pub struct InstanceOrg {
     pub summary: Option<ResourceSummary>,
     /// Domains that the email addresses of members are restricted to.
     #[limits(each(3..=45))]
-    pub whitelisted_email_domains: Option<Vec<String>>,
+    pub whitelisted_email_domains: Vec<String>,
     /// Whether requests that change the organization's resources are logged.
     pub audit_log_enabled: Option<bool>,
     /// When the organization was disabled, or `false` if it is enabled.
@@ -64,7 +64,7 @@ pub struct InstanceOrg {
     pub is_read_only: Option<bool>,
     /// Tags of the organization, which usage reports include.
     #[limits(..=100)]
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     /// Identifier of a referral, which organizations can be queried by.
     #[limits(..=1024)]
     pub referral_id: Option<String>,
@@ -169,7 +169,7 @@ pub struct InstanceOrgPost {
 pub type InstanceOrgs = Page<InstanceOrg>;
 
 /// Message that all members of an organization see.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct Banner {
     /// Content to show.
     #[limits(..=2048)]

@@ -19,27 +19,27 @@ pub struct InstanceOrgInvite {
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
-    pub application_roles: Option<Vec<ResourceRole>>,
+    pub application_roles: Vec<ResourceRole>,
     /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
-    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    pub dashboard_roles: Vec<ResourceRole>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
     /// Time after `invite_date` at which the invitation expires, in milliseconds.
-    pub ttl: Option<f64>,
+    pub ttl: Option<i64>,
     /// Whether the invitation can no longer be accepted. It can be sent again.
     pub has_expired: Option<bool>,
     /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
     /// Id of the invitation, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub invite_id: Option<String>,
+    pub invite_id: String,
     /// Instance that the organization belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// Organization that the person is invited to.
     #[pattern(patterns::OBJECT_ID)]
-    pub org_id: Option<String>,
+    pub org_id: String,
 }
 
 /// Page of pending and expired invitations to an organization of an instance.

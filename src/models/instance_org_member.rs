@@ -8,13 +8,13 @@ use crate::{Page, losant_model};
 pub struct InstanceOrgMember {
     /// Instance that the organization belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// Organization that the user is a member of.
     #[pattern(patterns::OBJECT_ID)]
-    pub org_id: Option<String>,
+    pub org_id: String,
     /// Id of the member's user account.
     #[pattern(patterns::OBJECT_ID)]
-    pub user_id: Option<String>,
+    pub user_id: String,
     /// Email address that the member signs in with.
     #[limits(..=1024)]
     #[format(email)]

@@ -13,10 +13,10 @@ pub struct InstanceSandbox {
     pub id: String,
     /// Id of the user, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_sandbox_id: Option<String>,
+    pub instance_sandbox_id: String,
     /// Instance that the user belongs to.
     #[pattern(patterns::OBJECT_ID)]
-    pub instance_id: Option<String>,
+    pub instance_id: String,
     /// When the account was created.
     pub creation_date: Option<Timestamp>,
     /// When an account that is marked for deletion is permanently deleted.
@@ -30,7 +30,7 @@ pub struct InstanceSandbox {
     /// When an attempt to sign in last failed.
     pub last_failed_login: Option<Timestamp>,
     /// Number of attempts to sign in that failed.
-    pub failed_login_count: Option<f64>,
+    pub failed_login_count: Option<i64>,
     /// When the user last changed the password.
     pub password_last_updated: Option<Timestamp>,
     /// Email address that the user signs in with.
@@ -85,7 +85,7 @@ pub struct InstanceSandbox {
     /// Whether the user signs in through single sign-on.
     pub sso_linked: Option<bool>,
     /// Organizations that the user is a member of.
-    pub orgs: Option<Vec<SandboxOrg>>,
+    pub orgs: Vec<SandboxOrg>,
 }
 
 /// Organization that a sandbox user is a member of.

@@ -36,10 +36,10 @@ pub struct Integration {
     pub id: String,
     /// Id of the integration, equal to `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub integration_id: Option<String>,
+    pub integration_id: String,
     /// Application that contains the integration.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the integration was added to its application.
     pub creation_date: Option<Timestamp>,
     /// When the integration was last changed.
@@ -59,7 +59,7 @@ pub struct Integration {
     /// Every message on them triggers the workflows that use the integration. Publishing to a topic
     /// requires no subscription.
     #[limits(each(1..=1024))]
-    pub topics: Option<Vec<String>>,
+    pub topics: Vec<String>,
     /// Hub and authentication for Azure Event Hubs.
     pub azure_event_hub_config: Option<AzureEventHubConfig>,
     /// Project and key for Google Cloud Pub/Sub.

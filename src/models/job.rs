@@ -14,7 +14,7 @@ pub struct JobEnqueuedResult {
     /// [log of imports](crate::api::Application::import_logs) into an application has ids of this form:
     /// [`job_id`](crate::models::ApplicationImportExecution::job_id).
     #[limits(..=21)]
-    pub job_id: Option<String>,
+    pub job_id: String,
     /// Always `true`; the outcome of the job is reported separately.
     pub success: Option<bool>,
 }

@@ -115,7 +115,7 @@ pub struct Me {
     pub id: String,
     /// Id of the user, equal to `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub user_id: Option<String>,
+    pub user_id: String,
     /// When the user signed up.
     pub creation_date: Option<Timestamp>,
     /// When the profile was last changed.
@@ -284,7 +284,7 @@ pub struct RecentItemList {
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
     /// Resources that were viewed.
-    pub items: Option<Vec<RecentEntry>>,
+    pub items: Vec<RecentEntry>,
 }
 
 /// Secret key to set up an authenticator app with.

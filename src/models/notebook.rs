@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::models::{
-    ApplicationJobLogStatus, ExportFormat, Moment, SourceType, Tag, edit::edits, patterns,
+    ApplicationJobLogStatus, ExportFormat, Moment, SourceType, TagFilter, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum, open_union};
 
@@ -67,10 +67,10 @@ pub struct Notebook {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub notebook_id: Option<String>,
+    pub notebook_id: String,
     /// Application that contains the notebook.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the notebook was created.
     pub creation_date: Option<Timestamp>,
     /// When the notebook was last changed.
@@ -89,9 +89,9 @@ pub struct Notebook {
     /// Runtime image that executions use.
     pub image_version: Option<ImageVersion>,
     /// Data that executions can read.
-    pub inputs: Option<Vec<NotebookInput>>,
+    pub inputs: Vec<NotebookInput>,
     /// Files of executions to keep.
-    pub outputs: Option<Vec<NotebookOutput>>,
+    pub outputs: Vec<NotebookOutput>,
     /// Usage in the current billing period.
     pub stats: Option<NotebookRunStats>,
 }
@@ -145,7 +145,7 @@ pub struct NotebookMinuteCounts {
     /// End of the time range.
     pub end: Option<Timestamp>,
     /// Usage on each day.
-    pub counts: Option<Vec<NotebookMinuteCount>>,
+    pub counts: Vec<NotebookMinuteCount>,
 }
 
 /// Changes to a notebook. Fields that are not set keep their values.
@@ -208,13 +208,13 @@ pub struct NotebookRunStats {
     /// Run time in the billing period, in minutes.
     pub minutes_this_period: Option<f64>,
     /// Number of executions in the billing period.
-    pub runs_this_period: Option<f64>,
+    pub runs_this_period: Option<i64>,
     /// Number of failed executions in the billing period.
-    pub errors_this_period: Option<f64>,
+    pub errors_this_period: Option<i64>,
 }
 
 /// State that devices reported within a time range.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DeviceDataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -229,7 +229,7 @@ pub struct DeviceDataInput {
     pub end: f64,
     /// Tags that select devices. Their keys can be templates.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Devices to include, by id or template.
     #[limits(..=100)]
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
@@ -244,7 +244,7 @@ pub struct DeviceDataInput {
 }
 
 /// Log of when devices connected and disconnected within a time range.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DeviceConnectionHistoryInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -259,7 +259,7 @@ pub struct DeviceConnectionHistoryInput {
     pub end: f64,
     /// Tags that select devices. Their keys can be templates.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Devices to include, by id or template.
     #[limits(..=100)]
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
@@ -270,14 +270,14 @@ pub struct DeviceConnectionHistoryInput {
 }
 
 /// Attributes, tags and other properties of devices.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DeviceMetadataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Tags that select devices. Their keys can be templates.
     #[limits(..=100)]
-    pub device_tags: Option<Vec<Tag>>,
+    pub device_tags: Option<Vec<TagFilter>>,
     /// Devices to include, by id or template.
     #[limits(..=100)]
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
@@ -290,7 +290,7 @@ pub struct DeviceMetadataInput {
 }
 
 /// Rows of a data table, as an input of a notebook.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DataTableInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -304,7 +304,7 @@ pub struct DataTableInput {
 }
 
 /// Events of the application, as an input of a notebook.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct EventDataInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -317,7 +317,7 @@ pub struct EventDataInput {
 }
 
 /// File that is downloaded for a notebook.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ExternalUrlInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -328,7 +328,7 @@ pub struct ExternalUrlInput {
 }
 
 /// File stored in the application, as an input of a notebook.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ApplicationFileInput {
     /// Name of the file in the input directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -341,7 +341,7 @@ pub struct ApplicationFileInput {
 }
 
 /// CSV file of a notebook whose rows are inserted into a data table.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DataTableOutput {
     /// Name of the file in the output directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -356,7 +356,7 @@ pub struct DataTableOutput {
 }
 
 /// File of a notebook that is stored in the application.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct FileOutput {
     /// Name of the file in the output directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -372,7 +372,7 @@ pub struct FileOutput {
 }
 
 /// Directory of a notebook whose files are stored in the application.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct DirectoryOutput {
     /// Name within the output directory of the notebook, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -385,7 +385,7 @@ pub struct DirectoryOutput {
 }
 
 /// Generated file of a notebook execution that is stored in the application.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct ExecutionResultOutput {
     /// File to store: `result.html`, `result.pdf`, `result.ipynb`, `result.error.log` or
     /// `result.log`.
@@ -401,7 +401,7 @@ pub struct ExecutionResultOutput {
 }
 
 /// File of a notebook that is available at a temporary URL.
-#[losant_model(response)]
+#[losant_model(request, response)]
 pub struct TemporaryUrlOutput {
     /// Name of the file in the output directory, at most 255 characters. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
@@ -416,15 +416,15 @@ pub struct NotebookExecutionLog {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub notebook_execution_id: Option<String>,
+    pub notebook_execution_id: String,
     /// Notebook that the execution runs.
     #[pattern(patterns::OBJECT_ID)]
-    pub notebook_id: Option<String>,
+    pub notebook_id: String,
     /// Runtime image that the execution uses.
     pub image_version: Option<ImageVersion>,
     /// Application that contains the notebook.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// Progress or outcome of the execution.
     pub status: Option<ApplicationJobLogStatus>,
     /// Moment that the time ranges of inputs are relative to.
@@ -450,18 +450,18 @@ pub struct NotebookExecutionLog {
     #[limits(..=32767)]
     pub template_context: Option<String>,
     /// Input files, by file name.
-    pub input_info: Option<BTreeMap<String, NotebookFile>>,
+    pub input_info: BTreeMap<String, NotebookFile>,
     /// Output files, by file name.
-    pub output_info: Option<BTreeMap<String, NotebookFile>>,
+    pub output_info: BTreeMap<String, NotebookFile>,
     /// Errors that made the execution fail.
-    pub execution_errors: Option<Vec<ExecutionError>>,
+    pub execution_errors: Vec<ExecutionError>,
 }
 
 /// File that a notebook execution read or wrote.
 #[losant_model(response)]
 pub struct NotebookFile {
     /// Size of the file, in bytes.
-    pub size: Option<f64>,
+    pub size: Option<i64>,
     /// Address to download the file from.
     pub url: Option<String>,
     /// Media type of the file; only for outputs.

@@ -16,7 +16,7 @@ pub struct Org {
     pub id: String,
     /// Id of the organization, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub org_id: Option<String>,
+    pub org_id: String,
     /// When the organization was created.
     pub creation_date: Option<Timestamp>,
     /// When the organization was last changed.
@@ -28,7 +28,7 @@ pub struct Org {
     #[limits(..=32767)]
     pub description: Option<String>,
     /// Users in the organization, with their roles.
-    pub members: Option<Vec<OrgMember>>,
+    pub members: Vec<OrgMember>,
     /// Limits on the organization's resources, usage and data retention.
     pub limits: Option<ResourceLimits>,
     /// Counts of the organization's resources; parameters of the request choose which.
@@ -53,7 +53,7 @@ pub struct Org {
     pub icon_color: Option<String>,
     /// Domains that the email addresses of members are restricted to.
     #[limits(each(3..=45))]
-    pub whitelisted_email_domains: Option<Vec<String>>,
+    pub whitelisted_email_domains: Vec<String>,
     /// When the organization was disabled, or `false` if it is enabled.
     pub disabled_at: Option<DisabledAt>,
     /// Whether the organization rejects changes.
@@ -155,7 +155,7 @@ pub type Orgs = Page<Org>;
 pub struct OrgMember {
     /// Id of the member's user account.
     #[pattern(patterns::OBJECT_ID)]
-    pub user_id: Option<String>,
+    pub user_id: String,
     /// Given name of the member.
     #[limits(1..=1024)]
     pub first_name: Option<String>,
@@ -174,10 +174,10 @@ pub struct OrgMember {
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
-    pub application_roles: Option<Vec<ResourceRole>>,
+    pub application_roles: Vec<ResourceRole>,
     /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
-    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    pub dashboard_roles: Vec<ResourceRole>,
     /// Whether the member signs in with a second factor.
     pub two_factor_auth_enabled: Option<bool>,
     /// Whether the member signs in through single sign-on.

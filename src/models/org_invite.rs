@@ -43,14 +43,14 @@ pub struct OrgInvite {
     pub role: Option<Role>,
     /// Roles for individual applications, which override `role`.
     #[limits(..=100)]
-    pub application_roles: Option<Vec<ResourceRole>>,
+    pub application_roles: Vec<ResourceRole>,
     /// Roles for individual dashboards, which override `role`.
     #[limits(..=100)]
-    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    pub dashboard_roles: Vec<ResourceRole>,
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
     /// Time after `invite_date` at which the invitation expires, in milliseconds.
-    pub ttl: Option<f64>,
+    pub ttl: Option<i64>,
     /// Whether the invitation can no longer be accepted. It can be sent again.
     pub has_expired: Option<bool>,
     /// Whether the invitation disallows a transfer.
@@ -97,7 +97,7 @@ pub struct OrgInviteInfo {
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
     /// Time after `invite_date` at which the invitation expires, in milliseconds.
-    pub ttl: Option<f64>,
+    pub ttl: Option<i64>,
     /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
 }
@@ -128,7 +128,7 @@ pub struct OrgInviteResult {
     pub accepted: Option<bool>,
     /// Organization that sent the invitation.
     #[pattern(patterns::OBJECT_ID)]
-    pub org_id: Option<String>,
+    pub org_id: String,
 }
 
 /// Outcome of the signed-in user's response to an invitation.
@@ -138,7 +138,7 @@ pub struct OrgInviteResultUser {
     pub result: Option<InviteResult>,
     /// Organization that sent the invitation.
     #[pattern(patterns::OBJECT_ID)]
-    pub org_id: Option<String>,
+    pub org_id: String,
 }
 
 /// Invitation as the signed-in user sees it.
@@ -155,7 +155,7 @@ pub struct OrgInviteUser {
     /// When the invitation was sent.
     pub invite_date: Option<Timestamp>,
     /// Time after `invite_date` at which the invitation expires, in milliseconds.
-    pub ttl: Option<f64>,
+    pub ttl: Option<i64>,
     /// Whether the invitation can no longer be accepted.
     pub expired: Option<bool>,
     /// Id of the invitation.

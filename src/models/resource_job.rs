@@ -53,7 +53,7 @@ pub struct ResourceJob {
     pub id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub resource_job_id: Option<String>,
+    pub resource_job_id: String,
     /// Display name of the job.
     #[limits(1..=255)]
     pub name: String,
@@ -62,7 +62,7 @@ pub struct ResourceJob {
     pub description: Option<String>,
     /// Id of the application that contains the job.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// Id of the data table whose rows to process, or a template for it. Required for jobs on data table
     /// rows.
     #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
@@ -217,13 +217,13 @@ pub struct ResourceJobExecutionLog {
     pub id: String,
     /// Id of the application that contains the job.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub resource_job_execution_id: Option<String>,
+    pub resource_job_execution_id: String,
     /// Id of the executed job.
     #[pattern(patterns::OBJECT_ID)]
-    pub resource_job_id: Option<String>,
+    pub resource_job_id: String,
     /// Data passed from one iteration to the next, as JSON in a string.
     ///
     /// Absent if iterations run in parallel.
@@ -269,15 +269,15 @@ pub struct ResourceJobExecutionLog {
 #[losant_model(response)]
 pub struct ExecutionSummary {
     /// Number of iterations acknowledged as successful.
-    pub succeeded: Option<f64>,
+    pub succeeded: Option<i64>,
     /// Number of iterations acknowledged as failed.
-    pub failed: Option<f64>,
+    pub failed: Option<i64>,
     /// Number of iterations not acknowledged in time.
-    pub timed_out: Option<f64>,
+    pub timed_out: Option<i64>,
     /// Number of iterations that have started but not finished.
-    pub in_progress: Option<f64>,
+    pub in_progress: Option<i64>,
     /// Number of iterations that have not started.
-    pub remaining: Option<f64>,
+    pub remaining: Option<i64>,
 }
 
 edits! {

@@ -17,7 +17,7 @@ pub struct SuccessWithExecutionId {
     pub success: Option<bool>,
     /// Id of the queued execution, for example to cancel it.
     #[pattern(patterns::OBJECT_ID)]
-    pub execution_id: Option<String>,
+    pub execution_id: String,
 }
 
 /// Confirmation that a background job was queued.
@@ -27,5 +27,5 @@ pub struct SuccessWithJobId {
     pub success: Option<bool>,
     /// Id of the queued job.
     #[limits(..=21)]
-    pub job_id: Option<String>,
+    pub job_id: String,
 }

@@ -1,6 +1,7 @@
-//! Conversion of key-value pairs into tags and tag filters.
+//! Conversion of key-value pairs into tags and tag filters, and the tags and attributes of a device by
+//! name.
 
-use crate::models::{Tag, TagFilter};
+use crate::models::{Device, DeviceAttributeInfo, ListOrMap, Tag, TagFilter};
 use crate::query_value;
 
 /// Creates a tag from its key and value.
@@ -8,11 +9,11 @@ use crate::query_value;
 /// ```
 /// use losant::models::Tag;
 ///
-/// assert_eq!(Tag::from(("site", "north")), Tag::new().key("site").value("north"));
+/// assert_eq!(Tag::from(("site", "north")), Tag::new("site", "north"));
 /// ```
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
     fn from((key, value): (K, V)) -> Self {
-        Self::new().key(key).value(value)
+        Self::new(key, value)
     }
 }
 
@@ -26,3 +27,41 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for TagFilter {
 }
 
 query_value!(TagFilter);
+
+impl Device {
+    /// Returns the value of the tag with this key; the first one if there are several.
+    ///
+    /// ```
+    /// use losant::models::{Device, Tag};
+    ///
+    /// let device = Device::new().tags(vec![Tag::new("site", "north")]);
+    /// assert_eq!(device.tag("site"), Some("north"));
+    /// assert_eq!(device.tag("floor"), None);
+    /// ```
+    #[must_use]
+    pub fn tag(&self, key: &str) -> Option<&str> {
+        match &self.tags {
+            ListOrMap::List(tags) => {
+                tags.iter().find(|tag| tag.key == key).map(|tag| tag.value.as_str())
+            }
+            ListOrMap::Map(tags) => tags.get(key)?.first().map(String::as_str),
+        }
+    }
+
+    /// Returns the attribute with this name, unless the request asked for a map of attributes.
+    ///
+    /// ```
+    /// use losant::models::Device;
+    ///
+    /// let device: Device = serde_json::from_value(serde_json::json!({
+    ///     "attributes": [{"name": "temperature", "dataType": "number"}],
+    /// }))?;
+    /// let temperature = device.attribute("temperature").expect("the device reports it");
+    /// assert_eq!(temperature.data_type.as_str(), "number");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&DeviceAttributeInfo> {
+        self.attributes.list()?.iter().find(|attribute| attribute.name == name)
+    }
+}

@@ -11,7 +11,6 @@ impl UploadTarget for FileUploadPostResponse {
     }
 
     fn upload_fields(&self) -> BTreeMap<String, String> {
-        let fields = self.upload.as_ref().and_then(|upload| upload.fields.clone());
-        fields.unwrap_or_default()
+        self.upload.as_ref().map(|upload| upload.fields.clone()).unwrap_or_default()
     }
 }

@@ -19,7 +19,7 @@ pub struct UserOauthClient {
     pub last_updated: Option<Timestamp>,
     /// Id that the client sends to the authorization server.
     #[name = "client_id"]
-    pub client_id: Option<String>,
+    pub client_id: String,
     /// Secret that the client sends to the token endpoint.
     ///
     /// Only the response to the registration contains it.
@@ -48,22 +48,22 @@ pub struct UserOauthClient {
     #[name = "redirect_uris"]
     #[limits(1..=25, each(..=1024))]
     #[format(uri)]
-    pub redirect_uris: Option<Vec<String>>,
+    pub redirect_uris: Vec<String>,
     /// OAuth grants that the client may use.
     #[name = "grant_types"]
-    pub grant_types: Option<Vec<GrantType>>,
+    pub grant_types: Vec<GrantType>,
     /// Responses of the authorization endpoint that the client may ask for.
     #[name = "response_types"]
-    pub response_types: Option<Vec<OauthClientResponseType>>,
+    pub response_types: Vec<OauthClientResponseType>,
     /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Scopes of the API that the client may request.
-    pub scope: Option<Vec<String>>,
+    pub scope: Vec<String>,
     /// Email addresses of the people responsible for the client.
     #[limits(..=10, each(..=1024))]
     #[format(email)]
-    pub contacts: Option<Vec<String>>,
+    pub contacts: Vec<String>,
     /// URL of the client's terms of service.
     #[name = "tos_uri"]
     #[limits(..=1024)]

@@ -94,7 +94,7 @@ open_enum! {
 pub struct OauthClient {
     /// Id that the client sends to the authorization server.
     #[name = "client_id"]
-    pub client_id: Option<String>,
+    pub client_id: String,
     /// Secret that the client sends to the token endpoint.
     ///
     /// Only the response to the registration contains it.
@@ -126,13 +126,13 @@ pub struct OauthClient {
     #[name = "redirect_uris"]
     #[limits(1..=25, each(..=1024))]
     #[format(uri)]
-    pub redirect_uris: Option<Vec<String>>,
+    pub redirect_uris: Vec<String>,
     /// Flows that the client may obtain tokens with.
     #[name = "grant_types"]
-    pub grant_types: Option<Vec<GrantType>>,
+    pub grant_types: Vec<GrantType>,
     /// Responses of the authorization endpoint that the client may ask for.
     #[name = "response_types"]
-    pub response_types: Option<Vec<OauthClientResponseType>>,
+    pub response_types: Vec<OauthClientResponseType>,
     /// Authentication method of the client at the token endpoint.
     #[name = "token_endpoint_auth_method"]
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
@@ -241,7 +241,7 @@ pub struct UserOauthToken {
     pub id: String,
     /// Id of the token, equal to `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub oauth_token_id: Option<String>,
+    pub oauth_token_id: String,
     /// Display name of the token.
     #[limits(1..=255)]
     pub name: String,
@@ -258,9 +258,9 @@ pub struct UserOauthToken {
     pub default_role: Option<Role>,
     /// Maximum roles of the token in particular organizations.
     #[limits(..=25)]
-    pub org_roles: Option<Vec<OrgRole>>,
+    pub org_roles: Vec<OrgRole>,
     /// API scopes that the user has granted, such as `all.Application.read`.
-    pub scope: Option<Vec<String>>,
+    pub scope: Vec<String>,
     /// Whether the token can be used.
     pub status: Option<ApiTokenStatus>,
     /// Client that has the access, and the state of its authorization.
@@ -318,7 +318,7 @@ pub struct OauthGrant {
     /// Client that has the access, by its id or the HTTPS URL of its metadata.
     #[name = "client_id"]
     #[limits(24..=1024)]
-    pub client_id: Option<String>,
+    pub client_id: String,
     /// Name of the client, as users see it.
     #[name = "client_name"]
     #[limits(..=255)]
@@ -340,7 +340,7 @@ pub struct OauthGrant {
     /// Audiences that the token is limited to, as URIs (RFC 8707).
     #[limits(each(..=1024))]
     #[format(uri)]
-    pub resource: Option<Vec<String>>,
+    pub resource: Vec<String>,
     /// Whether the authorization flow is completed.
     pub authorization_status: Option<AuthorizationStatus>,
 }

@@ -46,10 +46,10 @@ pub struct Webhook {
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
-    pub webhook_id: Option<String>,
+    pub webhook_id: String,
     /// Application whose workflows the webhook triggers.
     #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
+    pub application_id: String,
     /// When the webhook was created.
     pub creation_date: Option<Timestamp>,
     /// When the webhook last changed.

@@ -214,7 +214,7 @@ async fn oauth_clients_show_their_secret_once() {
     let post = UserOauthClientPost::new("pump house", ["https://pumps.example/back"]);
     let made = client.user_oauth_clients().post(post).await.unwrap();
     assert!(made.client_secret.is_some());
-    assert_eq!(made.client_id.as_deref(), Some(&*made.id));
+    assert_eq!(made.client_id, made.id);
 
     let own = client.user_oauth_client(&made.id);
     let read = own.get().await.unwrap();

@@ -1,5 +1,7 @@
 //! How models are read and written, checked with documents of our own.
 
+use std::collections::BTreeMap;
+
 use losant::losant_model;
 use losant::models::{
     ApiTokenPost, Device, DeviceDataInput, DevicePatch, DeviceRecipe, DeviceRecipePatch,
@@ -17,7 +19,9 @@ struct Gadget {
     /// Number of gadgets.
     count: Option<i64>,
     /// Its parts.
-    parts: Option<Vec<String>>,
+    parts: Vec<String>,
+    /// Sizes by part.
+    sizes: BTreeMap<String, u8>,
 }
 
 /// A new gadget.
@@ -43,7 +47,7 @@ struct GadgetPatch {
     parent_id: Option<Option<String>>,
     /// Its measurements.
     #[rest]
-    figures: std::collections::BTreeMap<String, f64>,
+    figures: BTreeMap<String, f64>,
 }
 
 fn assert_round_trip<T: DeserializeOwned + Serialize>(document: &Value) {
@@ -64,7 +68,7 @@ fn decode_error<T: DeserializeOwned>(document: Value) -> String {
 
 #[test]
 fn documents_survive_a_round_trip() {
-    assert_round_trip::<Gadget>(&json!({"id": "a", "count": 2, "parts": []}));
+    assert_round_trip::<Gadget>(&json!({"id": "a", "count": 2, "parts": ["b"]}));
     assert_round_trip::<Gadget>(&json!({}));
     assert_round_trip::<GadgetPost>(&json!({"name": "", "parentId": null}));
     assert_round_trip::<GadgetPatch>(&json!({"parentId": null, "volts": 1.5}));
@@ -97,8 +101,90 @@ fn documents_survive_a_round_trip() {
 fn response_models_ignore_unknown_fields_and_default_missing_ones() {
     let gadget: Gadget =
         from_value(json!({"id": "a", "count": null, "color": {"deep": []}})).unwrap();
-    assert_eq!(gadget, Gadget::new("a"));
+    assert_eq!(gadget, Gadget::new().id("a"));
     assert_eq!(from_str::<Gadget>("{}").unwrap(), Gadget::default());
+}
+
+#[test]
+fn absent_null_and_empty_are_the_same_in_lists_and_maps_of_responses() {
+    let empty = Gadget::new().id("a");
+    for document in [
+        json!({"id": "a"}),
+        json!({"id": "a", "parts": null, "sizes": null}),
+        json!({"id": "a", "parts": [], "sizes": {}}),
+    ] {
+        assert_eq!(from_value::<Gadget>(document).unwrap(), empty);
+    }
+    assert_eq!(to_value(&empty).unwrap(), json!({"id": "a"}));
+    assert_round_trip::<Gadget>(&json!({"id": "a", "parts": ["b"], "sizes": {"b": 1}}));
+}
+
+#[test]
+fn whole_numbers_of_responses_may_have_a_fraction_of_zero() {
+    let gadget: Gadget = from_value(json!({"count": 3.0, "sizes": {"b": 1e2}})).unwrap();
+    assert_eq!(gadget, Gadget::new().count(3).sizes([("b", 100)]));
+    let error = decode_error::<Gadget>(json!({"count": 3.5}));
+    assert_eq!(
+        error,
+        "`count`: invalid value: floating point `3.5`, expected a whole number in the range of `i64`"
+    );
+    let error = decode_error::<Gadget>(json!({"sizes": {"b": 256}}));
+    assert!(error.contains("range of `u8`"), "{error}");
+}
+
+/// The color of a gadget, of which there is no default.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+enum Color {
+    Red,
+}
+
+/// The color of a part, which is sent and returned.
+#[losant_model(request, response)]
+struct PartColor {
+    /// The part.
+    part: String,
+    /// How often it was painted.
+    layers: Option<u8>,
+}
+
+/// A gadget to paint.
+#[losant_model(request)]
+struct Painting {
+    /// The color.
+    color: Color,
+    /// The colors of the parts.
+    parts: Vec<PartColor>,
+    /// What it cost to paint each part before.
+    costs: BTreeMap<String, f64>,
+    /// Where to go, step by step.
+    route: Option<Vec<Vec<String>>>,
+    /// Any other value.
+    entries: Option<Value>,
+}
+
+#[test]
+fn required_fields_need_no_default() {
+    let painting = Painting::new(Color::Red, [PartColor::new("lid")], [("lid", 2)])
+        .route([["a", "b"], ["c", "d"]])
+        .entries("free");
+    let document = json!({
+        "color": "Red",
+        "parts": [{"part": "lid"}],
+        "costs": {"lid": 2.0},
+        "route": [["a", "b"], ["c", "d"]],
+        "entries": "free",
+    });
+    assert_eq!(to_value(&painting).unwrap(), document);
+    assert_eq!(from_value::<Painting>(document).unwrap(), painting);
+    assert_eq!(decode_error::<Painting>(json!({})), "missing field `color`");
+}
+
+#[test]
+fn models_that_are_sent_and_returned_are_read_as_responses() {
+    let read: PartColor = from_value(json!({"part": "lid", "layers": 2.0, "since": 5})).unwrap();
+    assert_eq!(read, PartColor::new("lid").layers(2));
+    assert_eq!(from_value::<PartColor>(json!({"part": null})).unwrap(), PartColor::new(""));
+    assert_eq!(to_value(PartColor::new("")).unwrap(), json!({"part": ""}));
 }
 
 #[test]

@@ -219,8 +219,7 @@ fn a_type_without_a_shape_can_have_any() {
 async fn a_body_with_violations_is_refused_before_it_is_sent() {
     let server = Server::responding([""; 0]).await;
     let client = server.builder().check_bodies(true).build().unwrap();
-    let tags = vec![models::Tag::new().key("a b")];
-    let device = models::DevicePost::new("").tags(tags);
+    let device = models::DevicePost::new("").tags([("a b", "north")]);
     let error = client.application("a1").devices().post(device).await.unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -23,9 +23,6 @@ pub(super) fn model(model: &mut Model, errors: &Errors) {
     if model.kind == ModelKind::Patch {
         are_optional(&model.fields, errors);
     }
-    if model.kind == ModelKind::Request {
-        are_not_too_many(&model.fields, errors);
-    }
     have_different_keys(&model.fields, errors);
 }
 
@@ -93,19 +90,6 @@ fn are_optional(fields: &[Field], errors: &Errors) {
             Presence::RequiredNullable => errors.at(ty, "a field of a patch must not be `#[required]`; write `Option<Option<…>>` if `null` is a value"),
             _ => {}
         }
-    }
-}
-
-/// How many required fields the runtime can track.
-const MAX_REQUIRED: usize = 64;
-
-fn are_not_too_many(fields: &[Field], errors: &Errors) {
-    let mut required = fields.iter().filter(|field| field.presence.is_required());
-    if let Some(field) = required.nth(MAX_REQUIRED) {
-        let message = format!(
-            "a model must not have more than {MAX_REQUIRED} required fields; make fields an `Option`, or group them in other models"
-        );
-        errors.at(&field.ident, message);
     }
 }
 

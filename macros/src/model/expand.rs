@@ -3,7 +3,7 @@
 //! A model costs one `match` from key to field and one call a field; the rest is in the runtime.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
@@ -12,7 +12,7 @@ use super::shape;
 use crate::util::names::{moved, respan, unraw};
 use crate::util::private;
 use crate::util::setter_arg::SetterArg;
-use crate::util::type_ext::is_string;
+use crate::util::type_ext::{is_integers, is_number_or_boolean};
 
 pub(super) fn model(model: &Model) -> TokenStream {
     let definition = definition(model);
@@ -31,9 +31,10 @@ fn definition(model: &Model) -> TokenStream {
         |Field { attrs, docs, vis, ident, ty, .. }| quote!(#(#docs)* #(#attrs)* #vis #ident: #ty,),
     );
     let debug = (!has_secrets(model)).then(|| quote!(::core::fmt::Debug,));
+    let default = model.has_default().then(|| quote!(::core::default::Default,));
     quote! {
         #(#attrs)*
-        #[derive(#debug ::core::default::Default, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[derive(#debug #default ::core::clone::Clone, ::core::cmp::PartialEq)]
         #[non_exhaustive]
         #[allow(clippy::option_option)]
         #vis struct #ident { #(#fields)* }
@@ -72,14 +73,14 @@ fn redacting_debug(model: &Model) -> TokenStream {
     }
 }
 
-/// `new`, and a setter for each field that may be absent.
+/// `new`, and a setter for each field that it does not take.
 fn methods(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let new = new(model);
     // A field with this name was reported.
     let fields = model.fields.iter().filter(|field| field.ident != "new");
-    let setters = fields.map(setter);
-    let rest = model.rest.iter().map(rest_setter);
+    let setters = fields.filter(|field| !model.kind.requires(&field.presence)).map(setter);
+    let rest = model.rest.iter().map(setter);
     quote! {
         impl #ident {
             #new
@@ -91,10 +92,10 @@ fn methods(model: &Model) -> TokenStream {
 
 fn new(model: &Model) -> TokenStream {
     let vis = &model.vis;
-    let required = model.fields.iter().filter(|field| field.presence.is_required());
-    let (args, values): (Vec<_>, Vec<_>) = required
+    let (args, values): (Vec<_>, Vec<_>) = model
+        .required()
         .map(|Field { ident, ty, .. }| {
-            let SetterArg { ty, value, .. } = SetterArg::new(ident, ty, false);
+            let SetterArg { ty, value, .. } = SetterArg::new(ident, ty);
             (quote!(#ident: #ty), quote!(#ident: #value,))
         })
         .unzip();
@@ -102,33 +103,44 @@ fn new(model: &Model) -> TokenStream {
         0 => " Creates it with no field set.",
         _ => " Creates it with its required fields.",
     };
+    let others = if model.has_default() {
+        quote!(..::core::default::Default::default())
+    } else {
+        let others = all_fields(model).filter(|field| !field.presence.is_required());
+        let others = others.chain(&model.rest).map(|Field { ident, .. }| ident);
+        quote!(#(#others: ::core::default::Default::default(),)*)
+    };
     quote! {
         #[doc = #doc]
         #[must_use]
         #[inline]
         #vis fn new(#(#args),*) -> Self {
-            Self { #(#values)* ..::core::default::Default::default() }
+            Self { #(#values)* #others }
         }
     }
 }
 
 fn setter(field: &Field) -> TokenStream {
-    let Field { docs, vis, ident, .. } = field;
+    let Field { docs, vis, ident, ty, presence, .. } = field;
     let some = quote!(::core::option::Option::Some);
-    let (inner, nullable) = match &field.presence {
-        Presence::Optional(inner) => (inner, false),
-        Presence::OptionalNullable(inner) => (inner, true),
-        Presence::Required | Presence::RequiredNullable => return TokenStream::new(),
-    };
     let argument = Ident::new("value", Span::mixed_site());
-    let SetterArg { ty, value, inline } = SetterArg::new(&argument, inner, false);
-    let value = if nullable { quote!(#some(#value)) } else { value };
-    let clear = nullable.then(|| clear(field));
+    let (SetterArg { ty, value, inline }, clear) = match presence {
+        Presence::OptionalNullable(inner) => {
+            (SetterArg::not_null(&argument, inner), Some(clear(field)))
+        }
+        Presence::Optional(inner) => (SetterArg::new(&argument, inner), None),
+        Presence::Required | Presence::RequiredNullable => (SetterArg::new(&argument, ty), None),
+    };
+    let value = match presence {
+        Presence::OptionalNullable(_) => quote!(#some(#some(#value))),
+        Presence::Optional(_) => quote!(#some(#value)),
+        Presence::Required | Presence::RequiredNullable => value,
+    };
     quote! {
         #(#docs)* #inline
         #[must_use]
         #vis fn #ident(mut self, #argument: #ty) -> Self {
-            self.#ident = #some(#value);
+            self.#ident = #value;
             self
         }
         #clear
@@ -151,34 +163,63 @@ fn clear(Field { vis, ident, .. }: &Field) -> TokenStream {
     }
 }
 
-fn rest_setter(Field { docs, vis, ident, ty, .. }: &Field) -> TokenStream {
-    quote! {
-        #(#docs)*
-        #[inline]
-        #[must_use]
-        #vis fn #ident(mut self, value: #ty) -> Self {
-            self.#ident = value;
-            self
-        }
-    }
-}
-
-/// From the keys of a map to the fields.
 fn model_impl(model: &Model) -> TokenStream {
     let ident = &model.ident;
-    let (object, arms, other) = (shape::object(model), arms(model), other_keys(model));
+    let (object, read) = (shape::object(model), read(model));
     quote! {
         #[automatically_derived]
         impl _losant::Model for #ident {
             #object
-            fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
-                &mut self,
-                entry: _losant::Entry<'_, 'de, A>,
-            ) -> ::core::result::Result<(), A::Error> {
-                match entry.key() { #(#arms)* _ => #other }
+            fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
+                mut entries: _losant::Entries<'de, A>,
+            ) -> ::core::result::Result<Self, A::Error> {
+                #read
             }
         }
     }
+}
+
+/// From the keys of a map to the fields: those of an empty model, or variables of the same names if
+/// nothing can stand for a field that is required.
+fn read(model: &Model) -> TokenStream {
+    let (arms, other) = (arms(model), other_keys(model));
+    let entries = quote! {
+        while let ::core::option::Option::Some(entry) = entries.next_entry()? {
+            match entry.key() { #(#arms)* _ => #other }?;
+        }
+    };
+    if model.has_default() {
+        return quote! {
+            let mut model = Self::default();
+            #entries
+            ::core::result::Result::Ok(model)
+        };
+    }
+    let variables = all_fields(model).map(variable);
+    let values = model.fields.iter().map(|field| {
+        let (Field { ident, name, presence, .. }, variable) = (field, variable(field));
+        if presence.is_required() {
+            quote!(#ident: _losant::required(#name, #variable)?,)
+        } else {
+            quote!(#ident: #variable,)
+        }
+    });
+    let rest = model.rest.as_ref().map(|field| {
+        let (ident, variable) = (&field.ident, variable(field));
+        quote!(#ident: #variable,)
+    });
+    quote! {
+        #(let mut #variables = ::core::default::Default::default();)*
+        #entries
+        ::core::result::Result::Ok(Self { #(#values)* #rest })
+    }
+}
+
+/// The variable for a field, which is another one than those of the generated code.
+fn variable(Field { ident, ty, .. }: &Field) -> Ident {
+    let mut variable = ident.clone();
+    variable.set_span(Span::mixed_site().located_at(ty.span()));
+    variable
 }
 
 fn deserialize(Model { ident, .. }: &Model) -> TokenStream {
@@ -201,22 +242,44 @@ fn at_type(ty: &Type) -> Span {
 
 /// The match arms from a key to its field.
 fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
-    model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
-        let nullable = matches!(presence, Presence::OptionalNullable(_));
-        let at = at_type(ty);
-        let method = Ident::new(if nullable { "read_nullable" } else { "read" }, at);
-        let ident = moved(ident, at);
-        let read = quote_spanned!(at=> entry.#method(&mut self.#ident));
+    model.fields.iter().map(|field| {
+        let at = at_type(&field.ty);
+        let (name, place) = (&field.name, place(model, field));
+        let method = Ident::new(read_method(model.kind, field), at);
+        let read = quote_spanned!(at=> entry.#method(&mut #place));
         quote!(#name => #read,)
     })
 }
 
+/// Where the value of a field is read to.
+fn place(model: &Model, field: &Field) -> TokenStream {
+    if !model.has_default() {
+        return variable(field).into_token_stream();
+    }
+    let at = at_type(&field.ty);
+    let ident = moved(&field.ident, at);
+    quote_spanned!(at=> model.#ident)
+}
+
+fn read_method(kind: ModelKind, Field { presence, ty, .. }: &Field) -> &'static str {
+    match presence {
+        Presence::OptionalNullable(_) => "read_some",
+        Presence::Required | Presence::RequiredNullable if kind == ModelKind::Request => {
+            "read_some"
+        }
+        _ if kind.is_response() && is_integers(ty) => "read_integers",
+        Presence::Required if kind.is_response() => "read_or_default",
+        _ => "read",
+    }
+}
+
 /// What happens to a key without a field.
 fn other_keys(model: &Model) -> TokenStream {
-    if let Some(Field { ident, ty, .. }) = &model.rest {
-        return respan(quote!(entry.read_rest(&mut self.#ident)), ty.span());
+    if let Some(field) = &model.rest {
+        let place = place(model, field);
+        return respan(quote!(entry.read_rest(&mut #place)), field.ty.span());
     }
-    if model.kind == ModelKind::Response {
+    if model.kind.is_response() {
         return quote!(entry.ignore());
     }
     quote!(entry.reject::<Self>())
@@ -229,7 +292,7 @@ fn serialize(model: &Model) -> TokenStream {
     let fields = model.fields.iter().map(|Field { ident, name, presence, ty, .. }| {
         let method = match presence {
             Presence::Optional(_) | Presence::OptionalNullable(_) => "optional",
-            Presence::Required if is_response && is_string(ty) => "non_empty",
+            Presence::Required if is_response && !is_number_or_boolean(ty) => "unless_default",
             Presence::Required | Presence::RequiredNullable => "required",
         };
         let at = at_type(ty);

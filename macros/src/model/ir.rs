@@ -10,8 +10,22 @@ pub(crate) enum ModelKind {
     Response,
     /// Sent in a request: required fields are arguments of `new`, and unknown keys are an error.
     Request,
+    /// Sent and returned: as a request when it is built, and as a response when it is read.
+    Both,
     /// Sent to change the fields that it contains: every field is optional.
     Patch,
+}
+
+impl ModelKind {
+    /// Whether it is read from responses, in which keys may be missing or unknown.
+    pub(crate) fn is_response(self) -> bool {
+        matches!(self, Self::Response | Self::Both)
+    }
+
+    /// Whether a field of such a model must be set.
+    pub(crate) fn requires(self, presence: &Presence) -> bool {
+        self != Self::Response && presence.is_required()
+    }
 }
 
 /// A checked model.
@@ -25,6 +39,18 @@ pub(crate) struct Model {
     pub(crate) fields: Vec<Field>,
     /// The `#[rest]` field, which collects the keys without a field.
     pub(crate) rest: Option<Field>,
+}
+
+impl Model {
+    /// The fields that must be set.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| self.kind.requires(&field.presence))
+    }
+
+    /// Whether it can be made without any value.
+    pub(crate) fn has_default(&self) -> bool {
+        self.kind != ModelKind::Request || self.required().next().is_none()
+    }
 }
 
 /// A checked field.
@@ -93,7 +119,7 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
-    /// Whether the key is always written.
+    /// Whether a request always has the key.
     pub(crate) fn is_required(&self) -> bool {
         matches!(self, Self::Required | Self::RequiredNullable)
     }

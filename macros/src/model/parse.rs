@@ -104,10 +104,10 @@ fn arguments(args: TokenStream, ident: &Ident, errors: &Errors) -> (ModelKind, P
     };
     arg_list::arguments(args, ARGUMENTS, errors, bare, |key, input| {
         match KINDS.iter().find(|(known, _)| key == known) {
-            Some((_, found)) if kind.is_some_and(|kind| kind != *found) => {
-                errors.at(key, "a model must be only one of `response`, `request` and `patch`");
-            }
-            Some((_, found)) => kind = Some(*found),
+            Some((_, found)) => match merged(kind, *found) {
+                Some(merged) => kind = Some(merged),
+                None => errors.at(key, "a model that is a `patch` must not be of another kind"),
+            },
             None => krate = arg_list::unquoted(key, input, errors)?,
         }
         Ok(())
@@ -116,6 +116,19 @@ fn arguments(args: TokenStream, ident: &Ident, errors: &Errors) -> (ModelKind, P
         errors.at(ident, "missing kind of model; write `#[losant_model(response)]`, `#[losant_model(request)]` or `#[losant_model(patch)]`");
     }
     (kind.unwrap_or(ModelKind::Response), krate)
+}
+
+/// The kind of a model that is also of another kind; `None` if a model cannot be both.
+fn merged(kind: Option<ModelKind>, other: ModelKind) -> Option<ModelKind> {
+    match (kind, other) {
+        (None, other) => Some(other),
+        (Some(kind), other) if kind == other => Some(kind),
+        (
+            Some(ModelKind::Request | ModelKind::Response | ModelKind::Both),
+            ModelKind::Request | ModelKind::Response,
+        ) => Some(ModelKind::Both),
+        _ => None,
+    }
 }
 
 /// Reads a field; also returns whether it is the `#[rest]` field.

@@ -15,7 +15,7 @@ use crate::util::type_ext::{Container, Scalar, container, inner_of, optional, sc
 pub(super) fn object(model: &Model) -> TokenStream {
     let name = model.ident.to_string();
     let (required, optional): (Vec<_>, Vec<_>) =
-        model.fields.iter().partition(|field| is_required(model.kind, field));
+        model.fields.iter().partition(|field| model.kind.requires(&field.presence));
     let count = Literal::usize_unsuffixed(required.len());
     let fields = [required, optional].concat();
     let keys = fields.iter().map(|field| &field.name);
@@ -33,7 +33,7 @@ pub(super) fn object(model: &Model) -> TokenStream {
     let nested = nested.iter().map(|(_, ty)| quote!(_losant::ShapeOf::<#ty>::SHAPE));
     let (kind, count) = match model.kind {
         ModelKind::Response => (quote!(response), None),
-        ModelKind::Request | ModelKind::Patch => (quote!(request), Some(quote!(#count,))),
+        _ => (quote!(request), Some(quote!(#count,))),
     };
     quote! {
         const OBJECT: _losant::Object = _losant::Object::#kind(
@@ -44,10 +44,6 @@ pub(super) fn object(model: &Model) -> TokenStream {
             &[#(#nested),*],
         )#patterns;
     }
-}
-
-fn is_required(kind: ModelKind, field: &Field) -> bool {
-    kind != ModelKind::Response && field.presence.is_required()
 }
 
 /// The notation of the fields so far, and what it refers to by index.

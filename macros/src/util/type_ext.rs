@@ -84,7 +84,7 @@ pub(crate) fn scalar(ty: &Type) -> Option<Scalar> {
         return Some(Scalar::String);
     }
     let Type::Path(path) = ungrouped(ty) else { return None };
-    let name = path.path.get_ident()?;
+    let name = &path.path.segments.last()?.ident;
     if name == "bool" {
         Some(Scalar::Boolean)
     } else if name == "f32" || name == "f64" {
@@ -92,6 +92,21 @@ pub(crate) fn scalar(ty: &Type) -> Option<Scalar> {
     } else {
         INTEGERS.iter().any(|integer| name == integer).then_some(Scalar::Integer)
     }
+}
+
+/// Whether the type is an integer, or an option, list or map of integers.
+pub(crate) fn is_integers(ty: &Type) -> bool {
+    match (inner_of("Option", ty), container(ty)) {
+        (Some(inner), _) | (None, Some(Container::List(inner) | Container::Map(inner))) => {
+            is_integers(inner)
+        }
+        (None, None) => scalar(ty) == Some(Scalar::Integer),
+    }
+}
+
+/// Whether the type is a number or a boolean, none of whose values is empty.
+pub(crate) fn is_number_or_boolean(ty: &Type) -> bool {
+    matches!(scalar(ty), Some(Scalar::Integer | Scalar::Number | Scalar::Boolean))
 }
 
 /// Whether the type is `()`.

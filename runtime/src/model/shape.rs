@@ -185,11 +185,6 @@ impl Object {
         self
     }
 
-    /// The keys without which it cannot be read.
-    pub(crate) const fn required_keys(&self) -> &'static [&'static str] {
-        self.keys.split_at(self.required).0
-    }
-
     /// Whether both are the same model; pages differ in their items.
     pub(crate) fn is(&self, other: &Self) -> bool {
         std::ptr::eq(self.keys, other.keys) && std::ptr::eq(self.nested, other.nested)
@@ -299,10 +294,5 @@ mod tests {
         let open = Object::request("Gadget", 0, &["name"], "s n", &[]);
         let rest = open.rest().expect("it has a rest");
         assert!(matches!(rest.content, Content::Plain { shape: Shape::Number, .. }));
-    }
-
-    #[test]
-    fn the_required_keys_come_first() {
-        assert_eq!(GADGET.required_keys(), ["name"]);
     }
 }

@@ -230,12 +230,6 @@ macro_rules! query_value {
     };
 }
 
-/// Collects the argument of a setter for a list of strings.
-#[doc(hidden)]
-pub fn collect_strings(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
-    items.into_iter().map(Into::into).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

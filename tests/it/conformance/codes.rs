@@ -61,10 +61,10 @@ fn members(client: &Client) -> InstanceOrgMembers {
 #[tokio::test]
 async fn each_call_accepts_the_codes_of_every_version() {
     let post = || InstanceOrgMemberPost::new(Role::View);
-    let is_org = |org: &InstanceOrg| org.org_id.as_deref() == Some("o");
+    let is_org = |org: &InstanceOrg| org.org_id == "o";
     let is_member = |added: &InstanceOrgMembersPostOk| {
         let InstanceOrgMembersPostOk::Ok(member) = added else { return false };
-        member.user_id.as_deref() == Some("u")
+        member.user_id == "u"
     };
     let release = json!({"flowId": "f", "version": "v"});
     let remove = json!({"flowId": "f", "deviceId": "d"});

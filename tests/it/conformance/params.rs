@@ -26,10 +26,6 @@ impl Params {
         self.parsed::<i64>(name).map(QueryTime::from)
     }
 
-    pub(super) fn open<T: From<String>>(&self, name: &str) -> Option<T> {
-        self.text(name).map(T::from)
-    }
-
     pub(super) fn json<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         let value = self.0.get(name)?;
         Some(serde_json::from_value(value.clone()).unwrap())

@@ -4,8 +4,8 @@ use losant::{Call, ErrorKind, Param, ParamKind, ParamLocation, Part, QueryTime, 
 use serde_json::json;
 
 use super::{
-    GadgetGetCall, GadgetMountCall, GadgetSellCall, GadgetUploadCall, SortBy, TagFilter, Thing,
-    client, gadget, gadget_with_response,
+    GadgetGetCall, GadgetMountCall, GadgetSellCall, GadgetUploadCall, TagFilter, Thing, client,
+    gadget, gadget_with_response,
 };
 use crate::support::server::{HttpRequest, response};
 
@@ -59,7 +59,7 @@ fn filter(key: &'static str, value: Option<&'static str>) -> TagFilter {
 
 #[test]
 fn scalar_query_values_are_formatted_as_text() {
-    let call = get().r#type("t").sort_by(SortBy::Unknown("colour".into())).ratio(0.25);
+    let call = get().r#type("t").sort_by("colour").ratio(0.25);
     let call = call.start(QueryTime::now()).exact(false);
     let expected = ["exact=false", "start=0", "ratio=0.25", "sortBy=colour", "type=t"];
     assert_eq!(HttpRequest::from_call(call).own_query()[2..], expected);
@@ -67,7 +67,7 @@ fn scalar_query_values_are_formatted_as_text() {
 
 #[test]
 fn unserializable_values_fail_the_call() {
-    for call in [get().ratio(f64::NAN), get().start(jiff::Timestamp::UNIX_EPOCH.into())] {
+    for call in [get().ratio(f64::NAN), get().start(jiff::Timestamp::UNIX_EPOCH)] {
         let error = call.request().unwrap_err();
         assert_eq!((error.kind(), error.operation()), (ErrorKind::Input, Some("gadget.get")));
     }

@@ -7,7 +7,7 @@ use crate::resource::docs;
 use crate::resource::ir::{Param, ParamLocation, Resource};
 use crate::util::names::{ident_at, unraw};
 use crate::util::setter_arg::SetterArg;
-use crate::util::type_ext::is_string;
+use crate::util::type_ext::{container, is_string};
 
 /// The setter of an optional parameter.
 pub(super) fn setter(param: &Param, resource: &Resource) -> TokenStream {
@@ -26,8 +26,15 @@ pub(super) fn setter(param: &Param, resource: &Resource) -> TokenStream {
     }
 }
 
-pub(super) fn setter_arg(param: &Param) -> SetterArg {
-    SetterArg::new(&param.ident, &param.ty, param.accepts_into)
+/// The argument for a parameter. A body is taken as it is, unless it is declared as `impl Into`, so
+/// that its type can be inferred: `post(serde_json::from_str(text)?)`.
+pub(super) fn setter_arg(Param { ident, ty, accepts_into, location, .. }: &Param) -> SetterArg {
+    match location {
+        _ if *accepts_into => SetterArg::into(ident, ty),
+        ParamLocation::Body if container(ty).is_none() => SetterArg::exact(ident, ty),
+        ParamLocation::Path if !is_string(ty) => SetterArg::exact(ident, ty),
+        _ => SetterArg::new(ident, ty),
+    }
 }
 
 /// The statement that sets a parameter of a request.

@@ -1,17 +1,19 @@
 //! Typed calls of applications and what they contain.
 
+use losant::models;
+
 use super::table::{application, typed_calls};
 
 typed_calls! {
     |client, p|
 
     "application.get" => application(client, p).get(), summary_exclude: text, summary_include: text;
-    "application.clone" => application(client, p).duplicate(), options: json;
+    "application.clone" => application(client, p).duplicate(), options: json as models::ApplicationClonePost;
     "application.patch" => application(client, p).patch(p.need("application")),
         summary_exclude: text, summary_include: text;
     "application.delete" => application(client, p).delete();
     "application.import" => application(client, p).import(),
-        import_bundle: file, email: text, options: json;
+        import_bundle: file, email: text, options: json as models::ImportIntoApplicationOptions;
     "application.mqttSubscriptionStream" =>
         application(client, p).mqtt_subscription_stream(p.path("topic")),
         keep_alive_interval: parsed;
@@ -31,7 +33,7 @@ typed_calls! {
     "applicationCertificate.delete" =>
         application(client, p).certificate(p.path("applicationCertificateId")).delete();
     "applicationCertificates.get" => application(client, p).certificates().get(),
-        sorted, paged, filtered, query: json;
+        sorted, paged, filtered, query: json as models::AdvancedApplicationCertQuery;
     "applicationCertificates.post" =>
         application(client, p).certificates().post(p.need("applicationCertificate"));
     "applicationCertificateAuthorities.get" =>
@@ -55,13 +57,13 @@ typed_calls! {
     "applicationDashboards.get" => application(client, p).dashboards().get(),
         sorted, paged, filtered;
     "applicationJobLog.get" => application(client, p).job_log(p.path("jobId")).get();
-    "applicationJobLogs.get" => application(client, p).job_logs().get(), sorted, paged, query: json;
+    "applicationJobLogs.get" => application(client, p).job_logs().get(), sorted, paged, query: json as models::AdvancedApplicationJobLogQuery;
     "applicationKey.get" => application(client, p).key(p.path("applicationKeyId")).get();
     "applicationKey.patch" =>
         application(client, p).key(p.path("applicationKeyId")).patch(p.need("applicationKey"));
     "applicationKey.delete" => application(client, p).key(p.path("applicationKeyId")).delete();
     "applicationKeys.get" => application(client, p).keys().get(),
-        sorted, paged, filtered, query: json;
+        sorted, paged, filtered, query: json as models::AdvancedApplicationKeyQuery;
     "applicationKeys.post" => application(client, p).keys().post(p.need("applicationKey"));
     "applicationTemplate.get" => client.application_template(p.path("templateId")).get();
     "applicationTemplates.get" => client.application_templates().get(),
@@ -76,7 +78,7 @@ typed_calls! {
     "event.patch" => application(client, p).event(p.path("eventId")).patch(p.need("event"));
     "event.delete" => application(client, p).event(p.path("eventId")).delete();
     "events.get" => application(client, p).events().get(),
-        sorted, paged, filtered, state: open, query: json;
+        sorted, paged, filtered, state: text, query: json as models::AdvancedEventQuery;
     "events.post" => application(client, p).events().post(p.need("event"));
     "file.get" => application(client, p).file(p.path("fileId")).get();
     "file.move" => application(client, p).file(p.path("fileId")).move_to(),
@@ -85,7 +87,7 @@ typed_calls! {
     "file.delete" => application(client, p).file(p.path("fileId")).delete();
     "file.upload" => application(client, p).file(p.path("fileId")).upload(p.file("file").unwrap());
     "files.get" => application(client, p).files().get(),
-        sorted, paged, filtered, file_type: open("type"), status: open, directory: text;
+        sorted, paged, filtered, file_type: text("type"), status: text, directory: text;
     "files.post" => application(client, p).files().post(p.need("file"));
     "integration.get" => application(client, p).integration(p.path("integrationId")).get();
     "integration.patch" =>
@@ -116,7 +118,7 @@ typed_calls! {
         application(client, p).private_file(p.path("privateFileId")).upload(p.file("privateFile").unwrap()),
         url_ttl: parsed("urlTTL");
     "privateFiles.get" => application(client, p).private_files().get(),
-        sorted, paged, filtered, file_type: open("type"), status: open, directory: text,
+        sorted, paged, filtered, file_type: text("type"), status: text, directory: text,
         url_ttl: parsed("urlTTL");
     "privateFiles.post" => application(client, p).private_files().post(p.need("privateFile"));
     "resourceJob.get" => application(client, p).resource_job(p.path("resourceJobId")).get();

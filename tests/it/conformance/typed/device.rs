@@ -20,7 +20,7 @@ typed_calls! {
         data_table(client, p).row(p.path("rowId")).patch(p.need("dataTableRow"));
     "dataTableRow.delete" => data_table(client, p).row(p.path("rowId")).delete();
     "dataTableRows.get" => data_table(client, p).rows().get(),
-        sort_column: text, sort_direction: open, limit: parsed, offset: parsed,
+        sort_column: text, sort_direction: text, limit: parsed, offset: parsed,
         include_fields: text;
     "dataTableRows.post" =>
         data_table(client, p).rows().post(p.need::<models::DataTableRowInsert>("dataTableRow"));
@@ -32,11 +32,13 @@ typed_calls! {
     "device.delete" => device(client, p).delete();
     "device.export" => device(client, p).export(),
         start: time, end: time, email: text, callback_url: text, include_blob_data: parsed,
-        query: json;
+        query: json as models::DeviceDataExport;
     "device.stateStream" => device(client, p).state_stream(), keep_alive_interval: parsed;
     "devices.get" => application(client, p).devices().get(),
-        sorted, paged, filtered, device_class: json, tag_filter: json,
-        exclude_connection_info: parsed, parent_id: text, query: json, tags_as_object: parsed,
+        sorted, paged, filtered, device_class: json as models::DeviceClassFilter,
+        tag_filter: json as models::DeviceTagFilter,
+        exclude_connection_info: parsed, parent_id: text,
+        query: json as models::AdvancedDeviceQuery, tags_as_object: parsed,
         attributes_as_object: parsed, query_deleted: parsed;
     "deviceAttribute.get" => device(client, p).attribute(p.path("name")).get();
     "deviceAttribute.patch" =>
@@ -65,7 +67,7 @@ typed_calls! {
     "embeddedDeployments.get" => application(client, p).embedded_deployments().get(),
         sorted, paged, device_id: text, version: text, flow_id: text;
     "embeddedDeployments.export" => application(client, p).embedded_deployments().export(),
-        options: json;
+        options: json as models::EmbeddedDeploymentExport;
 }
 
 fn device(client: &Client, p: &Params) -> Device {

@@ -2,6 +2,7 @@
 
 use losant::Client;
 use losant::api::Experience;
+use losant::models;
 
 use super::table::{application, typed_calls};
 use crate::conformance::params::Params;
@@ -36,7 +37,7 @@ typed_calls! {
         experience(client, p).group(p.path("experienceGroupId")).patch(p.need("experienceGroup"));
     "experienceGroup.delete" => experience(client, p).group(p.path("experienceGroupId")).delete();
     "experienceGroups.get" => experience(client, p).groups().get(),
-        sorted, paged, filtered, query: json;
+        sorted, paged, filtered, query: json as models::AdvancedExperienceGroupQuery;
     "experienceGroups.post" => experience(client, p).groups().post(p.need("experienceGroup"));
     "experienceSlug.get" => experience(client, p).slug(p.path("experienceSlugId")).get();
     "experienceSlug.patch" =>
@@ -49,7 +50,7 @@ typed_calls! {
     "experienceUser.delete" => experience(client, p).user(p.path("experienceUserId")).delete();
     "experienceUsers.get" => experience(client, p).users().get(),
         sorted, paged, filtered, experience_group_id: text, include_ancestor_groups: parsed,
-        query: json;
+        query: json as models::AdvancedExperienceUserQuery;
     "experienceUsers.post" => experience(client, p).users().post(p.need("experienceUser"));
     "experienceVersion.get" =>
         experience(client, p).version(p.path("experienceVersionIdOrName")).get();
@@ -65,7 +66,7 @@ typed_calls! {
         experience(client, p).view(p.path("experienceViewId")).patch(p.need("experienceView"));
     "experienceView.delete" => experience(client, p).view(p.path("experienceViewId")).delete();
     "experienceViews.get" => experience(client, p).views().get(),
-        sorted, paged, filtered, view_type: open, version: text;
+        sorted, paged, filtered, view_type: text, version: text;
     "experienceViews.post" => experience(client, p).views().post(p.need("experienceView"));
 }
 

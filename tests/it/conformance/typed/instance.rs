@@ -2,6 +2,7 @@
 
 use losant::Client;
 use losant::api::Instance;
+use losant::models;
 
 use super::table::typed_calls;
 use crate::conformance::params::Params;
@@ -11,7 +12,7 @@ typed_calls! {
 
     "instance.get" => instance(client, p).get();
     "instance.patch" => instance(client, p).patch(p.need("instance"));
-    "instance.generateReport" => instance(client, p).generate_report(), options: json;
+    "instance.generateReport" => instance(client, p).generate_report(), options: json as models::InstanceReportOptionsPost;
     "instance.historicalSummaries" => instance(client, p).historical_summaries(),
         month: text, sorted, paged, filtered;
     "instanceApiToken.get" => instance(client, p).api_token(p.path("apiTokenId")).get();
@@ -22,7 +23,7 @@ typed_calls! {
     "instanceApiTokens.post" => instance(client, p).api_tokens().post(p.need("apiToken"));
     "instanceAuditLog.get" => instance(client, p).audit_log(p.path("instanceAuditLogId")).get();
     "instanceAuditLogs.get" => instance(client, p).audit_logs().get(),
-        sorted, paged, start: time, end: time, audit_log_filter: json;
+        sorted, paged, start: time, end: time, audit_log_filter: json as models::InstanceAuditLogFilter;
     "instanceCustomNode.get" =>
         instance(client, p).custom_node(p.path("instanceCustomNodeId")).get();
     "instanceCustomNode.patch" =>
@@ -51,9 +52,9 @@ typed_calls! {
         summary_include: text;
     "instanceOrg.delete" => instance(client, p).org(p.path("orgId")).delete();
     "instanceOrgs.get" => instance(client, p).orgs().get(),
-        sorted, paged, filtered, summary_include: text, query: json;
+        sorted, paged, filtered, summary_include: text, query: json as models::AdvancedInstanceOrgQuery;
     "instanceOrgs.post" => instance(client, p).orgs().post(),
-        summary_include: text, org_config: json;
+        summary_include: text, org_config: json as models::InstanceOrgPost;
     "instanceOrgInvite.get" =>
         instance(client, p).org(p.path("orgId")).invite(p.path("inviteId")).get();
     "instanceOrgInvite.delete" =>

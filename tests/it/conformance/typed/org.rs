@@ -2,6 +2,7 @@
 
 use losant::Client;
 use losant::api::Org;
+use losant::models;
 
 use super::table::typed_calls;
 use crate::conformance::params::Params;
@@ -11,7 +12,7 @@ typed_calls! {
 
     "auditLog.get" => org(client, p).audit_log(p.path("auditLogId")).get();
     "auditLogs.get" => org(client, p).audit_logs().get(),
-        sorted, paged, start: time, end: time, audit_log_filter: json;
+        sorted, paged, start: time, end: time, audit_log_filter: json as models::AuditLogFilter;
     "org.get" => org(client, p).get(), summary_exclude: text, summary_include: text;
     "org.patch" => org(client, p).patch(p.need("organization")),
         summary_exclude: text, summary_include: text;

@@ -9,35 +9,36 @@ use crate::conformance::params::Params;
 /// Declares the table `CALLS` of a family.
 ///
 /// An optional parameter is written as its setter and the method of [`Params`] that reads it. The
-/// wire name is the setter's name in camel case, unless it follows in parentheses.
+/// wire name is the setter's name in camel case, unless it follows in parentheses. A type that setters
+/// convert to follows after `as`.
 macro_rules! typed_calls {
     (|$client:ident, $p:ident| $(
-        $action:literal => $call:expr $(, $setter:ident $(: $read:ident $(($name:literal))?)?)*;
+        $action:literal => $call:expr $(, $setter:ident $(: $read:ident $(($name:literal))? $(as $ty:ty)?)?)*;
     )+) => {
         #[allow(deprecated, reason = "the official client sends deprecated parameters too")]
         pub(super) const CALLS: &[$crate::conformance::typed::table::TypedCall] = &[$(
             ($action, |$client, $p| {
                 let call = $call;
-                $(let call = typed_calls!(@set call, $p, $setter $(: $read $(($name))?)?);)*
+                $(let call = typed_calls!(@set call, $p, $setter $(: $read $(($name))? $(as $ty)?)?);)*
                 $crate::conformance::canonical::built(call, $p)
             }),
         )+];
     };
     (@set $call:ident, $p:ident, sorted) => {{
-        let $call = typed_calls!(@set $call, $p, sort_field: open);
-        typed_calls!(@set $call, $p, sort_direction: open)
+        let $call = typed_calls!(@set $call, $p, sort_field: text);
+        typed_calls!(@set $call, $p, sort_direction: text)
     }};
     (@set $call:ident, $p:ident, paged) => {{
         let $call = typed_calls!(@set $call, $p, page: parsed);
         typed_calls!(@set $call, $p, per_page: parsed)
     }};
     (@set $call:ident, $p:ident, filtered) => {{
-        let $call = typed_calls!(@set $call, $p, filter_field: open);
+        let $call = typed_calls!(@set $call, $p, filter_field: text);
         typed_calls!(@set $call, $p, filter: text)
     }};
-    (@set $call:ident, $p:ident, $setter:ident: $read:ident) => {{
+    (@set $call:ident, $p:ident, $setter:ident: $read:ident $(as $ty:ty)?) => {{
         let name = $crate::conformance::typed::table::camel_case(stringify!($setter));
-        losant::Call::maybe($call, $p.$read(&name), |call, value| call.$setter(value))
+        losant::Call::maybe($call, $p.$read$(::<$ty>)?(&name), |call, value| call.$setter(value))
     }};
     (@set $call:ident, $p:ident, $setter:ident: $read:ident($name:literal)) => {
         losant::Call::maybe($call, $p.$read($name), |call, value| call.$setter(value))

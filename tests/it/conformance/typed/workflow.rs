@@ -2,6 +2,7 @@
 
 use losant::Client;
 use losant::api::Flow;
+use losant::models;
 
 use super::table::{application, typed_calls};
 use crate::conformance::params::Params;
@@ -15,8 +16,8 @@ typed_calls! {
     "flow.delete" => flow(client, p).delete();
     "flow.pressVirtualButton" => flow(client, p).press_virtual_button(p.need("button"));
     "flows.get" => application(client, p).flows().get(),
-        sorted, paged, filtered, flow_class: open, trigger_filter: json,
-        include_custom_nodes: parsed, query: json, all_versions: parsed;
+        sorted, paged, filtered, flow_class: text, trigger_filter: json as models::FlowTriggerFilter,
+        include_custom_nodes: parsed, query: json as models::AdvancedFlowQuery, all_versions: parsed;
     "flows.post" => application(client, p).flows().post(p.need("flow")),
         include_custom_nodes: parsed, strict_validation: parsed;
     "flowVersion.get" => flow(client, p).version(p.path("flowVersionId")).get(),
@@ -26,7 +27,7 @@ typed_calls! {
         include_custom_nodes: parsed;
     "flowVersion.delete" => flow(client, p).version(p.path("flowVersionId")).delete();
     "flowVersions.get" => flow(client, p).versions().get(),
-        sorted, paged, filtered, include_custom_nodes: parsed, query: json;
+        sorted, paged, filtered, include_custom_nodes: parsed, query: json as models::AdvancedFlowVersionQuery;
     "flowVersions.post" => flow(client, p).versions().post(p.need("flowVersion")),
         include_custom_nodes: parsed, allow_replacement: parsed, strict_validation: parsed;
 }
