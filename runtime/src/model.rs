@@ -23,6 +23,7 @@ pub(crate) mod violation;
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -55,7 +56,7 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<M, A::Error> {
-        M::read_entries(Entries { map, lifetime: PhantomData })
+        M::read_entries(Entries { map, key: Cow::Borrowed("") })
     }
 }
 
@@ -88,14 +89,18 @@ impl<'de> Deserialize<'de> for Key<'de> {
 #[expect(missing_debug_implementations, reason = "it exists only while one model is read")]
 pub struct Entries<'de, A> {
     map: A,
-    lifetime: PhantomData<&'de ()>,
+    key: Cow<'de, str>,
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     /// Returns the next entry, or `None` at the end of the object.
+    #[inline]
     pub fn next_entry(&mut self) -> Result<Option<Entry<'_, 'de, A>>, A::Error> {
-        let key = self.map.next_key()?;
-        Ok(key.map(|Key(key)| Entry { map: &mut self.map, key }))
+        let Some(Key(key)) = self.map.next_key()? else {
+            return Ok(None);
+        };
+        self.key = key;
+        Ok(Some(Entry(self)))
     }
 }
 
@@ -106,27 +111,24 @@ pub fn required<T, E: serde::de::Error>(key: &'static str, value: Option<T>) -> 
 
 /// A key of an object whose value is still to be read.
 #[expect(missing_debug_implementations, reason = "it exists only while one entry is read")]
-pub struct Entry<'a, 'de, A> {
-    map: &'a mut A,
-    key: Cow<'de, str>,
-}
+pub struct Entry<'a, 'de, A>(&'a mut Entries<'de, A>);
 
 impl<'de, A: MapAccess<'de>> Entry<'_, 'de, A> {
     /// The key.
     #[must_use]
     pub fn key(&self) -> &str {
-        &self.key
+        &self.0.key
     }
 
     /// Reads the value into a field.
     pub fn read<T: Deserialize<'de>>(self, field: &mut T) -> Result<(), A::Error> {
-        *field = self.map.next_value().map_err(|error| with_key(&self.key, &error))?;
+        *field = self.value()?;
         Ok(())
     }
 
     /// Reads the value into a field that is `None` as long as it was not read.
     pub fn read_some<T: Deserialize<'de>>(self, field: &mut Option<T>) -> Result<(), A::Error> {
-        *field = Some(self.map.next_value().map_err(|error| with_key(&self.key, &error))?);
+        *field = Some(self.value()?);
         Ok(())
     }
 
@@ -135,18 +137,18 @@ impl<'de, A: MapAccess<'de>> Entry<'_, 'de, A> {
         self,
         field: &mut T,
     ) -> Result<(), A::Error> {
-        let mut value = None;
-        self.read(&mut value)?;
-        *field = value.unwrap_or_default();
+        *field = self.value::<Option<T>>()?.unwrap_or_default();
         Ok(())
     }
 
     /// Reads the value into a field of integers, as [`read_or_default`](Self::read_or_default).
     pub fn read_integers<T: Integers + Default>(self, field: &mut T) -> Result<(), A::Error> {
-        let mut value = None;
-        self.read(&mut value)?;
-        *field = value.map(T::from_read).unwrap_or_default();
+        *field = self.value::<Option<T::Read>>()?.map(T::from_read).unwrap_or_default();
         Ok(())
+    }
+
+    fn value<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+        self.0.map.next_value().map_err(|error| with_key(&self.0.key, &error))
     }
 
     /// Reads key and value into the map of other fields.
@@ -154,19 +156,19 @@ impl<'de, A: MapAccess<'de>> Entry<'_, 'de, A> {
         self,
         map: &mut M,
     ) -> Result<(), A::Error> {
-        let value = self.map.next_value()?;
-        map.extend([(self.key.into_owned(), value)]);
+        let value = self.0.map.next_value()?;
+        map.extend([(mem::take(&mut self.0.key).into_owned(), value)]);
         Ok(())
     }
 
     /// Skips the value of a key without a field.
     pub fn ignore(self) -> Result<(), A::Error> {
-        self.map.next_value::<IgnoredAny>().map(drop)
+        self.0.map.next_value::<IgnoredAny>().map(drop)
     }
 
     /// Fails because the model has no field with this key.
     pub fn reject<M: Model>(self) -> Result<(), A::Error> {
-        Err(A::Error::unknown_field(&self.key, const { M::OBJECT.keys }))
+        Err(A::Error::unknown_field(&self.0.key, const { M::OBJECT.keys }))
     }
 }
 
