@@ -1,60 +1,9 @@
-//! API tokens, and the roles that limit them.
+//! API tokens.
 
 use jiff::Timestamp;
 
-use crate::models::edit::edits;
-use crate::models::patterns;
+use crate::models::{CreatorType, NameStatusFilterField, OrgRole, Role, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Kind of owner of an API token or another resource.
-    pub enum ApiTokenOwnerType {
-        /// The resource belongs to an application.
-        Application = "application",
-        /// The resource belongs to a user.
-        User = "user",
-        /// The resource belongs to an organization.
-        Organization = "organization",
-    }
-}
-
-open_enum! {
-    /// Kind of actor that created or changed a resource.
-    pub enum CreatorType {
-        /// A request with an API token.
-        ApiToken = "apiToken",
-        /// A person with a Losant account.
-        User = "user",
-        /// A workflow.
-        Flow = "flow",
-    }
-}
-
-open_enum! {
-    /// Level of access to an instance, an organization, an application or a dashboard.
-    pub enum Role {
-        /// Everything that `Edit` allows, and managing members and settings of the organization.
-        Admin = "admin",
-        /// Everything that `Collaborate` allows, and creating and deleting applications.
-        Edit = "edit",
-        /// Reading, and changing the contents of applications and dashboards.
-        Collaborate = "collaborate",
-        /// Reading only.
-        View = "view",
-        /// No access.
-        None = "none",
-    }
-}
-
-open_enum! {
-    /// Whether a token, an access key or a certificate can be used.
-    pub enum ApiTokenStatus {
-        /// Accepted for authentication.
-        Active = "active",
-        /// Rejected until its status changes.
-        Inactive = "inactive",
-    }
-}
 
 /// Token that authorizes API requests on behalf of its owner.
 #[losant_model(response)]
@@ -106,6 +55,10 @@ pub struct ApiToken {
     pub token: Option<String>,
 }
 
+edits! {
+    ApiToken => ApiTokenPatch: name, description, default_role, org_roles, status
+}
+
 /// Changes to an API token; fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct ApiTokenPatch {
@@ -150,6 +103,8 @@ pub struct ApiTokenPost {
 pub type ApiTokens = Page<ApiToken>;
 
 /// Settings of an API token to create for a single application.
+///
+/// No action takes it: tokens of applications are created with an [`ApiTokenPost`], too.
 #[losant_model(request)]
 pub struct ApplicationApiTokenPost {
     /// Display name.
@@ -166,31 +121,60 @@ pub struct ApplicationApiTokenPost {
     pub status: Option<ApiTokenStatus>,
 }
 
-/// Highest role that a token has in one organization.
-#[losant_model(request, response)]
-pub struct OrgRole {
-    /// Organization to which the role applies, or `sandbox` for the user's sandbox.
-    pub org_id: String,
-    /// Level of access to the organization.
-    pub role: Role,
-    /// Roles in individual applications, instead of `role`.
-    #[limits(..=100)]
-    pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles in individual dashboards, instead of `role`.
-    #[limits(..=100)]
-    pub dashboard_roles: Option<Vec<ResourceRole>>,
+open_enum! {
+    /// Kind of owner of an API token or another resource.
+    pub enum ApiTokenOwnerType {
+        /// The resource belongs to an application.
+        Application = "application",
+        /// The resource belongs to a user.
+        User = "user",
+        /// The resource belongs to an organization.
+        Organization = "organization",
+    }
 }
 
-/// Role in one application or dashboard.
-#[losant_model(request, response)]
-pub struct ResourceRole {
-    /// Application or dashboard to which the role applies.
-    #[pattern(patterns::OBJECT_ID)]
-    pub resource_id: String,
-    /// Level of access: `Collaborate`, `View` or `None`.
-    pub role: Role,
+open_enum! {
+    /// Whether a token, an access key or a certificate can be used.
+    pub enum ApiTokenStatus {
+        /// Accepted for authentication.
+        Active = "active",
+        /// Rejected until its status changes.
+        Inactive = "inactive",
+    }
 }
 
-edits! {
-    ApiToken => ApiTokenPatch: name, description, default_role, org_roles, status
+/// Fields that a list of API tokens of an application can be filtered by.
+pub type ApplicationApiTokensFilterField = NameStatusFilterField;
+
+/// Fields that a list of API tokens of an instance can be filtered by.
+pub type InstanceApiTokensFilterField = NameStatusFilterField;
+
+/// Fields that a list of API tokens of a user can be filtered by.
+pub type UserApiTokensFilterField = NameStatusFilterField;
+
+open_enum! {
+    /// Fields that a list of API tokens can be sorted by.
+    pub enum ApiTokensSortField {
+        /// Display name of the token.
+        Name = "name",
+        /// Whether the token can be used.
+        Status = "status",
+        /// Unique id of the token.
+        Id = "id",
+        /// When the token was created.
+        CreationDate = "creationDate",
+        /// When the token was last changed.
+        LastUpdated = "lastUpdated",
+        /// When the token stops being accepted.
+        ExpirationDate = "expirationDate",
+    }
 }
+
+/// Fields that a list of API tokens of an application can be sorted by.
+pub type ApplicationApiTokensSortField = ApiTokensSortField;
+
+/// Fields that a list of API tokens of an instance can be sorted by.
+pub type InstanceApiTokensSortField = ApiTokensSortField;
+
+/// Fields that a list of API tokens of a user can be sorted by.
+pub type UserApiTokensSortField = ApiTokensSortField;

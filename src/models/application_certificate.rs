@@ -2,24 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::models::{
-    ApiTokenStatus, ApplicationCertificateAuthority, TagFilter, edit::edits, patterns,
-};
+use crate::models::{ApiTokenStatus, CertificateInfo, TagFilter, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Rule for the MQTT topics that a device can use besides its own.
-    pub enum FilterType {
-        /// All topics are allowed.
-        All = "all",
-        /// Only the listed topics are allowed.
-        Whitelist = "whitelist",
-        /// All topics except the listed ones are allowed.
-        Blacklist = "blacklist",
-        /// Only the topics of the device itself are allowed.
-        None = "none",
-    }
-}
 
 /// Certificate with which devices authenticate with the MQTT broker.
 #[losant_model(response)]
@@ -70,8 +54,9 @@ pub struct ApplicationCertificate {
     pub sub_topics: Vec<String>,
 }
 
-/// One page of certificate authorities.
-pub type ApplicationCertificateAuthorities = Page<ApplicationCertificateAuthority>;
+edits! {
+    ApplicationCertificate => ApplicationCertificatePatch: status, description, certificate, filter_type, pub_topics, sub_topics
+}
 
 /// Changes to a device certificate; fields that are not set keep their values.
 #[losant_model(patch)]
@@ -133,27 +118,46 @@ pub struct ApplicationCertificatePost {
 /// One page of device certificates.
 pub type ApplicationCertificates = Page<ApplicationCertificate>;
 
-/// Properties that an X.509 certificate states.
-#[losant_model(request, response)]
-pub struct CertificateInfo {
-    /// Serial number that the issuer assigned.
-    #[limits(1..=1024)]
-    pub serial_number: Option<String>,
-    /// Hash that identifies the certificate.
-    #[limits(1..=1024)]
-    pub fingerprint: Option<String>,
-    /// Common name (CN) of the subject.
-    #[limits(..=1024)]
-    pub common_name: Option<String>,
-    /// Name of the authority that signed the certificate.
-    #[limits(..=1024)]
-    pub issuer_name: Option<String>,
-    /// Start of the certificate's validity.
-    pub not_valid_before: Option<Timestamp>,
-    /// End of the certificate's validity.
-    pub not_valid_after: Option<Timestamp>,
+open_enum! {
+    /// Rule for the MQTT topics that a device can use besides its own.
+    pub enum FilterType {
+        /// All topics are allowed.
+        All = "all",
+        /// Only the listed topics are allowed.
+        Whitelist = "whitelist",
+        /// All topics except the listed ones are allowed.
+        Blacklist = "blacklist",
+        /// Only the topics of the device itself are allowed.
+        None = "none",
+    }
 }
 
-edits! {
-    ApplicationCertificate => ApplicationCertificatePatch: status, description, certificate, filter_type, pub_topics, sub_topics
+open_enum! {
+    /// Fields that a list of application certificates can be filtered by.
+    pub enum ApplicationCertificatesFilterField {
+        /// Display name of the certificate.
+        Name = "name",
+        /// Common name (CN) in the certificate's subject.
+        CertificateInfoCommonName = "certificateInfo.commonName",
+        /// Whether devices can authenticate with the certificate, such as `active`.
+        Status = "status",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of application certificates can be sorted by.
+    pub enum ApplicationCertificatesSortField {
+        /// Display name of the certificate.
+        Name = "name",
+        /// Common name (CN) in the certificate's subject.
+        CertificateInfoCommonName = "certificateInfo.commonName",
+        /// Whether devices can authenticate with the certificate.
+        Status = "status",
+        /// Unique id of the certificate.
+        Id = "id",
+        /// When the certificate was added to the application.
+        CreationDate = "creationDate",
+        /// When the entry for the certificate was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }

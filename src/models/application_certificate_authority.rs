@@ -2,8 +2,11 @@
 
 use jiff::Timestamp;
 
-use crate::losant_model;
-use crate::models::{ApiTokenStatus, CertificateInfo, edit::edits, patterns};
+use crate::models::{
+    ApiTokenStatus, CertificateInfo, NameStatusFilterField, NameStatusSortField, edit::edits,
+    patterns,
+};
+use crate::{Page, losant_model};
 
 /// Certificate authority that signs certificates of an application's devices.
 #[losant_model(response)]
@@ -34,6 +37,10 @@ pub struct ApplicationCertificateAuthority {
     pub ca_bundle: Option<String>,
     /// Properties of each certificate in the bundle.
     pub ca_info: Vec<CertificateInfo>,
+}
+
+edits! {
+    ApplicationCertificateAuthority => ApplicationCertificateAuthorityPatch: name, status, description, ca_bundle
 }
 
 /// Changes to a certificate authority; fields that are not set keep their values.
@@ -68,6 +75,11 @@ pub struct ApplicationCertificateAuthorityPost {
     pub ca_bundle: String,
 }
 
-edits! {
-    ApplicationCertificateAuthority => ApplicationCertificateAuthorityPatch: name, status, description, ca_bundle
-}
+/// One page of certificate authorities.
+pub type ApplicationCertificateAuthorities = Page<ApplicationCertificateAuthority>;
+
+/// Fields that a list of certificate authorities of an application can be filtered by.
+pub type ApplicationCertificateAuthoritiesFilterField = NameStatusFilterField;
+
+/// Fields that a list of certificate authorities of an application can be sorted by.
+pub type ApplicationCertificateAuthoritiesSortField = NameStatusSortField;

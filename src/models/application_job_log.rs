@@ -6,66 +6,6 @@ use serde_json::Value;
 use crate::models::{ApiTokenOwnerType, NamedError, patterns};
 use crate::{Page, losant_model, open_enum};
 
-open_enum! {
-    /// State of a job, an import, a notebook execution or a resource job execution.
-    pub enum ApplicationJobLogStatus {
-        /// Waiting to start.
-        Queued = "queued",
-        /// Running.
-        InProgress = "inProgress",
-        /// Finished.
-        Completed = "completed",
-        /// Ended by an error.
-        Errored = "errored",
-        /// Ended without success.
-        Failed = "failed",
-        /// Ended because it took too long.
-        Timeout = "timeout",
-        /// Stopping because cancellation was requested.
-        Canceling = "canceling",
-        /// Ended by cancellation.
-        Canceled = "canceled",
-        /// Stopping because of an error.
-        Erroring = "erroring",
-    }
-}
-
-open_enum! {
-    /// Kind of actor that requested a job or another action.
-    pub enum RequestedByType {
-        /// A person with a Losant account.
-        User = "user",
-        /// A request with an API token.
-        ApiToken = "apiToken",
-        /// A workflow.
-        Flow = "flow",
-        /// A device of the application.
-        Device = "device",
-        /// Losant itself.
-        System = "system",
-    }
-}
-
-open_enum! {
-    /// Kind of resource that a job works on.
-    pub enum ApplicationJobLogResourceType {
-        /// An entire application.
-        Application = "application",
-        /// A dashboard with its blocks.
-        Dashboard = "dashboard",
-        /// A table with rows of custom data.
-        Datatable = "datatable",
-        /// Events of the application.
-        Event = "event",
-        /// One or more devices.
-        Device = "device",
-        /// A Jupyter notebook.
-        Notebook = "notebook",
-        /// A recipe from which devices are created.
-        DeviceRecipe = "deviceRecipe",
-    }
-}
-
 /// Log entry of a background job, such as an export.
 #[losant_model(response)]
 pub struct ApplicationJobLog {
@@ -128,4 +68,82 @@ pub struct JobProgress {
     pub total: Option<f64>,
     /// State of the job, reported with its progress.
     pub status: Option<String>,
+}
+
+open_enum! {
+    /// State of a job, an import, a notebook execution or a resource job execution.
+    pub enum ApplicationJobLogStatus {
+        /// Waiting to start.
+        Queued = "queued",
+        /// Running.
+        InProgress = "inProgress",
+        /// Finished.
+        Completed = "completed",
+        /// Ended by an error.
+        Errored = "errored",
+        /// Ended without success.
+        Failed = "failed",
+        /// Ended because it took too long.
+        Timeout = "timeout",
+        /// Stopping because cancellation was requested.
+        Canceling = "canceling",
+        /// Ended by cancellation.
+        Canceled = "canceled",
+        /// Stopping because of an error.
+        Erroring = "erroring",
+    }
+}
+
+open_enum! {
+    /// Kind of actor that requested a job or another action.
+    pub enum RequestedByType {
+        /// A person with a Losant account.
+        User = "user",
+        /// A request with an API token.
+        ApiToken = "apiToken",
+        /// A workflow.
+        Flow = "flow",
+        /// A device of the application.
+        Device = "device",
+        /// Losant itself.
+        System = "system",
+    }
+}
+
+open_enum! {
+    /// Kind of resource that a job works on.
+    pub enum ApplicationJobLogResourceType {
+        /// An entire application.
+        Application = "application",
+        /// A dashboard with its blocks.
+        Dashboard = "dashboard",
+        /// A table with rows of custom data.
+        Datatable = "datatable",
+        /// Events of the application.
+        Event = "event",
+        /// One or more devices.
+        Device = "device",
+        /// A Jupyter notebook.
+        Notebook = "notebook",
+        /// A recipe from which devices are created.
+        DeviceRecipe = "deviceRecipe",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of job logs of an application can be sorted by.
+    pub enum ApplicationJobLogsSortField {
+        /// Display name of the job.
+        Name = "name",
+        /// Progress or outcome of the run.
+        Status = "status",
+        /// Kind of resource that the job works on.
+        ResourceType = "resourceType",
+        /// When the run was requested.
+        RunQueuedAt = "runQueuedAt",
+        /// When the job began to work.
+        RunStartedAt = "runStartedAt",
+        /// When the job finished its work.
+        RunCompletedAt = "runCompletedAt",
+    }
 }

@@ -5,18 +5,6 @@ use jiff::Timestamp;
 use crate::models::{ApiTokenStatus, CreatorType, FilterType, TagFilter, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
 
-open_enum! {
-    /// Rule for the IP addresses from which an access key can be used.
-    pub enum AddressFilterType {
-        /// Any address can connect.
-        All = "all",
-        /// Only the listed addresses can connect.
-        Whitelist = "whitelist",
-        /// All addresses except the listed ones can connect.
-        Blacklist = "blacklist",
-    }
-}
-
 /// Access key, which devices use to authenticate with the MQTT broker and the API.
 #[losant_model(response)]
 pub struct ApplicationKey {
@@ -77,6 +65,10 @@ pub struct ApplicationKey {
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
     pub addresses: Vec<String>,
+}
+
+edits! {
+    ApplicationKey => ApplicationKeyPatch: status, description, filter_type, pub_topics, sub_topics, address_filter_type, addresses
 }
 
 /// Changes to an access key; fields that are not set keep their values.
@@ -141,6 +133,9 @@ pub struct ApplicationKeyPost {
     #[limits(..=100, each(..=48))]
     pub addresses: Option<Vec<String>>,
 }
+
+/// One page of access keys.
+pub type ApplicationKeys = Page<ApplicationKey>;
 
 /// Access key with its secret, which only this response contains.
 #[losant_model(response)]
@@ -209,9 +204,44 @@ pub struct ApplicationKeyPostResponse {
     pub addresses: Vec<String>,
 }
 
-/// One page of access keys.
-pub type ApplicationKeys = Page<ApplicationKey>;
+open_enum! {
+    /// Rule for the IP addresses from which an access key can be used.
+    pub enum AddressFilterType {
+        /// Any address can connect.
+        All = "all",
+        /// Only the listed addresses can connect.
+        Whitelist = "whitelist",
+        /// All addresses except the listed ones can connect.
+        Blacklist = "blacklist",
+    }
+}
 
-edits! {
-    ApplicationKey => ApplicationKeyPatch: status, description, filter_type, pub_topics, sub_topics, address_filter_type, addresses
+open_enum! {
+    /// Fields that a list of access keys of an application can be filtered by.
+    pub enum ApplicationKeysFilterField {
+        /// Public part of the key, which devices authenticate with.
+        Key = "key",
+        /// Whether devices can authenticate with the key, such as `active`.
+        Status = "status",
+        /// Display name of the key.
+        Name = "name",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of access keys of an application can be sorted by.
+    pub enum ApplicationKeysSortField {
+        /// Public part of the key, which devices authenticate with.
+        Key = "key",
+        /// Whether devices can authenticate with the key.
+        Status = "status",
+        /// Unique id of the key.
+        Id = "id",
+        /// When the key was created.
+        CreationDate = "creationDate",
+        /// When the key was last changed.
+        LastUpdated = "lastUpdated",
+        /// Display name of the key.
+        Name = "name",
+    }
 }

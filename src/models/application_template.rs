@@ -2,18 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ResourceSummary, patterns};
+use crate::models::{Application, NamedSortField, ResourceSummary, ValidationError, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Kind of resource that the templates of a category add.
-    pub enum ApplicationTemplateCategoryResourceType {
-        /// Recipe from which devices are created.
-        DeviceRecipe = "DeviceRecipe",
-        /// Workflow that other workflows use as a node.
-        CustomNode = "CustomNode",
-    }
-}
 
 /// Prebuilt resources from which an application is created or that are added to one.
 #[losant_model(response)]
@@ -63,6 +53,34 @@ pub struct ApplicationTemplate {
     pub summary: Option<ResourceSummary>,
 }
 
+/// One page of application templates.
+pub type ApplicationTemplates = Page<ApplicationTemplate>;
+
+/// Options for applying a template to an application.
+#[losant_model(request)]
+pub struct ApplicationApplyTemplatePatch {
+    /// Template whose resources are added to the application.
+    #[pattern(patterns::OBJECT_ID)]
+    pub template_id: String,
+    /// Address that is notified when the job is done.
+    #[limits(..=1024)]
+    #[format(email)]
+    pub email: Option<String>,
+    /// URL that is called when the job is done.
+    #[limits(..=1024)]
+    #[format(uri)]
+    pub callback_url: Option<String>,
+}
+
+/// Result of creating an application by a clone or an import.
+#[losant_model(response)]
+pub struct ApplicationCreationByTemplateResult {
+    /// The new application.
+    pub application: Option<Application>,
+    /// Problems with individual resources of the new application.
+    pub validation_errors: Vec<ValidationError>,
+}
+
 /// One page of template categories.
 pub type ApplicationTemplateCategories = Page<ApplicationTemplateCategory>;
 
@@ -86,9 +104,6 @@ pub struct ApplicationTemplateCategory {
     pub resource_types: Vec<ApplicationTemplateCategoryResourceType>,
 }
 
-/// One page of application templates.
-pub type ApplicationTemplates = Page<ApplicationTemplate>;
-
 /// Keywords of all application templates.
 #[losant_model(response)]
 pub struct TemplateKeywords {
@@ -97,3 +112,26 @@ pub struct TemplateKeywords {
     #[pattern(patterns::KEY)]
     pub keywords: Vec<String>,
 }
+
+open_enum! {
+    /// Kind of resource that the templates of a category add.
+    pub enum ApplicationTemplateCategoryResourceType {
+        /// Recipe from which devices are created.
+        DeviceRecipe = "DeviceRecipe",
+        /// Workflow that other workflows use as a node.
+        CustomNode = "CustomNode",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of application templates can be filtered by.
+    pub enum ApplicationTemplatesFilterField {
+        /// Display name of the template.
+        Name = "name",
+        /// Person or company that made the template.
+        AuthorName = "authorName",
+    }
+}
+
+/// Fields that a list of application templates can be sorted by.
+pub type ApplicationTemplatesSortField = NamedSortField;

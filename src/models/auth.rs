@@ -1,35 +1,7 @@
-//! Authentication of users and devices: credentials, tokens and single sign-on.
+//! Authentication of users and devices: credentials, single sign-on and what signs in.
 
-use crate::models::{ApiTokenOwnerType, FilterType, patterns};
+use crate::models::{ApiTokenOwnerType, DeviceClass, FilterType, patterns};
 use crate::{losant_model, open_enum};
-
-open_enum! {
-    /// Role of a device in its application.
-    pub enum DeviceClass {
-        /// Connects directly to Losant and reports its own state.
-        Standalone = "standalone",
-        /// Connects directly to Losant and also reports the state of peripherals.
-        Gateway = "gateway",
-        /// Reaches Losant through one particular gateway.
-        Peripheral = "peripheral",
-        /// Reaches Losant through any gateway of the application.
-        Floating = "floating",
-        /// Runs edge workflows with the Gateway Edge Agent.
-        EdgeCompute = "edgeCompute",
-        /// Groups other devices as their parent.
-        System = "system",
-        /// Runs embedded workflows with the Embedded Edge Agent.
-        Embedded = "embedded",
-    }
-}
-
-open_enum! {
-    /// Protocol for single sign-on.
-    pub enum SsoType {
-        /// Security Assertion Markup Language.
-        Saml = "SAML",
-    }
-}
 
 /// Token for a device that has authenticated, and the permissions of the device.
 #[losant_model(response)]
@@ -118,4 +90,73 @@ pub struct SsoRequest {
     /// URL to open so that the user can sign in at the identity provider.
     #[limits(..=32767)]
     pub sso_request: String,
+}
+
+/// Access key and secret with which a device authenticates.
+#[losant_model(request)]
+pub struct DeviceCredentials {
+    /// Id of the device that authenticates.
+    #[pattern(patterns::OBJECT_ID)]
+    pub device_id: String,
+    /// Access key that is valid for the device.
+    pub key: Option<String>,
+    /// Secret that belongs to `key`. `Debug` output hides it.
+    #[secret]
+    pub secret: Option<String>,
+    /// Lifetime of the requested token, in seconds.
+    #[name = "tokenTTL"]
+    #[limits(0..)]
+    pub token_ttl: Option<i64>,
+    /// Scopes that the token should have; all available ones by default.
+    pub requested_scopes: Option<Vec<String>>,
+}
+
+/// Email address, password and one-time code that a user signs in with.
+#[losant_model(request)]
+pub struct UserCredentials {
+    /// Email address that the user signs in with.
+    #[limits(..=1024)]
+    #[format(email)]
+    pub email: String,
+    /// Password of the user who signs in. `Debug` does not show it.
+    #[secret]
+    #[limits(8..=2048)]
+    pub password: String,
+    /// One-time code of the authenticator app, if two-factor authentication is enabled.
+    #[secret]
+    #[limits(..=2048)]
+    pub two_factor_code: Option<String>,
+    /// Scopes to request for the new token; without them, it has the scope `all.User`.
+    pub requested_scopes: Option<Vec<String>>,
+    /// Lifetime of the new token. Losant documents neither its unit nor its default.
+    #[name = "tokenTTL"]
+    #[limits(0..)]
+    pub token_ttl: Option<i64>,
+}
+
+/// Account at an external service that a user signs in with.
+#[losant_model(request)]
+pub struct OauthLogin {
+    /// External service that issued the token.
+    pub service: OauthService,
+    /// Token that the external service issued.
+    #[secret]
+    #[limits(1..=1024)]
+    pub access_token: String,
+}
+
+open_enum! {
+    /// Protocol for single sign-on.
+    pub enum SsoType {
+        /// Security Assertion Markup Language.
+        Saml = "SAML",
+    }
+}
+
+open_enum! {
+    /// External service that users can sign in with.
+    pub enum OauthService {
+        /// GitHub, at github.com.
+        Github = "github",
+    }
 }

@@ -1,4 +1,4 @@
-//! Dashboards: their settings, context variables, reports and suggested code.
+//! Dashboards and their settings.
 
 use std::collections::BTreeMap;
 
@@ -6,46 +6,10 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::models::{
-    ApiTokenOwnerType, CreatorType, DashboardBlock, DashboardBlockType, DashboardReportConfig,
-    DefaultTheme, EventLevel, EventState, edit::edits, patterns,
+    ApiTokenOwnerType, CreatorType, DashboardBlock, DashboardReportConfig, DefaultTheme,
+    EventLevel, EventState, NameFilterField, NamedSortField, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Reason that the AI model stopped generating a suggestion.
-    pub enum FinishReason {
-        /// No reason is known.
-        FinishReasonUnspecified = "FINISH_REASON_UNSPECIFIED",
-        /// The suggestion is complete.
-        Stop = "STOP",
-        /// The suggestion reached the maximum length.
-        MaxTokens = "MAX_TOKENS",
-        /// The content may violate safety rules.
-        Safety = "SAFETY",
-        /// The content may reproduce copyrighted material.
-        Recitation = "RECITATION",
-        /// Any reason that no other variant covers.
-        Other = "OTHER",
-        /// The content contains forbidden terms.
-        Blocklist = "BLOCKLIST",
-        /// The content may be forbidden.
-        ProhibitedContent = "PROHIBITED_CONTENT",
-        /// The content may contain sensitive personally identifiable information.
-        Spii = "SPII",
-        /// The model generated an invalid function call.
-        MalformedFunctionCall = "MALFORMED_FUNCTION_CALL",
-    }
-}
-
-open_enum! {
-    /// Color theme of a dashboard report.
-    pub enum ReportTheme {
-        /// Light content on a dark background.
-        Dark = "dark",
-        /// Dark content on a light background.
-        Light = "light",
-    }
-}
 
 /// Page of blocks that visualize the data of one or more applications.
 #[losant_model(response)]
@@ -114,38 +78,16 @@ pub struct Dashboard {
     pub report_configs: Vec<DashboardReportConfig>,
     /// Charts, tables, maps and other parts that the dashboard shows.
     pub blocks: Vec<DashboardBlock>,
-    /// Definitions of the context variables, which viewers set to change what the blocks show, at most
-    /// 100.
+    /// Definitions of the context variables, up to 100. Viewers set them to change what blocks show.
     pub context_configuration: Option<Value>,
     /// Role of the caller in the owner of the dashboard, such as `admin`.
     #[name = "_currentRole"]
     pub current_role: Option<String>,
 }
 
-/// Request for AI-generated code of a dashboard block.
-#[losant_model(request)]
-pub struct DashboardBlockSuggestCodePost {
-    /// Prompt that describes the wanted code.
-    #[limits(1..=8192)]
-    pub text: String,
-    /// Block to generate the code for.
-    pub block_config: BlockConfig,
+edits! {
+    Dashboard => DashboardPatch: name, blocks, report_configs, description, refresh_rate, duration, resolution, default_theme, public, context_configuration
 }
-
-/// AI-generated code for a dashboard block.
-#[losant_model(response)]
-pub struct DashboardBlockSuggestCodeResponse {
-    /// Generated code, with comments on it.
-    pub response: SuggestedBlockCode,
-    /// Identifier of this suggestion.
-    #[limits(1..=1024)]
-    pub response_id: String,
-    /// Why the AI model stopped generating.
-    pub finish_reason: FinishReason,
-}
-
-/// Values of the context variables of a dashboard, by variable name.
-pub type DashboardContextInstance = BTreeMap<String, Value>;
 
 /// Changes to a dashboard; unset fields keep their value.
 #[losant_model(patch)]
@@ -181,7 +123,7 @@ pub struct DashboardPatch {
     #[limits(12..=2048)]
     #[pattern(patterns::PASSWORD)]
     pub password: Option<Option<String>>,
-    /// Definitions that replace all context variables of the dashboard, at most 100.
+    /// Definitions that replace all context variables of the dashboard, up to 100.
     pub context_configuration: Option<Value>,
 }
 
@@ -225,46 +167,16 @@ pub struct DashboardPost {
     #[limits(12..=2048)]
     #[pattern(patterns::PASSWORD)]
     pub password: Option<Option<String>>,
-    /// Definitions of the context variables, which viewers set to change what the blocks show, at most
-    /// 100.
+    /// Definitions of the context variables, up to 100. Viewers set them to change what blocks show.
     pub context_configuration: Option<Value>,
 }
 
-/// Options for sending a snapshot of a dashboard. Requires `to_email` or `callback_url`.
-#[losant_model(request)]
-pub struct DashboardSendReport {
-    /// Email addresses that receive the report.
-    #[limits(1..=10, each(..=1024))]
-    #[format(email)]
-    pub to_email: Option<Vec<String>>,
-    /// URL that Losant calls with the report.
-    #[limits(..=1024)]
-    #[format(uri)]
-    pub callback_url: Option<String>,
-    /// Subject of the email.
-    #[limits(..=255)]
-    pub subject: Option<String>,
-    /// Body of the email.
-    #[limits(..=32767)]
-    pub message: Option<String>,
-    /// Color scheme of the report.
-    pub theme: Option<ReportTheme>,
-    /// Moment that the snapshot shows, in milliseconds since the epoch.
-    pub time: Option<f64>,
-    /// IANA name of the time zone for dates in the report.
-    #[limits(..=255)]
-    pub timezone: Option<String>,
-    /// Language tag for the format of dates and numbers, such as `en-us`.
-    #[limits(..=5)]
-    pub locale: Option<String>,
-    /// Values of context variables, by variable name.
-    #[pattern(keys(patterns::KEY))]
-    pub ctx: Option<BTreeMap<String, Value>>,
-    /// Whether the report carries branding.
-    pub branded: Option<bool>,
-}
+/// Page of dashboards.
+pub type Dashboards = Page<Dashboard>;
 
 /// Changes that a viewer makes to events from a dashboard.
+///
+/// No action takes it.
 #[losant_model(response)]
 pub struct DashboardUpdateEvents {
     /// Ids of the events to change.
@@ -272,81 +184,6 @@ pub struct DashboardUpdateEvents {
     pub event_ids: Vec<String>,
     /// Fields to set on each event.
     pub updates: Option<DashboardUpdateEventsUpdates>,
-}
-
-/// Page of dashboards.
-pub type Dashboards = Page<Dashboard>;
-
-/// Error of a context that the dashboard does not accept.
-#[losant_model(response)]
-pub struct ValidateContextError {
-    /// Kind of error, such as `Validation`.
-    pub r#type: Option<String>,
-    /// Description of the error for people.
-    pub message: Option<String>,
-    /// Name of the variable whose value is invalid.
-    #[pattern(patterns::KEY)]
-    pub invalid_ctx_name: Option<String>,
-    /// Values of context variables, by variable name.
-    #[pattern(keys(patterns::KEY))]
-    pub ctx: BTreeMap<String, Value>,
-    /// Dashboard that the context was validated against.
-    pub dashboard: Option<ContextDashboard>,
-}
-
-/// Context that the dashboard accepts.
-#[losant_model(response)]
-pub struct ValidateContextSuccess {
-    /// Always `true`.
-    pub success: Option<bool>,
-    /// Values of context variables, by variable name.
-    #[pattern(keys(patterns::KEY))]
-    pub ctx: BTreeMap<String, Value>,
-    /// Dashboard that the context was validated against.
-    pub dashboard: Option<ContextDashboard>,
-}
-
-/// Dashboard block that code is generated for.
-#[losant_model(request)]
-pub struct BlockConfig {
-    /// Identifier of the block, unique within the dashboard.
-    #[limits(..=48)]
-    pub id: Option<String>,
-    /// Heading above the block.
-    #[limits(..=255)]
-    pub title: Option<String>,
-    /// Tooltip of the heading.
-    #[limits(..=32767)]
-    pub description: Option<String>,
-    /// Id of the application that the block shows data of.
-    #[pattern(patterns::OBJECT_ID)]
-    pub application_id: Option<String>,
-    /// Column of the left edge in the dashboard grid, from 0.
-    pub start_x: f64,
-    /// Row of the top edge in the dashboard grid, from 0.
-    pub start_y: f64,
-    /// Width in columns of the dashboard grid.
-    pub width: f64,
-    /// Height in rows of the dashboard grid.
-    pub height: f64,
-    /// Kind of block: custom chart or custom HTML.
-    pub block_type: DashboardBlockType,
-    /// Settings of the block, in the form that `block_type` requires.
-    pub config: Option<Value>,
-}
-
-/// AI-generated code for a custom block, with comments on it.
-#[losant_model(response)]
-pub struct SuggestedBlockCode {
-    /// HTML for the head of the page.
-    #[limits(..=32767)]
-    pub head_content: Option<String>,
-    /// HTML for the body of the page.
-    #[limits(..=32767)]
-    pub body_content: Option<String>,
-    /// Explanation of the code.
-    #[limits(..=32767)]
-    pub comments: Option<String>,
 }
 
 /// Fields that a viewer changes on events from a dashboard.
@@ -373,27 +210,29 @@ pub struct DashboardUpdateEventsUpdates {
     pub event_tags: BTreeMap<String, String>,
 }
 
-/// Excerpt of the dashboard that a context was validated against.
-#[losant_model(response)]
-pub struct ContextDashboard {
-    /// Display name of the dashboard.
-    #[limits(1..=255)]
-    pub name: String,
-    /// Identifier that Losant assigned to the dashboard.
-    #[pattern(patterns::OBJECT_ID)]
-    pub id: String,
-    /// Time range of blocks that use `{{dashboard.duration}}`, in milliseconds.
-    #[limits(1..)]
-    pub duration: Option<i64>,
-    /// Aggregation interval of blocks that use `{{dashboard.resolution}}`, in milliseconds.
-    /// Must not exceed `duration`.
-    #[limits(1..)]
-    pub resolution: Option<i64>,
-    /// Interval at which the blocks reload their data, in seconds.
-    #[limits(5..=600)]
-    pub refresh_rate: Option<f64>,
+/// Field that a list of dashboards of an application can be filtered by.
+pub type ApplicationDashboardsFilterField = NameFilterField;
+
+/// Field that a list of dashboards can be filtered by.
+pub type DashboardsFilterField = NameFilterField;
+
+open_enum! {
+    /// Fields that a list of dashboards can be sorted by.
+    pub enum DashboardsSortField {
+        /// Display name of the dashboard.
+        Name = "name",
+        /// Unique id of the dashboard.
+        Id = "id",
+        /// When the dashboard was created.
+        CreationDate = "creationDate",
+        /// User or organization that owns the dashboard, by id.
+        OwnerId = "ownerId",
+        /// Application that contains the dashboard, by id.
+        ApplicationId = "applicationId",
+        /// When the dashboard was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }
 
-edits! {
-    Dashboard => DashboardPatch: name, blocks, report_configs, description, refresh_rate, duration, resolution, default_theme, public, context_configuration
-}
+/// Fields that a list of dashboards of an application can be sorted by.
+pub type ApplicationDashboardsSortField = NamedSortField;

@@ -23,7 +23,12 @@ pub struct DataTableRow {
     pub rest: BTreeMap<String, Value>,
 }
 
+/// Page of rows of a data table.
+pub type DataTableRows = Page<DataTableRow>;
+
 /// Several rows to insert, each a map from column name to value.
+///
+/// No action takes it by itself: it is a form of [`DataTableRowInsert`].
 pub type DataTableRowInMultiple = Vec<BTreeMap<String, Value>>;
 
 /// One row to insert, or several, each a map from column name to value.
@@ -49,14 +54,14 @@ pub struct DataTableRowPostResult {
     pub rest: BTreeMap<String, Value>,
 }
 
-/// Name of [`DataTableRowPostResult`] in versions of the API before 1.31.
+/// Result of inserting rows into a data table.
+///
+/// No action returns it under this name, which versions of the API before 1.31 have for a
+/// [`DataTableRowPostResult`].
 pub type DataTableRowInsertResult = DataTableRowPostResult;
 
 /// Values to insert into a row or to change in it, by column name.
 pub type DataTableRowInsertUpdate = BTreeMap<String, Value>;
-
-/// Page of rows of a data table.
-pub type DataTableRows = Page<DataTableRow>;
 
 /// Result of deleting rows from a data table.
 #[losant_model(response)]

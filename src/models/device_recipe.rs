@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use crate::models::{
-    DeviceAttributeInfo, DeviceAttributePost, DeviceClass, Tag, edit::edits, patterns,
+    DeviceAttributeInfo, DeviceAttributePost, DeviceClass, NameFilterField, NamedSortField, Tag,
+    edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -58,66 +59,8 @@ pub struct DeviceRecipe {
     pub keep_duplicates: Option<bool>,
 }
 
-/// Result of creating several devices from a recipe.
-#[losant_model(response)]
-pub struct DeviceRecipeBulkCreate {
-    /// Number of devices created.
-    pub created: Option<i64>,
-    /// Number of devices that could not be created.
-    pub failed: Option<i64>,
-    /// CSV with a row for each device: the input and the values used, the id, and any error.
-    ///
-    /// Includes the keys and secrets if `make_unique_key_secret` was set.
-    pub csv_result: Option<String>,
-}
-
-/// Background job that creates many devices from a recipe.
-#[losant_model(response)]
-pub struct DeviceRecipeBulkCreateEnqueued {
-    /// Whether Losant accepted the background job.
-    pub job_queued: Option<bool>,
-    /// Id of the background job.
-    #[limits(..=21)]
-    pub job_id: String,
-}
-
-/// Devices to create from a recipe: a row of `csv` for each, or a `count` of them.
-#[losant_model(request)]
-pub struct DeviceRecipeBulkCreatePost {
-    /// CSV with a header and one row per device.
-    ///
-    /// Columns that no other field names become tags, with the header as the key.
-    pub csv: Option<String>,
-    /// Number of devices to create without a CSV.
-    pub count: Option<i64>,
-    /// Header of the CSV column with device names.
-    #[limits(..=255)]
-    pub name_column: Option<String>,
-    /// Header of the CSV column with device descriptions.
-    #[limits(..=255)]
-    pub description_column: Option<String>,
-    /// Header of the CSV column with gateway ids.
-    #[limits(..=255)]
-    pub gateway_id_column: Option<String>,
-    /// Header of the CSV column with the ids of parent systems.
-    #[limits(..=255)]
-    pub parent_id_column: Option<String>,
-    /// Whether to create an access key for each device. The result contains the keys and secrets.
-    pub make_unique_key_secret: Option<bool>,
-    /// Email address that receives the result.
-    #[limits(..=1024)]
-    #[format(email)]
-    pub email: Option<String>,
-    /// URL that Losant calls with the result.
-    #[limits(..=1024)]
-    #[format(uri)]
-    pub callback_url: Option<String>,
-    /// Id of the gateway through which created peripheral devices report their state.
-    #[pattern(patterns::OBJECT_ID)]
-    pub gateway_id: Option<String>,
-    /// Id of the system that contains the created devices; `Some(None)` sends null.
-    #[pattern(patterns::OBJECT_ID)]
-    pub parent_id: Option<Option<String>>,
+edits! {
+    DeviceRecipe => DeviceRecipePatch: name, device_name, description, device_description, tags, attributes, device_class, gateway_id, parent_id, system_interval, keep_duplicates
 }
 
 /// Changes to a device recipe; unset fields keep their value.
@@ -196,6 +139,73 @@ pub struct DeviceRecipePost {
 /// Page of device recipes.
 pub type DeviceRecipes = Page<DeviceRecipe>;
 
-edits! {
-    DeviceRecipe => DeviceRecipePatch: name, device_name, description, device_description, tags, attributes, device_class, gateway_id, parent_id, system_interval, keep_duplicates
+/// Result of creating several devices from a recipe.
+#[losant_model(response)]
+pub struct DeviceRecipeBulkCreate {
+    /// Number of devices created.
+    pub created: Option<i64>,
+    /// Number of devices that could not be created.
+    pub failed: Option<i64>,
+    /// CSV with a row for each device: the input and the values used, the id, and any error.
+    ///
+    /// Includes the keys and secrets if `make_unique_key_secret` was set.
+    pub csv_result: Option<String>,
 }
+
+/// Background job that creates many devices from a recipe.
+///
+/// No action returns it: a bulk creation that becomes a job returns a
+/// [`JobEnqueuedResult`](crate::models::JobEnqueuedResult).
+#[losant_model(response)]
+pub struct DeviceRecipeBulkCreateEnqueued {
+    /// Whether Losant accepted the background job.
+    pub job_queued: Option<bool>,
+    /// Id of the background job.
+    #[limits(..=21)]
+    pub job_id: String,
+}
+
+/// Devices to create from a recipe: a row of `csv` for each, or a `count` of them.
+#[losant_model(request)]
+pub struct DeviceRecipeBulkCreatePost {
+    /// CSV with a header and one row per device.
+    ///
+    /// Columns that no other field names become tags, with the header as the key.
+    pub csv: Option<String>,
+    /// Number of devices to create without a CSV.
+    pub count: Option<i64>,
+    /// Header of the CSV column with device names.
+    #[limits(..=255)]
+    pub name_column: Option<String>,
+    /// Header of the CSV column with device descriptions.
+    #[limits(..=255)]
+    pub description_column: Option<String>,
+    /// Header of the CSV column with gateway ids.
+    #[limits(..=255)]
+    pub gateway_id_column: Option<String>,
+    /// Header of the CSV column with the ids of parent systems.
+    #[limits(..=255)]
+    pub parent_id_column: Option<String>,
+    /// Whether to create an access key for each device. The result contains the keys and secrets.
+    pub make_unique_key_secret: Option<bool>,
+    /// Email address that receives the result.
+    #[limits(..=1024)]
+    #[format(email)]
+    pub email: Option<String>,
+    /// URL that Losant calls with the result.
+    #[limits(..=1024)]
+    #[format(uri)]
+    pub callback_url: Option<String>,
+    /// Id of the gateway through which created peripheral devices report their state.
+    #[pattern(patterns::OBJECT_ID)]
+    pub gateway_id: Option<String>,
+    /// Id of the system that contains the created devices; `Some(None)` sends null.
+    #[pattern(patterns::OBJECT_ID)]
+    pub parent_id: Option<Option<String>>,
+}
+
+/// Field that a list of device recipes can be filtered by.
+pub type DeviceRecipesFilterField = NameFilterField;
+
+/// Fields that a list of device recipes can be sorted by.
+pub type DeviceRecipesSortField = NamedSortField;

@@ -3,34 +3,8 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ConnectionInfo, SourceType, TagFilter, patterns};
+use crate::models::{ConnectionInfo, FlowClass, SourceType, TagFilter, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Class of a workflow, which determines where it runs.
-    pub enum FlowClass {
-        /// Runs on edge compute devices.
-        Edge = "edge",
-        /// Serves as a node in other workflows.
-        CustomNode = "customNode",
-        /// Application workflow; runs in the Losant cloud.
-        Cloud = "cloud",
-        /// Runs on embedded devices.
-        Embedded = "embedded",
-        /// Handles requests to an experience; runs in the Losant cloud.
-        Experience = "experience",
-    }
-}
-
-open_enum! {
-    /// Side of a deployment that a log entry concerns.
-    pub enum ChangeType {
-        /// State that the device reports.
-        Current = "current",
-        /// State that the device should reach.
-        Desired = "desired",
-    }
-}
 
 /// Deployment of one workflow version to one edge compute device.
 #[losant_model(response)]
@@ -81,6 +55,9 @@ pub struct EdgeDeployment {
     pub logs: Vec<DeploymentLog>,
 }
 
+/// Page of edge deployments.
+pub type EdgeDeployments = Page<EdgeDeployment>;
+
 /// Deployment of an edge workflow version to devices, or its removal from them.
 #[losant_model(request)]
 pub struct EdgeDeploymentRelease {
@@ -120,9 +97,6 @@ pub struct EdgeDeploymentReplace {
     pub new_version: Value,
 }
 
-/// Page of edge deployments.
-pub type EdgeDeployments = Page<EdgeDeployment>;
-
 /// One change to an edge deployment, or an attempt that failed.
 #[losant_model(response)]
 pub struct DeploymentLog {
@@ -152,4 +126,34 @@ pub struct DeploymentLog {
     pub attempted_etag: Option<String>,
     /// Why the change failed.
     pub error: Option<String>,
+}
+
+open_enum! {
+    /// Side of a deployment that a log entry concerns.
+    pub enum ChangeType {
+        /// State that the device reports.
+        Current = "current",
+        /// State that the device should reach.
+        Desired = "desired",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of deployments to edge devices can be sorted by.
+    pub enum EdgeDeploymentsSortField {
+        /// Unique id of the deployment.
+        Id = "id",
+        /// Edge device that the deployment belongs to, by id.
+        DeviceId = "deviceId",
+        /// Workflow that is deployed, by id.
+        FlowId = "flowId",
+        /// Workflow version that the device should run.
+        DesiredVersion = "desiredVersion",
+        /// Workflow version that the device runs now.
+        CurrentVersion = "currentVersion",
+        /// When the deployment was created.
+        CreationDate = "creationDate",
+        /// When the deployment was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }

@@ -8,28 +8,6 @@ use serde_json::Value;
 use crate::models::{ChangeType, ConnectionInfo, SourceType, TagFilter, patterns};
 use crate::{Page, losant_model, open_enum};
 
-open_enum! {
-    /// Event that changed an embedded deployment.
-    pub enum UpdateType {
-        /// A workflow was added.
-        NewFlow = "newFlow",
-        /// A workflow was replaced by another version.
-        ReplaceFlow = "replaceFlow",
-        /// A workflow was removed.
-        RemoveFlow = "removeFlow",
-        /// All workflows were removed.
-        Clear = "clear",
-        /// Global variables changed.
-        Globals = "globals",
-        /// The device itself changed.
-        Device = "device",
-        /// The device runs a bundle that Losant does not recognize.
-        UnknownBundle = "unknownBundle",
-        /// The device runs a bundle that Losant recognizes.
-        KnownBundle = "knownBundle",
-    }
-}
-
 /// Workflows on an embedded device, compiled into a WebAssembly bundle.
 #[losant_model(response)]
 pub struct EmbeddedDeployment {
@@ -66,6 +44,9 @@ pub struct EmbeddedDeployment {
     /// History of changes to the deployment.
     pub logs: Vec<EmbeddedDeploymentLog>,
 }
+
+/// Page of embedded deployments.
+pub type EmbeddedDeployments = Page<EmbeddedDeployment>;
 
 /// Options for exporting the compiled WebAssembly files of an embedded deployment.
 #[losant_model(request)]
@@ -140,9 +121,6 @@ pub struct EmbeddedDeploymentReplace {
     pub new_version: Value,
 }
 
-/// Page of embedded deployments.
-pub type EmbeddedDeployments = Page<EmbeddedDeployment>;
-
 /// One change to an embedded deployment.
 #[losant_model(response)]
 pub struct EmbeddedDeploymentLog {
@@ -180,4 +158,38 @@ pub struct EmbeddedDeploymentFlow {
     pub current_version: Option<Value>,
     /// Workflow version that the device should run, 1 to 255 characters. Null if it should run none.
     pub desired_version: Option<Value>,
+}
+
+open_enum! {
+    /// Event that changed an embedded deployment.
+    pub enum UpdateType {
+        /// A workflow was added.
+        NewFlow = "newFlow",
+        /// A workflow was replaced by another version.
+        ReplaceFlow = "replaceFlow",
+        /// A workflow was removed.
+        RemoveFlow = "removeFlow",
+        /// All workflows were removed.
+        Clear = "clear",
+        /// Global variables changed.
+        Globals = "globals",
+        /// The device itself changed.
+        Device = "device",
+        /// The device runs a bundle that Losant does not recognize.
+        UnknownBundle = "unknownBundle",
+        /// The device runs a bundle that Losant recognizes.
+        KnownBundle = "knownBundle",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of deployments to embedded devices can be sorted by.
+    pub enum EmbeddedDeploymentsSortField {
+        /// Unique id of the deployment.
+        Id = "id",
+        /// When the deployment was created.
+        CreationDate = "creationDate",
+        /// When the deployment was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }

@@ -1,58 +1,12 @@
-//! Models of events.
+//! Events: what happened, how severe it is, and who deals with it.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, ExportFormat, Moment, Tag, edit::edits, patterns};
+use crate::models::{AdvancedQuery, ExportFormat, Moment, SourceType, Tag, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Kind of originator, such as that of an event, a deployment or a notebook execution.
-    pub enum SourceType {
-        /// A run of a workflow.
-        Flow = "flow",
-        /// A person with a Losant account.
-        User = "user",
-        /// A device of the application.
-        Device = "device",
-        /// A client that uses an API token.
-        ApiToken = "apiToken",
-        /// An end user who is signed in to the experience.
-        ExperienceUser = "experienceUser",
-        /// Someone who is not signed in, through an experience or a public dashboard.
-        Public = "public",
-        /// An execution of a notebook.
-        Notebook = "notebook",
-    }
-}
-
-open_enum! {
-    /// Severity of an event.
-    pub enum EventLevel {
-        /// Lowest severity.
-        Info = "info",
-        /// Severity between `Info` and `Error`.
-        Warning = "warning",
-        /// Severity between `Warning` and `Critical`.
-        Error = "error",
-        /// Highest severity.
-        Critical = "critical",
-    }
-}
-
-open_enum! {
-    /// Stage in the life of an event.
-    pub enum EventState {
-        /// Not yet acknowledged or resolved.
-        New = "new",
-        /// Noticed, but not yet resolved.
-        Acknowledged = "acknowledged",
-        /// Dealt with.
-        Resolved = "resolved",
-    }
-}
 
 /// Exceptional occurrence in an application, which people or workflows can acknowledge and resolve.
 #[losant_model(response)]
@@ -107,6 +61,10 @@ pub struct Event {
     pub updates: Vec<EventUpdate>,
 }
 
+edits! {
+    Event => EventPatch: state, level, subject, device_id, data, event_tags
+}
+
 /// Update of an event. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct EventPatch {
@@ -129,15 +87,6 @@ pub struct EventPatch {
     #[limits(each(1..=255))]
     #[pattern(keys(patterns::KEY))]
     pub event_tags: Option<BTreeMap<String, String>>,
-}
-
-/// Most severe event in the state `new`, with the number of such events.
-#[losant_model(response)]
-pub struct EventPlusNewCount {
-    /// Most severe new event.
-    pub event: Option<Event>,
-    /// Number of events in the state `new`.
-    pub new_count: Option<i64>,
 }
 
 /// Event to create.
@@ -168,15 +117,26 @@ pub struct EventPost {
     pub disable_tag_change_tracking: Option<bool>,
 }
 
+/// One page of events, with their total number.
+pub type Events = Page<Event>;
+
+/// Most severe event in the state `new`, with the number of such events.
+#[losant_model(response)]
+pub struct EventPlusNewCount {
+    /// Most severe new event.
+    pub event: Option<Event>,
+    /// Number of events in the state `new`.
+    pub new_count: Option<i64>,
+}
+
 /// Tags that events have.
+///
+/// No action returns it.
 #[losant_model(response)]
 pub struct EventTagsSummary {
     /// Keys and values of the tags.
     pub event_tags: Vec<Tag>,
 }
-
-/// One page of events, with their total number.
-pub type Events = Page<Event>;
 
 /// Result of deleting several events at once.
 #[losant_model(response)]
@@ -304,6 +264,56 @@ pub struct TagsChange {
     pub to: Option<String>,
 }
 
-edits! {
-    Event => EventPatch: state, level, subject, device_id, data, event_tags
+open_enum! {
+    /// Severity of an event.
+    pub enum EventLevel {
+        /// Lowest severity.
+        Info = "info",
+        /// Severity between `Info` and `Error`.
+        Warning = "warning",
+        /// Severity between `Warning` and `Critical`.
+        Error = "error",
+        /// Highest severity.
+        Critical = "critical",
+    }
+}
+
+open_enum! {
+    /// Stage in the life of an event.
+    pub enum EventState {
+        /// Not yet acknowledged or resolved.
+        New = "new",
+        /// Noticed, but not yet resolved.
+        Acknowledged = "acknowledged",
+        /// Dealt with.
+        Resolved = "resolved",
+    }
+}
+
+open_enum! {
+    /// Field that a list of events can be filtered by.
+    pub enum EventsFilterField {
+        /// Title of the event.
+        Subject = "subject",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of events can be sorted by.
+    pub enum EventsSortField {
+        /// Title of the event.
+        Subject = "subject",
+        /// Unique id of the event.
+        Id = "id",
+        /// When the event was created.
+        CreationDate = "creationDate",
+        /// When the event was last changed.
+        LastUpdated = "lastUpdated",
+        /// Severity, from informational to critical.
+        Level = "level",
+        /// Whether the event is new, acknowledged or resolved.
+        State = "state",
+        /// Device that the event is about, by id.
+        DeviceId = "deviceId",
+    }
 }

@@ -1,4 +1,4 @@
-//! Models that concern an experience as a whole.
+//! An experience as a whole.
 
 use crate::losant_model;
 use crate::models::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows, patterns};

@@ -1,9 +1,8 @@
-//! Models of the custom domains of experiences.
+//! Custom domains of experiences.
 
 use jiff::Timestamp;
 
-use crate::models::edit::edits;
-use crate::models::patterns;
+use crate::models::{edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// Custom domain that serves an experience.
@@ -35,6 +34,10 @@ pub struct ExperienceDomain {
     /// none.
     #[limits(1..=255)]
     pub version: Option<String>,
+}
+
+edits! {
+    ExperienceDomain => ExperienceDomainPatch: ssl_cert, ssl_bundle, version, domain_name
 }
 
 /// Changes to a custom domain. Fields that are not set keep their values.
@@ -83,7 +86,3 @@ pub struct ExperienceDomainPost {
 
 /// All custom domains of an experience, in a single page.
 pub type ExperienceDomains = Page<ExperienceDomain>;
-
-edits! {
-    ExperienceDomain => ExperienceDomainPatch: ssl_cert, ssl_bundle, version, domain_name
-}

@@ -1,53 +1,11 @@
-//! Models of experience endpoints.
+//! HTTP routes of experiences, their replies and statistics.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, edit::edits, patterns};
+use crate::models::{CreatorType, ExperienceGroupRef, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// HTTP method that an endpoint accepts.
-    pub enum ExperienceEndpointMethod {
-        /// HTTP `DELETE`.
-        Delete = "delete",
-        /// HTTP `GET`.
-        Get = "get",
-        /// HTTP `OPTIONS`, which browsers send before cross-origin requests.
-        Options = "options",
-        /// HTTP `PATCH`.
-        Patch = "patch",
-        /// HTTP `POST`.
-        Post = "post",
-        /// HTTP `PUT`.
-        Put = "put",
-    }
-}
-
-open_enum! {
-    /// Callers that an endpoint accepts.
-    pub enum EndpointAccess {
-        /// Anyone, without signing in.
-        Public = "public",
-        /// Every experience user who is signed in.
-        Authenticated = "authenticated",
-        /// Members of the groups of the endpoint, or of their ancestors.
-        Group = "group",
-        /// Members of groups that are associated with the device of `device_id_template`.
-        Device = "device",
-    }
-}
-
-open_enum! {
-    /// Form of a fixed reply.
-    pub enum ReplyType {
-        /// Renders an experience view.
-        Page = "page",
-        /// Sends the client to another URL.
-        Redirect = "redirect",
-    }
-}
 
 /// HTTP endpoint of an experience, which starts workflows or sends a fixed reply.
 #[losant_model(response)]
@@ -103,6 +61,10 @@ pub struct ExperienceEndpoint {
     pub unauthorized_reply: Option<ExperienceReply>,
     /// Groups whose members can call the endpoint.
     pub experience_groups: Vec<ExperienceGroupRef>,
+}
+
+edits! {
+    ExperienceEndpoint => ExperienceEndpointPatch: description, route, enabled, method, access, device_id_template, endpoint_tags, static_reply, unauthorized_reply
 }
 
 /// Changes to an endpoint. Fields that are not set keep their values.
@@ -178,11 +140,11 @@ pub struct ExperienceEndpointPost {
     pub unauthorized_reply: Option<Option<ExperienceReply>>,
 }
 
-/// Numbers of requests over time, by the value of the chosen [`StatGrouping`].
-pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointStat>>;
-
 /// All endpoints of an experience, in a single page.
 pub type ExperienceEndpoints = Page<ExperienceEndpoint>;
+
+/// Numbers of requests over time, by the value of the chosen [`StatGrouping`].
+pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointStat>>;
 
 /// Fixed reply to a request.
 #[losant_model(request, response)]
@@ -196,20 +158,6 @@ pub struct ExperienceReply {
     pub r#type: ReplyType,
 }
 
-/// Group that an endpoint or an experience user belongs to.
-#[losant_model(response)]
-pub struct ExperienceGroupRef {
-    /// Name shown to people.
-    #[limits(1..=255)]
-    pub name: String,
-    /// Unique identifier of the group.
-    #[pattern(patterns::OBJECT_ID)]
-    pub id: String,
-    /// Group above this one; absent at the top level.
-    #[pattern(patterns::OBJECT_ID)]
-    pub parent_id: Option<String>,
-}
-
 /// Number of requests in one interval of time.
 #[losant_model(response)]
 pub struct ExperienceEndpointStat {
@@ -219,8 +167,46 @@ pub struct ExperienceEndpointStat {
     pub count: Option<i64>,
 }
 
-edits! {
-    ExperienceEndpoint => ExperienceEndpointPatch: description, route, enabled, method, access, device_id_template, endpoint_tags, static_reply, unauthorized_reply
+open_enum! {
+    /// HTTP method that an endpoint accepts.
+    pub enum ExperienceEndpointMethod {
+        /// HTTP `DELETE`.
+        Delete = "delete",
+        /// HTTP `GET`.
+        Get = "get",
+        /// HTTP `OPTIONS`, which browsers send before cross-origin requests.
+        Options = "options",
+        /// HTTP `PATCH`.
+        Patch = "patch",
+        /// HTTP `POST`.
+        Post = "post",
+        /// HTTP `PUT`.
+        Put = "put",
+    }
+}
+
+open_enum! {
+    /// Callers that an endpoint accepts.
+    pub enum EndpointAccess {
+        /// Anyone, without signing in.
+        Public = "public",
+        /// Every experience user who is signed in.
+        Authenticated = "authenticated",
+        /// Members of the groups of the endpoint, or of their ancestors.
+        Group = "group",
+        /// Members of groups that are associated with the device of `device_id_template`.
+        Device = "device",
+    }
+}
+
+open_enum! {
+    /// Form of a fixed reply.
+    pub enum ReplyType {
+        /// Renders an experience view.
+        Page = "page",
+        /// Sends the client to another URL.
+        Redirect = "redirect",
+    }
 }
 
 open_enum! {
@@ -234,5 +220,35 @@ open_enum! {
         Version = "version",
         /// Domain or slug that received the request.
         Domain = "domain",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of experience endpoints can be filtered by.
+    pub enum ExperienceEndpointsFilterField {
+        /// HTTP method that the endpoint accepts, such as `get`.
+        Method = "method",
+        /// Path pattern that the endpoint matches.
+        Route = "route",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of experience endpoints can be sorted by.
+    pub enum ExperienceEndpointsSortField {
+        /// Position in the order in which routes are matched.
+        Order = "order",
+        /// HTTP method that the endpoint accepts.
+        Method = "method",
+        /// Path pattern that the endpoint matches.
+        Route = "route",
+        /// Unique id of the endpoint.
+        Id = "id",
+        /// When the endpoint was created.
+        CreationDate = "creationDate",
+        /// Number of requests that the endpoint has received.
+        RequestCount = "requestCount",
+        /// When the endpoint was last changed.
+        LastUpdated = "lastUpdated",
     }
 }

@@ -1,11 +1,11 @@
-//! Models of experience groups.
+//! Groups of experience users.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{TagFilter, edit::edits, patterns};
+use crate::models::{NameFilterField, NamedSortField, TagFilter, edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// Group of experience users, which decides the devices and endpoints that they can access.
@@ -66,6 +66,10 @@ pub struct ExperienceGroup {
     ///
     /// Only present if the request asks for it.
     pub total_device_count: Option<i64>,
+}
+
+edits! {
+    ExperienceGroup => ExperienceGroupPatch: name, description, experience_user_ids, experience_endpoint_ids, group_tags, device_ids, device_tags, device_query_json, parent_id
 }
 
 /// Changes to an experience group. Fields that are not set keep their values.
@@ -145,6 +149,22 @@ pub struct ExperienceGroupPost {
 /// One page of experience groups, with their total number.
 pub type ExperienceGroups = Page<ExperienceGroup>;
 
-edits! {
-    ExperienceGroup => ExperienceGroupPatch: name, description, experience_user_ids, experience_endpoint_ids, group_tags, device_ids, device_tags, device_query_json, parent_id
+/// Group that an endpoint or an experience user belongs to.
+#[losant_model(response)]
+pub struct ExperienceGroupRef {
+    /// Name shown to people.
+    #[limits(1..=255)]
+    pub name: String,
+    /// Unique identifier of the group.
+    #[pattern(patterns::OBJECT_ID)]
+    pub id: String,
+    /// Group above this one; absent at the top level.
+    #[pattern(patterns::OBJECT_ID)]
+    pub parent_id: Option<String>,
 }
+
+/// Field that a list of experience groups can be filtered by.
+pub type ExperienceGroupsFilterField = NameFilterField;
+
+/// Fields that a list of experience groups can be sorted by.
+pub type ExperienceGroupsSortField = NamedSortField;

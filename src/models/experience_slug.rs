@@ -1,9 +1,8 @@
-//! Models of the subdomains of experiences.
+//! Subdomains of experiences.
 
 use jiff::Timestamp;
 
-use crate::models::edit::edits;
-use crate::models::patterns;
+use crate::models::{edit::edits, patterns};
 use crate::{Page, losant_model};
 
 /// Subdomain of `onlosant.com` that serves an experience.
@@ -30,6 +29,10 @@ pub struct ExperienceSlug {
     /// none.
     #[limits(1..=255)]
     pub version: Option<String>,
+}
+
+edits! {
+    ExperienceSlug => ExperienceSlugPatch: version, slug
 }
 
 /// Changes to a slug. Fields that are not set keep their values.
@@ -59,7 +62,3 @@ pub struct ExperienceSlugPost {
 
 /// All subdomains of an experience, in a single page.
 pub type ExperienceSlugs = Page<ExperienceSlug>;
-
-edits! {
-    ExperienceSlug => ExperienceSlugPatch: version, slug
-}

@@ -1,11 +1,11 @@
-//! Models of experience users.
+//! Users of experiences.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ExperienceGroupRef, edit::edits, patterns};
-use crate::{Page, losant_model};
+use crate::models::{ExperienceGroupRef, PersonFilterField, edit::edits, patterns};
+use crate::{Page, losant_model, open_enum};
 
 /// End user of an experience, who signs in with an email address and a password.
 #[losant_model(response)]
@@ -49,6 +49,10 @@ pub struct ExperienceUser {
     pub user_tags: BTreeMap<String, String>,
     /// Groups that the user is a member of.
     pub experience_groups: Vec<ExperienceGroupRef>,
+}
+
+edits! {
+    ExperienceUser => ExperienceUserPatch: email, first_name, last_name, token_cutoff, user_tags
 }
 
 /// Changes to an experience user. Fields that are not set keep their values.
@@ -114,6 +118,25 @@ pub struct ExperienceUserPost {
 /// One page of experience users, with their total number.
 pub type ExperienceUsers = Page<ExperienceUser>;
 
-edits! {
-    ExperienceUser => ExperienceUserPatch: email, first_name, last_name, token_cutoff, user_tags
+/// Fields that a list of experience users can be filtered by.
+pub type ExperienceUsersFilterField = PersonFilterField;
+
+open_enum! {
+    /// Fields that a list of experience users can be sorted by.
+    pub enum ExperienceUsersSortField {
+        /// Given name of the user.
+        FirstName = "firstName",
+        /// Family name of the user.
+        LastName = "lastName",
+        /// Email address that the user signs in with.
+        Email = "email",
+        /// Unique id of the user.
+        Id = "id",
+        /// When the user was created.
+        CreationDate = "creationDate",
+        /// When the user last signed in.
+        LastLogin = "lastLogin",
+        /// When the user was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }

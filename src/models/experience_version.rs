@@ -1,10 +1,13 @@
-//! Models of experience versions.
+//! Versions of experiences.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, ExperienceReply, GlobalValue, edit::edits, patterns};
+use crate::models::{
+    CreatorType, ExperienceReply, GlobalValue, VersionsFilterField, VersionsSortField, edit::edits,
+    patterns,
+};
 use crate::{Page, losant_model};
 
 /// Version of the endpoints, views and workflows of an experience.
@@ -63,6 +66,10 @@ pub struct ExperienceVersion {
     pub attached_domains: Vec<AttachedDomain>,
     /// Subdomains of `onlosant.com` that serve the version.
     pub attached_slugs: Vec<AttachedSlug>,
+}
+
+edits! {
+    ExperienceVersion => ExperienceVersionPatch: endpoint_default_cors, allowed_cors_origins, globals, not_found_reply, unauthorized_reply, description, response_headers
 }
 
 /// Changes to an experience version. Fields that are not set keep their values.
@@ -156,6 +163,8 @@ pub struct AttachedSlug {
     pub id: String,
 }
 
-edits! {
-    ExperienceVersion => ExperienceVersionPatch: endpoint_default_cors, allowed_cors_origins, globals, not_found_reply, unauthorized_reply, description, response_headers
-}
+/// Field that a list of experience versions can be filtered by.
+pub type ExperienceVersionsFilterField = VersionsFilterField;
+
+/// Fields that a list of experience versions can be sorted by.
+pub type ExperienceVersionsSortField = VersionsSortField;

@@ -1,24 +1,12 @@
-//! Models of experience views.
+//! Layouts, pages and components of experiences.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{CreatorType, edit::edits, patterns};
+use crate::models::{CreatorType, NameFilterField, NamedSortField, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Role of a view, which cannot be changed after creation.
-    pub enum ViewType {
-        /// Frame around pages, with a `{{page}}` placeholder for their content.
-        Layout = "layout",
-        /// Content that endpoints reply with.
-        Page = "page",
-        /// Snippet that other views include by its name.
-        Component = "component",
-    }
-}
 
 /// Template that an experience renders as a response.
 #[losant_model(response)]
@@ -68,6 +56,10 @@ pub struct ExperienceView {
     pub view_tags: BTreeMap<String, String>,
     /// HTTP headers of the response that renders the view.
     pub headers: Option<ExperienceViewHeaders>,
+}
+
+edits! {
+    ExperienceView => ExperienceViewPatch: name, description, layout_id, body, view_tags, headers
 }
 
 /// Changes to an experience view. Fields that are not set keep their values.
@@ -128,6 +120,20 @@ pub struct ExperienceViewHeaders {
     pub content_type: Option<String>,
 }
 
-edits! {
-    ExperienceView => ExperienceViewPatch: name, description, layout_id, body, view_tags, headers
+open_enum! {
+    /// Role of a view, which cannot be changed after creation.
+    pub enum ViewType {
+        /// Frame around pages, with a `{{page}}` placeholder for their content.
+        Layout = "layout",
+        /// Content that endpoints reply with.
+        Page = "page",
+        /// Snippet that other views include by its name.
+        Component = "component",
+    }
 }
+
+/// Field that a list of experience views can be filtered by.
+pub type ExperienceViewsFilterField = NameFilterField;
+
+/// Fields that a list of experience views can be sorted by.
+pub type ExperienceViewsSortField = NamedSortField;

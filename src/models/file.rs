@@ -4,49 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::edit::edits;
-use crate::models::patterns;
-use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Kind of resource that created a file.
-    pub enum AuthorType {
-        /// Created by a workflow.
-        Flow = "flow",
-        /// Created by a user.
-        User = "user",
-        /// Created by a device.
-        Device = "device",
-        /// Created with an API token.
-        ApiToken = "apiToken",
-        /// Created by a notebook.
-        Notebook = "notebook",
-    }
-}
-
-open_enum! {
-    /// Progress of an upload, a move or a deletion.
-    pub enum FileStatus {
-        /// Waiting for content, from an upload or a move.
-        Pending = "pending",
-        /// Being moved or renamed.
-        Moving = "moving",
-        /// Being deleted; the content of a directory is deleted with it.
-        Deleting = "deleting",
-        /// Ready for use.
-        Completed = "completed",
-    }
-}
-
-open_enum! {
-    /// Whether an entry is a file or a directory.
-    pub enum FileType {
-        /// Has content, which is uploaded separately.
-        File = "file",
-        /// Contains files and other directories.
-        Directory = "directory",
-    }
-}
+use crate::models::{CredentialsSortField, NameFilterField, edit::edits, patterns};
+use crate::{Page, UploadTarget, losant_model, open_enum};
 
 /// A file or a directory of an application.
 #[losant_model(response)]
@@ -92,6 +51,10 @@ pub struct File {
     pub url: Option<String>,
 }
 
+edits! {
+    File => FilePatch: file_size, content_type, file_dimensions
+}
+
 /// Properties of new content for a file; the response contains the data to upload it with.
 #[losant_model(patch)]
 pub struct FilePatch {
@@ -127,6 +90,9 @@ pub struct FilePost {
     /// Width and height of an image, in pixels.
     pub file_dimensions: Option<FileDimensions>,
 }
+
+/// A page of files and directories.
+pub type Files = Page<File>;
 
 /// A new or changed file, and the data to upload its content with.
 #[losant_model(response)]
@@ -174,8 +140,15 @@ pub struct FileUploadPostResponse {
     pub upload: Option<FileUpload>,
 }
 
-/// A page of files and directories.
-pub type Files = Page<File>;
+impl UploadTarget for FileUploadPostResponse {
+    fn upload_url(&self) -> Option<&str> {
+        self.upload.as_ref()?.url.as_deref()
+    }
+
+    fn upload_fields(&self) -> BTreeMap<String, String> {
+        self.upload.as_ref().map(|upload| upload.fields.clone()).unwrap_or_default()
+    }
+}
 
 /// Width and height of an image, in pixels.
 #[losant_model(request, response)]
@@ -198,8 +171,44 @@ pub struct FileUpload {
     pub fields: BTreeMap<String, String>,
 }
 
-edits! {
-    File => FilePatch: file_size, content_type, file_dimensions
+open_enum! {
+    /// Kind of resource that created a file.
+    pub enum AuthorType {
+        /// Created by a workflow.
+        Flow = "flow",
+        /// Created by a user.
+        User = "user",
+        /// Created by a device.
+        Device = "device",
+        /// Created with an API token.
+        ApiToken = "apiToken",
+        /// Created by a notebook.
+        Notebook = "notebook",
+    }
+}
+
+open_enum! {
+    /// Progress of an upload, a move or a deletion.
+    pub enum FileStatus {
+        /// Waiting for content, from an upload or a move.
+        Pending = "pending",
+        /// Being moved or renamed.
+        Moving = "moving",
+        /// Being deleted; the content of a directory is deleted with it.
+        Deleting = "deleting",
+        /// Ready for use.
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// Whether an entry is a file or a directory.
+    pub enum FileType {
+        /// Has content, which is uploaded separately.
+        File = "file",
+        /// Contains files and other directories.
+        Directory = "directory",
+    }
 }
 
 open_enum! {
@@ -211,3 +220,15 @@ open_enum! {
         Pending = "pending",
     }
 }
+
+/// Field that a list of public files can be filtered by.
+pub type FilesFilterField = NameFilterField;
+
+/// Field that a list of private files can be filtered by.
+pub type PrivateFilesFilterField = NameFilterField;
+
+/// Fields that a list of public files can be sorted by.
+pub type FilesSortField = CredentialsSortField;
+
+/// Fields that a list of private files can be sorted by.
+pub type PrivateFilesSortField = CredentialsSortField;

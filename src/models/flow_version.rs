@@ -1,11 +1,11 @@
-//! Models of workflow versions.
+//! Versions of workflows.
 
 use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::models::{
     AdvancedQuery, CreatorType, FlowClass, FlowNode, FlowRunStats, FlowTrigger, GlobalValue,
-    edit::edits, patterns,
+    VersionsFilterField, VersionsSortField, edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -75,6 +75,10 @@ pub struct FlowVersion {
     pub versions: Vec<String>,
 }
 
+edits! {
+    FlowVersion => FlowVersionPatch: notes, enabled
+}
+
 /// Changes to a workflow version. Fields that are not set keep their values.
 #[losant_model(patch)]
 pub struct FlowVersionPatch {
@@ -130,6 +134,8 @@ pub struct FlowVersionsDeletePost {
     pub callback_url: Option<String>,
 }
 
-edits! {
-    FlowVersion => FlowVersionPatch: notes, enabled
-}
+/// Field that a list of workflow versions can be filtered by.
+pub type FlowVersionsFilterField = VersionsFilterField;
+
+/// Fields that a list of workflow versions can be sorted by.
+pub type FlowVersionsSortField = VersionsSortField;

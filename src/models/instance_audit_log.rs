@@ -5,35 +5,9 @@ use serde_json::Value;
 
 use crate::models::{
     ActorType, AuditLogActor, AuditLogPrimaryTarget, AuditLogRequest, AuditLogSecondaryTarget,
-    patterns,
+    AuditLogsSortField, patterns,
 };
 use crate::{Page, losant_model, open_enum, query_value};
-
-open_enum! {
-    /// Kinds of resources that a logged request to an instance acts on.
-    pub enum InstanceAuditLogPrimaryTargetType {
-        /// Organization that the instance manages.
-        Organization = "Organization",
-        /// API token that authenticates clients of the instance.
-        ApiToken = "ApiToken",
-        /// User account.
-        User = "User",
-        /// Custom node that the instance provides to its applications.
-        InstanceCustomNode = "InstanceCustomNode",
-        /// Rule that sends notifications about usage.
-        NotificationRule = "NotificationRule",
-    }
-}
-
-open_enum! {
-    /// Kinds of resources that a logged request acts on within its primary target.
-    pub enum InstanceAuditLogSecondaryTargetType {
-        /// Invitation to join an organization.
-        OrgInvite = "OrgInvite",
-        /// API token of the primary target.
-        ApiToken = "ApiToken",
-    }
-}
 
 /// Record of one request that created, changed or deleted a resource of an instance.
 #[losant_model(response)]
@@ -92,6 +66,9 @@ pub struct InstanceAuditLog {
     pub response_status: Option<i64>,
 }
 
+/// Page of an instance's audit logs.
+pub type InstanceAuditLogs = Page<InstanceAuditLog>;
+
 /// Filter for the audit logs of an instance.
 #[losant_model(request)]
 pub struct InstanceAuditLogFilter {
@@ -108,7 +85,33 @@ pub struct InstanceAuditLogFilter {
     pub response_code: Option<Vec<i64>>,
 }
 
-/// Page of an instance's audit logs.
-pub type InstanceAuditLogs = Page<InstanceAuditLog>;
-
 query_value!(InstanceAuditLogFilter);
+
+open_enum! {
+    /// Kinds of resources that a logged request to an instance acts on.
+    pub enum InstanceAuditLogPrimaryTargetType {
+        /// Organization that the instance manages.
+        Organization = "Organization",
+        /// API token that authenticates clients of the instance.
+        ApiToken = "ApiToken",
+        /// User account.
+        User = "User",
+        /// Custom node that the instance provides to its applications.
+        InstanceCustomNode = "InstanceCustomNode",
+        /// Rule that sends notifications about usage.
+        NotificationRule = "NotificationRule",
+    }
+}
+
+open_enum! {
+    /// Kinds of resources that a logged request acts on within its primary target.
+    pub enum InstanceAuditLogSecondaryTargetType {
+        /// Invitation to join an organization.
+        OrgInvite = "OrgInvite",
+        /// API token of the primary target.
+        ApiToken = "ApiToken",
+    }
+}
+
+/// Fields that a list of audit log entries of an instance can be sorted by.
+pub type InstanceAuditLogsSortField = AuditLogsSortField;

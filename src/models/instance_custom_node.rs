@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::models::{
     CreatorType, FlowCategory, FlowCustomNodeSupport, FlowNode, FlowRunStats, FlowTrigger,
-    edit::edits, patterns,
+    NameFilterField, NamedSortField, edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -65,7 +65,7 @@ pub struct InstanceCustomNode {
     pub nodes: Vec<FlowNode>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// Workflow classes that can use the node, either cloud or edge.
+    /// Class of the workflows that can use the node, either cloud or edge.
     #[limits(..=1)]
     pub custom_node_supports: Vec<FlowCustomNodeSupport>,
     /// Application that the node originates from.
@@ -81,6 +81,10 @@ pub struct InstanceCustomNode {
     pub stats: Option<FlowRunStats>,
     /// Organizations and sandboxes whose workflows use the node.
     pub usage: Option<CustomNodeUsage>,
+}
+
+edits! {
+    InstanceCustomNode => InstanceCustomNodePatch: name, description, short_description, icon_data, docs_url, category, minimum_agent_version, triggers, nodes, custom_node_config, custom_node_supports
 }
 
 /// Changes to a custom node of an instance; unset fields keep their values.
@@ -114,7 +118,7 @@ pub struct InstanceCustomNodePatch {
     pub nodes: Option<Vec<FlowNode>>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// Workflow classes that can use the node, either cloud or edge.
+    /// Class of the workflows that can use the node, either cloud or edge.
     #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
@@ -152,7 +156,7 @@ pub struct InstanceCustomNodePost {
     pub nodes: Vec<FlowNode>,
     /// Input fields, number of outputs and result of the node, for users who place it in a workflow.
     pub custom_node_config: Option<Value>,
-    /// Workflow classes that can use the node, either cloud or edge.
+    /// Class of the workflows that can use the node, either cloud or edge.
     #[limits(..=1)]
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
     /// Other properties, by key. Losant accepts strings, booleans and empty arrays.
@@ -197,6 +201,8 @@ pub struct CustomNodeSandboxUsage {
     pub flow_count: Option<i64>,
 }
 
-edits! {
-    InstanceCustomNode => InstanceCustomNodePatch: name, description, short_description, icon_data, docs_url, category, minimum_agent_version, triggers, nodes, custom_node_config, custom_node_supports
-}
+/// Field that a list of custom nodes of an instance can be filtered by.
+pub type InstanceCustomNodesFilterField = NameFilterField;
+
+/// Fields that a list of custom nodes of an instance can be sorted by.
+pub type InstanceCustomNodesSortField = NamedSortField;

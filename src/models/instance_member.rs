@@ -1,6 +1,6 @@
 //! Members of instances.
 
-use crate::models::{Role, patterns};
+use crate::models::{MembersFilterField, MembersSortField, Role, patterns};
 use crate::{Page, losant_model};
 
 /// User with a role in an instance.
@@ -57,3 +57,9 @@ pub struct InstanceMemberPost {
 
 /// Page of an instance's members.
 pub type InstanceMembers = Page<InstanceMember>;
+
+/// Fields that a list of members of an instance can be filtered by.
+pub type InstanceMembersFilterField = MembersFilterField;
+
+/// Fields that a list of members of an instance can be sorted by.
+pub type InstanceMembersSortField = MembersSortField;

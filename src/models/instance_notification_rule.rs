@@ -2,78 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::models::{CreatorType, RequestedByType, edit::edits, patterns};
+use crate::models::{
+    CreatorType, NameFilterField, NamedSortField, RequestedByType, edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Kinds of owners of a notification rule.
-    pub enum NotificationRuleOwnerType {
-        /// Instance that defines the rule.
-        Instance = "instance",
-    }
-}
-
-open_enum! {
-    /// Kinds of resources that a notification rule evaluates.
-    pub enum NotificationRuleTargetType {
-        /// Organizations of the instance that defines the rule.
-        Organization = "organization",
-    }
-}
-
-open_enum! {
-    /// Members of the target organization who receive a notification.
-    pub enum SendToTarget {
-        /// Administrators of the organization.
-        Admins = "admins",
-        /// All members of the organization.
-        Members = "members",
-        /// Nobody in the organization.
-        None = "none",
-    }
-}
-
-open_enum! {
-    /// Members of the instance who receive a notification.
-    pub enum SendToOwner {
-        /// Administrators of the instance.
-        Admins = "admins",
-        /// All members of the instance.
-        Members = "members",
-        /// Nobody in the instance.
-        None = "none",
-    }
-}
-
-open_enum! {
-    /// Kinds of usage that a notification rule evaluates.
-    pub enum RuleType {
-        /// Payloads, compared with the organization's monthly limit.
-        PayloadUsage = "payloadUsage",
-        /// Minutes of notebook execution, compared with the organization's monthly limit.
-        NotebookMinuteUsage = "notebookMinuteUsage",
-    }
-}
-
-open_enum! {
-    /// Units of the threshold of a notification rule.
-    pub enum RuleConfigThresholdType {
-        /// Percentage of the organization's monthly limit.
-        PercentOfLimit = "percentOfLimit",
-    }
-}
-
-open_enum! {
-    /// Limits on how often a notification rule sends a notification.
-    pub enum MaxFrequency {
-        /// At most once in each billing cycle.
-        BillingCycle = "billingCycle",
-        /// At most once a day.
-        Daily = "daily",
-        /// Every time the rule is met. Only occurs in delivery logs.
-        Unlimited = "unlimited",
-    }
-}
 
 /// Rule that sends notifications when an organization of an instance reaches a usage threshold.
 #[losant_model(response)]
@@ -126,6 +58,10 @@ pub struct NotificationRule {
     pub email_config: Option<NotificationEmailConfig>,
     /// Condition that an organization has to meet.
     pub rule_config: Option<NotificationRuleConfig>,
+}
+
+edits! {
+    NotificationRule => NotificationRulePatch: target_query_json, name, description, enabled, callback_url, email_config, rule_config
 }
 
 /// Notifications that a rule sent, latest first.
@@ -302,6 +238,78 @@ pub struct RuleEvaluation {
     pub max_frequency: Option<MaxFrequency>,
 }
 
-edits! {
-    NotificationRule => NotificationRulePatch: target_query_json, name, description, enabled, callback_url, email_config, rule_config
+open_enum! {
+    /// Kinds of owners of a notification rule.
+    pub enum NotificationRuleOwnerType {
+        /// Instance that defines the rule.
+        Instance = "instance",
+    }
 }
+
+open_enum! {
+    /// Kinds of resources that a notification rule evaluates.
+    pub enum NotificationRuleTargetType {
+        /// Organizations of the instance that defines the rule.
+        Organization = "organization",
+    }
+}
+
+open_enum! {
+    /// Members of the target organization who receive a notification.
+    pub enum SendToTarget {
+        /// Administrators of the organization.
+        Admins = "admins",
+        /// All members of the organization.
+        Members = "members",
+        /// Nobody in the organization.
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Members of the instance who receive a notification.
+    pub enum SendToOwner {
+        /// Administrators of the instance.
+        Admins = "admins",
+        /// All members of the instance.
+        Members = "members",
+        /// Nobody in the instance.
+        None = "none",
+    }
+}
+
+open_enum! {
+    /// Kinds of usage that a notification rule evaluates.
+    pub enum RuleType {
+        /// Payloads, compared with the organization's monthly limit.
+        PayloadUsage = "payloadUsage",
+        /// Minutes of notebook execution, compared with the organization's monthly limit.
+        NotebookMinuteUsage = "notebookMinuteUsage",
+    }
+}
+
+open_enum! {
+    /// Units of the threshold of a notification rule.
+    pub enum RuleConfigThresholdType {
+        /// Percentage of the organization's monthly limit.
+        PercentOfLimit = "percentOfLimit",
+    }
+}
+
+open_enum! {
+    /// Limits on how often a notification rule sends a notification.
+    pub enum MaxFrequency {
+        /// At most once in each billing cycle.
+        BillingCycle = "billingCycle",
+        /// At most once a day.
+        Daily = "daily",
+        /// Every time the rule is met. Only occurs in delivery logs.
+        Unlimited = "unlimited",
+    }
+}
+
+/// Field that a list of notification rules of an instance can be filtered by.
+pub type InstanceNotificationRulesFilterField = NameFilterField;
+
+/// Fields that a list of notification rules of an instance can be sorted by.
+pub type InstanceNotificationRulesSortField = NamedSortField;

@@ -3,26 +3,10 @@
 use jiff::Timestamp;
 
 use crate::models::{
-    DisabledAt, EventLevel, MfaMode, NewMember, ResourceLimits, ResourceSummary, Tag, edit::edits,
-    patterns,
+    DisabledAt, EventLevel, MfaMode, NameFilterField, NamedSortField, NewMember, ResourceLimits,
+    ResourceSummary, Tag, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// States of a subscription to a billing plan.
-    pub enum SubscriptionStatus {
-        /// In a trial period.
-        Trialing = "trialing",
-        /// In effect.
-        Active = "active",
-        /// A payment is overdue.
-        PastDue = "past_due",
-        /// Ended.
-        Canceled = "canceled",
-        /// A payment was not made.
-        Unpaid = "unpaid",
-    }
-}
 
 /// Organization of an instance, as the instance manages it.
 #[losant_model(response)]
@@ -91,6 +75,10 @@ pub struct InstanceOrg {
     pub current_period_start: Option<Timestamp>,
     /// End of the current billing period.
     pub current_period_end: Option<Timestamp>,
+}
+
+edits! {
+    InstanceOrg => InstanceOrgPatch: name, description, icon_color, limits, whitelisted_email_domains, audit_log_enabled, disabled_at, is_read_only, tags, referral_id, mfa_mode, banner
 }
 
 /// Changes to an organization of an instance; unset fields keep their values.
@@ -178,6 +166,24 @@ pub struct Banner {
     pub level: Option<EventLevel>,
 }
 
-edits! {
-    InstanceOrg => InstanceOrgPatch: name, description, icon_color, limits, whitelisted_email_domains, audit_log_enabled, disabled_at, is_read_only, tags, referral_id, mfa_mode, banner
+open_enum! {
+    /// States of a subscription to a billing plan.
+    pub enum SubscriptionStatus {
+        /// In a trial period.
+        Trialing = "trialing",
+        /// In effect.
+        Active = "active",
+        /// A payment is overdue.
+        PastDue = "past_due",
+        /// Ended.
+        Canceled = "canceled",
+        /// A payment was not made.
+        Unpaid = "unpaid",
+    }
 }
+
+/// Field that a list of organizations of an instance can be filtered by.
+pub type InstanceOrgsFilterField = NameFilterField;
+
+/// Fields that a list of organizations of an instance can be sorted by.
+pub type InstanceOrgsSortField = NamedSortField;

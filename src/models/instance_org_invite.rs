@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ResourceRole, Role, patterns};
-use crate::{Page, losant_model};
+use crate::models::{MembersFilterField, ResourceRole, Role, patterns};
+use crate::{Page, losant_model, open_enum};
 
 /// An invitation to an organization of an instance.
 #[losant_model(response)]
@@ -50,4 +50,20 @@ pub type InstanceOrgInvites = Page<InstanceOrgInvite>;
 pub struct InstanceOrgInviteSent {
     /// Always `true`.
     pub invite_sent: Option<bool>,
+}
+
+/// Fields that a list of pending invitations to an organization of an instance can be filtered by.
+pub type InstanceOrgInvitesFilterField = MembersFilterField;
+
+open_enum! {
+    /// Fields that a list of pending invitations to an organization of an instance can be sorted
+    /// by.
+    pub enum InstanceOrgInvitesSortField {
+        /// Email address that the invitation was sent to.
+        Email = "email",
+        /// Role that the invited person gets in the organization.
+        Role = "role",
+        /// When the invitation was sent.
+        InviteDate = "inviteDate",
+    }
 }

@@ -1,6 +1,8 @@
 //! Members of an instance's organizations.
 
-use crate::models::{ResourceRole, Role, edit::edits, patterns};
+use crate::models::{
+    MembersFilterField, MembersSortField, ResourceRole, Role, edit::edits, patterns,
+};
 use crate::{Page, losant_model};
 
 /// User with a role in an organization of an instance.
@@ -35,6 +37,10 @@ pub struct InstanceOrgMember {
     pub two_factor_auth_enabled: Option<bool>,
     /// Whether the member signs in through single sign-on.
     pub sso_linked: Option<bool>,
+}
+
+edits! {
+    InstanceOrgMember => InstanceOrgMemberPatch: role
 }
 
 /// Changes to a member of an organization; unset fields keep their values.
@@ -75,6 +81,8 @@ pub struct InstanceOrgMemberPost {
 /// Page of the members of an instance's organization.
 pub type InstanceOrgMembers = Page<InstanceOrgMember>;
 
-edits! {
-    InstanceOrgMember => InstanceOrgMemberPatch: role
-}
+/// Fields that a list of members of an organization of an instance can be filtered by.
+pub type InstanceOrgMembersFilterField = MembersFilterField;
+
+/// Fields that a list of members of an organization of an instance can be sorted by.
+pub type InstanceOrgMembersSortField = MembersSortField;

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::losant_model;
-use crate::models::{ResourceLimits, ResourceSummary, patterns};
+use crate::models::{PersonFilterField, ResourceLimits, ResourceSummary, patterns};
+use crate::{Page, losant_model, open_enum};
 
 /// User of an instance, who has a personal space for applications and dashboards.
 #[losant_model(response)]
@@ -88,6 +88,9 @@ pub struct InstanceSandbox {
     pub orgs: Vec<SandboxOrg>,
 }
 
+/// Page of sandbox accounts.
+pub type InstanceSandboxes = Page<InstanceSandbox>;
+
 /// Organization that a sandbox user is a member of.
 #[losant_model(response)]
 pub struct SandboxOrg {
@@ -100,4 +103,31 @@ pub struct SandboxOrg {
     /// Name that all members see.
     #[limits(1..=255)]
     pub name: String,
+}
+
+/// Fields that a list of sandboxes of an instance can be filtered by.
+pub type InstanceSandboxesFilterField = PersonFilterField;
+
+open_enum! {
+    /// Fields that a list of sandboxes of an instance can be sorted by.
+    pub enum InstanceSandboxesSortField {
+        /// Given name of the user.
+        FirstName = "firstName",
+        /// Family name of the user.
+        LastName = "lastName",
+        /// Email address that the user signs in with.
+        Email = "email",
+        /// Unique id of the user.
+        Id = "id",
+        /// When the user was created.
+        CreationDate = "creationDate",
+        /// When the user last signed in.
+        LastSuccessfulLogin = "lastSuccessfulLogin",
+        /// When an attempt to sign in as the user last failed.
+        LastFailedLogin = "lastFailedLogin",
+        /// Number of failed attempts to sign in as the user.
+        FailedLoginCount = "failedLoginCount",
+        /// When the user was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }

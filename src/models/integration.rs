@@ -10,24 +10,6 @@ use crate::models::{
 };
 use crate::{Page, losant_model, open_enum};
 
-open_enum! {
-    /// Service that an integration connects to; selects the settings that apply.
-    pub enum IntegrationType {
-        /// Consumer of Azure Event Hubs, with settings in `azure_event_hub_config`.
-        AzureEventHub = "azureEventHub",
-        /// Google Cloud Pub/Sub, with settings in `google_pub_sub_config`.
-        GooglePubSub = "googlePubSub",
-        /// MQTT broker, with settings in `mqtt_config`.
-        Mqtt = "mqtt",
-        /// Event stream of Particle devices, with settings in `particle_config`.
-        Particle = "particle",
-        /// Amazon SQS queue, with settings in `sqs_config`.
-        Sqs = "sqs",
-        /// WebSocket server, with settings in `websocket_config`.
-        Websocket = "websocket",
-    }
-}
-
 /// Connection of an application to a message broker or another service.
 #[losant_model(response)]
 pub struct Integration {
@@ -74,6 +56,10 @@ pub struct Integration {
     pub websocket_config: Option<WebsocketConfig>,
     /// State of the connection: times, in milliseconds since the Unix epoch, and the last error.
     pub status: Option<Value>,
+}
+
+edits! {
+    Integration => IntegrationPatch: name, enabled, topics, credential_name, azure_event_hub_config, google_pub_sub_config, mqtt_config, particle_config, sqs_config, websocket_config
 }
 
 /// Changes to an integration. Fields that are not set stay as they are.
@@ -137,6 +123,46 @@ pub struct IntegrationPost {
 /// A page of integrations.
 pub type Integrations = Page<Integration>;
 
-edits! {
-    Integration => IntegrationPatch: name, enabled, topics, credential_name, azure_event_hub_config, google_pub_sub_config, mqtt_config, particle_config, sqs_config, websocket_config
+open_enum! {
+    /// Service that an integration connects to; selects the settings that apply.
+    pub enum IntegrationType {
+        /// Consumer of Azure Event Hubs, with settings in `azure_event_hub_config`.
+        AzureEventHub = "azureEventHub",
+        /// Google Cloud Pub/Sub, with settings in `google_pub_sub_config`.
+        GooglePubSub = "googlePubSub",
+        /// MQTT broker, with settings in `mqtt_config`.
+        Mqtt = "mqtt",
+        /// Event stream of Particle devices, with settings in `particle_config`.
+        Particle = "particle",
+        /// Amazon SQS queue, with settings in `sqs_config`.
+        Sqs = "sqs",
+        /// WebSocket server, with settings in `websocket_config`.
+        Websocket = "websocket",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of integrations can be filtered by.
+    pub enum IntegrationsFilterField {
+        /// Display name of the integration.
+        Name = "name",
+        /// Service that the integration connects to, such as `mqtt`.
+        IntegrationType = "integrationType",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of integrations can be sorted by.
+    pub enum IntegrationsSortField {
+        /// Display name of the integration.
+        Name = "name",
+        /// Unique id of the integration.
+        Id = "id",
+        /// When the integration was created.
+        CreationDate = "creationDate",
+        /// Service that the integration connects to.
+        IntegrationType = "integrationType",
+        /// When the integration was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }

@@ -61,6 +61,13 @@ impl From<i64> for Moment {
     }
 }
 
+/// Any value, since [`Moment::Other`] takes formats that this version does not know.
+impl Described for Moment {
+    fn shape() -> &'static Shape {
+        &Shape::Any
+    }
+}
+
 /// Whether and, if known, since when something is disabled.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
@@ -69,13 +76,6 @@ pub enum DisabledAt {
     Flag(bool),
     /// When it was disabled.
     Since(Timestamp),
-}
-
-/// Any value, since [`Moment::Other`] takes formats that this version does not know.
-impl Described for Moment {
-    fn shape() -> &'static Shape {
-        &Shape::Any
-    }
 }
 
 impl Described for DisabledAt {

@@ -1,10 +1,10 @@
-//! Organizations, their members and their settings.
+//! Organizations.
 
 use jiff::Timestamp;
 
 use crate::models::{
-    Banner, DisabledAt, MfaMode, ResourceLimits, ResourceRole, ResourceSummary, Role,
-    SubscriptionStatus, edit::edits, patterns,
+    Banner, DisabledAt, MfaMode, NameFilterField, NamedSortField, OrgMember, ResourceLimits,
+    ResourceRole, ResourceSummary, Role, SubscriptionStatus, edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -64,20 +64,8 @@ pub struct Org {
     pub banner: Option<Banner>,
 }
 
-/// Changes to a member of an organization; unset fields keep their values.
-#[losant_model(request)]
-pub struct OrgMemberPatch {
-    /// Id of the member to change.
-    #[pattern(patterns::OBJECT_ID)]
-    pub user_id: String,
-    /// Default role for everything in the organization.
-    pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`.
-    #[limits(..=100)]
-    pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`.
-    #[limits(..=100)]
-    pub dashboard_roles: Option<Vec<ResourceRole>>,
+edits! {
+    Org => OrgPatch: name, description, plan_id, billing_email, icon_color, mfa_mode
 }
 
 /// Changes to an organization; unset fields keep their values.
@@ -134,6 +122,9 @@ pub struct OrgPost {
     pub mfa_mode: Option<MfaMode>,
 }
 
+/// Page of organizations.
+pub type Orgs = Page<Org>;
+
 /// Roles to set when an invitation is sent again.
 #[losant_model(request)]
 pub struct OrgRoleInfo {
@@ -147,43 +138,8 @@ pub struct OrgRoleInfo {
     pub dashboard_roles: Option<Vec<ResourceRole>>,
 }
 
-/// Page of organizations.
-pub type Orgs = Page<Org>;
+/// Field that a list of organizations can be filtered by.
+pub type OrgsFilterField = NameFilterField;
 
-/// User with a role in an organization.
-#[losant_model(response)]
-pub struct OrgMember {
-    /// Id of the member's user account.
-    #[pattern(patterns::OBJECT_ID)]
-    pub user_id: String,
-    /// Given name of the member.
-    #[limits(1..=1024)]
-    pub first_name: Option<String>,
-    /// Family name of the member.
-    #[limits(..=1024)]
-    pub last_name: Option<String>,
-    /// Email address that the member signs in with.
-    #[limits(..=1024)]
-    #[format(email)]
-    pub email: Option<String>,
-    /// URL of the member's profile picture.
-    #[limits(..=1024)]
-    #[format(uri)]
-    pub avatar_url: Option<String>,
-    /// Default role for everything in the organization.
-    pub role: Option<Role>,
-    /// Roles for individual applications, which override `role`.
-    #[limits(..=100)]
-    pub application_roles: Vec<ResourceRole>,
-    /// Roles for individual dashboards, which override `role`.
-    #[limits(..=100)]
-    pub dashboard_roles: Vec<ResourceRole>,
-    /// Whether the member signs in with a second factor.
-    pub two_factor_auth_enabled: Option<bool>,
-    /// Whether the member signs in through single sign-on.
-    pub sso_linked: Option<bool>,
-}
-
-edits! {
-    Org => OrgPatch: name, description, plan_id, billing_email, icon_color, mfa_mode
-}
+/// Fields that a list of organizations can be sorted by.
+pub type OrgsSortField = NamedSortField;

@@ -5,30 +5,6 @@ use jiff::Timestamp;
 use crate::models::{ResourceRole, Role, patterns};
 use crate::{Page, losant_model, open_enum};
 
-open_enum! {
-    /// Ways for a user to respond to an invitation.
-    pub enum InviteAction {
-        /// Join the organization.
-        Accept = "accept",
-        /// Neither accept nor reject the invitation.
-        Dismiss = "dismiss",
-        /// Decline to join the organization.
-        Reject = "reject",
-    }
-}
-
-open_enum! {
-    /// Outcomes of a user's response to an invitation.
-    pub enum InviteResult {
-        /// The user joined the organization.
-        Accepted = "accepted",
-        /// The user declined to join the organization.
-        Rejected = "rejected",
-        /// The user neither accepted nor rejected the invitation.
-        Dismissed = "dismissed",
-    }
-}
-
 /// Invitation for a person to join an organization.
 #[losant_model(response)]
 pub struct OrgInvite {
@@ -57,6 +33,28 @@ pub struct OrgInvite {
     pub disallow_transfer: Option<bool>,
 }
 
+/// New invitation, which Losant sends by email.
+#[losant_model(request)]
+pub struct OrgInvitePost {
+    /// Email address to send the invitation to.
+    #[limits(..=1024)]
+    #[format(email)]
+    pub email: String,
+    /// Default role for everything in the organization, once the invitation is accepted.
+    pub role: Role,
+    /// Roles for individual applications, which override `role`.
+    #[limits(..=100)]
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for individual dashboards, which override `role`.
+    #[limits(..=100)]
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    /// Whether the invitation disallows a transfer.
+    pub disallow_transfer: Option<bool>,
+}
+
+/// Invitations to an organization that were not accepted yet.
+pub type OrgInvites = Vec<OrgInvite>;
+
 /// Acceptance or rejection of an invitation by its token, without signing in.
 #[losant_model(request)]
 pub struct OrgInviteAction {
@@ -80,6 +78,8 @@ pub struct OrgInviteActionUser {
 }
 
 /// Page of invitations to an organization.
+///
+/// No action returns it: see [`OrgInvites`].
 pub type OrgInviteCollection = Page<OrgInvite>;
 
 /// Details of an invitation, looked up by its token and email address.
@@ -98,25 +98,6 @@ pub struct OrgInviteInfo {
     pub invite_date: Option<Timestamp>,
     /// Time after `invite_date` at which the invitation expires, in milliseconds.
     pub ttl: Option<i64>,
-    /// Whether the invitation disallows a transfer.
-    pub disallow_transfer: Option<bool>,
-}
-
-/// New invitation, which Losant sends by email.
-#[losant_model(request)]
-pub struct OrgInvitePost {
-    /// Email address to send the invitation to.
-    #[limits(..=1024)]
-    #[format(email)]
-    pub email: String,
-    /// Default role for everything in the organization, once the invitation is accepted.
-    pub role: Role,
-    /// Roles for individual applications, which override `role`.
-    #[limits(..=100)]
-    pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for individual dashboards, which override `role`.
-    #[limits(..=100)]
-    pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// Whether the invitation disallows a transfer.
     pub disallow_transfer: Option<bool>,
 }
@@ -165,9 +146,6 @@ pub struct OrgInviteUser {
     pub invited_by: Option<InvitedBy>,
 }
 
-/// Invitations to an organization that were not accepted yet.
-pub type OrgInvites = Vec<OrgInvite>;
-
 /// Invitations that the signed-in user has not responded to.
 pub type OrgInvitesUser = Vec<OrgInviteUser>;
 
@@ -180,4 +158,28 @@ pub struct InvitedBy {
     #[limits(..=1024)]
     #[format(email)]
     pub email: Option<String>,
+}
+
+open_enum! {
+    /// Ways for a user to respond to an invitation.
+    pub enum InviteAction {
+        /// Join the organization.
+        Accept = "accept",
+        /// Neither accept nor reject the invitation.
+        Dismiss = "dismiss",
+        /// Decline to join the organization.
+        Reject = "reject",
+    }
+}
+
+open_enum! {
+    /// Outcomes of a user's response to an invitation.
+    pub enum InviteResult {
+        /// The user joined the organization.
+        Accepted = "accepted",
+        /// The user declined to join the organization.
+        Rejected = "rejected",
+        /// The user neither accepted nor rejected the invitation.
+        Dismissed = "dismissed",
+    }
 }

@@ -1,49 +1,9 @@
-//! Resource jobs: batch jobs that run workflows for each matching resource. Also transfers of resources.
+//! Resource jobs, which run a workflow for each matching resource; also transfers of resources.
 
 use jiff::Timestamp;
 
 use crate::models::{ApplicationJobLogStatus, SourceType, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Kind of resources that a resource job processes.
-    pub enum ResourceJobResourceType {
-        /// Rows of one data table.
-        DataTableRow = "dataTableRow",
-        /// Devices of the application.
-        Device = "device",
-        /// Groups of experience users.
-        ExperienceGroup = "experienceGroup",
-        /// Users of the experience of the application.
-        ExperienceUser = "experienceUser",
-    }
-}
-
-open_enum! {
-    /// Kind of account that a [`ResourceTransfer`] moves resources to.
-    pub enum DestinationType {
-        /// Account of one person.
-        User = "user",
-        /// Account that several members share.
-        Organization = "organization",
-    }
-}
-
-open_enum! {
-    /// Kind of actor that canceled an execution of a resource job.
-    pub enum CancelSourceType {
-        /// Workflow of the application.
-        Flow = "flow",
-        /// Losant user.
-        User = "user",
-        /// Device of the application.
-        Device = "device",
-        /// Client that authenticated with an API token.
-        ApiToken = "apiToken",
-        /// Notebook of the application.
-        Notebook = "notebook",
-    }
-}
 
 /// Batch job that triggers workflows once for each resource that matches a query.
 #[losant_model(response)]
@@ -97,21 +57,8 @@ pub struct ResourceJob {
     pub retry_delay: Option<i64>,
 }
 
-/// Recent executions of a resource job.
-pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
-
-/// Settings that override those of a resource job for one execution.
-#[losant_model(request)]
-pub struct ResourceJobExecutionOptions {
-    /// Context that templates of the job refer to, as JSON in a string.
-    #[limits(..=32767)]
-    pub template_context: Option<String>,
-    /// Query that selects the resources, as JSON in a string. `{}` selects all.
-    #[limits(..=8192)]
-    pub query_json: Option<String>,
-    /// Id of the data table whose rows to process, or a template for it.
-    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
-    pub data_table_id: Option<String>,
+edits! {
+    ResourceJob => ResourceJobPatch: name, description, data_table_id, query_json, max_iteration_concurrency, iteration_delay, iteration_timeout, default_context, retry_on_timeout, retry_on_failure, max_iteration_retries, retry_delay
 }
 
 /// Changes to a resource job; unset fields keep their value.
@@ -188,6 +135,23 @@ pub struct ResourceJobPost {
 
 /// Page of resource jobs.
 pub type ResourceJobs = Page<ResourceJob>;
+
+/// Recent executions of a resource job.
+pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
+
+/// Settings that override those of a resource job for one execution.
+#[losant_model(request)]
+pub struct ResourceJobExecutionOptions {
+    /// Context that templates of the job refer to, as JSON in a string.
+    #[limits(..=32767)]
+    pub template_context: Option<String>,
+    /// Query that selects the resources, as JSON in a string. `{}` selects all.
+    #[limits(..=8192)]
+    pub query_json: Option<String>,
+    /// Id of the data table whose rows to process, or a template for it.
+    #[pattern(patterns::TEMPLATE, patterns::OBJECT_ID)]
+    pub data_table_id: Option<String>,
+}
 
 /// Transfer of applications and dashboards to another user or organization.
 #[losant_model(request)]
@@ -280,6 +244,70 @@ pub struct ExecutionSummary {
     pub remaining: Option<i64>,
 }
 
-edits! {
-    ResourceJob => ResourceJobPatch: name, description, data_table_id, query_json, max_iteration_concurrency, iteration_delay, iteration_timeout, default_context, retry_on_timeout, retry_on_failure, max_iteration_retries, retry_delay
+open_enum! {
+    /// Kind of resources that a resource job processes.
+    pub enum ResourceJobResourceType {
+        /// Rows of one data table.
+        DataTableRow = "dataTableRow",
+        /// Devices of the application.
+        Device = "device",
+        /// Groups of experience users.
+        ExperienceGroup = "experienceGroup",
+        /// Users of the experience of the application.
+        ExperienceUser = "experienceUser",
+    }
+}
+
+open_enum! {
+    /// Kind of account that a [`ResourceTransfer`] moves resources to.
+    pub enum DestinationType {
+        /// Account of one person.
+        User = "user",
+        /// Account that several members share.
+        Organization = "organization",
+    }
+}
+
+open_enum! {
+    /// Kind of actor that canceled an execution of a resource job.
+    pub enum CancelSourceType {
+        /// Workflow of the application.
+        Flow = "flow",
+        /// Losant user.
+        User = "user",
+        /// Device of the application.
+        Device = "device",
+        /// Client that authenticated with an API token.
+        ApiToken = "apiToken",
+        /// Notebook of the application.
+        Notebook = "notebook",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of resource jobs can be filtered by.
+    pub enum ResourceJobsFilterField {
+        /// Display name of the job.
+        Name = "name",
+        /// Kind of resource that the job iterates over, such as `device`.
+        ResourceType = "resourceType",
+    }
+}
+
+open_enum! {
+    /// Fields that a list of resource jobs can be sorted by.
+    pub enum ResourceJobsSortField {
+        /// Display name of the job.
+        Name = "name",
+        /// Unique id of the job.
+        Id = "id",
+        /// When the job was created.
+        CreationDate = "creationDate",
+        /// When the job was last changed.
+        LastUpdated = "lastUpdated",
+        /// When a run of the job was last requested.
+        LastExecutionRequested = "lastExecutionRequested",
+        /// Kind of resource that the job iterates over.
+        ResourceType = "resourceType",
+    }
 }

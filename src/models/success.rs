@@ -21,6 +21,8 @@ pub struct SuccessWithExecutionId {
 }
 
 /// Confirmation that a background job was queued.
+///
+/// No action returns it: see [`JobEnqueuedResult`](crate::models::JobEnqueuedResult).
 #[losant_model(response)]
 pub struct SuccessWithJobId {
     /// Always `true`; a failed call returns an error instead.

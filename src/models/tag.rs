@@ -1,8 +1,18 @@
-//! Conversion of key-value pairs into tags and tag filters, and the tags and attributes of a device by
-//! name.
+//! Tags and tag filters.
 
-use crate::models::{Device, DeviceAttributeInfo, ListOrMap, Tag, TagFilter};
-use crate::query_value;
+use crate::models::{Device, DeviceAttributeInfo, ListOrMap, patterns};
+use crate::{losant_model, query_value};
+
+/// Key and value that label a device or another resource.
+#[losant_model(request, response)]
+pub struct Tag {
+    /// Name of the label.
+    #[pattern(patterns::KEY, patterns::TEMPLATE)]
+    pub key: String,
+    /// Content of the label.
+    #[limits(1..=255)]
+    pub value: String,
+}
 
 /// Creates a tag from its key and value.
 ///
@@ -15,6 +25,42 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
     fn from((key, value): (K, V)) -> Self {
         Self::new(key, value)
     }
+}
+
+/// Tags to filter devices by.
+///
+/// Parameters called `tag_filter` take any number of its items.
+pub type DeviceTagFilter = Vec<TagFilter>;
+
+/// Distinct tag keys on the devices that match a query.
+#[losant_model(response)]
+pub struct TagKeysResponse {
+    /// Matching keys.
+    #[limits(..=1000)]
+    #[pattern(patterns::KEY)]
+    pub tag_keys: Vec<String>,
+}
+
+/// Distinct values of one tag key on the devices that match a query.
+#[losant_model(response)]
+pub struct TagValuesResponse {
+    /// Key that the values belong to.
+    #[pattern(patterns::KEY)]
+    pub tag_key: Option<String>,
+    /// Matching values.
+    #[limits(..=1000, each(1..=255))]
+    pub tag_values: Vec<String>,
+}
+
+/// Condition on the tags of a device. A missing key or value matches any.
+#[losant_model(request, response)]
+pub struct TagFilter {
+    /// Key that the tag must have.
+    #[pattern(patterns::KEY, patterns::TEMPLATE)]
+    pub key: Option<String>,
+    /// Value that the tag must have.
+    #[limits(1..=255)]
+    pub value: Option<String>,
 }
 
 /// Creates a filter for a tag with this key and value.

@@ -1,11 +1,11 @@
-//! Private OAuth clients, which users register for applications of their own.
+//! OAuth clients that users register for applications of their own.
 
 use jiff::Timestamp;
 
 use crate::models::{
     GrantType, OauthClientResponseType, TokenEndpointAuthMethod, edit::edits, patterns,
 };
-use crate::{Page, losant_model};
+use crate::{Page, losant_model, open_enum};
 
 /// A private OAuth client of a user.
 #[losant_model(response)]
@@ -74,6 +74,10 @@ pub struct UserOauthClient {
     #[limits(..=1024)]
     #[format(uri)]
     pub policy_uri: Option<String>,
+}
+
+edits! {
+    UserOauthClient => UserOauthClientPatch: client_name, description, client_uri, logo_uri, redirect_uris, token_endpoint_auth_method, scope, contacts, tos_uri, policy_uri
 }
 
 /// Changes to a private OAuth client. Fields that are not set stay as they are.
@@ -173,6 +177,24 @@ pub struct UserOauthClientPost {
 /// A page of private OAuth clients.
 pub type UserOauthClients = Page<UserOauthClient>;
 
-edits! {
-    UserOauthClient => UserOauthClientPatch: client_name, description, client_uri, logo_uri, redirect_uris, token_endpoint_auth_method, scope, contacts, tos_uri, policy_uri
+open_enum! {
+    /// Field that a list of private OAuth clients can be filtered by.
+    pub enum UserOauthClientsFilterField {
+        /// Name of the client, as users see it.
+        ClientName = "client_name",
+    }
+}
+
+open_enum! {
+    /// Fields that lists of private OAuth clients can be sorted by.
+    pub enum UserOauthClientsSortField {
+        /// Name of the client, as users see it.
+        ClientName = "client_name",
+        /// Unique id, for paths of the API.
+        Id = "id",
+        /// When the client was registered.
+        CreationDate = "creationDate",
+        /// When the client was last changed.
+        LastUpdated = "lastUpdated",
+    }
 }

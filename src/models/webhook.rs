@@ -2,41 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::models::edit::edits;
-use crate::models::patterns;
+use crate::models::{NameFilterField, NamedSortField, edit::edits, patterns};
 use crate::{Page, losant_model, open_enum};
-
-open_enum! {
-    /// Handshake that a webhook performs with the service that calls it.
-    pub enum VerificationType {
-        /// Handshake of Meta services, with a verify token of your choice.
-        Facebook = "facebook",
-        /// Handshake of Fitbit subscriptions, with the code from Fitbit.
-        Fitbit = "fitbit",
-        /// No handshake.
-        None = "none",
-        /// Empty TwiML response, which Twilio expects. No code is needed.
-        Twilio = "twilio",
-        /// Check of the signature and the age of requests from Alexa skills.
-        Alexa = "alexa",
-    }
-}
-
-open_enum! {
-    /// Representation of binary request bodies and file parts in workflow payloads.
-    pub enum CastBuffersAs {
-        /// Array of integers.
-        Array = "array",
-        /// Binary string.
-        Binary = "binary",
-        /// String that is decoded as UTF-8.
-        Utf8 = "utf8",
-        /// Base64 string.
-        Base64 = "base64",
-        /// Hexadecimal string.
-        Hex = "hex",
-    }
-}
 
 /// HTTP or WebSocket endpoint that triggers workflows.
 #[losant_model(response)]
@@ -94,6 +61,10 @@ pub struct Webhook {
     ///
     /// If not, HTTP requests still succeed, and WebSocket connections fail with status 404.
     pub enabled: Option<bool>,
+}
+
+edits! {
+    Webhook => WebhookPatch: name, description, response_code, verification_type, verification_code, wait_for_reply, basic_auth_username, basic_auth_password, is_websocket, cast_buffers_as, annotate_multipart, enabled
 }
 
 /// Changes to a webhook; fields that are not set keep their values.
@@ -177,6 +148,40 @@ pub struct WebhookPost {
 /// One page of webhooks.
 pub type Webhooks = Page<Webhook>;
 
-edits! {
-    Webhook => WebhookPatch: name, description, response_code, verification_type, verification_code, wait_for_reply, basic_auth_username, basic_auth_password, is_websocket, cast_buffers_as, annotate_multipart, enabled
+open_enum! {
+    /// Handshake that a webhook performs with the service that calls it.
+    pub enum VerificationType {
+        /// Handshake of Meta services, with a verify token of your choice.
+        Facebook = "facebook",
+        /// Handshake of Fitbit subscriptions, with the code from Fitbit.
+        Fitbit = "fitbit",
+        /// No handshake.
+        None = "none",
+        /// Empty TwiML response, which Twilio expects. No code is needed.
+        Twilio = "twilio",
+        /// Check of the signature and the age of requests from Alexa skills.
+        Alexa = "alexa",
+    }
 }
+
+open_enum! {
+    /// Representation of binary request bodies and file parts in workflow payloads.
+    pub enum CastBuffersAs {
+        /// Array of integers.
+        Array = "array",
+        /// Binary string.
+        Binary = "binary",
+        /// String that is decoded as UTF-8.
+        Utf8 = "utf8",
+        /// Base64 string.
+        Base64 = "base64",
+        /// Hexadecimal string.
+        Hex = "hex",
+    }
+}
+
+/// Field that a list of webhooks can be filtered by.
+pub type WebhooksFilterField = NameFilterField;
+
+/// Fields that a list of webhooks can be sorted by.
+pub type WebhooksSortField = NamedSortField;

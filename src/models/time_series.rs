@@ -1,4 +1,4 @@
-//! Queries for recorded device data, and their results.
+//! Attribute values over time, plain or aggregated.
 
 use std::collections::BTreeMap;
 
@@ -7,39 +7,6 @@ use serde_json::Value;
 
 use crate::models::{AdvancedQuery, TagFilter, patterns};
 use crate::{losant_model, open_enum};
-
-open_enum! {
-    /// Chronological order of the points of a time series.
-    pub enum TimeSeriesOrder {
-        /// Oldest point first.
-        Asc = "asc",
-        /// Newest point first.
-        Desc = "desc",
-    }
-}
-
-/// Last values of an attribute, by device id.
-pub type LastValueData = BTreeMap<String, LastValue>;
-
-/// Query for the last value of one attribute on several devices.
-#[losant_model(request)]
-pub struct LastValueQuery {
-    /// Name of the attribute to look up.
-    #[pattern(patterns::KEY)]
-    pub attribute: Option<String>,
-    /// Ids of the devices to query.
-    #[limits(..=1000)]
-    #[pattern(patterns::OBJECT_ID)]
-    pub device_ids: Option<Vec<String>>,
-    /// Tags that select the devices to query.
-    #[limits(..=100)]
-    pub device_tags: Option<Vec<TagFilter>>,
-    /// Query that selects the devices.
-    pub device_query: Option<AdvancedQuery>,
-    /// Time up to which values are considered, in milliseconds since the epoch; 0 is now, and a negative
-    /// number counts back from now.
-    pub end: Option<f64>,
-}
 
 /// Result of a time series query.
 #[losant_model(response)]
@@ -98,16 +65,6 @@ pub struct TimeSeriesQuery {
     pub order: Option<TimeSeriesOrder>,
 }
 
-/// Last value of an attribute on one device.
-#[losant_model(response)]
-pub struct LastValue {
-    /// When the device reported the value.
-    pub time: Timestamp,
-    /// Value under the name of the attribute.
-    #[pattern(keys(patterns::KEY))]
-    pub data: BTreeMap<String, Value>,
-}
-
 /// Points of one device in a time series.
 #[losant_model(response)]
 pub struct TimeSeriesDevice {
@@ -130,4 +87,38 @@ pub struct TimeSeriesPoint {
     /// Reported or aggregated values, by attribute name.
     #[pattern(keys(patterns::KEY))]
     pub data: BTreeMap<String, Value>,
+}
+
+open_enum! {
+    /// Chronological order of the points of a time series.
+    pub enum TimeSeriesOrder {
+        /// Oldest point first.
+        Asc = "asc",
+        /// Newest point first.
+        Desc = "desc",
+    }
+}
+
+open_enum! {
+    /// Calculation that reduces several attribute values to one.
+    pub enum Aggregation {
+        /// Earliest value.
+        First = "FIRST",
+        /// Most recent value.
+        Last = "LAST",
+        /// Number of values.
+        Count = "COUNT",
+        /// Largest value.
+        Max = "MAX",
+        /// Smallest value.
+        Min = "MIN",
+        /// Middle value (50th percentile).
+        Median = "MEDIAN",
+        /// Arithmetic average.
+        Mean = "MEAN",
+        /// Total of all values.
+        Sum = "SUM",
+        /// Population standard deviation.
+        StdDev = "STD_DEV",
+    }
 }

@@ -1,11 +1,27 @@
-//! Conversion of Rust values into device states.
+//! States that devices report.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::{Error, Value, from_value, to_value};
 
-use crate::models::DeviceState;
+use crate::losant_model;
+use crate::models::{Moment, OneOrMany, patterns};
+
+/// Attribute values that a device reports for one point in time.
+#[losant_model(request, response)]
+pub struct DeviceState {
+    /// When the values were measured. If omitted from a report, Losant uses the time of receipt.
+    pub time: Option<Moment>,
+    /// Arbitrary JSON to accompany the values.
+    pub meta: Option<Value>,
+    /// Reported values, by attribute name.
+    #[pattern(keys(patterns::KEY))]
+    pub data: BTreeMap<String, Value>,
+    /// Name of the workflow version that the report concerns.
+    #[limits(1..=255)]
+    pub flow_version: Option<String>,
+}
 
 impl DeviceState {
     /// Creates a state from a map, a struct or a JSON object, with one attribute per entry.
@@ -31,3 +47,9 @@ impl DeviceState {
         Ok(Self::new(data))
     }
 }
+
+/// Recent states of one device.
+pub type DeviceStates = Vec<DeviceState>;
+
+/// One state report, or a batch of them.
+pub type DeviceStateOrStates = OneOrMany<DeviceState>;

@@ -1,4 +1,4 @@
-//! Detailed errors of documents that Losant rejects.
+//! Errors of single fields or resources.
 
 use crate::losant_model;
 use crate::models::ValidationError;
@@ -12,4 +12,13 @@ pub struct ValidationErrors {
     pub message: Option<String>,
     /// Individual errors, each with the resource that it concerns.
     pub validation_errors: Vec<ValidationError>,
+}
+
+/// Error with a name and a message.
+#[losant_model(response)]
+pub struct NamedError {
+    /// Kind of error.
+    pub name: Option<String>,
+    /// Human-readable explanation.
+    pub message: Option<String>,
 }
