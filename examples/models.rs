@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use losant::models::{
-    AdvancedQuery, DataType, Device, DeviceAttributePost, DeviceClass, DeviceDataInput,
-    DevicePatch, DevicePost, DeviceState, EventsExport, FlowClass, FlowNode, FlowPost, FlowTrigger,
-    FlowTriggerType, NotebookPost, TagFilter, TemporaryUrlOutput, TimeSeriesQuery,
+    AdvancedDeviceQuery, AdvancedEventQuery, DataType, Device, DeviceAttributePost, DeviceClass,
+    DeviceDataInput, DevicePatch, DevicePost, DeviceState, EventsExport, FlowClass, FlowNode,
+    FlowPost, FlowTrigger, FlowTriggerType, NotebookPost, TagFilter, TemporaryUrlOutput,
+    TimeSeriesQuery,
 };
 use serde_json::json;
 
@@ -49,9 +50,9 @@ fn new_documents() -> Result<(), Box<dyn Error>> {
 
 fn queries() -> Result<(), Box<dyn Error>> {
     let unacknowledged =
-        AdvancedQuery::new().is("state", "new").one_of("level", ["error", "critical"]).any([
-            AdvancedQuery::new().starts_with("subject", "Pump"),
-            AdvancedQuery::new().is("deviceId", "575ecf887ae143cd83dc4aa2"),
+        AdvancedEventQuery::new().state().eq("new").level().one_of(["error", "critical"]).any([
+            AdvancedEventQuery::new().subject().starts_with("Pump"),
+            AdvancedEventQuery::new().device_id().eq("575ecf887ae143cd83dc4aa2"),
         ]);
     show("An export of events", &EventsExport::new().query(unacknowledged))?;
 
@@ -59,7 +60,7 @@ fn queries() -> Result<(), Box<dyn Error>> {
         .duration(86_400_000.0)
         .resolution(3_600_000.0)
         .attributes(["temperature"])
-        .device_query(AdvancedQuery::new().tag("site", "north"));
+        .device_query(AdvancedDeviceQuery::new().tag("site", "north"));
     show("The last day, hour by hour", &day)?;
 
     show("A filter by tags", &[TagFilter::from(("site", "north")), TagFilter::new().key("model")])

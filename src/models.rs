@@ -52,7 +52,8 @@
 //!
 //! | type | for |
 //! |---|---|
-//! | [`AdvancedQuery`] | a query with conditions on fields, which lists, exports and bulk changes take |
+//! | [`AdvancedDeviceQuery`] and its like | conditions on fields, which lists, exports and bulk changes take |
+//! | [`AdvancedQuery`] | conditions on fields that only you know, such as those of a data table |
 //! | [`DeviceState::of`] | a state from any struct or map of values |
 //! | [`OneOrMany`], [`ListOrMap`] | one value or a list; a list or a map |
 //! | [`Moment`] | a time as a string or in milliseconds |
@@ -81,6 +82,7 @@ mod auth;
 mod certificate_info;
 mod collections;
 mod composite_state;
+pub mod condition;
 mod creator_type;
 mod credential;
 mod credential_config;

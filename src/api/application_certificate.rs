@@ -62,10 +62,10 @@ pub trait ApplicationCertificates {
     /// Returns the certificates of the application, in pages.
     ///
     /// ```no_run
-    /// use losant::models::AdvancedQuery;
+    /// use losant::models::{AdvancedApplicationCertQuery, ApiTokenStatus};
     ///
     /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
-    /// let active = AdvancedQuery::new().is("status", "active");
+    /// let active = AdvancedApplicationCertQuery::new().status().eq(ApiTokenStatus::Active);
     /// let mut certificates = application.certificates().get().query(active).items();
     /// while let Some(certificate) = certificates.try_next().await? {
     ///     println!("{:?}", certificate.certificate_info);

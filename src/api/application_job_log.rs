@@ -36,10 +36,10 @@ pub trait ApplicationJobLog {
 /// The log of the background jobs of an application.
 ///
 /// ```no_run
-/// use losant::models::{AdvancedQuery, SortDirection};
+/// use losant::models::{AdvancedApplicationJobLogQuery, SortDirection};
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
-/// let failed = AdvancedQuery::new().one_of("status", ["errored", "failed", "timeout"]);
+/// let failed = AdvancedApplicationJobLogQuery::new().status().one_of(["errored", "failed"]);
 /// let newest_first = application.job_logs().get().query(failed).sort_direction(SortDirection::Desc);
 /// let mut logs = newest_first.items();
 /// while let Some(log) = logs.try_next().await? {

@@ -63,10 +63,10 @@ pub trait ApplicationKeys {
     /// Returns the access keys of the application, in pages.
     ///
     /// ```no_run
-    /// use losant::models::AdvancedQuery;
+    /// use losant::models::{AdvancedApplicationKeyQuery, ApiTokenStatus};
     ///
     /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
-    /// let inactive = AdvancedQuery::new().is("status", "inactive");
+    /// let inactive = AdvancedApplicationKeyQuery::new().status().eq(ApiTokenStatus::Inactive);
     /// let mut keys = application.keys().get().query(inactive).items();
     /// while let Some(key) = keys.try_next().await? {
     ///     println!("{:?} {}", key.key, key.name);

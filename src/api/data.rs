@@ -7,12 +7,12 @@ use crate::{losant_resource, models};
 /// The recorded data of an application's devices.
 ///
 /// ```no_run
-/// use losant::models::{AdvancedQuery, TimeSeriesQuery};
+/// use losant::models::{AdvancedDeviceQuery, TimeSeriesQuery};
 ///
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
-/// let day = TimeSeriesQuery::new().attributes(["temperature"]).duration(86_400_000.0);
-/// let hourly = day.resolution(3_600_000.0).device_query(AdvancedQuery::new().tag("site", "north"));
-/// for (id, device) in application.data().time_series_query(hourly).await?.devices {
+/// let north = AdvancedDeviceQuery::new().tag("site", "north");
+/// let hours = TimeSeriesQuery::new().device_query(north).resolution(3_600_000.0);
+/// for (id, device) in application.data().time_series_query(hours).await?.devices {
 ///     println!("{id} {}: {} points", device.name, device.points.len());
 /// }
 /// # Ok(()) }

@@ -118,7 +118,7 @@ pub trait DataTableRows {
     /// use losant::models::AdvancedQuery;
     ///
     /// # async fn f(table: losant::api::DataTable) -> Result<(), losant::Error> {
-    /// let scarce = AdvancedQuery::new().less("stock", 5);
+    /// let scarce = AdvancedQuery::new().field("stock").lt(5);
     /// let mut rows = table.rows().query().query(scarce).sort_column("stock").items();
     /// while let Some(row) = rows.try_next().await? {
     ///     println!("{} {:?}", row.id, row.rest);

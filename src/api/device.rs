@@ -421,10 +421,10 @@ pub trait Devices {
     /// devices.
     ///
     /// ```no_run
-    /// use losant::models::AdvancedQuery;
+    /// use losant::models::AdvancedDeviceQuery;
     ///
     /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
-    /// let north = AdvancedQuery::new().tag("site", "north");
+    /// let north = AdvancedDeviceQuery::new().tag("site", "north");
     /// let call = application.devices().get_composite_state().query(north).attributes("temperature");
     /// let mut devices = call.items();
     /// while let Some(device) = devices.try_next().await? {

@@ -68,10 +68,10 @@ pub trait ExperienceGroups {
     /// Returns the user groups of the experience, in pages.
     ///
     /// ```no_run
-    /// use losant::models::AdvancedQuery;
+    /// use losant::models::AdvancedExperienceGroupQuery;
     ///
     /// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
-    /// let below = AdvancedQuery::new().is("ancestorId", "58a3b7e27ae143cd83dc4b0a");
+    /// let below = AdvancedExperienceGroupQuery::new().ancestor_id().eq("58a3b7e27ae143cd83dc4b0a");
     /// let mut groups = experience.groups().get().query(below).items();
     /// while let Some(group) = groups.try_next().await? {
     ///     println!("{}", group.name);

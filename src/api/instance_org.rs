@@ -120,13 +120,13 @@ pub trait InstanceOrg {
 /// The organizations of an instance.
 ///
 /// ```no_run
-/// use losant::models::{AdvancedQuery, InstanceOrgPost};
+/// use losant::models::{AdvancedInstanceOrgQuery, InstanceOrgPost};
 ///
 /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
 /// let org = InstanceOrgPost::new("Acme").tags([("plan", "gold")]);
 /// instance.orgs().post().org_config(org).await?;
 ///
-/// let read_only = AdvancedQuery::new().is("isReadOnly", true);
+/// let read_only = AdvancedInstanceOrgQuery::new().is_read_only().eq(true);
 /// let mut orgs = instance.orgs().get().query(read_only).items();
 /// while let Some(org) = orgs.try_next().await? {
 ///     println!("{} {}", org.id, org.name);

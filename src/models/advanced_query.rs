@@ -1,39 +1,30 @@
-//! Queries that select items by their fields, with typed builders, or from plain JSON.
+//! Advanced queries: conditions on the fields of what a list, an export or a bulk change selects.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::models::condition::Field;
 use crate::shape::ShapeRef;
 use crate::{Described, Shape};
 
-/// A query that selects items by their fields.
+/// A query that selects items by fields that only the caller knows, such as the columns of a data table.
 ///
-/// Each method adds a condition, and an item must meet all of them. Fields are spelled as in the API
-/// (`connectionStatus`), and values are anything that converts to JSON. For a query that no method
-/// can express, convert a JSON map with [`from`](From::from).
+/// An item must meet all conditions that are added. Queries of Losant's own items have a type of their
+/// own, such as [`AdvancedDeviceQuery`](crate::models::AdvancedDeviceQuery); this type converts to each.
 ///
 /// ```
 /// use losant::models::AdvancedQuery;
 ///
-/// let offline_pumps = AdvancedQuery::new()
-///     .starts_with("name", "pump-")
-///     .is("connectionStatus", "disconnected")
-///     .tag("site", "north")
-///     .any([AdvancedQuery::new().greater("lastUpdated", 0), AdvancedQuery::new().is("level", "error")]);
+/// let scarce = AdvancedQuery::new().field("stock").lt(5).field("sku").starts_with("P-");
 /// assert_eq!(
-///     serde_json::to_value(&offline_pumps)?,
-///     serde_json::json!({
-///         "name": {"$startsWith": "pump-"},
-///         "connectionStatus": {"$eq": "disconnected"},
-///         "tags": {"$eq": {"$tagKey": "site", "$tagValue": "north"}},
-///         "$or": [{"lastUpdated": {"$gt": 0}}, {"level": {"$eq": "error"}}],
-///     })
+///     serde_json::to_value(scarce)?,
+///     serde_json::json!({"stock": {"$lt": 5}, "sku": {"$startsWith": "P-"}}),
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(transparent)]
-pub struct AdvancedQuery(Map<String, Value>);
+pub struct AdvancedQuery(Value);
 
 impl AdvancedQuery {
     /// Creates a query without conditions, which matches every item.
@@ -42,127 +33,69 @@ impl AdvancedQuery {
         Self::default()
     }
 
-    /// Requires that the field equals the value.
-    #[must_use]
-    pub fn is(self, field: &str, value: impl Into<Value>) -> Self {
-        self.with(field, "$eq", value)
-    }
-
-    /// Requires that the field does not equal the value.
-    #[must_use]
-    pub fn is_not(self, field: &str, value: impl Into<Value>) -> Self {
-        self.with(field, "$ne", value)
-    }
-
-    /// Requires that the field is greater than the value.
-    #[must_use]
-    pub fn greater(self, field: &str, value: impl Into<Value>) -> Self {
-        self.with(field, "$gt", value)
-    }
-
-    /// Requires that the field is greater than or equal to the value.
-    #[must_use]
-    pub fn at_least(self, field: &str, value: impl Into<Value>) -> Self {
-        self.with(field, "$gte", value)
-    }
-
-    /// Requires that the field is less than the value.
-    #[must_use]
-    pub fn less(self, field: &str, value: impl Into<Value>) -> Self {
-        self.with(field, "$lt", value)
-    }
-
-    /// Requires that the field is less than or equal to the value.
-    #[must_use]
-    pub fn at_most(self, field: &str, value: impl Into<Value>) -> Self {
-        self.with(field, "$lte", value)
-    }
-
-    /// Requires that the field is a string that starts with `text`, in the same case.
-    #[must_use]
-    pub fn starts_with(self, field: &str, text: impl Into<String>) -> Self {
-        self.with(field, "$startsWith", text.into())
-    }
-
-    /// Requires that the field is a string that ends with `text`, in the same case.
-    #[must_use]
-    pub fn ends_with(self, field: &str, text: impl Into<String>) -> Self {
-        self.with(field, "$endsWith", text.into())
-    }
-
-    /// Requires that the field is a string that contains `text`, in the same case.
-    #[must_use]
-    pub fn contains(self, field: &str, text: impl Into<String>) -> Self {
-        self.with(field, "$contains", text.into())
-    }
-
-    /// Requires that the field equals one of up to 100 values.
-    #[must_use]
-    pub fn one_of(self, field: &str, values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.with(field, "$in", values.into_iter().map(Into::into).collect::<Vec<_>>())
-    }
-
-    /// Requires that the field equals none of up to 100 values.
-    #[must_use]
-    pub fn none_of(self, field: &str, values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        self.with(field, "$nin", values.into_iter().map(Into::into).collect::<Vec<_>>())
-    }
-
-    /// Requires a tag with this key and value.
-    ///
-    /// A second call replaces the first; to require several tags, join queries with
-    /// [`all`](Self::all).
-    #[must_use]
-    pub fn tag(self, key: &str, value: impl Into<Value>) -> Self {
-        self.with("tags", "$eq", json!({"$tagKey": key, "$tagValue": value.into()}))
+    /// Starts a condition on a field, by the name that it has in the API.
+    pub fn field(self, name: impl Into<String>) -> Field<Self> {
+        Field::new(self, name.into())
     }
 
     /// Requires that an item matches all of up to 100 queries.
-    ///
-    /// Further calls add queries to the list.
     #[must_use]
-    pub fn all(self, queries: impl IntoIterator<Item = Self>) -> Self {
-        self.join("$and", queries)
+    pub fn all(mut self, queries: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        self.append("$and", queries);
+        self
     }
 
     /// Requires that an item matches at least one of up to 100 queries.
-    ///
-    /// Further calls add queries to the list.
     #[must_use]
-    pub fn any(self, queries: impl IntoIterator<Item = Self>) -> Self {
-        self.join("$or", queries)
-    }
-
-    /// Requires that an item matches none of up to 100 queries.
-    ///
-    /// Further calls add queries to the list.
-    #[must_use]
-    pub fn none(self, queries: impl IntoIterator<Item = Self>) -> Self {
-        self.join("$nor", queries)
-    }
-
-    /// Adds a condition with an operator of the API, such as `$gt`.
-    ///
-    /// Conditions on the same field all apply, but the same operator replaces an earlier one. The
-    /// operator `$ci` with the value `true` makes the string conditions of the field ignore case.
-    #[must_use]
-    pub fn with(mut self, field: &str, operator: &str, value: impl Into<Value>) -> Self {
-        let operators = self.0.entry(field).or_insert_with(|| json!({}));
-        if !operators.is_object() {
-            *operators = json!({"$eq": operators.take()});
-        }
-        if let Some(operators) = operators.as_object_mut() {
-            operators.insert(operator.to_owned(), value.into());
+    pub fn any(mut self, queries: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        if self.0.get("$or").is_none() {
+            self.append("$or", queries);
+        } else {
+            self.append("$and", [Self::new().any(queries)]);
         }
         self
     }
 
-    fn join(mut self, operator: &str, queries: impl IntoIterator<Item = Self>) -> Self {
-        let more = queries.into_iter().map(|query| Value::Object(query.0));
-        let list = self.0.entry(operator).or_insert_with(|| json!([]));
-        if let Some(list) = list.as_array_mut() {
-            list.extend(more);
+    /// Requires that an item matches none of up to 100 queries.
+    #[must_use]
+    pub fn none(mut self, queries: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        self.append("$nor", queries);
+        self
+    }
+
+    /// Adds the condition of a field. The second one of the same field becomes a query in `$and`.
+    pub(crate) fn require(&mut self, field: String, condition: Map<String, Value>) {
+        match &mut self.0 {
+            Value::Object(fields) if !fields.contains_key(&field) => {
+                fields.insert(field, Value::Object(condition));
+            }
+            _ => self.append("$and", [Self(json!({field: condition}))]),
         }
+    }
+
+    /// Adds queries to a list of queries.
+    fn append(&mut self, list: &str, queries: impl IntoIterator<Item = impl Into<Self>>) {
+        let is_list = self.0.get(list).is_none_or(Value::is_array);
+        if !self.0.is_object() || !is_list {
+            // What is no query stays beside the new ones, for Losant to judge.
+            self.0 = json!({"$and": [self.0.take()]});
+        }
+        let Value::Object(fields) = &mut self.0 else { return };
+        if let Value::Array(all) = fields.entry(list).or_insert_with(|| json!([])) {
+            all.extend(queries.into_iter().map(|query| query.into().0));
+        }
+    }
+}
+
+/// A query without conditions.
+impl Default for AdvancedQuery {
+    fn default() -> Self {
+        Self(Value::Object(Map::new()))
+    }
+}
+
+impl AsMut<Self> for AdvancedQuery {
+    fn as_mut(&mut self) -> &mut Self {
         self
     }
 }
@@ -174,47 +107,136 @@ impl Described for AdvancedQuery {
     }
 }
 
+impl<'de> Deserialize<'de> for AdvancedQuery {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// A query that is already written.
 impl From<Map<String, Value>> for AdvancedQuery {
     fn from(query: Map<String, Value>) -> Self {
+        Self(Value::Object(query))
+    }
+}
+
+/// A query that is already written, such as `json!({"name": "pump"})`. It is sent as it is.
+impl From<Value> for AdvancedQuery {
+    fn from(query: Value) -> Self {
         Self(query)
     }
 }
 
 impl From<AdvancedQuery> for Value {
     fn from(query: AdvancedQuery) -> Self {
-        Self::Object(query.0)
+        query.0
     }
 }
 
-/// Query that selects application certificates.
-pub type AdvancedApplicationCertQuery = AdvancedQuery;
+/// Declares a query of items with known fields, each with its kind and its name in the API.
+macro_rules! advanced_query {
+    (
+        $(#[$attr:meta])*
+        $name:ident {
+            $($(#[$doc:meta])* $field:ident: $kind:ident $(<$choice:ty>)? = $key:literal),+ $(,)?
+        }
+    ) => {
+        $(#[$attr])*
+        #[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+        #[serde(transparent)]
+        pub struct $name($crate::models::AdvancedQuery);
 
-/// Query that selects job logs of an application.
-pub type AdvancedApplicationJobLogQuery = AdvancedQuery;
+        impl $name {
+            /// The names that its fields have in the API, with what they can be compared with.
+            pub const FIELDS: &[(&str, $crate::models::condition::Kind)] =
+                &[$(($key, $crate::models::condition::Kind::$kind)),+];
 
-/// Query that selects access keys of an application.
-pub type AdvancedApplicationKeyQuery = AdvancedQuery;
+            /// Creates a query without conditions, which matches every item.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
 
-/// Query that selects devices.
-pub type AdvancedDeviceQuery = AdvancedQuery;
+            $(
+                $(#[$doc])*
+                pub fn $field(self) -> $crate::models::condition::$kind<Self $(, $choice)?> {
+                    $crate::models::condition::$kind::new(self, $key)
+                }
 
-/// Query that selects events.
-pub type AdvancedEventQuery = AdvancedQuery;
+                advanced_query!(@tag $kind $field);
+            )+
 
-/// Query that selects experience groups.
-pub type AdvancedExperienceGroupQuery = AdvancedQuery;
+            /// Starts a condition on a field that this version does not know, by its name in the API.
+            pub fn field(self, name: impl Into<String>) -> $crate::models::condition::Field<Self> {
+                $crate::models::condition::Field::new(self, name.into())
+            }
 
-/// Query that selects experience users.
-pub type AdvancedExperienceUserQuery = AdvancedQuery;
+            /// Requires that an item matches all of up to 100 queries.
+            #[must_use]
+            pub fn all(self, queries: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+                Self(self.0.all(queries.into_iter().map(|query| query.into().0)))
+            }
 
-/// Query that selects workflows that have a particular version.
-pub type AdvancedFlowByVersionQuery = AdvancedQuery;
+            /// Requires that an item matches at least one of up to 100 queries.
+            #[must_use]
+            pub fn any(self, queries: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+                Self(self.0.any(queries.into_iter().map(|query| query.into().0)))
+            }
 
-/// Query that selects workflows.
-pub type AdvancedFlowQuery = AdvancedQuery;
+            /// Requires that an item matches none of up to 100 queries.
+            #[must_use]
+            pub fn none(self, queries: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+                Self(self.0.none(queries.into_iter().map(|query| query.into().0)))
+            }
+        }
 
-/// Query that selects versions of a workflow.
-pub type AdvancedFlowVersionQuery = AdvancedQuery;
+        impl AsMut<$crate::models::AdvancedQuery> for $name {
+            fn as_mut(&mut self) -> &mut $crate::models::AdvancedQuery {
+                &mut self.0
+            }
+        }
 
-/// Query that selects organizations of an instance.
-pub type AdvancedInstanceOrgQuery = AdvancedQuery;
+        /// An object with any fields.
+        impl $crate::Described for $name {
+            fn shape() -> &'static $crate::Shape {
+                <$crate::models::AdvancedQuery as $crate::Described>::shape()
+            }
+        }
+
+        impl From<$crate::models::AdvancedQuery> for $name {
+            fn from(query: $crate::models::AdvancedQuery) -> Self {
+                Self(query)
+            }
+        }
+
+        /// A query that is already written.
+        impl From<::serde_json::Map<String, ::serde_json::Value>> for $name {
+            fn from(query: ::serde_json::Map<String, ::serde_json::Value>) -> Self {
+                Self(query.into())
+            }
+        }
+
+        /// A query that is already written, such as `json!({"id": null})`. It is sent as it is.
+        impl From<::serde_json::Value> for $name {
+            fn from(query: ::serde_json::Value) -> Self {
+                Self(query.into())
+            }
+        }
+
+        impl From<$name> for ::serde_json::Value {
+            fn from(query: $name) -> Self {
+                query.0.into()
+            }
+        }
+    };
+    (@tag Tags $field:ident) => {
+        /// Requires a tag with this key and value.
+        #[must_use]
+        pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
+            self.$field().eq((key, value))
+        }
+    };
+    (@tag $kind:ident $field:ident) => {};
+}
+
+pub(crate) use advanced_query;

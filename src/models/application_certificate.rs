@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, CertificateInfo, TagFilter, edit::edits, patterns};
+use crate::models::{
+    AddressFilterType, ApiTokenStatus, CertificateInfo, TagFilter, advanced_query::advanced_query,
+    edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum};
 
 /// Certificate with which devices authenticate with the MQTT broker.
@@ -117,6 +120,48 @@ pub struct ApplicationCertificatePost {
 
 /// One page of device certificates.
 pub type ApplicationCertificates = Page<ApplicationCertificate>;
+
+advanced_query! {
+    /// A query that selects application certificates.
+    AdvancedApplicationCertQuery {
+        /// Id of the certificate.
+        id: Id = "id",
+        /// Name of the certificate.
+        name: Text = "name",
+        /// When the certificate was added to the application.
+        creation_date: Time = "creationDate",
+        /// When the certificate was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Whether devices can authenticate with the certificate.
+        status: Choice<ApiTokenStatus> = "status",
+        /// Rule for the MQTT topics that devices can use besides their own.
+        filter_type: Choice<FilterType> = "filterType",
+        /// Topics to publish to that the rule lists.
+        pub_topics: Text = "pubTopics",
+        /// Topics to subscribe to that the rule lists.
+        sub_topics: Text = "subTopics",
+        /// Rule for the addresses that devices can connect from.
+        address_filter_type: Choice<AddressFilterType> = "addressFilterType",
+        /// Addresses that the rule lists.
+        addresses: Text = "addresses",
+        /// Id of a device that can use the certificate.
+        device_id: Id = "deviceId",
+        /// Serial number of the certificate.
+        serial_number: Text = "serialNumber",
+        /// Fingerprint of the certificate.
+        fingerprint: Text = "fingerprint",
+        /// Common name (CN) in the subject of the certificate.
+        common_name: Text = "commonName",
+        /// Name of the authority that issued the certificate.
+        issuer_name: Text = "issuerName",
+        /// Serial number of the issuer's certificate.
+        issuer_serial_number: Text = "issuerSerialNumber",
+        /// When the certificate becomes valid.
+        not_valid_before: Time = "notValidBefore",
+        /// When the certificate expires.
+        not_valid_after: Time = "notValidAfter",
+    }
+}
 
 open_enum! {
     /// Rule for the MQTT topics that a device can use besides its own.

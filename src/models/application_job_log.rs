@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{ApiTokenOwnerType, NamedError, patterns};
+use crate::models::{ApiTokenOwnerType, NamedError, advanced_query::advanced_query, patterns};
 use crate::{Page, losant_model, open_enum};
 
 /// Log entry of a background job, such as an export.
@@ -68,6 +68,28 @@ pub struct JobProgress {
     pub total: Option<f64>,
     /// State of the job, reported with its progress.
     pub status: Option<String>,
+}
+
+advanced_query! {
+    /// A query that selects job logs of an application.
+    AdvancedApplicationJobLogQuery {
+        /// Id of the job log.
+        id: Id = "id",
+        /// When the job was queued.
+        run_queued_at: Time = "runQueuedAt",
+        /// When the run of the job started.
+        run_started_at: Time = "runStartedAt",
+        /// When the run of the job ended.
+        run_completed_at: Time = "runCompletedAt",
+        /// State of the job.
+        status: Choice<ApplicationJobLogStatus> = "status",
+        /// Name of the job.
+        name: Text = "name",
+        /// Id of the resource that the job works on.
+        resource_id: Id = "resourceId",
+        /// Kind of resource that the job works on.
+        resource_type: Choice<ApplicationJobLogResourceType> = "resourceType",
+    }
 }
 
 open_enum! {

@@ -2,7 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::models::{ApiTokenStatus, CreatorType, FilterType, TagFilter, edit::edits, patterns};
+use crate::models::{
+    ApiTokenStatus, CreatorType, FilterType, TagFilter, advanced_query::advanced_query,
+    edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum};
 
 /// Access key, which devices use to authenticate with the MQTT broker and the API.
@@ -202,6 +205,40 @@ pub struct ApplicationKeyPostResponse {
     /// IP addresses or CIDR ranges that `address_filter_type` allows or forbids.
     #[limits(..=100, each(..=48))]
     pub addresses: Vec<String>,
+}
+
+advanced_query! {
+    /// A query that selects access keys of an application.
+    AdvancedApplicationKeyQuery {
+        /// Id of the access key.
+        id: Id = "id",
+        /// When the key was created.
+        creation_date: Time = "creationDate",
+        /// When the key was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Whether devices can authenticate with the key.
+        status: Choice<ApiTokenStatus> = "status",
+        /// Ids of the devices that can use the key.
+        device_ids: Id = "deviceIds",
+        /// Tags of the devices that can use the key.
+        device_tags: Tags = "deviceTags",
+        /// Public part of the key.
+        key: Text = "key",
+        /// Name of the key.
+        name: Text = "name",
+        /// Description of the key.
+        description: Text = "description",
+        /// Rule for the MQTT topics that devices can use besides their own.
+        filter_type: Choice<FilterType> = "filterType",
+        /// Topics to publish to that the rule lists.
+        pub_topics: Text = "pubTopics",
+        /// Topics to subscribe to that the rule lists.
+        sub_topics: Text = "subTopics",
+        /// Rule for the addresses that devices can connect from.
+        address_filter_type: Choice<AddressFilterType> = "addressFilterType",
+        /// Addresses that the rule lists.
+        addresses: Text = "addresses",
+    }
 }
 
 open_enum! {

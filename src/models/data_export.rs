@@ -1,7 +1,7 @@
 //! Exports of data and where they are delivered.
 
 use crate::losant_model;
-use crate::models::{AdvancedQuery, TagFilter, patterns};
+use crate::models::{AdvancedDeviceQuery, TagFilter, patterns};
 
 /// Options for exporting the reported data of several devices.
 ///
@@ -25,7 +25,7 @@ pub struct DataExport {
     #[limits(..=100)]
     pub device_tags: Vec<TagFilter>,
     /// Query that selects the devices to export.
-    pub device_query: Option<AdvancedQuery>,
+    pub device_query: Option<AdvancedDeviceQuery>,
     /// Names of the attributes to export.
     #[limits(..=256)]
     #[pattern(patterns::KEY)]

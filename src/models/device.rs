@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::models::{
-    ConnectionInfo, DeviceAttributeInfo, DeviceAttributePost, DeviceClass, ListOrMap,
-    NameFilterField, Tag, edit::edits, patterns,
+    ConnectionInfo, ConnectionState, DeviceAttributeInfo, DeviceAttributePost, DeviceClass,
+    ListOrMap, NameFilterField, Tag, advanced_query::advanced_query, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -155,6 +155,70 @@ pub struct DeviceSummary {
     /// Display name of the device.
     #[limits(1..=255)]
     pub name: String,
+}
+
+advanced_query! {
+    /// A query that selects devices.
+    ///
+    /// An item must meet all conditions that are added. For more, queries are nested in
+    /// [`any`](Self::any), [`all`](Self::all) and [`none`](Self::none).
+    ///
+    /// ```
+    /// use losant::models::{AdvancedDeviceQuery, DeviceClass};
+    ///
+    /// let pumps = AdvancedDeviceQuery::new()
+    ///     .name().starts_with("pump-")
+    ///     .connection_status().eq("disconnected")
+    ///     .tag("site", "north")
+    ///     .any([
+    ///         AdvancedDeviceQuery::new().device_class().eq(DeviceClass::Gateway),
+    ///         AdvancedDeviceQuery::new().parent_id().is_null(),
+    ///     ]);
+    /// assert_eq!(
+    ///     serde_json::to_value(pumps)?,
+    ///     serde_json::json!({
+    ///         "name": {"$startsWith": "pump-"},
+    ///         "connectionStatus": {"$eq": "disconnected"},
+    ///         "tags": {"$eq": {"$tagKey": "site", "$tagValue": "north"}},
+    ///         "$or": [{"deviceClass": {"$eq": "gateway"}}, {"parentId": {"$eq": null}}],
+    ///     })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    AdvancedDeviceQuery {
+        /// Id of the device.
+        id: Id = "id",
+        /// When the device was created.
+        creation_date: Time = "creationDate",
+        /// When the device was last changed.
+        last_updated: Time = "lastUpdated",
+        /// When the device was deleted.
+        deleted_at: Time = "deletedAt",
+        /// Name of the device.
+        name: Text = "name",
+        /// Class of the device.
+        device_class: Choice<DeviceClass> = "deviceClass",
+        /// Id of the gateway that reports for the peripheral.
+        gateway_id: Id = "gatewayId",
+        /// Id of the system that the device is directly in.
+        parent_id: Id = "parentId",
+        /// Id of a system that the device is in, at any depth.
+        ancestor_id: Id = "ancestorId",
+        /// Name of one of the device's attributes.
+        attribute_name: Text = "attributeName",
+        /// Id of an experience user who has access to the device.
+        experience_user_id: Id = "experienceUserId",
+        /// Id of an experience group that has access to the device.
+        experience_group_id: Id = "experienceGroupId",
+        /// Tags of the device.
+        tags: Tags = "tags",
+        /// When the device was last disconnected.
+        disconnected_at: Time = "disconnectedAt",
+        /// When the device was last connected.
+        connected_at: Time = "connectedAt",
+        /// Whether the device is connected.
+        connection_status: Choice<ConnectionState> = "connectionStatus",
+    }
 }
 
 /// Field that a list of devices can be filtered by.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::losant_model;
-use crate::models::{AdvancedQuery, Moment, TagFilter, patterns};
+use crate::models::{AdvancedDeviceQuery, Moment, TagFilter, patterns};
 
 /// Instruction that is sent to a device, with an optional payload.
 #[losant_model(request, response)]
@@ -38,5 +38,5 @@ pub struct MultiDeviceCommand {
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects the receiving devices.
-    pub device_query: Option<AdvancedQuery>,
+    pub device_query: Option<AdvancedDeviceQuery>,
 }

@@ -1,6 +1,6 @@
 //! Exports of the data, metadata and payload counts of devices.
 
-use crate::models::{AdvancedQuery, DataExportOptions, TagFilter, patterns};
+use crate::models::{AdvancedDeviceQuery, DataExportOptions, TagFilter, patterns};
 use crate::{losant_model, open_enum};
 
 /// Options for exporting the reported data of one device.
@@ -48,7 +48,7 @@ pub struct DevicesDataExport {
     #[limits(..=100)]
     pub device_tags: Option<Vec<TagFilter>>,
     /// Query that selects the devices to export.
-    pub device_query: Option<AdvancedQuery>,
+    pub device_query: Option<AdvancedDeviceQuery>,
     /// Names of the attributes to export.
     #[limits(..=256)]
     #[pattern(patterns::KEY)]
@@ -75,7 +75,7 @@ pub struct DevicesExportPayloadCountPost {
     #[format(uri)]
     pub callback_url: Option<String>,
     /// Query that selects the devices to count payloads of.
-    pub query: Option<AdvancedQuery>,
+    pub query: Option<AdvancedDeviceQuery>,
     /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
     pub start: Option<f64>,
@@ -96,7 +96,7 @@ pub struct DevicesExportPost {
     #[format(uri)]
     pub callback_url: Option<String>,
     /// Query that selects the devices to export.
-    pub query: Option<AdvancedQuery>,
+    pub query: Option<AdvancedDeviceQuery>,
     /// File type of the export.
     pub format: Option<ExportFormat>,
 }

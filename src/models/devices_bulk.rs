@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, DevicePatch, patterns};
+use crate::models::{AdvancedDeviceQuery, DevicePatch, patterns};
 use crate::{losant_model, open_enum};
 
 /// Result of deleting several devices at once.
@@ -42,7 +42,7 @@ pub struct DevicesDeleteOrRestorePost {
     #[format(email)]
     pub email: Option<String>,
     /// Query that selects the devices to delete or restore.
-    pub query: AdvancedQuery,
+    pub query: AdvancedDeviceQuery,
     /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
@@ -61,7 +61,7 @@ pub struct DevicesDeletePost {
     #[format(email)]
     pub email: Option<String>,
     /// Query that selects the devices to delete.
-    pub query: AdvancedQuery,
+    pub query: AdvancedDeviceQuery,
     /// URL that Losant calls with the result.
     #[limits(..=1024)]
     #[format(uri)]
@@ -108,7 +108,7 @@ pub struct DevicesPatch {
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
     /// Query that selects the devices to change.
-    pub query: Option<AdvancedQuery>,
+    pub query: Option<AdvancedDeviceQuery>,
     /// Changes to individual tags, attributes and fields.
     #[limits(..=25)]
     pub update_operations: Option<Vec<DeviceUpdateOperation>>,
@@ -126,7 +126,7 @@ pub struct DevicesPatch {
 #[losant_model(request)]
 pub struct DevicesRemoveDataPost {
     /// Query that selects the devices to remove data from.
-    pub query: AdvancedQuery,
+    pub query: AdvancedDeviceQuery,
     /// Start of the time range, in milliseconds since the epoch; 0 is now, and a negative number counts
     /// back from now.
     pub start: Option<f64>,

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, ExportFormat, Moment, SourceType, Tag, edit::edits, patterns};
+use crate::models::{
+    ExportFormat, Moment, SourceType, Tag, advanced_query::advanced_query, edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum};
 
 /// Exceptional occurrence in an application, which people or workflows can acknowledge and resolve.
@@ -157,7 +159,7 @@ pub struct EventsExport {
     #[format(uri)]
     pub callback_url: Option<String>,
     /// Condition on the events to export.
-    pub query: Option<AdvancedQuery>,
+    pub query: Option<AdvancedEventQuery>,
     /// File format of the export.
     pub format: Option<ExportFormat>,
     /// Whether the history of each event is left out.
@@ -262,6 +264,36 @@ pub struct TagsChange {
     #[name = "new"]
     #[limits(1..=255)]
     pub to: Option<String>,
+}
+
+advanced_query! {
+    /// A query that selects events.
+    AdvancedEventQuery {
+        /// Id of the event.
+        id: Text = "id",
+        /// When the event was created.
+        creation_date: Time = "creationDate",
+        /// When the event was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Id of what created the event.
+        source_id: Text = "sourceId",
+        /// Kind of what created the event.
+        source_type: Choice<SourceType> = "sourceType",
+        /// How severe the event is.
+        level: Choice<EventLevel> = "level",
+        /// How far the event has been dealt with.
+        state: Choice<EventState> = "state",
+        /// Subject of the event.
+        subject: Text = "subject",
+        /// Id of the device that the event is about.
+        device_id: Text = "deviceId",
+        /// Id of an experience user who has access to the event's device.
+        experience_user_id: Id = "experienceUserId",
+        /// Id of an experience group that has access to the event's device.
+        experience_group_id: Id = "experienceGroupId",
+        /// Tags of the event.
+        event_tags: Tags = "eventTags",
+    }
 }
 
 open_enum! {

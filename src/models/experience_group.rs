@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{NameFilterField, NamedSortField, TagFilter, edit::edits, patterns};
+use crate::models::{
+    NameFilterField, NamedSortField, TagFilter, advanced_query::advanced_query, edit::edits,
+    patterns,
+};
 use crate::{Page, losant_model};
 
 /// Group of experience users, which decides the devices and endpoints that they can access.
@@ -161,6 +164,30 @@ pub struct ExperienceGroupRef {
     /// Group above this one; absent at the top level.
     #[pattern(patterns::OBJECT_ID)]
     pub parent_id: Option<String>,
+}
+
+advanced_query! {
+    /// A query that selects experience groups.
+    AdvancedExperienceGroupQuery {
+        /// Id of the group.
+        id: Id = "id",
+        /// When the group was created.
+        creation_date: Time = "creationDate",
+        /// When the group was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Name of the group.
+        name: Text = "name",
+        /// Id of the group that the group is directly in.
+        parent_id: Id = "parentId",
+        /// Id of a group that the group is in, at any depth.
+        ancestor_id: Id = "ancestorId",
+        /// Tags of the group.
+        group_tags: Tags = "groupTags",
+        /// Id of a user in the group.
+        experience_user_id: Id = "experienceUserId",
+        /// Id of an endpoint that the group has access to.
+        experience_endpoint_id: Id = "experienceEndpointId",
+    }
 }
 
 /// Field that a list of experience groups can be filtered by.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::models::{ExperienceGroupRef, PersonFilterField, edit::edits, patterns};
+use crate::models::{
+    ExperienceGroupRef, PersonFilterField, advanced_query::advanced_query, edit::edits, patterns,
+};
 use crate::{Page, losant_model, open_enum};
 
 /// End user of an experience, who signs in with an email address and a password.
@@ -117,6 +119,32 @@ pub struct ExperienceUserPost {
 
 /// One page of experience users, with their total number.
 pub type ExperienceUsers = Page<ExperienceUser>;
+
+advanced_query! {
+    /// A query that selects experience users.
+    AdvancedExperienceUserQuery {
+        /// Id of the user.
+        id: Id = "id",
+        /// When the user was created.
+        creation_date: Time = "creationDate",
+        /// When the user was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Given name of the user.
+        first_name: Text = "firstName",
+        /// Family name of the user.
+        last_name: Text = "lastName",
+        /// Email address of the user.
+        email: Text = "email",
+        /// When the user last signed in.
+        last_login: Time = "lastLogin",
+        /// When the password last changed.
+        password_last_updated: Time = "passwordLastUpdated",
+        /// Tags of the user.
+        user_tags: Tags = "userTags",
+        /// Id of a group that the user is in.
+        experience_group_id: Id = "experienceGroupId",
+    }
+}
 
 /// Fields that a list of experience users can be filtered by.
 pub type ExperienceUsersFilterField = PersonFilterField;

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use crate::models::{
     CreatorType, FlowClass, FlowCustomNodeSupport, FlowNode, FlowRunStats, FlowTrigger,
-    GlobalValue, NameFilterField, NamedSortField, edit::edits, patterns,
+    GlobalValue, NameFilterField, NamedSortField, advanced_query::advanced_query, edit::edits,
+    patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -178,6 +179,52 @@ pub struct FlowPost {
 
 /// One page of workflows, with their total number.
 pub type Flows = Page<Flow>;
+
+advanced_query! {
+    /// A query that selects workflows that have a particular version.
+    AdvancedFlowByVersionQuery {
+        /// Name of the workflow.
+        name: Text = "name",
+        /// Id of the version.
+        id: Id = "id",
+        /// When the version was created.
+        creation_date: Time = "creationDate",
+        /// When the version was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Class of the workflow.
+        flow_class: Choice<FlowClass> = "flowClass",
+        /// Whether the version runs.
+        enabled: Flag = "enabled",
+        /// Id of the workflow.
+        flow_id: Id = "flowId",
+    }
+}
+
+advanced_query! {
+    /// A query that selects workflows.
+    AdvancedFlowQuery {
+        /// Name of the workflow.
+        name: Text = "name",
+        /// Id of the workflow.
+        id: Id = "id",
+        /// When the workflow was created.
+        creation_date: Time = "creationDate",
+        /// When the workflow was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Class of the workflow.
+        flow_class: Choice<FlowClass> = "flowClass",
+        /// Whether the workflow runs.
+        enabled: Flag = "enabled",
+        /// Id of the default version.
+        default_version: Id = "defaultVersion",
+        /// Triggers of the workflow.
+        triggers: Triggers = "triggers",
+        /// Nodes of the workflow.
+        nodes: Nodes = "nodes",
+        /// Class of the workflows that can use the custom node.
+        custom_node_supports: Choice<FlowCustomNodeSupport> = "customNodeSupports",
+    }
+}
 
 open_enum! {
     /// Section of the workflow editor's palette that lists a custom node.

@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::models::{
-    AdvancedQuery, CreatorType, FlowClass, FlowNode, FlowRunStats, FlowTrigger, GlobalValue,
-    VersionsFilterField, VersionsSortField, edit::edits, patterns,
+    CreatorType, FlowClass, FlowCustomNodeSupport, FlowNode, FlowRunStats, FlowTrigger,
+    GlobalValue, VersionsFilterField, VersionsSortField, advanced_query::advanced_query,
+    edit::edits, patterns,
 };
 use crate::{Page, losant_model};
 
@@ -127,11 +128,37 @@ pub struct FlowVersionsDeletePost {
     #[format(email)]
     pub email: Option<String>,
     /// Condition on the versions to delete.
-    pub query: AdvancedQuery,
+    pub query: AdvancedFlowVersionQuery,
     /// URL that receives the result of the job.
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
+}
+
+advanced_query! {
+    /// A query that selects versions of a workflow.
+    AdvancedFlowVersionQuery {
+        /// Name of the workflow.
+        name: Text = "name",
+        /// Id of the version.
+        id: Id = "id",
+        /// When the version was created.
+        creation_date: Time = "creationDate",
+        /// When the version was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Class of the workflow.
+        flow_class: Choice<FlowClass> = "flowClass",
+        /// Whether the version runs.
+        enabled: Flag = "enabled",
+        /// Name of the version.
+        version: Text = "version",
+        /// Triggers of the version.
+        triggers: Triggers = "triggers",
+        /// Nodes of the version.
+        nodes: Nodes = "nodes",
+        /// Class of the workflows that can use the custom node.
+        custom_node_supports: Choice<FlowCustomNodeSupport> = "customNodeSupports",
+    }
 }
 
 /// Field that a list of workflow versions can be filtered by.

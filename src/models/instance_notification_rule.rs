@@ -37,7 +37,7 @@ pub struct NotificationRule {
     pub last_updated_by_type: Option<CreatorType>,
     /// Kind of resource that the rule evaluates, which is always an organization.
     pub target_type: Option<NotificationRuleTargetType>,
-    /// JSON of an `AdvancedQuery` for the organizations to evaluate.
+    /// JSON of an `AdvancedInstanceOrgQuery` for the organizations to evaluate.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
     #[limits(..=8192)]
@@ -77,7 +77,7 @@ pub struct NotificationRuleEvaluationOptions {
 /// Changes to a notification rule; unset fields keep their values.
 #[losant_model(patch)]
 pub struct NotificationRulePatch {
-    /// JSON of an `AdvancedQuery` for the organizations to evaluate.
+    /// JSON of an `AdvancedInstanceOrgQuery` for the organizations to evaluate.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
     #[limits(..=8192)]
@@ -106,7 +106,7 @@ pub struct NotificationRulePatch {
 pub struct NotificationRulePost {
     /// Kind of resource that the rule evaluates, which is always an organization.
     pub target_type: NotificationRuleTargetType,
-    /// JSON of an `AdvancedQuery` for the organizations to evaluate.
+    /// JSON of an `AdvancedInstanceOrgQuery` for the organizations to evaluate.
     ///
     /// `{}` matches all of them. A query that explicitly targets none is rejected.
     #[limits(..=8192)]

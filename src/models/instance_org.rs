@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::models::{
     DisabledAt, EventLevel, MfaMode, NameFilterField, NamedSortField, NewMember, ResourceLimits,
-    ResourceSummary, Tag, edit::edits, patterns,
+    ResourceSummary, Tag, advanced_query::advanced_query, edit::edits, patterns,
 };
 use crate::{Page, losant_model, open_enum};
 
@@ -164,6 +164,34 @@ pub struct Banner {
     pub message: Option<String>,
     /// Severity of the message, which is info, warning or critical.
     pub level: Option<EventLevel>,
+}
+
+advanced_query! {
+    /// A query that selects organizations of an instance.
+    AdvancedInstanceOrgQuery {
+        /// Id of the organization.
+        id: Id = "id",
+        /// When the organization was created.
+        creation_date: Time = "creationDate",
+        /// When the organization was last changed.
+        last_updated: Time = "lastUpdated",
+        /// Name of the organization.
+        name: Text = "name",
+        /// Which members must use two-factor authentication.
+        mfa_mode: Choice<MfaMode> = "mfaMode",
+        /// Whether the organization's resources cannot be changed.
+        is_read_only: Flag = "isReadOnly",
+        /// Whether requests that change the organization's resources are logged.
+        audit_log_enabled: Flag = "auditLogEnabled",
+        /// When the organization was disabled.
+        disabled_at: Time = "disabledAt",
+        /// Id of the referral that the organization came from.
+        referral_id: Text = "referralId",
+        /// Tags of the organization.
+        tags: Tags = "tags",
+        /// Id of a member of the organization.
+        member_id: Id = "memberId",
+    }
 }
 
 open_enum! {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::losant_model;
-use crate::models::{AdvancedQuery, TagFilter, patterns};
+use crate::models::{AdvancedDeviceQuery, TagFilter, patterns};
 
 /// Last value of an attribute on one device.
 #[losant_model(response)]
@@ -35,7 +35,7 @@ pub struct LastValueQuery {
     #[limits(..=100)]
     pub device_tags: Option<Vec<TagFilter>>,
     /// Query that selects the devices.
-    pub device_query: Option<AdvancedQuery>,
+    pub device_query: Option<AdvancedDeviceQuery>,
     /// Time up to which values are considered, in milliseconds since the epoch; 0 is now, and a negative
     /// number counts back from now.
     pub end: Option<f64>,

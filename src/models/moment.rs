@@ -61,6 +61,28 @@ impl From<i64> for Moment {
     }
 }
 
+impl From<&str> for Moment {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Moment {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Moment> for Value {
+    fn from(moment: Moment) -> Self {
+        match moment {
+            Moment::Millis(millis) => Self::Number(millis),
+            Moment::Text(text) => Self::String(text),
+            Moment::Other(value) => value,
+        }
+    }
+}
+
 /// Any value, since [`Moment::Other`] takes formats that this version does not know.
 impl Described for Moment {
     fn shape() -> &'static Shape {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::models::{AdvancedQuery, TagFilter, patterns};
+use crate::models::{AdvancedDeviceQuery, TagFilter, patterns};
 use crate::{losant_model, open_enum};
 
 /// Result of a time series query.
@@ -58,7 +58,7 @@ pub struct TimeSeriesQuery {
     #[limits(..=100)]
     pub device_tags: Option<Vec<TagFilter>>,
     /// Query that selects the devices.
-    pub device_query: Option<AdvancedQuery>,
+    pub device_query: Option<AdvancedDeviceQuery>,
     /// Maximum number of points. Only applies to the aggregation `"NONE"`.
     pub limit: Option<f64>,
     /// Chronological order of the points.

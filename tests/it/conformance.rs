@@ -10,6 +10,7 @@ mod description;
 mod deviations;
 mod metadata;
 mod params;
+mod queries;
 mod schemas;
 mod throttles;
 mod typed;

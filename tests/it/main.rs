@@ -24,6 +24,7 @@ mod models;
 mod observability;
 mod pacing;
 mod pages;
+mod queries;
 mod readme;
 mod redaction;
 mod shapes;

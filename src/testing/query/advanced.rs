@@ -10,35 +10,17 @@ use self::test::Test;
 pub(in crate::testing) use self::test::compare;
 use super::Items;
 use crate::http::StatusCode;
+use crate::models::condition::Kind;
 use crate::testing::route::Refusal;
 use crate::testing::store::{Document, value_at, values_at};
 
-/// The fields of an advanced query.
+/// What an advanced query selects, and by which fields.
 #[derive(Debug, PartialEq)]
 pub(in crate::testing) struct Schema {
     pub(in crate::testing) name: &'static str,
-    pub(in crate::testing) fields: &'static [Field],
-}
-
-/// A field of an advanced query: its name, what it can be compared with, and where documents have it.
-#[derive(Debug, PartialEq)]
-pub(in crate::testing) struct Field(
-    pub(in crate::testing) &'static str,
-    pub(in crate::testing) Kind,
-    pub(in crate::testing) At,
-);
-
-/// What a field can be compared with.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::testing) enum Kind {
-    /// An id: equality, order and lists.
-    Id,
-    /// A string, number or boolean: also by parts of strings.
-    Scalar,
-    /// Tags: by key and value.
-    Tags,
-    /// A trigger or node of a workflow: by type, key and configuration.
-    Part,
+    pub(in crate::testing) fields: &'static [(&'static str, Kind)],
+    /// Where documents have the fields that are not at their own name.
+    pub(in crate::testing) places: &'static [(&'static str, At)],
 }
 
 /// Where documents have the value of a field.
@@ -81,7 +63,7 @@ pub(in crate::testing) fn parse_rows(
 ) -> Result<Query, Refusal> {
     parse_with(query, &|name| {
         if columns.is_none_or(|columns| columns.contains(&name)) {
-            return Ok((Kind::Scalar, At::Name));
+            return Ok((Kind::Text, At::Name));
         }
         Err(invalid(format!("the table has no column `{name}`")))
     })
@@ -131,19 +113,24 @@ fn invalid(message: impl Into<String>) -> Refusal {
 }
 
 impl Schema {
+    pub(in crate::testing) fn place(&self, name: &str) -> At {
+        let place = self.places.iter().find(|(own, _)| *own == name);
+        place.map_or(At::Name, |(_, place)| *place)
+    }
+
     fn field(&self, name: &str) -> Result<(Kind, At), Refusal> {
-        let Some(Field(_, kind, at)) = self.fields.iter().find(|Field(own, ..)| *own == name)
-        else {
+        let Some((_, kind)) = self.fields.iter().find(|(own, _)| *own == name) else {
             return Err(invalid(format!("{} queries have no field `{name}`", self.name)));
         };
-        if *at == At::Unknown {
+        let place = self.place(name);
+        if place == At::Unknown {
             let message = format!(
                 "the fake does not simulate the field `{name}` of {} queries; script the response",
                 self.name
             );
             return Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented", message));
         }
-        Ok((*kind, *at))
+        Ok((*kind, place))
     }
 }
 

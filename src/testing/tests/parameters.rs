@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use crate::models::condition::Kind;
 use crate::testing::FakeLosant;
 use crate::testing::crud::{Operation, below, operation};
 use crate::testing::known::{self, Effect, effect, refused};
-use crate::testing::query::advanced::{At, Field, Kind, Schema};
+use crate::testing::query::advanced::{At, Schema};
 use crate::testing::route::Request;
 use crate::testing::state::Reply;
 use crate::testing::tests::is_simulated;
@@ -272,16 +273,18 @@ async fn assert_queries(
     name: &str,
     schema: &'static Schema,
 ) {
-    for Field(field, kind, at) in schema.fields {
-        let path = match at {
+    for (field, kind) in schema.fields {
+        let path = match schema.place(field) {
             At::Name => field,
             At::Path(path) | At::Ancestors(path) => path,
             At::Unknown => continue,
         };
         let (value, query) = match kind {
-            Kind::Id | Kind::Scalar => (json!("one"), json!("one")),
+            Kind::Id | Kind::Text | Kind::Choice | Kind::Flag | Kind::Time => {
+                (json!("one"), json!("one"))
+            }
             Kind::Tags => (json!([{"key": "k", "value": "v"}]), json!({"$tagKey": "k"})),
-            Kind::Part => (json!([{"type": "t"}]), json!({"type": "t"})),
+            Kind::Triggers | Kind::Nodes => (json!([{"type": "t"}]), json!({"type": "t"})),
         };
         let query = format!("{name}={}", json!({*field: query}));
         assert_selects(list, [with(path, value), json!({})], &[(&*query, "a")]).await;

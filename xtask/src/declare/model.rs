@@ -38,7 +38,12 @@ impl Use {
 pub(crate) fn model(name: &str, schemas: &BTreeMap<String, Value>) -> String {
     let (ty, docs) = (type_name(name), capital(&words(name)));
     let Some(schema) = schemas.get(name) else { return String::new() };
-    if let Some(other) = alias(name, schema, schemas) {
+    if name.starts_with("advanced") && name.ends_with("Query") {
+        let fields = indented(&query_fields(schema));
+        let query = indented(&format!("/// {docs}.\n{ty} {{\n{fields}\n}}"));
+        return format!("advanced_query! {{\n{query}\n}}");
+    }
+    if let Some(other) = alias(schema, schemas) {
         return format!("/// {docs}.\npub type {ty} = {other};");
     }
     let fields = fields(schema);
@@ -49,11 +54,27 @@ pub(crate) fn model(name: &str, schemas: &BTreeMap<String, Value>) -> String {
     format!("/// {docs}.\n#[losant_model({argument})]\npub struct {ty} {{\n{fields}\n}}")
 }
 
-/// The type that a schema is another name of: a query, or a page of another schema's documents.
-fn alias(name: &str, schema: &Value, schemas: &BTreeMap<String, Value>) -> Option<String> {
-    if name.starts_with("advanced") && name.ends_with("Query") {
-        return Some("AdvancedQuery".to_owned());
-    }
+/// Prints the fields of an advanced query, each with the kind that has its operators.
+fn query_fields(schema: &Value) -> String {
+    let fields = schema["properties"].as_object().into_iter().flatten();
+    let fields = fields.filter(|(name, _)| !name.starts_with('$'));
+    let printed = fields.map(|(name, condition)| {
+        let condition = condition.to_string();
+        let has = |key: &str| condition.contains(&format!("\"{key}\":"));
+        let kind = match () {
+            () if has("$tagKey") => "Tags",
+            () if has("config") && has("key") => "Triggers",
+            () if has("config") => "Nodes",
+            () if has("$startsWith") => "Text",
+            () => "Id",
+        };
+        format!("/// {}.\n{}: {kind} = \"{name}\",\n", capital(&words(name)), snake(name))
+    });
+    printed.collect()
+}
+
+/// The type that a schema is another name of: a page of another schema's documents.
+fn alias(schema: &Value, schemas: &BTreeMap<String, Value>) -> Option<String> {
     let items = schema["properties"]["items"]["items"]["properties"].as_object()?;
     let item = schemas.iter().find(|(_, other)| other["properties"].as_object() == Some(items))?;
     Some(format!("Page<{}>", type_name(item.0)))
@@ -116,13 +137,19 @@ mod tests {
             "size": {"type": "integer"},
             "either": {"type": ["string", "number"]}
         });
+        let query = json!({
+            "$and": {"type": "array"},
+            "clientName": {"properties": {"$eq": {}, "$startsWith": {}}},
+            "id": {"properties": {"$eq": {}}},
+            "tags": {"properties": {"$eq": {"properties": {"$tagKey": {}}}}}
+        });
         let post = json!({"properties": client, "required": ["uris", "logo"]});
         let page = json!({"properties": {"items": {"items": {"properties": client}}}});
         BTreeMap::from([
             ("client".to_owned(), json!({"properties": client})),
             ("clientPost".to_owned(), post),
             ("clients".to_owned(), page),
-            ("advancedClientQuery".to_owned(), json!({})),
+            ("advancedClientQuery".to_owned(), json!({"properties": query})),
         ])
     }
 
@@ -159,11 +186,21 @@ mod tests {
     }
 
     #[test]
-    fn pages_and_queries_are_other_names() {
+    fn pages_are_other_names() {
         assert_eq!(printed("clients"), ["pub type Clients = Page<Client>;"]);
-        assert_eq!(
-            printed("advancedClientQuery"),
-            ["pub type AdvancedClientQuery = AdvancedQuery;"]
-        );
+    }
+
+    #[test]
+    fn queries_have_kinds_of_fields() {
+        let lines = [
+            "advanced_query! {",
+            "AdvancedClientQuery {",
+            "client_name: Text = \"clientName\",",
+            "id: Id = \"id\",",
+            "tags: Tags = \"tags\",",
+            "}",
+            "}",
+        ];
+        assert_eq!(printed("advancedClientQuery"), lines);
     }
 }

@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::{Kind, MOST, invalid, object};
+use super::{MOST, invalid, object};
+use crate::models::condition::Kind;
 use crate::testing::route::Refusal;
 
 /// The condition of a field.
@@ -51,18 +52,24 @@ const OPERATORS: [(&str, Operator); 11] = [
 impl Test {
     pub(super) fn parse(kind: Kind, name: &str, value: &Value) -> Result<Self, Refusal> {
         match kind {
-            Kind::Id | Kind::Scalar => scalar(kind, name, value),
+            Kind::Id | Kind::Text | Kind::Choice | Kind::Flag | Kind::Time => {
+                scalar(kind, name, value)
+            }
             Kind::Tags => {
                 let (value, is_equal) = unwrap(value);
                 let tags = if value.is_null() { None } else { Some(object(name, value)?.clone()) };
                 tags.iter().flatten().try_for_each(|(_, value)| check_tag(value))?;
                 Ok(Self::Tags { tags, is_equal })
             }
-            Kind::Part => {
+            Kind::Triggers | Kind::Nodes => {
                 let (value, is_equal) = unwrap(value);
                 let part = object(name, value)?.clone();
-                let unknown = part.keys().find(|key| !["type", "key", "config"].contains(&&***key));
-                match unknown {
+                let is_known = |key: &str| match key {
+                    "type" | "config" => true,
+                    "key" => kind == Kind::Triggers,
+                    _ => false,
+                };
+                match part.keys().find(|key| !is_known(key)) {
                     Some(key) => Err(invalid(format!("`{name}` has no field `{key}`"))),
                     None if !part.contains_key("type") => {
                         Err(invalid(format!("`{name}` needs a `type`")))
@@ -110,7 +117,7 @@ fn scalar(kind: Kind, name: &str, value: &Value) -> Result<Test, Refusal> {
     };
     let (mut operators, mut ignore_case) = (Vec::new(), false);
     for (key, value) in entries {
-        if key == "$ci" && kind == Kind::Scalar {
+        if key == "$ci" && kind != Kind::Id {
             ignore_case = value == true;
             continue;
         }
@@ -124,7 +131,7 @@ fn scalar(kind: Kind, name: &str, value: &Value) -> Result<Test, Refusal> {
 
 fn operator(kind: Kind, key: &str) -> Option<Operator> {
     let (_, operator) = OPERATORS.into_iter().find(|(name, _)| *name == key)?;
-    (kind == Kind::Scalar || !operator.is_of_strings()).then_some(operator)
+    (kind != Kind::Id || !operator.is_of_strings()).then_some(operator)
 }
 
 fn check_scalar(name: &str, value: &Value) -> Result<(), Refusal> {
