@@ -175,8 +175,8 @@ const _: () = {
                 }?;
             }
             ::core::result::Result::Ok(Self {
-                name: _losant::required("name", name)?,
-                parent_id: _losant::required("parentId", parent_id)?,
+                name: _losant::required_value("name", name)?,
+                parent_id: _losant::required_value("parentId", parent_id)?,
                 colors: colors,
                 pin: pin,
             })

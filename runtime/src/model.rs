@@ -105,7 +105,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
 }
 
 /// Returns the value of a required field; fails if its key was missing.
-pub fn required<T, E: serde::de::Error>(key: &'static str, value: Option<T>) -> Result<T, E> {
+pub fn required_value<T, E: serde::de::Error>(key: &'static str, value: Option<T>) -> Result<T, E> {
     value.ok_or_else(|| E::missing_field(key))
 }
 

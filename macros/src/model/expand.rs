@@ -199,7 +199,7 @@ fn read(model: &Model) -> TokenStream {
     let values = model.fields.iter().map(|field| {
         let (Field { ident, name, presence, .. }, variable) = (field, variable(field));
         if presence.is_required() {
-            quote!(#ident: _losant::required(#name, #variable)?,)
+            quote!(#ident: _losant::required_value(#name, #variable)?,)
         } else {
             quote!(#ident: #variable,)
         }

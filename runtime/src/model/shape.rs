@@ -186,8 +186,11 @@ impl Object {
     }
 
     /// Whether both are the same model; pages differ in their items.
+    ///
+    /// Their addresses do not tell: those of equal arrays may be equal.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        std::ptr::eq(self.keys, other.keys) && std::ptr::eq(self.nested, other.nested)
+        (self.name, self.response, self.required) == (other.name, other.response, other.required)
+            && (self.keys, self.fields, self.nested) == (other.keys, other.fields, other.nested)
     }
 
     /// Whether a value with unknown keys is invalid.
