@@ -13,7 +13,7 @@ use crate::{losant_resource, models};
 /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
 /// let twilio = application.credential("64a5f01b7ae143cd83dc4b05");
 /// let users = twilio.linked_resources().await?;
-/// println!("{} workflows use it", users.flows.unwrap_or_default().items.len());
+/// println!("{} workflows use it", users.flows.items.len());
 ///
 /// let rotated = TwilioConfig::new().api_key_secret("…");
 /// twilio.patch(CredentialPatch::new().twilio_config(rotated)).await?;

@@ -47,7 +47,7 @@ pub trait DeviceAttribute {
 /// let location = DeviceAttributePost::new("location", DataType::Gps);
 /// device.attributes().post(location).await?;
 ///
-/// for attribute in device.attributes().get().await?.items {
+/// for attribute in device.attributes().get().await? {
 ///     println!("{:?}: {:?}", attribute.name, attribute.data_type);
 /// }
 /// # Ok(()) }

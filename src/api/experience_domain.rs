@@ -48,7 +48,7 @@ pub trait ExperienceDomain {
 /// let post = ExperienceDomainPost::new("pumps.example.com").version("v1.0");
 /// experience.domains().post(post).await?;
 ///
-/// for domain in experience.domains().get().await?.items {
+/// for domain in experience.domains().get().await? {
 ///     println!("{:?} serves {:?}", domain.domain_name, domain.version);
 /// }
 /// # Ok(()) }

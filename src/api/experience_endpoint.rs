@@ -15,7 +15,7 @@ use crate::{losant_resource, models};
 /// pumps.patch(ExperienceEndpointPatch::new().access(EndpointAccess::Authenticated)).await?;
 ///
 /// let linked = pumps.linked_resources().version("v1.0").await?;
-/// for flow in linked.flows.unwrap_or_default().items {
+/// for flow in linked.flows {
 ///     println!("triggers {}", flow.name);
 /// }
 /// # Ok(()) }

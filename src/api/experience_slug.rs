@@ -45,7 +45,7 @@ pub trait ExperienceSlug {
 ///
 /// # async fn f(experience: losant::api::Experience) -> Result<(), losant::Error> {
 /// experience.slugs().post(ExperienceSlugPost::new("acme-staging").version("develop")).await?;
-/// for slug in experience.slugs().get().await?.items {
+/// for slug in experience.slugs().get().await? {
 ///     println!("{:?} serves {:?}", slug.slug, slug.version);
 /// }
 /// # Ok(()) }

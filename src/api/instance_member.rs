@@ -44,7 +44,7 @@ pub trait InstanceMember {
 /// # async fn f(instance: losant::api::Instance) -> Result<(), losant::Error> {
 /// let anna = InstanceMemberPost::new().email("anna@example.com").role(Role::Edit);
 /// instance.members().post(anna).await?;
-/// for member in instance.members().get().await?.items {
+/// for member in instance.members().get().await? {
 ///     println!("{:?}: {:?}", member.email, member.role);
 /// }
 /// # Ok(()) }

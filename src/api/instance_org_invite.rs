@@ -44,7 +44,7 @@ pub trait InstanceOrgInvite {
 ///
 /// # async fn f(org: losant::api::InstanceOrg) -> Result<(), losant::Error> {
 /// org.invites().post(OrgInvitePost::new("anna@example.com", Role::Edit)).await?;
-/// for invite in org.invites().get().await?.items {
+/// for invite in org.invites().get().await? {
 ///     println!("{:?} as {:?}", invite.email, invite.role);
 /// }
 /// # Ok(()) }

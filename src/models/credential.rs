@@ -186,11 +186,11 @@ pub type Credentials = Page<Credential>;
 #[losant_model(response)]
 pub struct CredentialLinkedResources {
     /// Integrations that connect with the credential.
-    pub integrations: Option<Page<LinkedIntegration>>,
+    pub integrations: Page<LinkedIntegration>,
     /// Workflows that use the credential.
-    pub flows: Option<Flows>,
+    pub flows: Flows,
     /// Workflow versions that use the credential.
-    pub flow_versions: Option<FlowVersions>,
+    pub flow_versions: FlowVersions,
 }
 
 /// An integration that connects with a credential.

@@ -34,11 +34,11 @@ pub struct ExperienceBootstrapResult {
 #[losant_model(response)]
 pub struct ExperienceLinkedResources {
     /// Linked views.
-    pub experience_views: Option<ExperienceViews>,
+    pub experience_views: ExperienceViews,
     /// Linked endpoints.
-    pub experience_endpoints: Option<ExperienceEndpoints>,
+    pub experience_endpoints: ExperienceEndpoints,
     /// Linked workflows.
-    pub flows: Option<Flows>,
+    pub flows: Flows,
     /// Linked workflow versions.
-    pub flow_versions: Option<FlowVersions>,
+    pub flow_versions: FlowVersions,
 }

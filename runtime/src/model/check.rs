@@ -21,7 +21,8 @@ impl Shape {
     /// use losant::{Described, models};
     /// use serde_json::json;
     ///
-    /// let device = json!({"name": "", "deviceClass": "robot", "tags": [{"key": "a b"}]});
+    /// let tag = json!({"key": "a b", "value": "north"});
+    /// let device = json!({"name": "", "deviceClass": "robot", "tags": [tag]});
     /// let violations = models::DevicePost::shape().check(&device);
     /// let messages: Vec<_> = violations.iter().map(ToString::to_string).collect();
     /// assert_eq!(messages[0], "$.name: must have at least 1 character");

@@ -38,7 +38,7 @@ use serde_json::{Map, Value};
 /// }
 ///
 /// # fn main() -> Result<(), serde_json::Error> {
-/// let cart = Gadget::from(Cart::new(4));
+/// let cart = Gadget::from(Cart::new().wheels(4));
 /// assert_eq!(serde_json::to_string(&cart)?, r#"{"kind":"cart","wheels":4}"#);
 ///
 /// let json = r#"{"kind":"kite","weight":12.5}"#;

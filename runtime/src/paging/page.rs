@@ -81,6 +81,32 @@ pub struct Page<T> {
     items_missing: bool,
 }
 
+/// Consumes the page and iterates over its items.
+///
+/// ```
+/// # let page = losant::Page::<&str>::default();
+/// for item in page {
+///     println!("{item}");
+/// }
+/// ```
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'p, T> IntoIterator for &'p Page<T> {
+    type Item = &'p T;
+    type IntoIter = std::slice::Iter<'p, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
 impl<T> Default for Page<T> {
     fn default() -> Self {
         Self {
