@@ -49,17 +49,19 @@ const _: () = {
             &[],
         );
         fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            mut entries: _losant::Entries<'de, A>,
+            entries: &mut _losant::Entries<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
-            let mut model = Self::default();
-            while let ::core::option::Option::Some(entry) = entries.next_entry()? {
+            fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
+                model: &mut Gadget,
+                entry: _losant::Entry<'_, 'de, A>,
+            ) -> ::core::result::Result<(), A::Error> {
                 match entry.key() {
                     "id" => entry.read_or_default(&mut model.id),
                     "count" => entry.read_integers(&mut model.count),
                     _ => entry.ignore(),
-                }?;
+                }
             }
-            ::core::result::Result::Ok(model)
+            entries.read_into(read_entry)
         }
     }
     #[automatically_derived]
@@ -159,7 +161,7 @@ const _: () = {
             &[],
         );
         fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            mut entries: _losant::Entries<'de, A>,
+            entries: &mut _losant::Entries<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
             let mut name = ::core::default::Default::default();
             let mut parent_id = ::core::default::Default::default();
@@ -171,7 +173,7 @@ const _: () = {
                     "parentId" => entry.read_some(&mut parent_id),
                     "colors" => entry.read(&mut colors),
                     "PIN" => entry.read(&mut pin),
-                    _ => entry.reject::<Self>(),
+                    _ => entry.reject::<GadgetPost>(),
                 }?;
             }
             ::core::result::Result::Ok(Self {
@@ -289,17 +291,19 @@ const _: () = {
             &[],
         );
         fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            mut entries: _losant::Entries<'de, A>,
+            entries: &mut _losant::Entries<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
-            let mut model = Self::default();
-            while let ::core::option::Option::Some(entry) = entries.next_entry()? {
+            fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
+                model: &mut GadgetPatch,
+                entry: _losant::Entry<'_, 'de, A>,
+            ) -> ::core::result::Result<(), A::Error> {
                 match entry.key() {
                     "name" => entry.read(&mut model.name),
                     "parentId" => entry.read_some(&mut model.parent_id),
                     _ => entry.read_rest(&mut model.rest),
-                }?;
+                }
             }
-            ::core::result::Result::Ok(model)
+            entries.read_into(read_entry)
         }
     }
     #[automatically_derived]

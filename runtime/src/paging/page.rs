@@ -98,15 +98,6 @@ impl<T> IntoIterator for Page<T> {
     }
 }
 
-impl<'p, T> IntoIterator for &'p Page<T> {
-    type Item = &'p T;
-    type IntoIter = std::slice::Iter<'p, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.iter()
-    }
-}
-
 impl<T> Default for Page<T> {
     fn default() -> Self {
         Self {
@@ -154,7 +145,7 @@ impl<T: DeserializeOwned> Model for PageReader<T> {
     const OBJECT: Object = object(&[ShapeRef::ANY]);
 
     fn read_entries<'de, A: MapAccess<'de>>(
-        mut entries: Entries<'de, A>,
+        entries: &mut Entries<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut page = Page { items_missing: true, ..Page::default() };
         while let Some(entry) = entries.next_entry()? {
