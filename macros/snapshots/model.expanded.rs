@@ -49,7 +49,7 @@ const _: () = {
             &[],
         );
         fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            entries: &mut _losant::Entries<'de, A>,
+            mut entries: _losant::Entries<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
             fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
                 model: &mut Gadget,
@@ -61,7 +61,9 @@ const _: () = {
                     _ => entry.ignore(),
                 }
             }
-            entries.read_into(read_entry)
+            let mut model = Self::default();
+            entries.read_into(&mut model, read_entry)?;
+            ::core::result::Result::Ok(model)
         }
     }
     #[automatically_derived]
@@ -161,7 +163,7 @@ const _: () = {
             &[],
         );
         fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            entries: &mut _losant::Entries<'de, A>,
+            mut entries: _losant::Entries<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
             let mut name = ::core::default::Default::default();
             let mut parent_id = ::core::default::Default::default();
@@ -291,7 +293,7 @@ const _: () = {
             &[],
         );
         fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            entries: &mut _losant::Entries<'de, A>,
+            mut entries: _losant::Entries<'de, A>,
         ) -> ::core::result::Result<Self, A::Error> {
             fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
                 model: &mut GadgetPatch,
@@ -303,7 +305,9 @@ const _: () = {
                     _ => entry.read_rest(&mut model.rest),
                 }
             }
-            entries.read_into(read_entry)
+            let mut model = Self::default();
+            entries.read_into(&mut model, read_entry)?;
+            ::core::result::Result::Ok(model)
         }
     }
     #[automatically_derived]

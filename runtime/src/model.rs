@@ -38,9 +38,7 @@ pub trait Model: Sized {
     const OBJECT: Object;
 
     /// Reads the entries of an object into the fields with their keys.
-    fn read_entries<'de, A: MapAccess<'de>>(
-        entries: &mut Entries<'de, A>,
-    ) -> Result<Self, A::Error>;
+    fn read_entries<'de, A: MapAccess<'de>>(entries: Entries<'de, A>) -> Result<Self, A::Error>;
 }
 
 /// Deserializes a model.
@@ -58,7 +56,7 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<M, A::Error> {
-        M::read_entries(&mut Entries { map, key: Cow::Borrowed("") })
+        M::read_entries(Entries { map, key: Cow::Borrowed("") })
     }
 }
 
@@ -95,17 +93,17 @@ pub struct Entries<'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de, A> {
-    /// Reads all entries into an empty model.
+    /// Reads all entries into a model.
     #[inline]
-    pub fn read_into<M: Default>(
+    pub fn read_into<M>(
         &mut self,
+        model: &mut M,
         read_entry: impl Fn(&mut M, Entry<'_, 'de, A>) -> Result<(), A::Error>,
-    ) -> Result<M, A::Error> {
-        let mut model = M::default();
+    ) -> Result<(), A::Error> {
         while let Some(entry) = self.next_entry()? {
-            read_entry(&mut model, entry)?;
+            read_entry(model, entry)?;
         }
-        Ok(model)
+        Ok(())
     }
 
     /// Returns the next entry, or `None` at the end of the object.

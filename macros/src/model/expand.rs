@@ -172,7 +172,7 @@ fn model_impl(model: &Model) -> TokenStream {
         impl _losant::Model for #ident {
             #object
             fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-                entries: &mut _losant::Entries<'de, A>,
+                mut entries: _losant::Entries<'de, A>,
             ) -> ::core::result::Result<Self, A::Error> {
                 #read
             }
@@ -191,7 +191,9 @@ fn read_default(model: &Model) -> TokenStream {
         ) -> ::core::result::Result<(), A::Error> {
             match entry.key() { #(#arms)* _ => #other }
         }
-        entries.read_into(read_entry)
+        let mut model = Self::default();
+        entries.read_into(&mut model, read_entry)?;
+        ::core::result::Result::Ok(model)
     }
 }
 

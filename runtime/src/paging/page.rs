@@ -145,7 +145,7 @@ impl<T: DeserializeOwned> Model for PageReader<T> {
     const OBJECT: Object = object(&[ShapeRef::ANY]);
 
     fn read_entries<'de, A: MapAccess<'de>>(
-        entries: &mut Entries<'de, A>,
+        mut entries: Entries<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut page = Page { items_missing: true, ..Page::default() };
         while let Some(entry) = entries.next_entry()? {
