@@ -19,6 +19,10 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let Some(mut model) = parse::model(args, item.clone(), &errors) else {
         return errors.prepend_to(parse::without_model(item));
     };
+    for field in &mut model.fields {
+        let line = docs::supplied(field);
+        field.docs.extend(line);
+    }
     check::model(&mut model, &errors);
     for field in model.fields.iter_mut().chain(&mut model.rest) {
         let paragraph = docs::rules(field);

@@ -159,6 +159,8 @@ macro_rules! advanced_query {
 
             $(
                 $(#[$doc])*
+                #[doc = ""]
+                #[doc = concat!("`", $key, "` on the wire.")]
                 pub fn $field(self) -> $crate::models::condition::$kind<Self $(, $choice)?> {
                     $crate::models::condition::$kind::new(self, $key)
                 }

@@ -33,7 +33,6 @@ pub struct ApiToken {
     /// Free-form notes.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// When the token was created.
     pub creation_date: Option<Timestamp>,
     /// When the token last changed.
     pub last_updated: Option<Timestamp>,
@@ -159,9 +158,7 @@ open_enum! {
         Name = "name",
         /// Whether the token can be used.
         Status = "status",
-        /// Unique id of the token.
         Id = "id",
-        /// When the token was created.
         CreationDate = "creationDate",
         /// When the token was last changed.
         LastUpdated = "lastUpdated",

@@ -10,17 +10,14 @@ use crate::{Page, losant_model, open_enum};
 /// Application, which contains devices, workflows and all other resources of a project.
 #[losant_model(response)]
 pub struct Application {
-    /// Unique id of the application.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the application was created.
     pub creation_date: Option<Timestamp>,
     /// When the application last changed.
     pub last_updated: Option<Timestamp>,
-    /// Templates that were applied to the application, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Vec<String>,
@@ -123,7 +120,6 @@ pub struct ApplicationPost {
     /// Free-form notes.
     #[limits(..=1024)]
     pub description: Option<String>,
-    /// Templates that were applied to the application, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Option<Vec<String>>,
@@ -191,9 +187,7 @@ open_enum! {
     pub enum ApplicationsSortField {
         /// Display name of the application.
         Name = "name",
-        /// Unique id of the application.
         Id = "id",
-        /// When the application was created.
         CreationDate = "creationDate",
         /// User or organization that owns the application, by id.
         OwnerId = "ownerId",

@@ -198,7 +198,6 @@ open_enum! {
         CertificateInfoCommonName = "certificateInfo.commonName",
         /// Whether devices can authenticate with the certificate.
         Status = "status",
-        /// Unique id of the certificate.
         Id = "id",
         /// When the certificate was added to the application.
         CreationDate = "creationDate",

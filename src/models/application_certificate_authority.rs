@@ -11,7 +11,6 @@ use crate::{Page, losant_model};
 /// Certificate authority that signs certificates of an application's devices.
 #[losant_model(response)]
 pub struct ApplicationCertificateAuthority {
-    /// Unique id of the certificate authority.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.

@@ -212,7 +212,6 @@ advanced_query! {
     AdvancedApplicationKeyQuery {
         /// Id of the access key.
         id: Id = "id",
-        /// When the key was created.
         creation_date: Time = "creationDate",
         /// When the key was last changed.
         last_updated: Time = "lastUpdated",
@@ -224,9 +223,7 @@ advanced_query! {
         device_tags: Tags = "deviceTags",
         /// Public part of the key.
         key: Text = "key",
-        /// Name of the key.
         name: Text = "name",
-        /// Description of the key.
         description: Text = "description",
         /// Rule for the MQTT topics that devices can use besides their own.
         filter_type: Choice<FilterType> = "filterType",
@@ -272,9 +269,7 @@ open_enum! {
         Key = "key",
         /// Whether devices can authenticate with the key.
         Status = "status",
-        /// Unique id of the key.
         Id = "id",
-        /// When the key was created.
         CreationDate = "creationDate",
         /// When the key was last changed.
         LastUpdated = "lastUpdated",

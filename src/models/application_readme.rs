@@ -20,7 +20,6 @@ pub struct ApplicationReadme {
     pub last_updated_by_type: Option<CreatorType>,
     /// Readme in Markdown.
     pub content: Option<String>,
-    /// When the readme was created.
     pub creation_date: Option<Timestamp>,
 }
 

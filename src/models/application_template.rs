@@ -8,13 +8,11 @@ use crate::{Page, losant_model, open_enum};
 /// Prebuilt resources from which an application is created or that are added to one.
 #[losant_model(response)]
 pub struct ApplicationTemplate {
-    /// Unique id of the template.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Same as `id`.
     #[pattern(patterns::OBJECT_ID)]
     pub template_id: String,
-    /// When the template was created.
     pub creation_date: Option<Timestamp>,
     /// When the template last changed.
     pub last_updated: Option<Timestamp>,
@@ -87,7 +85,6 @@ pub type ApplicationTemplateCategories = Page<ApplicationTemplateCategory>;
 /// Group of related application templates. Categories can be nested.
 #[losant_model(response)]
 pub struct ApplicationTemplateCategory {
-    /// Unique id of the category.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Category that contains this one.

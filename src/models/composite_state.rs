@@ -50,9 +50,7 @@ open_enum! {
     pub enum CompositeDevicesStateSortField {
         /// Display name of the device.
         Name = "name",
-        /// Unique id of the device.
         Id = "id",
-        /// When the device was created.
         CreationDate = "creationDate",
         /// When the device was last changed.
         LastUpdated = "lastUpdated",

@@ -20,7 +20,6 @@ pub struct Dashboard {
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
     pub dashboard_id: String,
-    /// When the dashboard was created.
     pub creation_date: Option<Timestamp>,
     /// When the dashboard was last changed.
     pub last_updated: Option<Timestamp>,
@@ -221,9 +220,7 @@ open_enum! {
     pub enum DashboardsSortField {
         /// Display name of the dashboard.
         Name = "name",
-        /// Unique id of the dashboard.
         Id = "id",
-        /// When the dashboard was created.
         CreationDate = "creationDate",
         /// User or organization that owns the dashboard, by id.
         OwnerId = "ownerId",

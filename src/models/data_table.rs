@@ -18,7 +18,6 @@ pub struct DataTable {
     /// Id of the application that contains the table.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the table was created.
     pub creation_date: Option<Timestamp>,
     /// When the definition of the table last changed.
     pub last_updated: Option<Timestamp>,

@@ -21,7 +21,6 @@ pub struct Device {
     /// Id of the application that contains the device.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the device was created.
     pub creation_date: Option<Timestamp>,
     /// When the configuration of the device last changed.
     pub last_updated: Option<Timestamp>,
@@ -186,17 +185,12 @@ advanced_query! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     AdvancedDeviceQuery {
-        /// Id of the device.
         id: Id = "id",
-        /// When the device was created.
         creation_date: Time = "creationDate",
         /// When the device was last changed.
         last_updated: Time = "lastUpdated",
-        /// When the device was deleted.
         deleted_at: Time = "deletedAt",
-        /// Name of the device.
         name: Text = "name",
-        /// Class of the device.
         device_class: Choice<DeviceClass> = "deviceClass",
         /// Id of the gateway that reports for the peripheral.
         gateway_id: Id = "gatewayId",
@@ -210,13 +204,11 @@ advanced_query! {
         experience_user_id: Id = "experienceUserId",
         /// Id of an experience group that has access to the device.
         experience_group_id: Id = "experienceGroupId",
-        /// Tags of the device.
         tags: Tags = "tags",
         /// When the device was last disconnected.
         disconnected_at: Time = "disconnectedAt",
         /// When the device was last connected.
         connected_at: Time = "connectedAt",
-        /// Whether the device is connected.
         connection_status: Choice<ConnectionState> = "connectionStatus",
     }
 }
@@ -229,15 +221,12 @@ open_enum! {
     pub enum DevicesSortField {
         /// Display name of the device.
         Name = "name",
-        /// Unique id of the device.
         Id = "id",
-        /// When the device was created.
         CreationDate = "creationDate",
         /// When the device was last changed.
         LastUpdated = "lastUpdated",
         /// Whether the device is connected to Losant.
         ConnectionStatus = "connectionStatus",
-        /// When the device was deleted, if it was.
         DeletedAt = "deletedAt",
     }
 }

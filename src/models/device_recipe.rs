@@ -22,7 +22,6 @@ pub struct DeviceRecipe {
     /// Id of the application that contains the recipe.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the recipe was created.
     pub creation_date: Option<Timestamp>,
     /// When the recipe last changed.
     pub last_updated: Option<Timestamp>,

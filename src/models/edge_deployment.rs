@@ -37,7 +37,6 @@ pub struct EdgeDeployment {
     /// Name of the deployed file.
     #[pattern(patterns::FILE_NAME)]
     pub file_name: Option<String>,
-    /// When the deployment was created.
     pub creation_date: Option<Timestamp>,
     /// When the deployment last changed.
     pub last_updated: Option<Timestamp>,
@@ -66,7 +65,6 @@ pub struct EdgeDeploymentRelease {
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
-    /// Ids of the devices to deploy to.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
@@ -141,7 +139,6 @@ open_enum! {
 open_enum! {
     /// Fields that a list of deployments to edge devices can be sorted by.
     pub enum EdgeDeploymentsSortField {
-        /// Unique id of the deployment.
         Id = "id",
         /// Edge device that the deployment belongs to, by id.
         DeviceId = "deviceId",
@@ -151,7 +148,6 @@ open_enum! {
         DesiredVersion = "desiredVersion",
         /// Workflow version that the device runs now.
         CurrentVersion = "currentVersion",
-        /// When the deployment was created.
         CreationDate = "creationDate",
         /// When the deployment was last changed.
         LastUpdated = "lastUpdated",

@@ -20,11 +20,9 @@ pub struct EmbeddedDeployment {
     /// Id of the application that contains the device.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the deployment was created.
     pub creation_date: Option<Timestamp>,
     /// When the deployment last changed.
     pub last_updated: Option<Timestamp>,
-    /// Id of the embedded device.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: String,
     /// Display name of the device.
@@ -59,10 +57,8 @@ pub struct EmbeddedDeploymentExport {
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
-    /// Id of the deployment to export.
     #[pattern(patterns::OBJECT_ID)]
     pub embedded_deployment_id: Option<String>,
-    /// Id of the device whose deployment to export.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Trace level of the compiled bundle, as a number.
@@ -88,7 +84,6 @@ pub struct EmbeddedDeploymentRelease {
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
-    /// Ids of the devices to deploy to.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
@@ -185,9 +180,7 @@ open_enum! {
 open_enum! {
     /// Fields that a list of deployments to embedded devices can be sorted by.
     pub enum EmbeddedDeploymentsSortField {
-        /// Unique id of the deployment.
         Id = "id",
-        /// When the deployment was created.
         CreationDate = "creationDate",
         /// When the deployment was last changed.
         LastUpdated = "lastUpdated",

@@ -22,7 +22,6 @@ pub struct Event {
     /// Application that contains the event.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the event was created.
     pub creation_date: Option<Timestamp>,
     /// When the event was last changed.
     pub last_updated: Option<Timestamp>,
@@ -269,9 +268,7 @@ pub struct TagsChange {
 advanced_query! {
     /// A query that selects events.
     AdvancedEventQuery {
-        /// Id of the event.
         id: Text = "id",
-        /// When the event was created.
         creation_date: Time = "creationDate",
         /// When the event was last changed.
         last_updated: Time = "lastUpdated",
@@ -283,15 +280,12 @@ advanced_query! {
         level: Choice<EventLevel> = "level",
         /// How far the event has been dealt with.
         state: Choice<EventState> = "state",
-        /// Subject of the event.
         subject: Text = "subject",
-        /// Id of the device that the event is about.
         device_id: Text = "deviceId",
         /// Id of an experience user who has access to the event's device.
         experience_user_id: Id = "experienceUserId",
         /// Id of an experience group that has access to the event's device.
         experience_group_id: Id = "experienceGroupId",
-        /// Tags of the event.
         event_tags: Tags = "eventTags",
     }
 }
@@ -335,9 +329,7 @@ open_enum! {
     pub enum EventsSortField {
         /// Title of the event.
         Subject = "subject",
-        /// Unique id of the event.
         Id = "id",
-        /// When the event was created.
         CreationDate = "creationDate",
         /// When the event was last changed.
         LastUpdated = "lastUpdated",
@@ -345,7 +337,6 @@ open_enum! {
         Level = "level",
         /// Whether the event is new, acknowledged or resolved.
         State = "state",
-        /// Device that the event is about, by id.
         DeviceId = "deviceId",
     }
 }

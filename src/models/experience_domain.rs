@@ -17,7 +17,6 @@ pub struct ExperienceDomain {
     /// Application that contains the domain.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the domain was created.
     pub creation_date: Option<Timestamp>,
     /// When the domain was last changed.
     pub last_updated: Option<Timestamp>,

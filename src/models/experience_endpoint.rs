@@ -19,7 +19,6 @@ pub struct ExperienceEndpoint {
     /// Application that contains the endpoint.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the endpoint was created.
     pub creation_date: Option<Timestamp>,
     /// When the endpoint was last changed.
     pub last_updated: Option<Timestamp>,
@@ -242,9 +241,7 @@ open_enum! {
         Method = "method",
         /// Path pattern that the endpoint matches.
         Route = "route",
-        /// Unique id of the endpoint.
         Id = "id",
-        /// When the endpoint was created.
         CreationDate = "creationDate",
         /// Number of requests that the endpoint has received.
         RequestCount = "requestCount",

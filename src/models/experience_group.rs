@@ -23,7 +23,6 @@ pub struct ExperienceGroup {
     /// Application that contains the group.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the group was created.
     pub creation_date: Option<Timestamp>,
     /// When the group was last changed.
     pub last_updated: Option<Timestamp>,
@@ -169,21 +168,16 @@ pub struct ExperienceGroupRef {
 advanced_query! {
     /// A query that selects experience groups.
     AdvancedExperienceGroupQuery {
-        /// Id of the group.
         id: Id = "id",
-        /// When the group was created.
         creation_date: Time = "creationDate",
         /// When the group was last changed.
         last_updated: Time = "lastUpdated",
-        /// Name of the group.
         name: Text = "name",
         /// Id of the group that the group is directly in.
         parent_id: Id = "parentId",
         /// Id of a group that the group is in, at any depth.
         ancestor_id: Id = "ancestorId",
-        /// Tags of the group.
         group_tags: Tags = "groupTags",
-        /// Id of a user in the group.
         experience_user_id: Id = "experienceUserId",
         /// Id of an endpoint that the group has access to.
         experience_endpoint_id: Id = "experienceEndpointId",

@@ -17,7 +17,6 @@ pub struct ExperienceSlug {
     /// Application that contains the slug.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the slug was created.
     pub creation_date: Option<Timestamp>,
     /// When the slug was last changed.
     pub last_updated: Option<Timestamp>,

@@ -21,7 +21,6 @@ pub struct ExperienceUser {
     /// Application that contains the user.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the user was created.
     pub creation_date: Option<Timestamp>,
     /// When the user was last changed.
     pub last_updated: Option<Timestamp>,
@@ -123,9 +122,7 @@ pub type ExperienceUsers = Page<ExperienceUser>;
 advanced_query! {
     /// A query that selects experience users.
     AdvancedExperienceUserQuery {
-        /// Id of the user.
         id: Id = "id",
-        /// When the user was created.
         creation_date: Time = "creationDate",
         /// When the user was last changed.
         last_updated: Time = "lastUpdated",
@@ -139,9 +136,7 @@ advanced_query! {
         last_login: Time = "lastLogin",
         /// When the password last changed.
         password_last_updated: Time = "passwordLastUpdated",
-        /// Tags of the user.
         user_tags: Tags = "userTags",
-        /// Id of a group that the user is in.
         experience_group_id: Id = "experienceGroupId",
     }
 }
@@ -158,9 +153,7 @@ open_enum! {
         LastName = "lastName",
         /// Email address that the user signs in with.
         Email = "email",
-        /// Unique id of the user.
         Id = "id",
-        /// When the user was created.
         CreationDate = "creationDate",
         /// When the user last signed in.
         LastLogin = "lastLogin",

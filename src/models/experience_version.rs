@@ -24,7 +24,6 @@ pub struct ExperienceVersion {
     /// Application that contains the version.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// User, API token or workflow that created the version.
     #[pattern(patterns::OBJECT_ID)]

@@ -20,7 +20,6 @@ pub struct ExperienceView {
     /// Application that contains the view.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the view was created.
     pub creation_date: Option<Timestamp>,
     /// When the view was last changed.
     pub last_updated: Option<Timestamp>,

@@ -16,7 +16,6 @@ pub struct File {
     /// Application that contains the file.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the file was created.
     pub creation_date: Option<Timestamp>,
     /// When the file was last changed.
     pub last_updated: Option<Timestamp>,
@@ -103,7 +102,6 @@ pub struct FileUploadPostResponse {
     /// Application that contains the file.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the file was created.
     pub creation_date: Option<Timestamp>,
     /// When the file was last changed.
     pub last_updated: Option<Timestamp>,

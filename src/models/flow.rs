@@ -185,9 +185,7 @@ advanced_query! {
     AdvancedFlowByVersionQuery {
         /// Name of the workflow.
         name: Text = "name",
-        /// Id of the version.
         id: Id = "id",
-        /// When the version was created.
         creation_date: Time = "creationDate",
         /// When the version was last changed.
         last_updated: Time = "lastUpdated",
@@ -215,7 +213,6 @@ advanced_query! {
         flow_class: Choice<FlowClass> = "flowClass",
         /// Whether the workflow runs.
         enabled: Flag = "enabled",
-        /// Id of the default version.
         default_version: Id = "defaultVersion",
         /// Triggers of the workflow.
         triggers: Triggers = "triggers",

@@ -27,7 +27,6 @@ pub struct FlowVersion {
     /// Application that contains the version.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// When the version was last changed.
     pub last_updated: Option<Timestamp>,
@@ -140,9 +139,7 @@ advanced_query! {
     AdvancedFlowVersionQuery {
         /// Name of the workflow.
         name: Text = "name",
-        /// Id of the version.
         id: Id = "id",
-        /// When the version was created.
         creation_date: Time = "creationDate",
         /// When the version was last changed.
         last_updated: Time = "lastUpdated",
@@ -152,9 +149,7 @@ advanced_query! {
         enabled: Flag = "enabled",
         /// Name of the version.
         version: Text = "version",
-        /// Triggers of the version.
         triggers: Triggers = "triggers",
-        /// Nodes of the version.
         nodes: Nodes = "nodes",
         /// Class of the workflows that can use the custom node.
         custom_node_supports: Choice<FlowCustomNodeSupport> = "customNodeSupports",

@@ -129,7 +129,6 @@ pub struct FlowsImportFlowVersion {
     /// Same value as `id`; only in results.
     #[pattern(patterns::OBJECT_ID)]
     pub flow_version_id: Option<String>,
-    /// When the version was created.
     pub creation_date: Option<Timestamp>,
     /// When the version was last changed.
     pub last_updated: Option<Timestamp>,

@@ -14,13 +14,11 @@ pub struct Instance {
     /// Display name.
     #[limits(1..=255)]
     pub name: String,
-    /// Id of the instance.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the instance, the same as `id`.
     #[pattern(patterns::OBJECT_ID)]
     pub instance_id: String,
-    /// When the instance was created.
     pub creation_date: Option<Timestamp>,
     /// When the instance was last changed.
     pub last_updated: Option<Timestamp>,
@@ -65,7 +63,6 @@ open_enum! {
     pub enum MfaMode {
         /// No member; it remains optional.
         NotRequired = "notRequired",
-        /// Administrators only.
         AdminRequired = "adminRequired",
         /// All members.
         Required = "required",

@@ -14,7 +14,6 @@ use crate::{Page, losant_model};
 /// Workflow node that an instance provides to all of its applications.
 #[losant_model(response)]
 pub struct InstanceCustomNode {
-    /// Id of the custom node.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the custom node, the same as `id`.
@@ -23,7 +22,6 @@ pub struct InstanceCustomNode {
     /// Instance that provides the node.
     #[pattern(patterns::OBJECT_ID)]
     pub instance_id: String,
-    /// When the node was created.
     pub creation_date: Option<Timestamp>,
     /// Id of the user or other entity that created the node.
     #[pattern(patterns::OBJECT_ID)]

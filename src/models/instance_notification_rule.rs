@@ -10,7 +10,6 @@ use crate::{Page, losant_model, open_enum};
 /// Rule that sends notifications when an organization of an instance reaches a usage threshold.
 #[losant_model(response)]
 pub struct NotificationRule {
-    /// Id of the rule.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Id of the rule, the same as `id`.
@@ -21,7 +20,6 @@ pub struct NotificationRule {
     pub owner_id: String,
     /// Kind of owner, which is always an instance.
     pub owner_type: Option<NotificationRuleOwnerType>,
-    /// When the rule was created.
     pub creation_date: Option<Timestamp>,
     /// When the rule was last changed.
     pub last_updated: Option<Timestamp>,
@@ -187,7 +185,6 @@ pub struct NotificationRuleDeliveryLog {
     pub requested_by_id: Option<String>,
     /// Kind of entity that requested the evaluation, such as the system or a user.
     pub requested_by_type: Option<RequestedByType>,
-    /// When the notification was sent.
     pub sent_at: Option<Timestamp>,
     /// Kind of resource that met the rule, which is always an organization.
     pub target_type: Option<NotificationRuleTargetType>,

@@ -8,7 +8,6 @@ use crate::{Page, losant_model, open_enum};
 /// An invitation to an organization of an instance.
 #[losant_model(response)]
 pub struct InstanceOrgInvite {
-    /// Id of the invitation.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Email address that the invitation was sent to.

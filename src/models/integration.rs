@@ -156,9 +156,7 @@ open_enum! {
     pub enum IntegrationsSortField {
         /// Display name of the integration.
         Name = "name",
-        /// Unique id of the integration.
         Id = "id",
-        /// When the integration was created.
         CreationDate = "creationDate",
         /// Service that the integration connects to.
         IntegrationType = "integrationType",

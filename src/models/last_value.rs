@@ -27,7 +27,6 @@ pub struct LastValueQuery {
     /// Name of the attribute to look up.
     #[pattern(patterns::KEY)]
     pub attribute: Option<String>,
-    /// Ids of the devices to query.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,

@@ -19,7 +19,6 @@ pub struct Notebook {
     /// Application that contains the notebook.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the notebook was created.
     pub creation_date: Option<Timestamp>,
     /// When the notebook was last changed.
     pub last_updated: Option<Timestamp>,
@@ -136,9 +135,7 @@ open_enum! {
     pub enum NotebooksSortField {
         /// Display name of the notebook.
         Name = "name",
-        /// Unique id of the notebook.
         Id = "id",
-        /// When the notebook was created.
         CreationDate = "creationDate",
         /// When the notebook was last changed.
         LastUpdated = "lastUpdated",

@@ -8,7 +8,6 @@ use crate::{Page, losant_model, open_enum};
 /// Invitation for a person to join an organization.
 #[losant_model(response)]
 pub struct OrgInvite {
-    /// Id of the invitation.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Email address that the invitation was sent to.
@@ -139,7 +138,6 @@ pub struct OrgInviteUser {
     pub ttl: Option<i64>,
     /// Whether the invitation can no longer be accepted.
     pub expired: Option<bool>,
-    /// Id of the invitation.
     #[pattern(patterns::OBJECT_ID)]
     pub id: String,
     /// Person who sent the invitation.

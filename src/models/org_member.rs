@@ -56,7 +56,6 @@ pub struct OrgMemberPatch {
 /// Member of an instance, or initial member of a new organization.
 #[losant_model(request, response)]
 pub struct NewMember {
-    /// Id of the user.
     #[pattern(patterns::OBJECT_ID)]
     pub user_id: Option<String>,
     /// Role in the instance or organization. Instances only have administrators and viewers.

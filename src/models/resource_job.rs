@@ -38,11 +38,9 @@ pub struct ResourceJob {
     pub iteration_delay: Option<i64>,
     /// Time within which an iteration must be acknowledged, in milliseconds, 60000 to 900000.
     pub iteration_timeout: Option<i64>,
-    /// When the job was created.
     pub creation_date: Option<Timestamp>,
     /// When the configuration of the job last changed.
     pub last_updated: Option<Timestamp>,
-    /// When an execution was last requested.
     pub last_execution_requested: Option<Timestamp>,
     /// Context of executions that specify none, as JSON in a string.
     #[limits(..=32767)]
@@ -161,11 +159,9 @@ pub struct ResourceTransfer {
     pub destination_id: String,
     /// Whether the new owner is a user or an organization.
     pub destination_type: DestinationType,
-    /// Ids of the applications to transfer.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub application_ids: Option<Vec<String>>,
-    /// Ids of the dashboards to transfer.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub dashboard_ids: Option<Vec<String>>,
@@ -185,7 +181,6 @@ pub struct ResourceJobExecutionLog {
     /// Same value as `id`.
     #[pattern(patterns::OBJECT_ID)]
     pub resource_job_execution_id: String,
-    /// Id of the executed job.
     #[pattern(patterns::OBJECT_ID)]
     pub resource_job_id: String,
     /// Data passed from one iteration to the next, as JSON in a string.
@@ -247,7 +242,6 @@ pub struct ExecutionSummary {
 open_enum! {
     /// Kind of resources that a resource job processes.
     pub enum ResourceJobResourceType {
-        /// Rows of one data table.
         DataTableRow = "dataTableRow",
         /// Devices of the application.
         Device = "device",
@@ -299,9 +293,7 @@ open_enum! {
     pub enum ResourceJobsSortField {
         /// Display name of the job.
         Name = "name",
-        /// Unique id of the job.
         Id = "id",
-        /// When the job was created.
         CreationDate = "creationDate",
         /// When the job was last changed.
         LastUpdated = "lastUpdated",

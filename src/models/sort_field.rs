@@ -40,9 +40,7 @@ open_enum! {
     pub enum VersionsSortField {
         /// Name of the version, such as `v1.2.3`.
         Version = "version",
-        /// Unique id of the version.
         Id = "id",
-        /// When the version was created.
         CreationDate = "creationDate",
         /// When the version was last changed.
         LastUpdated = "lastUpdated",

@@ -23,7 +23,6 @@ pub struct UserOauthToken {
     /// Description of the token and its purpose.
     #[limits(..=32767)]
     pub description: Option<String>,
-    /// When the token was created.
     pub creation_date: Option<Timestamp>,
     /// When the token was last changed.
     pub last_updated: Option<Timestamp>,

@@ -17,7 +17,6 @@ pub struct Webhook {
     /// Application whose workflows the webhook triggers.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
-    /// When the webhook was created.
     pub creation_date: Option<Timestamp>,
     /// When the webhook last changed.
     pub last_updated: Option<Timestamp>,

@@ -1,5 +1,6 @@
 //! Conventions that the sources of the project follow.
 
+mod echoes;
 mod examples;
 mod models;
 mod words;

@@ -1,10 +1,29 @@
-//! The doc line of a field that its rules make: "1 to 255 characters."
+//! Doc lines that the macro makes: of the rules of a field ("1 to 255 characters."), and of an id or a
+//! time that needs no words.
 
 use syn::{Attribute, Type};
 
 use super::ir::{Bounds, Field, Format, Limits, Rules};
 use crate::util::type_ext::{Container, Scalar, container, optional, scalar};
 use crate::util::{attrs, names};
+
+/// The docs of a field without any, if its name and type say all there is: an id or a time.
+pub(super) fn supplied(Field { docs, ident, ty, name, .. }: &Field) -> Option<Attribute> {
+    let (ident, ty) = (names::unraw(ident), optional(ty));
+    let what = match container(ty) {
+        _ if !docs.is_empty() => return None,
+        None if is_timestamp(ty) => "Time",
+        None if ident == "id" || ident.ends_with("_id") => "Id",
+        Some(Container::List(_)) if ident.ends_with("_ids") => "Ids",
+        _ => return None,
+    };
+    Some(attrs::doc(&format!(" {what}, `{name}` on the wire.")))
+}
+
+fn is_timestamp(ty: &Type) -> bool {
+    let Type::Path(ty) = ty else { return false };
+    ty.path.segments.last().is_some_and(|last| last.ident == "Timestamp")
+}
 
 /// The paragraph to add to the docs of a field, if it has rules.
 pub(super) fn rules(Field { ty, rules, .. }: &Field) -> Option<Attribute> {

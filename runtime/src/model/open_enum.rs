@@ -27,6 +27,8 @@ use serde::de::Visitor;
 /// assert_eq!(GadgetStatus::Working.as_str(), "working");
 /// ```
 ///
+/// The docs of each variant end with its value, and may be no more than that.
+///
 /// The type implements `Clone`, `Debug`, `Default` (an empty string), `Display`, `Eq`, `Hash`,
 /// `From<&str>`, `From<String>`, `Serialize`, `Deserialize`,
 /// [`Described`](crate::Described) and [`QueryValue`](crate::QueryValue).
@@ -42,7 +44,12 @@ macro_rules! open_enum {
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         $vis enum $name {
-            $($(#[$variant_attr])* $variant,)+
+            $(
+                $(#[$variant_attr])*
+                #[doc = ""]
+                #[doc = concat!("`", $value, "` on the wire.")]
+                $variant,
+            )+
             /// A value that this version does not know.
             Unknown(::std::string::String),
         }
