@@ -98,7 +98,7 @@ pub struct ApiTokenPost {
     pub status: Option<ApiTokenStatus>,
 }
 
-/// One page of API tokens.
+/// A page of API tokens.
 pub type ApiTokens = Page<ApiToken>;
 
 /// Settings of an API token to create for a single application.

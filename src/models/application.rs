@@ -144,7 +144,7 @@ pub struct ApplicationPost {
     pub blob_url_ttl: Option<f64>,
 }
 
-/// One page of applications.
+/// A page of applications.
 pub type Applications = Page<Application>;
 
 /// State of a first-time setup, such as that of the experience.

@@ -118,7 +118,7 @@ pub struct ApplicationCertificatePost {
     pub sub_topics: Option<Vec<String>>,
 }
 
-/// One page of device certificates.
+/// A page of device certificates.
 pub type ApplicationCertificates = Page<ApplicationCertificate>;
 
 advanced_query! {

@@ -74,7 +74,7 @@ pub struct ApplicationCertificateAuthorityPost {
     pub ca_bundle: String,
 }
 
-/// One page of certificate authorities.
+/// A page of certificate authorities.
 pub type ApplicationCertificateAuthorities = Page<ApplicationCertificateAuthority>;
 
 /// Fields that a list of certificate authorities of an application can be filtered by.

@@ -55,7 +55,7 @@ pub struct ApplicationJobLog {
     pub output: Option<Value>,
 }
 
-/// One page of the job log of an application.
+/// A page of the job log of an application.
 pub type ApplicationJobLogs = Page<ApplicationJobLog>;
 
 /// Progress of a background job.

@@ -137,7 +137,7 @@ pub struct ApplicationKeyPost {
     pub addresses: Option<Vec<String>>,
 }
 
-/// One page of access keys.
+/// A page of access keys.
 pub type ApplicationKeys = Page<ApplicationKey>;
 
 /// Access key with its secret, which only this response contains.

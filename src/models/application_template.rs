@@ -51,7 +51,7 @@ pub struct ApplicationTemplate {
     pub summary: Option<ResourceSummary>,
 }
 
-/// One page of application templates.
+/// A page of application templates.
 pub type ApplicationTemplates = Page<ApplicationTemplate>;
 
 /// Options for applying a template to an application.
@@ -79,7 +79,7 @@ pub struct ApplicationCreationByTemplateResult {
     pub validation_errors: Vec<ValidationError>,
 }
 
-/// One page of template categories.
+/// A page of template categories.
 pub type ApplicationTemplateCategories = Page<ApplicationTemplateCategory>;
 
 /// Group of related application templates. Categories can be nested.

@@ -65,7 +65,7 @@ pub struct AuditLog {
     pub response_status: Option<i64>,
 }
 
-/// Page of an organization's audit logs.
+/// A page of an organization's audit logs.
 pub type AuditLogs = Page<AuditLog>;
 
 /// Filter for the audit logs of an organization.

@@ -10,7 +10,7 @@ use crate::{Page, losant_model, open_enum};
 /// Last known values of one device, by attribute name.
 pub type CompositeDeviceState = BTreeMap<String, CompositeValue>;
 
-/// Page of devices with their last known values.
+/// A page of devices with their last known values.
 pub type CompositeDevicesState = Page<DeviceCompositeState>;
 
 /// Last known value of an attribute.

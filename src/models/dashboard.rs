@@ -11,7 +11,7 @@ use crate::models::{
 };
 use crate::{Page, losant_model, open_enum};
 
-/// Page of blocks that visualize the data of one or more applications.
+/// A page of blocks that visualize the data of one or more applications.
 #[losant_model(response)]
 pub struct Dashboard {
     /// Identifier that Losant assigned to the dashboard.
@@ -170,7 +170,7 @@ pub struct DashboardPost {
     pub context_configuration: Option<Value>,
 }
 
-/// Page of dashboards.
+/// A page of dashboards.
 pub type Dashboards = Page<Dashboard>;
 
 /// Changes that a viewer makes to events from a dashboard.

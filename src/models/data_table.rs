@@ -65,7 +65,7 @@ pub struct DataTablePost {
     pub columns: Option<Vec<DataTableColumn>>,
 }
 
-/// Page of data tables.
+/// A page of data tables.
 pub type DataTables = Page<DataTable>;
 
 /// Definition of one column of a data table.

@@ -23,7 +23,7 @@ pub struct DataTableRow {
     pub rest: BTreeMap<String, Value>,
 }
 
-/// Page of rows of a data table.
+/// A page of rows of a data table.
 pub type DataTableRows = Page<DataTableRow>;
 
 /// Several rows to insert, each a map from column name to value.

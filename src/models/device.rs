@@ -132,7 +132,7 @@ pub struct DevicePost {
     pub keep_duplicates: Option<bool>,
 }
 
-/// Page of devices.
+/// A page of devices.
 pub type Devices = Page<Device>;
 
 /// Names of the devices that match a query.

@@ -82,7 +82,7 @@ pub struct DeviceAttributePost {
     pub system: Option<AttributeSystem>,
 }
 
-/// Page of the attributes of a device.
+/// A page of the attributes of a device.
 pub type DeviceAttributes = Page<DeviceAttribute>;
 
 /// Names of the attributes on the devices that match a query.

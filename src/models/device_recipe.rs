@@ -135,7 +135,7 @@ pub struct DeviceRecipePost {
     pub keep_duplicates: Option<bool>,
 }
 
-/// Page of device recipes.
+/// A page of device recipes.
 pub type DeviceRecipes = Page<DeviceRecipe>;
 
 /// Result of creating several devices from a recipe.

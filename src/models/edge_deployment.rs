@@ -54,7 +54,7 @@ pub struct EdgeDeployment {
     pub logs: Vec<DeploymentLog>,
 }
 
-/// Page of edge deployments.
+/// A page of edge deployments.
 pub type EdgeDeployments = Page<EdgeDeployment>;
 
 /// Deployment of an edge workflow version to devices, or its removal from them.

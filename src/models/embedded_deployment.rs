@@ -43,7 +43,7 @@ pub struct EmbeddedDeployment {
     pub logs: Vec<EmbeddedDeploymentLog>,
 }
 
-/// Page of embedded deployments.
+/// A page of embedded deployments.
 pub type EmbeddedDeployments = Page<EmbeddedDeployment>;
 
 /// Options for exporting the compiled WebAssembly files of an embedded deployment.

@@ -118,7 +118,7 @@ pub struct EventPost {
     pub disable_tag_change_tracking: Option<bool>,
 }
 
-/// One page of events, with their total number.
+/// A page of events, with their total number.
 pub type Events = Page<Event>;
 
 /// Most severe event in the state `new`, with the number of such events.

@@ -148,7 +148,7 @@ pub struct ExperienceGroupPost {
     pub parent_id: Option<Option<String>>,
 }
 
-/// One page of experience groups, with their total number.
+/// A page of experience groups, with their total number.
 pub type ExperienceGroups = Page<ExperienceGroup>;
 
 /// Group that an endpoint or an experience user belongs to.

@@ -116,7 +116,7 @@ pub struct ExperienceUserPost {
     pub experience_group_ids: Option<Vec<String>>,
 }
 
-/// One page of experience users, with their total number.
+/// A page of experience users, with their total number.
 pub type ExperienceUsers = Page<ExperienceUser>;
 
 advanced_query! {

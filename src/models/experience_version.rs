@@ -138,7 +138,7 @@ pub struct ExperienceVersionPost {
     pub response_headers: Option<BTreeMap<String, String>>,
 }
 
-/// One page of experience versions, with their total number.
+/// A page of experience versions, with their total number.
 pub type ExperienceVersions = Page<ExperienceVersion>;
 
 /// Custom domain that serves an experience version.

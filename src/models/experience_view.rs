@@ -107,7 +107,7 @@ pub struct ExperienceViewPost {
     pub headers: Option<ExperienceViewHeaders>,
 }
 
-/// One page of experience views, with their total number.
+/// A page of experience views, with their total number.
 pub type ExperienceViews = Page<ExperienceView>;
 
 /// HTTP headers that a view sets.

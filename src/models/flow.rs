@@ -177,7 +177,7 @@ pub struct FlowPost {
     pub custom_node_supports: Option<Vec<FlowCustomNodeSupport>>,
 }
 
-/// One page of workflows, with their total number.
+/// A page of workflows, with their total number.
 pub type Flows = Page<Flow>;
 
 advanced_query! {

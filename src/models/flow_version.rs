@@ -116,7 +116,7 @@ pub struct FlowVersionPost {
     pub custom_node_config: Option<Value>,
 }
 
-/// One page of workflow versions, with their total number.
+/// A page of workflow versions, with their total number.
 pub type FlowVersions = Page<FlowVersion>;
 
 /// Request to delete several versions of a workflow.

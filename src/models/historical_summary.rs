@@ -120,7 +120,7 @@ pub struct HistoricalSummary {
     pub payload_size_details: Option<PayloadSizeDetails>,
 }
 
-/// Page of usage summaries for one month.
+/// A page of usage summaries for one month.
 pub type HistoricalSummaries = Page<HistoricalSummary>;
 
 open_enum! {

@@ -55,7 +55,7 @@ pub struct InstancePatch {
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// Page of instances.
+/// A page of instances.
 pub type Instances = Page<Instance>;
 
 open_enum! {

@@ -66,7 +66,7 @@ pub struct InstanceAuditLog {
     pub response_status: Option<i64>,
 }
 
-/// Page of an instance's audit logs.
+/// A page of an instance's audit logs.
 pub type InstanceAuditLogs = Page<InstanceAuditLog>;
 
 /// Filter for the audit logs of an instance.

@@ -162,7 +162,7 @@ pub struct InstanceCustomNodePost {
     pub rest: BTreeMap<String, Value>,
 }
 
-/// Page of an instance's custom nodes.
+/// A page of an instance's custom nodes.
 pub type InstanceCustomNodes = Page<InstanceCustomNode>;
 
 /// Numbers of applications and workflows that use a custom node.

@@ -55,7 +55,7 @@ pub struct InstanceMemberPost {
     pub role: Option<Role>,
 }
 
-/// Page of an instance's members.
+/// A page of an instance's members.
 pub type InstanceMembers = Page<InstanceMember>;
 
 /// Fields that a list of members of an instance can be filtered by.

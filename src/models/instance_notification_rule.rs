@@ -127,7 +127,7 @@ pub struct NotificationRulePost {
     pub rule_config: NotificationRuleConfig,
 }
 
-/// Page of notification rules.
+/// A page of notification rules.
 pub type NotificationRules = Page<NotificationRule>;
 
 /// Content and recipients of the email that a notification rule sends.

@@ -153,7 +153,7 @@ pub struct InstanceOrgPost {
     pub banner: Option<Banner>,
 }
 
-/// Page of an instance's organizations.
+/// A page of an instance's organizations.
 pub type InstanceOrgs = Page<InstanceOrg>;
 
 /// Message that all members of an organization see.

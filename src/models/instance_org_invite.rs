@@ -41,7 +41,7 @@ pub struct InstanceOrgInvite {
     pub org_id: String,
 }
 
-/// Page of pending and expired invitations to an organization of an instance.
+/// A page of pending and expired invitations to an organization of an instance.
 pub type InstanceOrgInvites = Page<InstanceOrgInvite>;
 
 /// Confirmation that a new member was invited rather than added.

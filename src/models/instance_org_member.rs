@@ -78,7 +78,7 @@ pub struct InstanceOrgMemberPost {
     pub disallow_transfer: Option<bool>,
 }
 
-/// Page of the members of an instance's organization.
+/// A page of the members of an instance's organization.
 pub type InstanceOrgMembers = Page<InstanceOrgMember>;
 
 /// Fields that a list of members of an organization of an instance can be filtered by.

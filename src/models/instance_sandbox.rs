@@ -87,7 +87,7 @@ pub struct InstanceSandbox {
     pub orgs: Vec<SandboxOrg>,
 }
 
-/// Page of sandbox accounts.
+/// A page of sandbox accounts.
 pub type InstanceSandboxes = Page<InstanceSandbox>;
 
 /// Organization that a sandbox user is a member of.

@@ -81,7 +81,7 @@ pub struct NotebookPost {
     pub outputs: Option<Vec<NotebookOutput>>,
 }
 
-/// One page of notebooks, with their total number.
+/// A page of notebooks, with their total number.
 pub type Notebooks = Page<Notebook>;
 
 /// Options for exporting the input data of a notebook as a zip file, without running it.

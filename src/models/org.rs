@@ -122,7 +122,7 @@ pub struct OrgPost {
     pub mfa_mode: Option<MfaMode>,
 }
 
-/// Page of organizations.
+/// A page of organizations.
 pub type Orgs = Page<Org>;
 
 /// Roles to set when an invitation is sent again.

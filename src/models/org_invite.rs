@@ -76,7 +76,7 @@ pub struct OrgInviteActionUser {
     pub action: InviteAction,
 }
 
-/// Page of invitations to an organization.
+/// A page of invitations to an organization.
 ///
 /// No action returns it: see [`OrgInvites`].
 pub type OrgInviteCollection = Page<OrgInvite>;

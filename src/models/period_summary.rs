@@ -22,7 +22,7 @@ pub struct PeriodSummary {
     pub summary: Option<PeriodUsage>,
 }
 
-/// One page of the usage of applications in a time range.
+/// A page of the usage of applications in a time range.
 pub type PeriodSummaries = Page<PeriodSummary>;
 
 /// Usage of an application in a time range.

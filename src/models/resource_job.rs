@@ -131,7 +131,7 @@ pub struct ResourceJobPost {
     pub retry_delay: Option<i64>,
 }
 
-/// Page of resource jobs.
+/// A page of resource jobs.
 pub type ResourceJobs = Page<ResourceJob>;
 
 /// Recent executions of a resource job.

@@ -144,7 +144,7 @@ pub struct WebhookPost {
     pub enabled: Option<bool>,
 }
 
-/// One page of webhooks.
+/// A page of webhooks.
 pub type Webhooks = Page<Webhook>;
 
 open_enum! {

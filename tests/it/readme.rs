@@ -10,7 +10,7 @@
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use losant::api::{DeviceGetCall, DeviceSendStateCall};
-use losant::models::{ApiTokenPatch, DeviceClass, DeviceState};
+use losant::models::{AdvancedDeviceQuery, ApiTokenPatch, DeviceState};
 use losant::testing::FakeLosant;
 use losant::{Call, Client};
 use serde::{Deserialize, Serialize};
