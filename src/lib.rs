@@ -39,7 +39,7 @@
 //!
 //! // `new` takes what is required, and there is a setter for each other field.
 //! let temperature = DeviceAttributePost::new("temperature", DataType::Number);
-//! let pump = DevicePost::new("pump 7").attributes(vec![temperature]);
+//! let pump = DevicePost::new("pump 7").attributes([temperature]);
 //! let pump = application.devices().post(pump).await?;
 //!
 //! let device = application.device(&pump.id);

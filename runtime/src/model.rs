@@ -33,6 +33,7 @@ use integers::Integers;
 use shape::Object;
 
 /// A struct that is read from an object key by key; `#[losant_model]` implements it.
+#[doc(hidden)]
 pub trait Model: Sized {
     /// Its shape.
     const OBJECT: Object;

@@ -78,6 +78,12 @@ impl<T, V> ListOrMap<T, V> {
     }
 }
 
+impl<T, V, U: Into<T>, const N: usize> From<[U; N]> for ListOrMap<T, V> {
+    fn from(list: [U; N]) -> Self {
+        Self::List(list.into_iter().map(Into::into).collect())
+    }
+}
+
 impl<T, V> From<Vec<T>> for ListOrMap<T, V> {
     fn from(list: Vec<T>) -> Self {
         Self::List(list)

@@ -78,9 +78,9 @@ impl Device {
     /// Returns the value of the tag with this key; the first one if there are several.
     ///
     /// ```
-    /// use losant::models::{Device, Tag};
+    /// use losant::models::Device;
     ///
-    /// let device = Device::new().tags(vec![Tag::new("site", "north")]);
+    /// let device = Device::new().tags([("site", "north")]);
     /// assert_eq!(device.tag("site"), Some("north"));
     /// assert_eq!(device.tag("floor"), None);
     /// ```
