@@ -15,8 +15,6 @@ pub trait NotNull<T> {
     fn into_value(self) -> T;
 }
 
-// It would be listed in the docs of every type.
-#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<T, V: Into<T>> NotNull<T> for V {
     fn into_value(self) -> T {
