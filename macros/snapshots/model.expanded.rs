@@ -61,9 +61,7 @@ const _: () = {
                     _ => entry.ignore(),
                 }
             }
-            let mut model = Self::default();
-            entries.read_into(&mut model, read_entry)?;
-            ::core::result::Result::Ok(model)
+            entries.read_into(read_entry)
         }
     }
     #[automatically_derived]
@@ -305,9 +303,7 @@ const _: () = {
                     _ => entry.read_rest(&mut model.rest),
                 }
             }
-            let mut model = Self::default();
-            entries.read_into(&mut model, read_entry)?;
-            ::core::result::Result::Ok(model)
+            entries.read_into(read_entry)
         }
     }
     #[automatically_derived]

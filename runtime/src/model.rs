@@ -94,17 +94,17 @@ pub struct Entries<'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de, A> {
-    /// Reads all entries into a model.
+    /// Reads all entries into an empty model.
     #[inline]
-    pub fn read_into<M>(
+    pub fn read_into<M: Default>(
         &mut self,
-        model: &mut M,
         read_entry: impl Fn(&mut M, Entry<'_, 'de, A>) -> Result<(), A::Error>,
-    ) -> Result<(), A::Error> {
+    ) -> Result<M, A::Error> {
+        let mut model = M::default();
         while let Some(entry) = self.next_entry()? {
-            read_entry(model, entry)?;
+            read_entry(&mut model, entry)?;
         }
-        Ok(())
+        Ok(model)
     }
 
     /// Returns the next entry, or `None` at the end of the object.
