@@ -77,7 +77,7 @@ impl AdvancedQuery {
     fn append(&mut self, list: &str, queries: impl IntoIterator<Item = impl Into<Self>>) {
         let is_list = self.0.get(list).is_none_or(Value::is_array);
         if !self.0.is_object() || !is_list {
-            // What is no query stays beside the new ones, for Losant to judge.
+            // What is not a query is sent beside the new ones: Losant rejects it with a reason.
             self.0 = json!({"$and": [self.0.take()]});
         }
         let Value::Object(fields) = &mut self.0 else { return };

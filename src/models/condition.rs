@@ -6,8 +6,8 @@
 //! | type | field |
 //! |---|---|
 //! | [`Id`] | an id |
-//! | [`Text`] | a text |
-//! | [`Choice`] | a text that is one of a few |
+//! | [`Text`] | a string |
+//! | [`Choice`] | a string that is one of a few |
 //! | [`Flag`] | `true` or `false` |
 //! | [`Time`] | a time |
 //! | [`Tags`] | tags, matched by a [`TagMatch`] |
@@ -77,7 +77,7 @@ macro_rules! kinds {
     ($($(#[$attr:meta])* $name:ident $(<$choice:ident>)? ($value:ty, $json:expr): $($group:ident),*;)+) => {$(
         $(#[$attr])*
         #[derive(Clone, Debug)]
-        #[must_use = "a field is no condition before an operator is called"]
+        #[must_use = "a field without an operator adds nothing to the query"]
         pub struct $name<Q $(, $choice)?>(Condition<Q>, PhantomData<($($choice,)?)>);
 
         impl<Q: AsMut<AdvancedQuery> $(, $choice: ToString)?> $name<Q $(, $choice)?> {
@@ -178,19 +178,19 @@ macro_rules! operators {
             self
         }
 
-        /// Requires that the field starts with a text, which must not be empty.
+        /// Requires that the field starts with a string, which must not be empty.
         #[must_use]
         pub fn starts_with(self, text: impl Into<String>) -> Q {
             self.0.operator("$startsWith", Value::String(text.into()))
         }
 
-        /// Requires that the field ends with a text, which must not be empty.
+        /// Requires that the field ends with a string, which must not be empty.
         #[must_use]
         pub fn ends_with(self, text: impl Into<String>) -> Q {
             self.0.operator("$endsWith", Value::String(text.into()))
         }
 
-        /// Requires that the field contains a text, which must not be empty.
+        /// Requires that the field contains a string, which must not be empty.
         #[must_use]
         pub fn contains(self, text: impl Into<String>) -> Q {
             self.0.operator("$contains", Value::String(text.into()))
@@ -209,17 +209,17 @@ kinds! {
     /// A field with an id, or with a list of ids one of which must meet the condition.
     Id(String, Value::String): equality, lists, order;
 
-    /// A field with a text, or with a list of texts one of which must meet the condition.
+    /// A field with a string, or with a list of strings one of which must meet the condition.
     Text(String, Value::String): equality, lists, order, parts;
 
-    /// A field whose text is one of a few.
+    /// A field whose string is one of a few.
     Choice<T>(T, |value: T| Value::String(value.to_string())): equality, lists;
 
     /// A field that is `true` or `false`.
     Flag(bool, Value::Bool): equality;
 
     /// A field with a time: a [`Timestamp`](crate::jiff::Timestamp), milliseconds since the Unix epoch,
-    /// or an RFC 3339 text.
+    /// or an RFC 3339 string.
     Time(Moment, Value::from): equality, lists, order;
 
     /// A field with tags.
@@ -265,13 +265,13 @@ impl TagMatch {
     /// Requires one of up to 100 keys.
     #[must_use]
     pub fn key_one_of(self, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.with("$tagKey", json!({"$in": texts(keys)}))
+        self.with("$tagKey", json!({"$in": strings(keys)}))
     }
 
     /// Requires none of up to 100 keys.
     #[must_use]
     pub fn key_none_of(self, keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.with("$tagKey", json!({"$nin": texts(keys)}))
+        self.with("$tagKey", json!({"$nin": strings(keys)}))
     }
 
     /// Requires this value.
@@ -283,13 +283,13 @@ impl TagMatch {
     /// Requires one of up to 100 values.
     #[must_use]
     pub fn value_one_of(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.with("$tagValue", json!({"$in": texts(values)}))
+        self.with("$tagValue", json!({"$in": strings(values)}))
     }
 
     /// Requires none of up to 100 values.
     #[must_use]
     pub fn value_none_of(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.with("$tagValue", json!({"$nin": texts(values)}))
+        self.with("$tagValue", json!({"$nin": strings(values)}))
     }
 
     fn with(mut self, key: &str, value: Value) -> Self {
@@ -298,8 +298,8 @@ impl TagMatch {
     }
 }
 
-fn texts(texts: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
-    texts.into_iter().map(Into::into).collect()
+fn strings(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    items.into_iter().map(Into::into).collect()
 }
 
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for TagMatch {

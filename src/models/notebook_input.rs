@@ -26,7 +26,7 @@ open_union! {
 /// State that devices reported within a time range.
 #[losant_model(request, response)]
 pub struct DeviceDataInput {
-    /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    /// Name of the file in the input directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Start of the time range, in milliseconds since the epoch.
@@ -56,7 +56,7 @@ pub struct DeviceDataInput {
 /// Log of when devices connected and disconnected within a time range.
 #[losant_model(request, response)]
 pub struct DeviceConnectionHistoryInput {
-    /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    /// Name of the file in the input directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Start of the time range, in milliseconds since the epoch.
@@ -82,7 +82,7 @@ pub struct DeviceConnectionHistoryInput {
 /// Attributes, tags and other properties of devices.
 #[losant_model(request, response)]
 pub struct DeviceMetadataInput {
-    /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    /// Name of the file in the input directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Tags that select devices. Their keys can be templates.
@@ -102,7 +102,7 @@ pub struct DeviceMetadataInput {
 /// Rows of a data table, as an input of a notebook.
 #[losant_model(request, response)]
 pub struct DataTableInput {
-    /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    /// Name of the file in the input directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Data table to read, by id or template.
@@ -116,7 +116,7 @@ pub struct DataTableInput {
 /// Events of the application, as an input of a notebook.
 #[losant_model(request, response)]
 pub struct EventDataInput {
-    /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    /// Name of the file in the input directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Query that selects events, as a JSON string.
@@ -129,7 +129,7 @@ pub struct EventDataInput {
 /// File that is downloaded for a notebook.
 #[losant_model(request, response)]
 pub struct ExternalUrlInput {
-    /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    /// Name of the file in the input directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// URL to download the file from.
@@ -140,7 +140,7 @@ pub struct ExternalUrlInput {
 /// File stored in the application, as an input of a notebook.
 #[losant_model(request, response)]
 pub struct ApplicationFileInput {
-    /// Name of the file in the input directory, at most 255 characters. Can be a template.
+    /// Name of the file in the input directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Path of the file within the application.

@@ -22,7 +22,7 @@ open_union! {
 /// CSV file of a notebook whose rows are inserted into a data table.
 #[losant_model(request, response)]
 pub struct DataTableOutput {
-    /// Name of the file in the output directory, at most 255 characters. Can be a template.
+    /// Name of the file in the output directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Data table to write to, by id or template.
@@ -37,7 +37,7 @@ pub struct DataTableOutput {
 /// File of a notebook that is stored in the application.
 #[losant_model(request, response)]
 pub struct FileOutput {
-    /// Name of the file in the output directory, at most 255 characters. Can be a template.
+    /// Name of the file in the output directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
     /// Template of the directory to store the file in, such as `/{{notebook.name}}`.
@@ -53,7 +53,7 @@ pub struct FileOutput {
 /// Directory of a notebook whose files are stored in the application.
 #[losant_model(request, response)]
 pub struct DirectoryOutput {
-    /// Name within the output directory of the notebook, at most 255 characters. Can be a template.
+    /// Name within the output directory of the notebook. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub directory_name: String,
     /// Template of the directory to store the files in, such as `/{{notebook.name}}`.
@@ -82,7 +82,7 @@ pub struct ExecutionResultOutput {
 /// File of a notebook that is available at a temporary URL.
 #[losant_model(request, response)]
 pub struct TemporaryUrlOutput {
-    /// Name of the file in the output directory, at most 255 characters. Can be a template.
+    /// Name of the file in the output directory. Can be a template.
     #[pattern(patterns::TEMPLATE, patterns::FILE_NAME)]
     pub file_name: String,
 }

@@ -132,7 +132,7 @@ fn whole_numbers_of_responses_may_have_a_fraction_of_zero() {
     assert!(error.contains("range of `u8`"), "{error}");
 }
 
-/// The color of a gadget, of which there is no default.
+/// The color of a gadget. It has no `Default`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 enum Color {
     Red,

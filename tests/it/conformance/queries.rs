@@ -28,7 +28,7 @@ const QUERIES: &[(&str, &[(&str, Kind)])] = queries! {
     "advancedInstanceOrgQuery" => AdvancedInstanceOrgQuery,
 };
 
-/// Operators of texts that make no sense for a field of this kind, though Losant accepts them.
+/// Operators of strings that make no sense for a field of this kind, though Losant accepts them.
 fn left_out(kind: Kind) -> BTreeSet<String> {
     let parts = ["$startsWith", "$endsWith", "$contains", "$ci"];
     let order = ["$gt", "$gte", "$lt", "$lte"];
