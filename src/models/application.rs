@@ -18,6 +18,7 @@ pub struct Application {
     pub creation_date: Option<Timestamp>,
     /// When the application last changed.
     pub last_updated: Option<Timestamp>,
+    /// Templates that were applied to the application, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Vec<String>,
@@ -120,6 +121,7 @@ pub struct ApplicationPost {
     /// Free-form notes.
     #[limits(..=1024)]
     pub description: Option<String>,
+    /// Templates that were applied to the application, by id.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub applied_template_ids: Option<Vec<String>>,

@@ -92,6 +92,7 @@ pub struct ApplicationImportExecution {
     pub from_application_id: Option<String>,
     /// When the import entered the queue.
     pub run_queued_at: Option<Timestamp>,
+    /// When the import started.
     pub run_started_at: Option<Timestamp>,
     /// When the import ended.
     pub run_completed_at: Option<Timestamp>,
@@ -221,6 +222,7 @@ open_enum! {
         ImportBundle = "importBundle",
         /// A zip file that was downloaded from a URL.
         ImportUrl = "importUrl",
+        /// Another application.
         FromApplication = "fromApplication",
         /// A Git repository.
         Repository = "repository",

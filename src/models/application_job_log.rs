@@ -25,6 +25,7 @@ pub struct ApplicationJobLog {
     pub application_id: String,
     /// When the job entered the queue.
     pub run_queued_at: Option<Timestamp>,
+    /// When the job started.
     pub run_started_at: Option<Timestamp>,
     /// When the job ended.
     pub run_completed_at: Option<Timestamp>,
@@ -73,7 +74,9 @@ advanced_query! {
     /// A query that selects job logs of an application.
     AdvancedApplicationJobLogQuery {
         id: Id = "id",
+        /// When the job was queued.
         run_queued_at: Time = "runQueuedAt",
+        /// When the run of the job started.
         run_started_at: Time = "runStartedAt",
         /// When the run of the job ended.
         run_completed_at: Time = "runCompletedAt",
@@ -116,6 +119,7 @@ open_enum! {
     pub enum RequestedByType {
         /// A person with a Losant account.
         User = "user",
+        /// A request with an API token.
         ApiToken = "apiToken",
         /// A workflow.
         Flow = "flow",
@@ -135,6 +139,7 @@ open_enum! {
         Dashboard = "dashboard",
         /// A table with rows of custom data.
         Datatable = "datatable",
+        /// Events of the application.
         Event = "event",
         /// One or more devices.
         Device = "device",

@@ -224,6 +224,7 @@ advanced_query! {
         /// Public part of the key.
         key: Text = "key",
         name: Text = "name",
+        /// Description of the key.
         description: Text = "description",
         /// Rule for the MQTT topics that devices can use besides their own.
         filter_type: Choice<FilterType> = "filterType",

@@ -17,6 +17,7 @@ pub struct DataExport {
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
+    /// Ids of the devices to export.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Vec<String>,

@@ -189,8 +189,10 @@ advanced_query! {
         creation_date: Time = "creationDate",
         /// When the device was last changed.
         last_updated: Time = "lastUpdated",
+        /// When the device was deleted.
         deleted_at: Time = "deletedAt",
         name: Text = "name",
+        /// Class of the device.
         device_class: Choice<DeviceClass> = "deviceClass",
         /// Id of the gateway that reports for the peripheral.
         gateway_id: Id = "gatewayId",
@@ -209,6 +211,7 @@ advanced_query! {
         disconnected_at: Time = "disconnectedAt",
         /// When the device was last connected.
         connected_at: Time = "connectedAt",
+        /// Whether the device is connected.
         connection_status: Choice<ConnectionState> = "connectionStatus",
     }
 }
@@ -227,6 +230,7 @@ open_enum! {
         LastUpdated = "lastUpdated",
         /// Whether the device is connected to Losant.
         ConnectionStatus = "connectionStatus",
+        /// When the device was deleted, if it was.
         DeletedAt = "deletedAt",
     }
 }

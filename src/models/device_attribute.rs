@@ -32,6 +32,7 @@ pub struct DeviceAttribute {
     /// Id of the application that contains the device.
     #[pattern(patterns::OBJECT_ID)]
     pub application_id: String,
+    /// Id of the device that has the attribute.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: String,
 }

@@ -65,6 +65,7 @@ pub struct EdgeDeploymentRelease {
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
+    /// Ids of the devices to deploy to.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,

@@ -57,8 +57,10 @@ pub struct EmbeddedDeploymentExport {
     #[limits(..=1024)]
     #[format(uri)]
     pub callback_url: Option<String>,
+    /// Id of the deployment to export.
     #[pattern(patterns::OBJECT_ID)]
     pub embedded_deployment_id: Option<String>,
+    /// Id of the device whose deployment to export.
     #[pattern(patterns::OBJECT_ID)]
     pub device_id: Option<String>,
     /// Trace level of the compiled bundle, as a number.
@@ -84,6 +86,7 @@ pub struct EmbeddedDeploymentRelease {
     pub flow_id: String,
     /// Workflow version to deploy, 1 to 255 characters. Null removes the workflow.
     pub version: Value,
+    /// Ids of the devices to deploy to.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,

@@ -280,7 +280,9 @@ advanced_query! {
         level: Choice<EventLevel> = "level",
         /// How far the event has been dealt with.
         state: Choice<EventState> = "state",
+        /// Subject of the event.
         subject: Text = "subject",
+        /// Id of the device that the event is about.
         device_id: Text = "deviceId",
         /// Id of an experience user who has access to the event's device.
         experience_user_id: Id = "experienceUserId",
@@ -337,6 +339,7 @@ open_enum! {
         Level = "level",
         /// Whether the event is new, acknowledged or resolved.
         State = "state",
+        /// Device that the event is about, by id.
         DeviceId = "deviceId",
     }
 }

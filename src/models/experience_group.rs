@@ -178,6 +178,7 @@ advanced_query! {
         /// Id of a group that the group is in, at any depth.
         ancestor_id: Id = "ancestorId",
         group_tags: Tags = "groupTags",
+        /// Id of a user in the group.
         experience_user_id: Id = "experienceUserId",
         /// Id of an endpoint that the group has access to.
         experience_endpoint_id: Id = "experienceEndpointId",

@@ -137,6 +137,7 @@ advanced_query! {
         /// When the password last changed.
         password_last_updated: Time = "passwordLastUpdated",
         user_tags: Tags = "userTags",
+        /// Id of a group that the user is in.
         experience_group_id: Id = "experienceGroupId",
     }
 }

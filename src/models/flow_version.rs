@@ -149,7 +149,9 @@ advanced_query! {
         enabled: Flag = "enabled",
         /// Name of the version.
         version: Text = "version",
+        /// Triggers of the version.
         triggers: Triggers = "triggers",
+        /// Nodes of the version.
         nodes: Nodes = "nodes",
         /// Class of the workflows that can use the custom node.
         custom_node_supports: Choice<FlowCustomNodeSupport> = "customNodeSupports",

@@ -63,6 +63,7 @@ open_enum! {
     pub enum MfaMode {
         /// No member; it remains optional.
         NotRequired = "notRequired",
+        /// Administrators only.
         AdminRequired = "adminRequired",
         /// All members.
         Required = "required",

@@ -185,6 +185,7 @@ pub struct NotificationRuleDeliveryLog {
     pub requested_by_id: Option<String>,
     /// Kind of entity that requested the evaluation, such as the system or a user.
     pub requested_by_type: Option<RequestedByType>,
+    /// When the notification was sent.
     pub sent_at: Option<Timestamp>,
     /// Kind of resource that met the rule, which is always an organization.
     pub target_type: Option<NotificationRuleTargetType>,

@@ -21,6 +21,7 @@ pub struct InstanceSandbox {
     pub creation_date: Option<Timestamp>,
     /// When an account that is marked for deletion is permanently deleted.
     pub permanent_deletion: Option<Timestamp>,
+    /// When the data of the sandbox is deleted.
     pub data_deletion: Option<Timestamp>,
     /// When the account was last changed.
     pub last_updated: Option<Timestamp>,

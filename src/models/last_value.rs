@@ -27,6 +27,7 @@ pub struct LastValueQuery {
     /// Name of the attribute to look up.
     #[pattern(patterns::KEY)]
     pub attribute: Option<String>,
+    /// Ids of the devices to query.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,

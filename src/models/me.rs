@@ -193,6 +193,7 @@ pub struct UserPost {
 open_enum! {
     /// Acceptance of Losant's terms by a new user.
     pub enum UserAcceptTerms {
+        /// The terms are accepted.
         On = "on",
     }
 }

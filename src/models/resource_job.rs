@@ -41,6 +41,7 @@ pub struct ResourceJob {
     pub creation_date: Option<Timestamp>,
     /// When the configuration of the job last changed.
     pub last_updated: Option<Timestamp>,
+    /// When an execution was last requested.
     pub last_execution_requested: Option<Timestamp>,
     /// Context of executions that specify none, as JSON in a string.
     #[limits(..=32767)]
@@ -159,9 +160,11 @@ pub struct ResourceTransfer {
     pub destination_id: String,
     /// Whether the new owner is a user or an organization.
     pub destination_type: DestinationType,
+    /// Ids of the applications to transfer.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub application_ids: Option<Vec<String>>,
+    /// Ids of the dashboards to transfer.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub dashboard_ids: Option<Vec<String>>,
@@ -242,6 +245,7 @@ pub struct ExecutionSummary {
 open_enum! {
     /// Kind of resources that a resource job processes.
     pub enum ResourceJobResourceType {
+        /// Rows of one data table.
         DataTableRow = "dataTableRow",
         /// Devices of the application.
         Device = "device",

@@ -50,6 +50,7 @@ pub struct TimeSeriesQuery {
     /// Names of the attributes to query.
     #[pattern(patterns::KEY)]
     pub attributes: Option<Vec<String>>,
+    /// Ids of the devices to query.
     #[limits(..=1000)]
     #[pattern(patterns::OBJECT_ID)]
     pub device_ids: Option<Vec<String>>,
