@@ -153,6 +153,7 @@ macro_rules! advanced_query {
 
             /// Creates a query without conditions, which matches every item.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -161,6 +162,7 @@ macro_rules! advanced_query {
                 $(#[$doc])*
                 #[doc = ""]
                 #[doc = concat!("`", $key, "` on the wire.")]
+                #[inline]
                 pub fn $field(self) -> $crate::models::condition::$kind<Self $(, $choice)?> {
                     $crate::models::condition::$kind::new(self, $key)
                 }
@@ -193,6 +195,7 @@ macro_rules! advanced_query {
         }
 
         impl AsMut<$crate::models::AdvancedQuery> for $name {
+            #[inline]
             fn as_mut(&mut self) -> &mut $crate::models::AdvancedQuery {
                 &mut self.0
             }
@@ -206,6 +209,7 @@ macro_rules! advanced_query {
         }
 
         impl From<$crate::models::AdvancedQuery> for $name {
+            #[inline]
             fn from(query: $crate::models::AdvancedQuery) -> Self {
                 Self(query)
             }
@@ -213,6 +217,7 @@ macro_rules! advanced_query {
 
         /// A query that is already written.
         impl From<::serde_json::Map<String, ::serde_json::Value>> for $name {
+            #[inline]
             fn from(query: ::serde_json::Map<String, ::serde_json::Value>) -> Self {
                 Self(query.into())
             }
@@ -220,12 +225,14 @@ macro_rules! advanced_query {
 
         /// A query that is already written, such as `json!({"id": null})`. It is sent as it is.
         impl From<::serde_json::Value> for $name {
+            #[inline]
             fn from(query: ::serde_json::Value) -> Self {
                 Self(query.into())
             }
         }
 
         impl From<$name> for ::serde_json::Value {
+            #[inline]
             fn from(query: $name) -> Self {
                 query.0.into()
             }

@@ -77,6 +77,7 @@ macro_rules! edits {
     ($given:ident => $change:ident: $($field:ident),+) => {
         impl From<&$given> for $change {
             /// Creates a patch that sets every changeable field to its current value.
+            #[inline]
             fn from(given: &$given) -> Self {
                 use $crate::models::edit::Edit;
                 Self { $($field: given.$field.edit(),)+ ..Self::default() }

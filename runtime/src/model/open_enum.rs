@@ -57,6 +57,7 @@ macro_rules! open_enum {
         impl $name {
             /// The value as Losant writes it.
             #[must_use]
+            #[inline]
             $vis fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)+
@@ -67,6 +68,7 @@ macro_rules! open_enum {
 
         /// An empty string.
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(::std::string::String::new())
             }
@@ -74,6 +76,7 @@ macro_rules! open_enum {
 
         /// Compares the strings.
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -88,6 +91,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)+
@@ -97,6 +101,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 match Self::from(value.as_str()) {
                     Self::Unknown(_) => Self::Unknown(value),
@@ -106,6 +111,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -131,6 +137,7 @@ macro_rules! open_enum {
         impl $crate::QueryValue for $name {
             const KIND: $crate::ParamKind = $crate::ParamKind::String;
             const VALUES: &'static [&'static str] = &[$($value),+];
+            #[inline]
             fn encode(&self, to: &mut $crate::QueryEncoder) {
                 to.scalar(self.as_str());
             }

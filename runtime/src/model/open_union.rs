@@ -70,6 +70,7 @@ macro_rules! open_union {
 
         /// Prints nothing of an unknown object, since its fields may be secrets.
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $(if let Self::$variant(model) = self {
                     return f.debug_tuple(::core::stringify!($variant)).field(model).finish();
@@ -80,6 +81,7 @@ macro_rules! open_union {
 
         /// `Unknown` with an empty object.
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(::core::default::Default::default())
             }
@@ -87,6 +89,7 @@ macro_rules! open_union {
 
         $(
             impl ::core::convert::From<$model> for $name {
+                #[inline]
                 fn from(model: $model) -> Self {
                     Self::$variant(model)
                 }

@@ -52,9 +52,9 @@ impl<'a> Accessor<'a> {
         let body = quote!({ #ident { state: #state.child(&[#(::core::convert::Into::into(#arguments)),*]) } });
         if *foreign {
             let extension = self.extension_ident();
-            quote!(#[automatically_derived] impl #extension for #ty { #signature #body })
+            quote!(#[automatically_derived] impl #extension for #ty { #[inline] #signature #body })
         } else {
-            let method = quote!(#docs #outer #vis #signature #body);
+            let method = quote!(#docs #outer #[inline] #vis #signature #body);
             quote_spanned!(ty.span()=> impl #ty { #method })
         }
     }

@@ -72,10 +72,12 @@ fn streams(context: &ActionContext<'_>) -> Option<TokenStream> {
     let vis = &context.resource.vis;
     let streams = quote! {
         /// Streams all items from this page on, requesting page after page.
+        #[inline]
         #vis fn items(self) -> _losant::Items<Self> {
             _losant::Items::new(self)
         }
         /// Streams this page and all that follow.
+        #[inline]
         #vis fn pages(self) -> _losant::Pages<Self> {
             _losant::Pages::new(self)
         }
@@ -92,9 +94,11 @@ fn call_impl(context: &ActionContext<'_>) -> TokenStream {
         impl _losant::Call for #call {
             #value
             const ACTION: &'static _losant::Action = &__ACTION;
+            #[inline]
             fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
                 &mut self.0
             }
+            #[inline]
             fn into_builder(self) -> _losant::RequestBuilder {
                 self.0
             }
@@ -116,6 +120,7 @@ fn debug(context: &ActionContext<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #call {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 self.0.debug(#name, f)
             }
@@ -133,7 +138,7 @@ fn into_future(context: &ActionContext<'_>) -> TokenStream {
         impl ::core::future::IntoFuture for #call {
             #output
             #call_future
-            #[inline] // what a call decodes is compiled where it is used
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 #future
             }

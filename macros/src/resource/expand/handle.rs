@@ -84,9 +84,11 @@ fn handle_impl(Resource { ident, .. }: &Resource) -> TokenStream {
         #[automatically_derived]
         impl _losant::Handle for #ident {
             const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+            #[inline]
             fn client(&self) -> &_losant::ClientCore {
                 self.state.client()
             }
+            #[inline]
             fn handle_state(&self) -> _losant::HandleState {
                 ::core::clone::Clone::clone(&self.state)
             }
@@ -99,6 +101,7 @@ fn debug(resource: &Resource) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 self.state.debug(&__RESOURCE, #name, f)
             }
