@@ -95,18 +95,26 @@ impl Param {
         Self::new(name, ParamLocation::Query, required, ParamKind::String, &[])
     }
 
-    /// A value that is encoded as JSON, in the query or in a part.
+    /// A value in the query that is encoded as JSON.
     #[doc(hidden)]
     #[must_use]
-    pub const fn json(name: &'static str, location: ParamLocation, required: bool) -> Self {
-        Self::new(name, location, required, ParamKind::Json, &[])
+    pub const fn json(name: &'static str, required: bool) -> Self {
+        Self::new(name, ParamLocation::Query, required, ParamKind::Json, &[])
+    }
+
+    /// A part that is encoded as JSON.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn json_part(name: &'static str, required: bool) -> Self {
+        Self::new(name, ParamLocation::Part, required, ParamKind::Json, &[])
     }
 
     /// The body, with the shape of its type.
     #[doc(hidden)]
     #[must_use]
     pub const fn body(name: &'static str, required: bool, shape: ShapeRef) -> Self {
-        Self { shape, ..Self::json(name, ParamLocation::Body, required) }
+        let empty = &[];
+        Self { shape, ..Self::new(name, ParamLocation::Body, required, ParamKind::Json, empty) }
     }
 }
 

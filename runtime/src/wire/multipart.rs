@@ -12,7 +12,7 @@ use bytes::Bytes;
 use tokio::io::AsyncRead;
 
 use crate::error::{Error, ErrorKind};
-use crate::metadata::param::ParamKind;
+use crate::metadata::param::{Param, ParamKind, ParamLocation};
 use crate::wire::query::{QueryEncoder, QueryValue};
 use content::{Content, ContentStream, OnceReader};
 
@@ -226,6 +226,13 @@ pub trait PartValue {
     /// Converts to a part.
     #[doc(hidden)]
     fn to_part(&self) -> Result<Part, String>;
+}
+
+/// The data of a part of this type. Generated code calls it.
+#[doc(hidden)]
+#[must_use]
+pub const fn part_param<T: PartValue + ?Sized>(name: &'static str, required: bool) -> Param {
+    Param::new(name, ParamLocation::Part, required, T::KIND, T::VALUES)
 }
 
 impl PartValue for Part {

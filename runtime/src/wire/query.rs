@@ -8,7 +8,7 @@ use std::fmt::{Display, Write as _};
 
 use serde_json::Value;
 
-use crate::metadata::param::ParamKind;
+use crate::metadata::param::{Param, ParamKind, ParamLocation};
 use crate::wire::escape::{PercentEncoder, percent_encode};
 
 /// The value of a query parameter, or of a part of a multipart form that is not a file.
@@ -46,6 +46,13 @@ pub trait QueryValue {
     /// Encodes the value: a scalar with one call of [`scalar`](QueryEncoder::scalar), a list or an
     /// object with a call of [`entry`](QueryEncoder::entry) for each entry.
     fn encode(&self, to: &mut QueryEncoder);
+}
+
+/// The data of a query parameter of this type. Generated code calls it.
+#[doc(hidden)]
+#[must_use]
+pub const fn query_param<T: QueryValue + ?Sized>(name: &'static str, required: bool) -> Param {
+    Param::new(name, ParamLocation::Query, required, T::KIND, T::VALUES)
 }
 
 /// Encodes a [`QueryValue`].

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::parse_quote;
 use syn::spanned::Spanned;
 
 use super::context::ActionContext;
@@ -12,6 +13,7 @@ use crate::resource::docs;
 use crate::resource::ir::{Event, Param, ResponseGroup, Success};
 use crate::util::names::{ident_at, respan, shown_at, unraw};
 use crate::util::private;
+use crate::util::type_ext::{Scalar, scalar};
 
 pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
     let ActionContext { resource, cfg, allow, .. } = context;
@@ -29,10 +31,24 @@ pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
     quote!(#definition #block)
 }
 
-/// Asserts that a parameter takes its default; an error is shown at the default.
-fn assert_default(Param { attrs, name, default, .. }: &Param) -> Option<TokenStream> {
-    let (cfg, at) = (attrs.cfg(), default.as_ref()?.span());
-    Some(respan(quote!(#cfg __ACTION.assert_default(#name);), at))
+/// Asserts that a parameter takes its default, where only the compiler knows; an error is shown at
+/// the default.
+fn assert_default(param: &Param) -> Option<TokenStream> {
+    let Param { attrs, name, default, .. } = param;
+    let (cfg, default) = (attrs.cfg(), default.as_ref()?);
+    if surely_takes(param, &default.value()) {
+        return None;
+    }
+    Some(respan(quote!(#cfg __ACTION.assert_default(#name);), default.span()))
+}
+
+/// Whether a value is certainly one of the parameter's type.
+fn surely_takes(Param { ty, .. }: &Param, value: &str) -> bool {
+    match scalar(ty) {
+        Some(Scalar::Boolean) => matches!(value, "true" | "false"),
+        Some(Scalar::Integer) => value.parse::<u32>().is_ok(),
+        _ => *ty == parse_quote!(_losant::SortDirection) && matches!(value, "asc" | "desc"),
+    }
 }
 
 fn definition(context: &ActionContext<'_>) -> TokenStream {

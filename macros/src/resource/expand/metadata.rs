@@ -121,28 +121,16 @@ fn param(param: &Param) -> TokenStream {
 fn without_default(param: &Param) -> TokenStream {
     let Param { name, ty, location, json, .. } = param;
     let required = !param.optional;
-    let (location, value) = match location {
+    match location {
         ParamLocation::Body => {
             let shape = shape(ty);
-            return quote!(_losant::Param::body(#name, #required, #shape));
+            quote!(_losant::Param::body(#name, #required, #shape))
         }
-        ParamLocation::Query if !json && is_string(ty) => {
-            return quote!(_losant::Param::string(#name, #required));
-        }
-        ParamLocation::Part => (quote!(_losant::ParamLocation::Part), quote!(PartValue)),
-        _ => (quote!(_losant::ParamLocation::Query), quote!(QueryValue)),
-    };
-    if *json {
-        return quote!(_losant::Param::json(#name, #location, #required));
-    }
-    quote! {
-        _losant::Param::new(
-            #name,
-            #location,
-            #required,
-            <#ty as _losant::#value>::KIND,
-            <#ty as _losant::#value>::VALUES,
-        )
+        ParamLocation::Part if *json => quote!(_losant::Param::json_part(#name, #required)),
+        ParamLocation::Part => quote!(_losant::part_param::<#ty>(#name, #required)),
+        _ if *json => quote!(_losant::Param::json(#name, #required)),
+        _ if is_string(ty) => quote!(_losant::Param::string(#name, #required)),
+        _ => quote!(_losant::query_param::<#ty>(#name, #required)),
     }
 }
 
