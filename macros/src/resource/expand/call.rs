@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::parse_quote;
+use syn::Type;
 use syn::spanned::Spanned;
 
 use super::context::ActionContext;
@@ -13,7 +13,7 @@ use crate::resource::docs;
 use crate::resource::ir::{Event, Param, ResponseGroup, Success};
 use crate::util::names::{ident_at, respan, shown_at, unraw};
 use crate::util::private;
-use crate::util::type_ext::{Scalar, scalar};
+use crate::util::type_ext::{Scalar, scalar, type_name};
 
 pub(super) fn call(context: &ActionContext<'_>) -> TokenStream {
     let ActionContext { resource, cfg, allow, .. } = context;
@@ -47,8 +47,15 @@ fn surely_takes(Param { ty, .. }: &Param, value: &str) -> bool {
     match scalar(ty) {
         Some(Scalar::Boolean) => matches!(value, "true" | "false"),
         Some(Scalar::Integer) => value.parse::<u32>().is_ok(),
-        _ => *ty == parse_quote!(_losant::SortDirection) && matches!(value, "asc" | "desc"),
+        None => is_sort_direction(ty) && matches!(value, "asc" | "desc"),
+        _ => false,
     }
+}
+
+/// Whether the type is that of the directions that `sorted(…)` adds.
+fn is_sort_direction(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.first().is_some_and(|module| module.ident == "_losant"))
+        && type_name(ty) == "SortDirection"
 }
 
 fn definition(context: &ActionContext<'_>) -> TokenStream {
