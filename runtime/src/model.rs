@@ -38,8 +38,28 @@ pub trait Model: Sized {
     /// Its shape.
     const OBJECT: Object;
 
-    /// Reads the entries of an object into the fields with their keys.
-    fn read_entries<'de, A: MapAccess<'de>>(entries: Entries<'de, A>) -> Result<Self, A::Error>;
+    /// What is read into: the model itself, unless it has required fields.
+    type Draft: Draft<Self>;
+
+    /// Reads the value of a key into its field.
+    fn read_entry<'de, A: MapAccess<'de>>(
+        draft: &mut Self::Draft,
+        entry: Entry<'_, 'de, A>,
+    ) -> Result<(), A::Error>;
+}
+
+/// A model of which some fields may still be missing.
+#[doc(hidden)]
+pub trait Draft<M>: Default {
+    /// Returns the model; fails if a required field is missing.
+    fn finish<E: serde::de::Error>(self) -> Result<M, E>;
+}
+
+impl<M: Model + Default> Draft<M> for M {
+    #[inline]
+    fn finish<E>(self) -> Result<M, E> {
+        Ok(self)
+    }
 }
 
 /// Deserializes a model.
@@ -57,7 +77,13 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<M, A::Error> {
-        M::read_entries(Entries { map, key: Cow::Borrowed("") })
+        let mut entries = Entries { map, key: Cow::Borrowed("") };
+        let mut draft = M::Draft::default();
+        while let Some(Key(key)) = entries.map.next_key()? {
+            entries.key = key;
+            M::read_entry(&mut draft, Entry(&mut entries))?;
+        }
+        draft.finish()
     }
 }
 
@@ -86,36 +112,10 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
-/// The entries of an object that are still to be read.
-#[expect(missing_debug_implementations, reason = "it exists only while one model is read")]
-pub struct Entries<'de, A> {
+/// The entries of an object that are still to be read, and the key of the current one.
+struct Entries<'de, A> {
     map: A,
     key: Cow<'de, str>,
-}
-
-impl<'de, A: MapAccess<'de>> Entries<'de, A> {
-    /// Reads all entries into an empty model.
-    #[inline]
-    pub fn read_into<M: Default>(
-        &mut self,
-        read_entry: impl Fn(&mut M, Entry<'_, 'de, A>) -> Result<(), A::Error>,
-    ) -> Result<M, A::Error> {
-        let mut model = M::default();
-        while let Some(entry) = self.next_entry()? {
-            read_entry(&mut model, entry)?;
-        }
-        Ok(model)
-    }
-
-    /// Returns the next entry, or `None` at the end of the object.
-    #[inline]
-    pub fn next_entry(&mut self) -> Result<Option<Entry<'_, 'de, A>>, A::Error> {
-        let Some(Key(key)) = self.map.next_key()? else {
-            return Ok(None);
-        };
-        self.key = key;
-        Ok(Some(Entry(self)))
-    }
 }
 
 /// Returns the value of a required field; fails if its key was missing.

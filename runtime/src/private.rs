@@ -13,7 +13,7 @@ pub use crate::model::open_enum::read_open_enum;
 pub use crate::model::open_union::{JsonObject, read_variant, tag_of, write_variant};
 pub use crate::model::setters::{collect, collect_entries, collect_with};
 pub use crate::model::variants::assert_different;
-pub use crate::model::{Entries, Redacted, read_model, required_value};
+pub use crate::model::{Draft, Redacted, read_model, required_value};
 pub use crate::scopes::{MergedScopes, assert_allowed};
 pub use crate::wire::multipart::part_param;
 pub use crate::wire::query::query_param;

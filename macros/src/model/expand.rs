@@ -3,7 +3,7 @@
 //! A model costs one `match` from key to field and one call a field; the rest is in the runtime.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
@@ -164,68 +164,62 @@ fn clear(Field { vis, ident, .. }: &Field) -> TokenStream {
     }
 }
 
+/// How the model is read: entry by entry into its draft.
 fn model_impl(model: &Model) -> TokenStream {
     let ident = &model.ident;
-    let object = shape::object(model);
-    let read = if model.has_default() { read_default(model) } else { read_variables(model) };
+    let (object, arms, other) = (shape::object(model), arms(model), other_keys(model));
+    let (draft, draft_type) = if model.has_default() {
+        (TokenStream::new(), quote!(Self))
+    } else {
+        (draft(model), quote!(__Draft))
+    };
     quote! {
+        #draft
         #[automatically_derived]
         impl _losant::Model for #ident {
             #object
-            fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-                mut entries: _losant::Entries<'de, A>,
-            ) -> ::core::result::Result<Self, A::Error> {
-                #read
+            type Draft = #draft_type;
+            fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
+                draft: &mut Self::Draft,
+                entry: _losant::Entry<'_, 'de, A>,
+            ) -> ::core::result::Result<(), A::Error> {
+                match entry.key() { #(#arms)* _ => #other }
             }
         }
     }
 }
 
-/// From the keys of a map to the fields of an empty model, by a function without a loop: what several
-/// hundred models do not repeat is not compiled for each.
-fn read_default(model: &Model) -> TokenStream {
-    let (ident, arms, other) = (&model.ident, arms(model), other_keys(model));
+/// The draft of a model with required fields: they are `None` until they were read.
+fn draft(model: &Model) -> TokenStream {
+    let Model { ident: model_ident, vis, .. } = model;
+    let (required, optional): (Vec<_>, Vec<_>) =
+        model.fields.iter().partition(|field| field.presence.is_required());
+    let others: Vec<_> = optional.into_iter().chain(&model.rest).collect();
+    let option = quote!(::core::option::Option);
+    let required_fields =
+        required.iter().map(|Field { ident, ty, .. }| quote!(#ident: #option<#ty>,));
+    let other_fields = others.iter().map(|Field { ident, ty, .. }| quote!(#ident: #ty,));
+    let required_values = required.iter().map(
+        |Field { ident, name, .. }| quote!(#ident: _losant::required_value(#name, self.#ident)?,),
+    );
+    let others = others.iter().map(|field| &field.ident);
     quote! {
-        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
-            model: &mut #ident,
-            entry: _losant::Entry<'_, 'de, A>,
-        ) -> ::core::result::Result<(), A::Error> {
-            match entry.key() { #(#arms)* _ => #other }
+        #[doc(hidden)]
+        #[derive(::core::default::Default)]
+        #[allow(clippy::option_option)]
+        #vis struct __Draft { #(#required_fields)* #(#other_fields)* }
+        #[automatically_derived]
+        impl _losant::Draft<#model_ident> for __Draft {
+            fn finish<E: _losant::serde::de::Error>(
+                self,
+            ) -> ::core::result::Result<#model_ident, E> {
+                ::core::result::Result::Ok(#model_ident {
+                    #(#required_values)*
+                    #(#others: self.#others,)*
+                })
+            }
         }
-        entries.read_into(read_entry)
     }
-}
-
-/// From the keys of a map to variables, since nothing can stand for a field that is required.
-fn read_variables(model: &Model) -> TokenStream {
-    let (arms, other) = (arms(model), other_keys(model));
-    let variables = all_fields(model).map(variable);
-    let values = model.fields.iter().map(|field| {
-        let (Field { ident, name, presence, .. }, variable) = (field, variable(field));
-        if presence.is_required() {
-            quote!(#ident: _losant::required_value(#name, #variable)?,)
-        } else {
-            quote!(#ident: #variable,)
-        }
-    });
-    let rest = model.rest.as_ref().map(|field| {
-        let (ident, variable) = (&field.ident, variable(field));
-        quote!(#ident: #variable,)
-    });
-    quote! {
-        #(let mut #variables = ::core::default::Default::default();)*
-        while let ::core::option::Option::Some(entry) = entries.next_entry()? {
-            match entry.key() { #(#arms)* _ => #other }?;
-        }
-        ::core::result::Result::Ok(Self { #(#values)* #rest })
-    }
-}
-
-/// The variable for a field, which is another one than those of the generated code.
-fn variable(Field { ident, ty, .. }: &Field) -> Ident {
-    let mut variable = ident.clone();
-    variable.set_span(Span::mixed_site().located_at(ty.span()));
-    variable
 }
 
 fn deserialize(Model { ident, .. }: &Model) -> TokenStream {
@@ -250,7 +244,7 @@ fn at_type(ty: &Type) -> Span {
 fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
     model.fields.iter().map(|field| {
         let at = at_type(&field.ty);
-        let (name, place) = (&field.name, place(model, field));
+        let (name, place) = (&field.name, place(field));
         let method = Ident::new(read_method(model.kind, field), at);
         let read = quote_spanned!(at=> entry.#method(&mut #place));
         quote!(#name => #read,)
@@ -258,13 +252,10 @@ fn arms(model: &Model) -> impl Iterator<Item = TokenStream> {
 }
 
 /// Where the value of a field is read to.
-fn place(model: &Model, field: &Field) -> TokenStream {
-    if !model.has_default() {
-        return variable(field).into_token_stream();
-    }
+fn place(field: &Field) -> TokenStream {
     let at = at_type(&field.ty);
     let ident = moved(&field.ident, at);
-    quote_spanned!(at=> model.#ident)
+    quote_spanned!(at=> draft.#ident)
 }
 
 fn read_method(kind: ModelKind, Field { presence, ty, .. }: &Field) -> &'static str {
@@ -282,7 +273,7 @@ fn read_method(kind: ModelKind, Field { presence, ty, .. }: &Field) -> &'static 
 /// What happens to a key without a field.
 fn other_keys(model: &Model) -> TokenStream {
     if let Some(field) = &model.rest {
-        let place = place(model, field);
+        let place = place(field);
         return respan(quote!(entry.read_rest(&mut #place)), field.ty.span());
     }
     if model.kind.is_response() {

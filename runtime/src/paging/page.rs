@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::model::described::{Described, ShapeOf};
 use crate::model::shape::{Object, Shape, ShapeRef};
-use crate::model::{Entries, FieldWriter, Model, read_model};
+use crate::model::{Entry, FieldWriter, Model, read_model};
 
 /// The response of a `paged` action: some items, and what the server reports about the others.
 ///
@@ -141,31 +141,36 @@ impl<T: Described> Described for Page<T> {
 /// Reads a page.
 struct PageReader<T>(Page<T>);
 
+impl<T> Default for PageReader<T> {
+    fn default() -> Self {
+        Self(Page { items_missing: true, ..Page::default() })
+    }
+}
+
 impl<T: DeserializeOwned> Model for PageReader<T> {
     const OBJECT: Object = object(&[ShapeRef::ANY]);
 
-    fn read_entries<'de, A: MapAccess<'de>>(
-        mut entries: Entries<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut page = Page { items_missing: true, ..Page::default() };
-        while let Some(entry) = entries.next_entry()? {
-            match entry.key() {
-                "items" => {
-                    page.items_missing = false;
-                    entry.read(&mut page.items)
-                }
-                "count" => entry.read_integers(&mut page.count),
-                "totalCount" => entry.read_integers(&mut page.total_count),
-                "perPage" => entry.read_integers(&mut page.per_page),
-                "page" => entry.read_integers(&mut page.page),
-                "filter" => entry.read(&mut page.filter),
-                "filterField" => entry.read(&mut page.filter_field),
-                "sortField" => entry.read(&mut page.sort_field),
-                "sortDirection" => entry.read(&mut page.sort_direction),
-                _ => entry.read_rest(&mut page.extra),
-            }?;
+    type Draft = Self;
+
+    fn read_entry<'de, A: MapAccess<'de>>(
+        Self(page): &mut Self,
+        entry: Entry<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match entry.key() {
+            "items" => {
+                page.items_missing = false;
+                entry.read(&mut page.items)
+            }
+            "count" => entry.read_integers(&mut page.count),
+            "totalCount" => entry.read_integers(&mut page.total_count),
+            "perPage" => entry.read_integers(&mut page.per_page),
+            "page" => entry.read_integers(&mut page.page),
+            "filter" => entry.read(&mut page.filter),
+            "filterField" => entry.read(&mut page.filter_field),
+            "sortField" => entry.read(&mut page.sort_field),
+            "sortDirection" => entry.read(&mut page.sort_direction),
+            _ => entry.read_rest(&mut page.extra),
         }
-        Ok(Self(page))
     }
 }
 
