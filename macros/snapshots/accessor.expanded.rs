@@ -49,21 +49,25 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for UserApiToken {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for UserApiToken {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "UserApiToken", f)
         }
     }
     impl Client {
         /// Returns [`UserApiToken`]: One API token of the signed-in user.
+        #[inline]
         pub fn user_api_token(
             &self,
             api_token_id: impl ::core::convert::Into<::std::string::String>,
@@ -120,9 +124,11 @@ const _: () = {
     impl _losant::Call for UserApiTokenDeleteCall {
         type Value = models::Success;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -141,6 +147,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for UserApiTokenDeleteCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("UserApiTokenDeleteCall", f)
         }

@@ -65,15 +65,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadgets", f)
         }
@@ -81,6 +84,7 @@ const _: () = {
     impl Client {
         /// Returns [`Gadgets`]: `/gadgets`.
         #[cfg(feature = "gadgets")]
+        #[inline]
         pub fn gadgets(&self) -> Gadgets {
             Gadgets {
                 state: <Client as _losant::Handle>::handle_state(self).child(&[]),
@@ -113,13 +117,7 @@ const _: () = {
         &[
             #[cfg(feature = "filters")]
             _losant::Param::string("filter", false),
-            _losant::Param::new(
-                "since",
-                _losant::ParamLocation::Query,
-                false,
-                <i64 as _losant::QueryValue>::KIND,
-                <i64 as _losant::QueryValue>::VALUES,
-            ),
+            _losant::query_param::<i64>("since", false),
         ],
         &["all.User", "gadgets.*", "gadgets.get"],
         &[_losant::ResponseSpec::empty(200)],
@@ -148,9 +146,11 @@ const _: () = {
     impl _losant::Call for GadgetsGetCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -166,6 +166,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetsGetCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetsGetCall", f)
         }
@@ -207,9 +208,11 @@ const _: () = {
     impl _losant::Call for GadgetsPostCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -225,6 +228,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetsPostCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetsPostCall", f)
         }

@@ -62,21 +62,25 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadget {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadget", f)
         }
     }
     impl Gadgets {
         /// Returns [`Gadget`]: `/gadgets/{gadgetId}`.
+        #[inline]
         pub fn gadget(
             &self,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
@@ -130,9 +134,11 @@ const _: () = {
     impl _losant::Call for GadgetPatchCall {
         type Value = models::Gadget;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -154,6 +160,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetPatchCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetPatchCall", f)
         }
@@ -209,9 +216,11 @@ const _: () = {
     impl _losant::Call for GadgetAddMemberCall {
         type Value = GadgetAddMemberOk;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -252,6 +261,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetAddMemberCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetAddMemberCall", f)
         }

@@ -53,21 +53,25 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadget {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadget", f)
         }
     }
     impl Client {
         /// Returns [`Gadget`]: `/gadgets/{gadgetId}`.
+        #[inline]
         pub fn gadget(
             &self,
             gadget_id: impl ::core::convert::Into<::std::string::String>,
@@ -112,9 +116,11 @@ const _: () = {
     impl _losant::Call for GadgetGetCall {
         type Value = u8;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -133,6 +139,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetGetCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetGetCall", f)
         }

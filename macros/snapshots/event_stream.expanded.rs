@@ -46,15 +46,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadget {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadget {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadget", f)
         }
@@ -87,13 +90,7 @@ const _: () = {
             _losant::RetryClass::Safe,
             &[
                 _losant::Param::path("gadgetId"),
-                _losant::Param::new(
-                    "keepAliveInterval",
-                    _losant::ParamLocation::Query,
-                    false,
-                    <u64 as _losant::QueryValue>::KIND,
-                    <u64 as _losant::QueryValue>::VALUES,
-                ),
+                _losant::query_param::<u64>("keepAliveInterval", false),
             ],
             &["all.User", "gadget.*", "gadget.stream"],
             &[
@@ -127,9 +124,11 @@ const _: () = {
     impl _losant::Call for GadgetStreamCall {
         type Value = _losant::EventStream<GadgetStreamEvent>;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -166,6 +165,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetStreamCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetStreamCall", f)
         }

@@ -37,15 +37,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Status {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Status {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Status", f)
         }
@@ -79,9 +82,11 @@ const _: () = {
     impl _losant::Call for StatusGetCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -97,6 +102,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for StatusGetCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("StatusGetCall", f)
         }

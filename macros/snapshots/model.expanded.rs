@@ -48,20 +48,16 @@ const _: () = {
             "s i",
             &[],
         );
-        fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            mut entries: _losant::Entries<'de, A>,
-        ) -> ::core::result::Result<Self, A::Error> {
-            fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
-                model: &mut Gadget,
-                entry: _losant::Entry<'_, 'de, A>,
-            ) -> ::core::result::Result<(), A::Error> {
-                match entry.key() {
-                    "id" => entry.read_or_default(&mut model.id),
-                    "count" => entry.read_integers(&mut model.count),
-                    _ => entry.ignore(),
-                }
+        type Draft = Self;
+        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            entry: _losant::Entry<'_, 'de, A>,
+        ) -> ::core::result::Result<(), A::Error> {
+            match entry.key() {
+                "id" => entry.read_or_default(&mut draft.id),
+                "count" => entry.read_integers(&mut draft.count),
+                _ => entry.ignore(),
             }
-            entries.read_into(read_entry)
         }
     }
     #[automatically_derived]
@@ -142,6 +138,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetPost {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.debug_struct("GadgetPost")
                 .field("name", &self.name)
@@ -149,6 +146,28 @@ const _: () = {
                 .field("colors", &self.colors)
                 .field("pin", &self.pin.as_ref().map(|_| _losant::Redacted))
                 .finish()
+        }
+    }
+    #[doc(hidden)]
+    #[derive(::core::default::Default)]
+    #[allow(clippy::option_option)]
+    pub struct __Draft {
+        name: ::core::option::Option<String>,
+        parent_id: ::core::option::Option<Option<String>>,
+        colors: Option<Vec<String>>,
+        pin: Option<String>,
+    }
+    #[automatically_derived]
+    impl _losant::Draft<GadgetPost> for __Draft {
+        fn finish<E: _losant::serde::de::Error>(
+            self,
+        ) -> ::core::result::Result<GadgetPost, E> {
+            ::core::result::Result::Ok(GadgetPost {
+                name: _losant::required_value("name", self.name)?,
+                parent_id: _losant::required_value("parentId", self.parent_id)?,
+                colors: self.colors,
+                pin: self.pin,
+            })
         }
     }
     #[automatically_derived]
@@ -160,28 +179,18 @@ const _: () = {
             "s ?s [s *s",
             &[],
         );
-        fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            mut entries: _losant::Entries<'de, A>,
-        ) -> ::core::result::Result<Self, A::Error> {
-            let mut name = ::core::default::Default::default();
-            let mut parent_id = ::core::default::Default::default();
-            let mut colors = ::core::default::Default::default();
-            let mut pin = ::core::default::Default::default();
-            while let ::core::option::Option::Some(entry) = entries.next_entry()? {
-                match entry.key() {
-                    "name" => entry.read_some(&mut name),
-                    "parentId" => entry.read_some(&mut parent_id),
-                    "colors" => entry.read(&mut colors),
-                    "PIN" => entry.read(&mut pin),
-                    _ => entry.reject::<GadgetPost>(),
-                }?;
+        type Draft = __Draft;
+        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            entry: _losant::Entry<'_, 'de, A>,
+        ) -> ::core::result::Result<(), A::Error> {
+            match entry.key() {
+                "name" => entry.read_some(&mut draft.name),
+                "parentId" => entry.read_some(&mut draft.parent_id),
+                "colors" => entry.read(&mut draft.colors),
+                "PIN" => entry.read(&mut draft.pin),
+                _ => entry.reject::<GadgetPost>(),
             }
-            ::core::result::Result::Ok(Self {
-                name: _losant::required_value("name", name)?,
-                parent_id: _losant::required_value("parentId", parent_id)?,
-                colors: colors,
-                pin: pin,
-            })
         }
     }
     #[automatically_derived]
@@ -290,20 +299,16 @@ const _: () = {
             "s ?s n",
             &[],
         );
-        fn read_entries<'de, A: _losant::serde::de::MapAccess<'de>>(
-            mut entries: _losant::Entries<'de, A>,
-        ) -> ::core::result::Result<Self, A::Error> {
-            fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
-                model: &mut GadgetPatch,
-                entry: _losant::Entry<'_, 'de, A>,
-            ) -> ::core::result::Result<(), A::Error> {
-                match entry.key() {
-                    "name" => entry.read(&mut model.name),
-                    "parentId" => entry.read_some(&mut model.parent_id),
-                    _ => entry.read_rest(&mut model.rest),
-                }
+        type Draft = Self;
+        fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            entry: _losant::Entry<'_, 'de, A>,
+        ) -> ::core::result::Result<(), A::Error> {
+            match entry.key() {
+                "name" => entry.read(&mut draft.name),
+                "parentId" => entry.read_some(&mut draft.parent_id),
+                _ => entry.read_rest(&mut draft.rest),
             }
-            entries.read_into(read_entry)
         }
     }
     #[automatically_derived]

@@ -53,15 +53,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Picture {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Picture {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Picture", f)
         }
@@ -82,21 +85,9 @@ const _: () = {
         _losant::RetryClass::Never,
         &[
             _losant::Param::path("pictureId"),
-            _losant::Param::new(
-                "file",
-                _losant::ParamLocation::Part,
-                true,
-                <losant::Part as _losant::PartValue>::KIND,
-                <losant::Part as _losant::PartValue>::VALUES,
-            ),
-            _losant::Param::json("options", _losant::ParamLocation::Part, false),
-            _losant::Param::new(
-                "title",
-                _losant::ParamLocation::Part,
-                false,
-                <String as _losant::PartValue>::KIND,
-                <String as _losant::PartValue>::VALUES,
-            ),
+            _losant::part_param::<losant::Part>("file", true),
+            _losant::Param::json_part("options", false),
+            _losant::part_param::<String>("title", false),
         ],
         &["all.User", "image.*", "image.upload"],
         &[_losant::ResponseSpec::empty(201)],
@@ -134,9 +125,11 @@ const _: () = {
     impl _losant::Call for PictureUploadCall {
         type Value = ();
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -152,6 +145,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for PictureUploadCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("PictureUploadCall", f)
         }

@@ -40,15 +40,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadgets", f)
         }
@@ -70,21 +73,9 @@ const _: () = {
             "/gadgets",
             _losant::RetryClass::Safe,
             &[
-                _losant::Param::new(
-                        "offset",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <::core::primitive::u64 as _losant::QueryValue>::KIND,
-                        <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                    )
+                _losant::query_param::<::core::primitive::u64>("offset", false)
                     .with_default("0"),
-                _losant::Param::new(
-                    "limit",
-                    _losant::ParamLocation::Query,
-                    false,
-                    <u16 as _losant::QueryValue>::KIND,
-                    <u16 as _losant::QueryValue>::VALUES,
-                ),
+                _losant::query_param::<u16>("limit", false),
             ],
             &["all.User", "gadgets.*", "gadgets.get"],
             &[
@@ -120,10 +111,12 @@ const _: () = {
             ::core::future::IntoFuture::into_future(self)
         }
         /// Streams all items from this page on, requesting page after page.
+        #[inline]
         pub fn items(self) -> _losant::Items<Self> {
             _losant::Items::new(self)
         }
         /// Streams this page and all that follow.
+        #[inline]
         pub fn pages(self) -> _losant::Pages<Self> {
             _losant::Pages::new(self)
         }
@@ -132,9 +125,11 @@ const _: () = {
     impl _losant::Call for GadgetsGetCall {
         type Value = losant::Page<Gadget>;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -153,9 +148,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetsGetCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetsGetCall", f)
         }
     }
-    __ACTION.assert_default("offset");
 };

@@ -40,15 +40,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadgets", f)
         }
@@ -70,53 +73,17 @@ const _: () = {
             "/gadgets",
             _losant::RetryClass::Safe,
             &[
-                _losant::Param::new(
-                        "includeDeleted",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <bool as _losant::QueryValue>::KIND,
-                        <bool as _losant::QueryValue>::VALUES,
-                    )
+                _losant::query_param::<bool>("includeDeleted", false)
                     .with_default("false"),
-                _losant::Param::new(
-                        "sortField",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <models::GadgetSortField as _losant::QueryValue>::KIND,
-                        <models::GadgetSortField as _losant::QueryValue>::VALUES,
-                    )
+                _losant::query_param::<models::GadgetSortField>("sortField", false)
                     .with_default("weight"),
-                _losant::Param::new(
-                        "sortDirection",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <_losant::SortDirection as _losant::QueryValue>::KIND,
-                        <_losant::SortDirection as _losant::QueryValue>::VALUES,
-                    )
+                _losant::query_param::<_losant::SortDirection>("sortDirection", false)
                     .with_default("desc"),
-                _losant::Param::new(
-                        "page",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <::core::primitive::u64 as _losant::QueryValue>::KIND,
-                        <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                    )
+                _losant::query_param::<::core::primitive::u64>("page", false)
                     .with_default("0"),
-                _losant::Param::new(
-                        "perPage",
-                        _losant::ParamLocation::Query,
-                        false,
-                        <::core::primitive::u64 as _losant::QueryValue>::KIND,
-                        <::core::primitive::u64 as _losant::QueryValue>::VALUES,
-                    )
+                _losant::query_param::<::core::primitive::u64>("perPage", false)
                     .with_default("1000"),
-                _losant::Param::new(
-                    "filterField",
-                    _losant::ParamLocation::Query,
-                    false,
-                    <models::GadgetFilterField as _losant::QueryValue>::KIND,
-                    <models::GadgetFilterField as _losant::QueryValue>::VALUES,
-                ),
+                _losant::query_param::<models::GadgetFilterField>("filterField", false),
                 _losant::Param::string("filter", false),
                 _losant::Param::string("kind", false),
             ],
@@ -238,10 +205,12 @@ const _: () = {
             ::core::future::IntoFuture::into_future(self)
         }
         /// Streams all items from this page on, requesting page after page.
+        #[inline]
         pub fn items(self) -> _losant::Items<Self> {
             _losant::Items::new(self)
         }
         /// Streams this page and all that follow.
+        #[inline]
         pub fn pages(self) -> _losant::Pages<Self> {
             _losant::Pages::new(self)
         }
@@ -250,9 +219,11 @@ const _: () = {
     impl _losant::Call for GadgetsGetCall {
         type Value = losant::Page<models::Gadget>;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -274,13 +245,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetsGetCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetsGetCall", f)
         }
     }
-    __ACTION.assert_default("includeDeleted");
     __ACTION.assert_default("sortField");
-    __ACTION.assert_default("sortDirection");
-    __ACTION.assert_default("page");
-    __ACTION.assert_default("perPage");
 };

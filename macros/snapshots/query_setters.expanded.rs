@@ -42,15 +42,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadgets", f)
         }
@@ -73,21 +76,9 @@ const _: () = {
         _losant::RetryClass::Safe,
         &[
             _losant::Param::string("type", true),
-            _losant::Param::json("query", _losant::ParamLocation::Query, false),
-            _losant::Param::new(
-                "keywords",
-                _losant::ParamLocation::Query,
-                false,
-                <Vec<String> as _losant::QueryValue>::KIND,
-                <Vec<String> as _losant::QueryValue>::VALUES,
-            ),
-            _losant::Param::new(
-                "urlTTL",
-                _losant::ParamLocation::Query,
-                false,
-                <u32 as _losant::QueryValue>::KIND,
-                <u32 as _losant::QueryValue>::VALUES,
-            ),
+            _losant::Param::json("query", false),
+            _losant::query_param::<Vec<String>>("keywords", false),
+            _losant::query_param::<u32>("urlTTL", false),
             _losant::Param::string("match", false),
         ],
         &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
@@ -145,9 +136,11 @@ const _: () = {
     impl _losant::Call for GadgetsGetCall {
         type Value = Vec<models::Gadget>;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -166,6 +159,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetsGetCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetsGetCall", f)
         }

@@ -40,15 +40,18 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Gadgets {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Gadgets {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Gadgets", f)
         }
@@ -130,9 +133,11 @@ const _: () = {
     impl _losant::Call for GadgetsDeleteCall {
         type Value = GadgetsDeleteOk;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -173,6 +178,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for GadgetsDeleteCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("GadgetsDeleteCall", f)
         }

@@ -55,21 +55,25 @@ const _: () = {
     #[automatically_derived]
     impl _losant::Handle for Shop {
         const RESOURCE: &'static _losant::Resource = &__RESOURCE;
+        #[inline]
         fn client(&self) -> &_losant::ClientCore {
             self.state.client()
         }
+        #[inline]
         fn handle_state(&self) -> _losant::HandleState {
             ::core::clone::Clone::clone(&self.state)
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Shop {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.state.debug(&__RESOURCE, "Shop", f)
         }
     }
     impl Client {
         /// Returns [`Shop`]: `/shops/{shopId}`.
+        #[inline]
         pub(crate) fn shop(
             &self,
             shop_id: impl ::core::convert::Into<::std::string::String>,
@@ -128,9 +132,11 @@ const _: () = {
     impl _losant::Call for ShopMoveToCall {
         type Value = models::Part;
         const ACTION: &'static _losant::Action = &__ACTION;
+        #[inline]
         fn builder_mut(&mut self) -> &mut _losant::RequestBuilder {
             &mut self.0
         }
+        #[inline]
         fn into_builder(self) -> _losant::RequestBuilder {
             self.0
         }
@@ -149,6 +155,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for ShopMoveToCall {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             self.0.debug("ShopMoveToCall", f)
         }
