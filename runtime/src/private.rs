@@ -15,8 +15,6 @@ pub use crate::model::setters::{collect, collect_entries, collect_with};
 pub use crate::model::variants::assert_different;
 pub use crate::model::{Draft, Redacted, read_model, required_value};
 pub use crate::scopes::{MergedScopes, assert_allowed};
-pub use crate::wire::multipart::part_param;
-pub use crate::wire::query::query_param;
 pub use crate::{__explain_variants as explain_variants, __reached_method as reached_method};
 pub use crate::{
     Action, ApiError, Call, CallFuture, ClientCore, Described, Entry, Error, EventStream,

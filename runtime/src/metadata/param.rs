@@ -38,6 +38,15 @@ impl Param {
         Self { name, location, required, kind, values, default: None, shape: ShapeRef::ANY }
     }
 
+    /// The same parameter with this name.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn named(mut self, name: &'static str, required: bool) -> Self {
+        self.name = name;
+        self.required = required;
+        self
+    }
+
     /// Adds the default.
     #[doc(hidden)]
     #[must_use]

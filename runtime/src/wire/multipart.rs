@@ -223,16 +223,13 @@ pub trait PartValue {
     /// The values that Losant documents. Empty if it documents no list.
     const VALUES: &'static [&'static str] = &[];
 
+    /// A part of this type, still without its name. Generated code names it.
+    #[doc(hidden)]
+    const PARAM: Param = Param::new("", ParamLocation::Part, false, Self::KIND, Self::VALUES);
+
     /// Converts to a part.
     #[doc(hidden)]
     fn to_part(&self) -> Result<Part, String>;
-}
-
-/// The data of a part of this type. Generated code calls it.
-#[doc(hidden)]
-#[must_use]
-pub const fn part_param<T: PartValue + ?Sized>(name: &'static str, required: bool) -> Param {
-    Param::new(name, ParamLocation::Part, required, T::KIND, T::VALUES)
 }
 
 impl PartValue for Part {

@@ -43,16 +43,13 @@ pub trait QueryValue {
     /// The values that Losant documents. Empty if it documents no list.
     const VALUES: &'static [&'static str] = &[];
 
+    /// A parameter of this type, still without its name. Generated code names it.
+    #[doc(hidden)]
+    const PARAM: Param = Param::new("", ParamLocation::Query, false, Self::KIND, Self::VALUES);
+
     /// Encodes the value: a scalar with one call of [`scalar`](QueryEncoder::scalar), a list or an
     /// object with a call of [`entry`](QueryEncoder::entry) for each entry.
     fn encode(&self, to: &mut QueryEncoder);
-}
-
-/// The data of a query parameter of this type. Generated code calls it.
-#[doc(hidden)]
-#[must_use]
-pub const fn query_param<T: QueryValue + ?Sized>(name: &'static str, required: bool) -> Param {
-    Param::new(name, ParamLocation::Query, required, T::KIND, T::VALUES)
 }
 
 /// Encodes a [`QueryValue`].

@@ -127,10 +127,10 @@ fn without_default(param: &Param) -> TokenStream {
             quote!(_losant::Param::body(#name, #required, #shape))
         }
         ParamLocation::Part if *json => quote!(_losant::Param::json_part(#name, #required)),
-        ParamLocation::Part => quote!(_losant::part_param::<#ty>(#name, #required)),
+        ParamLocation::Part => quote!(<#ty as _losant::PartValue>::PARAM.named(#name, #required)),
         _ if *json => quote!(_losant::Param::json(#name, #required)),
         _ if is_string(ty) => quote!(_losant::Param::string(#name, #required)),
-        _ => quote!(_losant::query_param::<#ty>(#name, #required)),
+        _ => quote!(<#ty as _losant::QueryValue>::PARAM.named(#name, #required)),
     }
 }
 
