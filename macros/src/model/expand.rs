@@ -179,6 +179,7 @@ fn model_impl(model: &Model) -> TokenStream {
         impl _losant::Model for #ident {
             #object
             type Draft = #draft_type;
+            #[inline]
             fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
                 draft: &mut Self::Draft,
                 entry: _losant::Entry<'_, 'de, A>,

@@ -35,7 +35,7 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(raw: &mut RawResponse, chunk_timeout: Duration) -> Option<Self> {
-        let UnreadResponse { response, permit } = raw.unread.take()?;
+        let UnreadResponse { response, permit } = *raw.unread.take()?;
         let total = raw.headers.get(http::header::CONTENT_LENGTH);
         let total = total.and_then(|length| length.to_str().ok()?.parse().ok());
         Some(Self {

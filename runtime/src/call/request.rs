@@ -44,6 +44,9 @@ pub struct RequestBuilder {
     error: Option<InvalidValue>,
 }
 
+/// The parts of a form, with their names.
+pub(crate) type Form = Vec<(&'static str, Part)>;
+
 /// Why a value cannot be sent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct InvalidValue {
@@ -317,25 +320,33 @@ impl RequestBuilder {
         Ok(PreparedRequest(request))
     }
 
-    /// Builds the request for reqwest.
-    pub(crate) async fn to_reqwest(
+    /// Builds the request for reqwest, and returns it with the parts of its form, if it has one.
+    pub(crate) fn to_reqwest(
         &self,
         credential: Option<&Credential>,
-    ) -> Result<reqwest::Request, Error> {
+    ) -> Result<(reqwest::Request, Form), Error> {
         let body = self.http_body();
         let url = self.client.url(&self.path, &self.checked_query_string()?);
         let mut request = reqwest::Request::new(self.action.method.clone(), url);
         *request.headers_mut() = self.headers(&body, credential);
+        let mut form = Form::new();
         match body {
             Body::Empty => {}
             Body::Json(json) => *request.body_mut() = Some(json.into()),
-            Body::Multipart(parts) => {
-                // The form sets it, with its boundary.
-                request.headers_mut().remove(CONTENT_TYPE);
-                return self.client.transport().with_form(request, reqwest_form(&parts).await?);
-            }
+            Body::Multipart(parts) => form = parts,
         }
-        Ok(request)
+        Ok((request, form))
+    }
+
+    /// Sets a form as the body of a request. This opens its files, which may block.
+    pub(crate) async fn with_form(
+        &self,
+        mut request: reqwest::Request,
+        form: Form,
+    ) -> Result<reqwest::Request, Error> {
+        // The form sets it, with its boundary.
+        request.headers_mut().remove(CONTENT_TYPE);
+        self.client.transport().with_form(request, reqwest_form(&form).await?)
     }
 }
 

@@ -86,7 +86,7 @@ pub(crate) struct RawResponse {
     /// The body, if it was read.
     pub(crate) body: Bytes,
     /// The response of reqwest, if its body was not read yet.
-    pub(crate) unread: Option<UnreadResponse>,
+    pub(crate) unread: Option<Box<UnreadResponse>>,
 }
 
 /// A response whose body is read in pieces.

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, HeaderValue};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument as _;
 
@@ -16,6 +16,7 @@ use crate::call::response::{RawResponse, UnreadResponse, read_body};
 use crate::client::Credential;
 use crate::client::pacing::{Permit, UsedUp};
 use crate::client::retry::{FailedAttempt, Failure, ReservedRetry};
+use crate::client::transport::ResponseFuture;
 use crate::deadline;
 use crate::error::{Error, ErrorKind, RetriesEndedBy};
 use crate::metadata::response::ResponseSpec;
@@ -150,18 +151,31 @@ impl RetryLoop {
         credential.map_err(|error| error.with_default_action(action))
     }
 
-    /// Builds the request. This opens the files of a form, which may block.
+    /// Builds the request.
     async fn build(&self, credential: Option<&Credential>) -> Result<reqwest::Request, Error> {
+        let (request, form) = self.request.to_reqwest(credential)?;
+        if form.is_empty() {
+            return Ok(request);
+        }
         let deadline = self.attempt_deadline();
-        timeout_at(deadline, self.request.to_reqwest(credential))
+        // The box keeps the futures of other calls small.
+        let with_form = Box::pin(self.request.with_form(request, form));
+        timeout_at(deadline, with_form)
             .await
             .unwrap_or_else(|_| Err(self.timeout_error("the body could not be opened", deadline)))
     }
 
     /// Sends the request once.
-    async fn attempt(&self, http: reqwest::Request, permit: Permit) -> Result<RawResponse, Error> {
+    async fn attempt(
+        &self,
+        http: reqwest::Request,
+        mut permit: Permit,
+    ) -> Result<RawResponse, Error> {
         let deadline = self.attempt_deadline();
-        timeout_at(deadline, self.execute(http, permit, deadline))
+        let authorization = http.headers().get(AUTHORIZATION).cloned();
+        permit.set_sent(true);
+        let response = self.request.client.transport().execute(http);
+        timeout_at(deadline, self.receive(response, authorization, permit, deadline))
             .await
             .unwrap_or_else(|_| Err(self.timeout_error("no response", deadline)))
     }
@@ -181,17 +195,16 @@ impl RetryLoop {
         Error::new(ErrorKind::Timeout, message)
     }
 
-    /// Sends the request, and reads the body of the response unless it is streamed.
-    async fn execute(
+    /// Waits for the response, and reads its body unless it is streamed.
+    async fn receive(
         &self,
-        http: reqwest::Request,
+        response: ResponseFuture,
+        authorization: Option<HeaderValue>,
         mut permit: Permit,
         deadline: Instant,
     ) -> Result<RawResponse, Error> {
         let RequestBuilder { client, action, .. } = &self.request;
-        let authorization = http.headers().get(AUTHORIZATION).cloned();
-        permit.set_sent(true);
-        let response = client.transport().execute(http).await;
+        let response = response.await;
         permit.set_sent(!response.as_ref().is_err_and(Error::is_connect));
         let mut response = response?;
         permit.response_arrived();
@@ -210,7 +223,7 @@ impl RetryLoop {
             return Err(Error::from_response(kind, status, raw.headers, body, &secrets));
         }
         if self.mode == BodyMode::Streaming {
-            raw.unread = Some(UnreadResponse { response, permit });
+            raw.unread = Some(Box::new(UnreadResponse { response, permit }));
             return Ok(raw);
         }
         match read_body(response, client.limits().max_body).await {

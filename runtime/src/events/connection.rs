@@ -27,7 +27,7 @@ pub(super) enum RawItem {
 /// The current connection, and what is needed to reconnect.
 pub(super) struct Connection {
     pub(super) request: RequestBuilder,
-    response: Option<UnreadResponse>,
+    response: Option<Box<UnreadResponse>>,
     connected: Instant,
     /// Whether `Connected` was returned for this connection.
     announced: bool,
@@ -100,10 +100,10 @@ impl Connection {
 
     /// Reads some bytes, or returns why the connection is lost.
     async fn read(&mut self) -> Result<(), String> {
-        let Some(UnreadResponse { response, .. }) = &mut self.response else { return Ok(()) };
+        let Some(unread) = &mut self.response else { return Ok(()) };
         // A few bytes can unfold to many chunks, which are there without a wait.
         consume_budget().await;
-        match timeout(self.idle_timeout, response.chunk()).await {
+        match timeout(self.idle_timeout, unread.response.chunk()).await {
             Ok(Ok(Some(chunk))) => {
                 self.unparsed = chunk;
                 Ok(())
@@ -157,7 +157,7 @@ impl Connection {
     }
 
     /// Sends the request once: the stream itself waits and tries again.
-    async fn connect(&self) -> Result<Option<UnreadResponse>, Error> {
+    async fn connect(&self) -> Result<Option<Box<UnreadResponse>>, Error> {
         let mut request = self.request.clone();
         request.retry = request.retry.attempts(1);
         if let Some(id) = self.parser.last_id.as_deref().filter(|id| !id.is_empty()) {
@@ -168,7 +168,7 @@ impl Connection {
 }
 
 /// Takes the body of a response. Fails if it is not a stream of events.
-fn events_body(raw: &mut RawResponse) -> Result<Option<UnreadResponse>, Error> {
+fn events_body(raw: &mut RawResponse) -> Result<Option<Box<UnreadResponse>>, Error> {
     let header = raw.headers.get(CONTENT_TYPE).and_then(|header| header.to_str().ok());
     let media_type = header.map(|header| header.split(';').next().unwrap_or_default().trim());
     let found = match media_type {

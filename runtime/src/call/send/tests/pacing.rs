@@ -119,7 +119,7 @@ async fn a_limit_at_once_lasts_until_the_response_is_read_or_dropped() {
     tokio::join!(
         async {
             let UnreadResponse { response, permit } =
-                streaming(&JOB).await.unwrap().unread.unwrap();
+                *streaming(&JOB).await.unwrap().unread.unwrap();
             assert!(read.load(Ordering::Relaxed));
             drop((response, permit));
             call(&client, &JOB).await.unwrap();
