@@ -89,13 +89,13 @@ impl ClientCore {
     /// The base URL with this path and query appended.
     ///
     /// This is faster than to parse the whole URL: its host was parsed when the client was built.
-    pub(crate) fn url(&self, path: &str, query: &str) -> Url {
-        let mut url = self.shared.base_url.clone();
-        let base_path = url.path().trim_end_matches('/');
-        let path = if base_path.is_empty() { path.to_owned() } else { base_path.to_owned() + path };
-        url.set_path(&path);
-        url.set_query(Some(query).filter(|query| !query.is_empty()));
-        url
+    pub(crate) fn url(&self, path_and_query: &str) -> Result<Url, Error> {
+        let base = &self.shared.base_url;
+        let url = match base.path().trim_end_matches('/') {
+            "" => base.join(path_and_query),
+            base_path => base.join(&[base_path, path_and_query].concat()),
+        };
+        url.map_err(|error| Error::new(ErrorKind::Input, "the URL is invalid").with_source(error))
     }
 
     /// Whether requests are sent in plain HTTP to this machine.

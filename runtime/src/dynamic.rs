@@ -137,7 +137,8 @@ impl IntoFuture for DynamicCall {
 
     fn into_future(self) -> CallFuture<Value> {
         let request = self.into_builder();
-        CallFuture::with_decoder(async { send_and_read(request?).await }, decode_value)
+        let response = Box::pin(async { send_and_read(request?).await });
+        CallFuture::with_decoder(response, decode_value)
     }
 }
 

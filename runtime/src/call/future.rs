@@ -9,7 +9,7 @@ use crate::call::decode::{Decoder, decode};
 use crate::call::offload::Offload;
 use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, Response};
-use crate::call::send::{send_buffered, send_streaming};
+use crate::call::send::{SendFuture, send_buffered, send_streaming};
 use crate::error::Error;
 
 /// The future of a call: sends the request and returns the value of the response.
@@ -20,8 +20,6 @@ enum State<T: 'static> {
     Sending(SendFuture, Completion<T>),
     Decoding(Offload<Response<T>>),
 }
-
-type SendFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
 
 /// How the response is converted to the value of the call.
 enum Completion<T: 'static> {
@@ -42,16 +40,16 @@ impl<T> CallFuture<T> {
     /// Sends the request when it is first polled, and deserializes the response.
     pub fn new(request: RequestBuilder, decoders: &'static [Decoder<T>]) -> Self {
         let completion = Completion::Decode(Decode::ByStatus(decoders));
-        Self(State::Sending(Box::pin(send_buffered(request)), completion))
+        Self(State::Sending(send_buffered(request), completion))
     }
 
     /// Deserializes a response with one function for all statuses.
     pub(crate) fn with_decoder(
-        response: impl Future<Output = Result<RawResponse, Error>> + Send + 'static,
+        response: SendFuture,
         decode: fn(&RawResponse) -> Result<T, Error>,
     ) -> Self {
         let completion = Completion::Decode(Decode::With(decode));
-        Self(State::Sending(Box::pin(response), completion))
+        Self(State::Sending(response, completion))
     }
 
     /// Sends the request when it is first polled, and converts the response to a stream of its body.
@@ -60,7 +58,7 @@ impl<T> CallFuture<T> {
         into_stream: impl FnOnce(&mut RawResponse) -> Result<T, Error> + Send + 'static,
     ) -> Self {
         let completion = Completion::Stream(Some(Box::new(into_stream)));
-        Self(State::Sending(Box::pin(send_streaming(request)), completion))
+        Self(State::Sending(send_streaming(request), completion))
     }
 }
 
@@ -73,7 +71,10 @@ impl<T: Send> CallFuture<T> {
             match &mut self.0 {
                 State::Sending(response, completion) => {
                     let raw = ready!(response.as_mut().poll(context))?;
-                    self.0 = State::Decoding(completion.apply(raw));
+                    match completion.apply(raw) {
+                        Offload::Done(Some(value)) => return Poll::Ready(value),
+                        running => self.0 = State::Decoding(running),
+                    }
                 }
                 State::Decoding(value) => return value.poll(context),
             }

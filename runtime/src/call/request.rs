@@ -235,15 +235,16 @@ impl RequestBuilder {
         self.parts.iter().all(|(.., part)| part.is_sendable())
     }
 
-    /// The query: the flags, and the parameters in declared order.
-    fn query_string(&self) -> String {
+    /// The path, and the query if there is one: the flags, and the parameters in declared order.
+    fn path_and_query(&self) -> String {
         let length: usize = self.query.iter().map(|(_, pairs)| pairs.len() + 1).sum();
-        let mut query = String::with_capacity(48 + length);
+        let mut out = String::with_capacity(self.path.len() + 48 + length);
+        out.push_str(&self.path);
+        let mut separator = '?';
         let mut push = |pieces: &[&str]| {
-            if !query.is_empty() {
-                query.push('&');
-            }
-            query.extend(pieces.iter().copied());
+            out.push(separator);
+            separator = '&';
+            out.extend(pieces.iter().copied());
         };
         for ((name, default), value) in FLAGS.iter().zip(self.flags) {
             // Requests for streams of events contain a flag only if it was set.
@@ -257,15 +258,15 @@ impl RequestBuilder {
         for (_, pairs) in pairs {
             push(&[pairs]);
         }
-        query
+        out
     }
 
-    /// The query, if the URL with it is short enough for the crate `http`.
-    fn checked_query_string(&self) -> Result<String, Error> {
-        const MAX_LENGTH: usize = u16::MAX as usize - 1;
-        let query = self.query_string();
-        if self.client.base_url().len() + self.path.len() + query.len() < MAX_LENGTH {
-            return Ok(query);
+    /// Path and query, if the URL with them is short enough for the crate `http`.
+    fn checked_path_and_query(&self) -> Result<String, Error> {
+        const MAX_LENGTH: usize = u16::MAX as usize;
+        let path_and_query = self.path_and_query();
+        if self.client.base_url().len() + path_and_query.len() < MAX_LENGTH {
+            return Ok(path_and_query);
         }
         let message = "the path and query are longer than 64 KiB";
         Err(Error::new(ErrorKind::Input, message).with_action(self.action))
@@ -305,9 +306,7 @@ impl RequestBuilder {
         self.check_values()?;
         let body = self.http_body();
         let headers = self.headers(&body, None);
-        let query = self.checked_query_string()?;
-        let separator = if query.is_empty() { "" } else { "?" };
-        let url = [self.client.base_url(), &self.path, separator, &query].concat();
+        let url = [self.client.base_url(), &self.checked_path_and_query()?].concat();
         let uri = Uri::try_from(url).map_err(|error| {
             Error::new(ErrorKind::Input, "the URL is invalid")
                 .with_action(self.action)
@@ -326,7 +325,7 @@ impl RequestBuilder {
         credential: Option<&Credential>,
     ) -> Result<(reqwest::Request, Form), Error> {
         let body = self.http_body();
-        let url = self.client.url(&self.path, &self.checked_query_string()?);
+        let url = self.client.url(&self.checked_path_and_query()?)?;
         let mut request = reqwest::Request::new(self.action.method.clone(), url);
         *request.headers_mut() = self.headers(&body, credential);
         let mut form = Form::new();

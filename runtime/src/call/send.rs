@@ -3,6 +3,7 @@
 //! Only the status of the response decides whether an attempt succeeded. The body is deserialized
 //! later.
 
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -23,21 +24,33 @@ use crate::metadata::response::ResponseSpec;
 use crate::model::secrets::Secrets;
 use crate::wire::header::hide_cookies;
 
+/// A call that is sent when it is first polled.
+pub(crate) type SendFuture = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
+
 /// Sends a call and reads the whole body of the response.
-pub(crate) async fn send_buffered(request: RequestBuilder) -> Result<RawResponse, Error> {
-    if !request.action.events.is_empty() {
-        let message =
-            "a stream of events has no body to return as a whole; await the call to get the events";
-        return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
-    }
-    let span = tracing::debug_span!("losant", action = request.action.id);
-    RetryLoop::new(request, BodyMode::Buffered).run().instrument(span).await
+pub(crate) fn send_buffered(request: RequestBuilder) -> SendFuture {
+    send(request, BodyMode::Buffered)
 }
 
 /// Sends a call and returns once the headers of the response are read.
-pub(crate) async fn send_streaming(request: RequestBuilder) -> Result<RawResponse, Error> {
-    let span = tracing::debug_span!("losant", action = request.action.id);
-    RetryLoop::new(request, BodyMode::Streaming).run().instrument(span).await
+pub(crate) fn send_streaming(request: RequestBuilder) -> SendFuture {
+    send(request, BodyMode::Streaming)
+}
+
+/// Sends a call in its span.
+fn send(request: RequestBuilder, mode: BodyMode) -> SendFuture {
+    // The box keeps the future small, which is moved when it is pinned.
+    let request = Box::new(request);
+    Box::pin(async move {
+        if mode == BodyMode::Buffered && !request.action.events.is_empty() {
+            let message = "a stream of events has no body to return as a whole; await the call to \
+                           get the events";
+            return Err(Error::new(ErrorKind::Input, message).with_action(request.action));
+        }
+        let span = tracing::debug_span!("losant", action = request.action.id);
+        let mut attempts = RetryLoop::new(&request, mode);
+        pin!(attempts.run()).instrument(span).await
+    })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,8 +60,8 @@ enum BodyMode {
 }
 
 /// A call while it is attempted.
-struct RetryLoop {
-    request: RequestBuilder,
+struct RetryLoop<'r> {
+    request: &'r RequestBuilder,
     mode: BodyMode,
     deadline: Instant,
     attempts: u32,
@@ -61,8 +74,8 @@ struct RetryLoop {
     replacement: Option<Credential>,
 }
 
-impl RetryLoop {
-    fn new(request: RequestBuilder, mode: BodyMode) -> Self {
+impl<'r> RetryLoop<'r> {
+    fn new(request: &'r RequestBuilder, mode: BodyMode) -> Self {
         let deadline = deadline::after(request.timeout);
         Self {
             request,
@@ -76,7 +89,7 @@ impl RetryLoop {
         }
     }
 
-    async fn run(mut self) -> Result<RawResponse, Error> {
+    async fn run(&mut self) -> Result<RawResponse, Error> {
         self.request.check_values()?;
         loop {
             let permit = self.pace().await?;
@@ -109,7 +122,7 @@ impl RetryLoop {
 
     /// With `check_scopes`, fails unless the token that is sent covers the action.
     fn check_scopes(&self, http: &reqwest::Request) -> Result<(), Error> {
-        let RequestBuilder { client, action, .. } = &self.request;
+        let RequestBuilder { client, action, .. } = self.request;
         client.check_scopes(http.headers(), action).map_err(|error| self.with_context(error))
     }
 
@@ -117,7 +130,7 @@ impl RetryLoop {
     ///
     /// This is done before the token is requested, which could expire meanwhile.
     async fn pace(&mut self) -> Result<Permit, Error> {
-        let RequestBuilder { client, action, .. } = &self.request;
+        let RequestBuilder { client, action, .. } = self.request;
         let Some(pacer) = client.pacer().filter(|_| !action.throttles.is_empty()) else {
             return Ok(Permit::default());
         };
@@ -137,7 +150,7 @@ impl RetryLoop {
 
     /// The token for the next attempt, if it comes from a provider.
     async fn token(&mut self) -> Result<Option<Credential>, Error> {
-        let RequestBuilder { client, action, .. } = &self.request;
+        let RequestBuilder { client, action, .. } = self.request;
         if self.request.has_header(&AUTHORIZATION) || !client.has_token_provider() {
             return Ok(None);
         }
@@ -175,7 +188,8 @@ impl RetryLoop {
         let authorization = http.headers().get(AUTHORIZATION).cloned();
         permit.set_sent(true);
         let response = self.request.client.transport().execute(http);
-        timeout_at(deadline, self.receive(response, authorization, permit, deadline))
+        let received = pin!(self.receive(response, authorization, permit, deadline));
+        timeout_at(deadline, received)
             .await
             .unwrap_or_else(|_| Err(self.timeout_error("no response", deadline)))
     }
@@ -186,7 +200,7 @@ impl RetryLoop {
     }
 
     fn timeout_error(&self, missed: &str, deadline: Instant) -> Error {
-        let RequestBuilder { timeout, attempt_timeout, .. } = &self.request;
+        let RequestBuilder { timeout, attempt_timeout, .. } = self.request;
         let message = if deadline == self.deadline {
             format!("{missed} within {timeout:?}, the `timeout` of the call")
         } else {
@@ -203,7 +217,7 @@ impl RetryLoop {
         mut permit: Permit,
         deadline: Instant,
     ) -> Result<RawResponse, Error> {
-        let RequestBuilder { client, action, .. } = &self.request;
+        let RequestBuilder { client, action, .. } = self.request;
         let response = response.await;
         permit.set_sent(!response.as_ref().is_err_and(Error::is_connect));
         let mut response = response?;
@@ -215,7 +229,7 @@ impl RetryLoop {
             RawResponse { action, status, headers, attempts: 0, body: Bytes::new(), unread: None };
         if !action.response(status).is_some_and(ResponseSpec::is_success) {
             // If the body stalls, the status is returned: it says more than a timeout.
-            let body = read_body(response, client.limits().max_error_body);
+            let body = pin!(read_body(response, client.limits().max_error_body));
             let (body, _) = timeout_at(deadline, body).await.unwrap_or_default();
             let is_error = status.is_client_error() || status.is_server_error();
             let kind = if is_error { ErrorKind::Status } else { ErrorKind::UnexpectedStatus };
@@ -283,7 +297,7 @@ impl RetryLoop {
         failure: Failure,
         error: &Error,
     ) -> Result<(Duration, Option<ReservedRetry<'_>>), RetriesEndedBy> {
-        let RequestBuilder { retry, action, client, .. } = &self.request;
+        let RequestBuilder { retry, action, client, .. } = self.request;
         let now = Instant::now();
         let wait = retry.next_wait(&FailedAttempt {
             error,
