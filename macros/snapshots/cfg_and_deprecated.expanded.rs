@@ -117,7 +117,7 @@ const _: () = {
         &[
             #[cfg(feature = "filters")]
             _losant::Param::string("filter", false),
-            _losant::query_param::<i64>("since", false),
+            <i64 as _losant::QueryValue>::PARAM.named("since", false),
         ],
         &["all.User", "gadgets.*", "gadgets.get"],
         &[_losant::ResponseSpec::empty(200)],

@@ -90,7 +90,7 @@ const _: () = {
             _losant::RetryClass::Safe,
             &[
                 _losant::Param::path("gadgetId"),
-                _losant::query_param::<u64>("keepAliveInterval", false),
+                <u64 as _losant::QueryValue>::PARAM.named("keepAliveInterval", false),
             ],
             &["all.User", "gadget.*", "gadget.stream"],
             &[

@@ -49,6 +49,7 @@ const _: () = {
             &[],
         );
         type Draft = Self;
+        #[inline]
         fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             draft: &mut Self::Draft,
             entry: _losant::Entry<'_, 'de, A>,
@@ -180,6 +181,7 @@ const _: () = {
             &[],
         );
         type Draft = __Draft;
+        #[inline]
         fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             draft: &mut Self::Draft,
             entry: _losant::Entry<'_, 'de, A>,
@@ -300,6 +302,7 @@ const _: () = {
             &[],
         );
         type Draft = Self;
+        #[inline]
         fn read_entry<'de, A: _losant::serde::de::MapAccess<'de>>(
             draft: &mut Self::Draft,
             entry: _losant::Entry<'_, 'de, A>,

@@ -85,9 +85,9 @@ const _: () = {
         _losant::RetryClass::Never,
         &[
             _losant::Param::path("pictureId"),
-            _losant::part_param::<losant::Part>("file", true),
+            <losant::Part as _losant::PartValue>::PARAM.named("file", true),
             _losant::Param::json_part("options", false),
-            _losant::part_param::<String>("title", false),
+            <String as _losant::PartValue>::PARAM.named("title", false),
         ],
         &["all.User", "image.*", "image.upload"],
         &[_losant::ResponseSpec::empty(201)],

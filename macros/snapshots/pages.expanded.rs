@@ -73,9 +73,10 @@ const _: () = {
             "/gadgets",
             _losant::RetryClass::Safe,
             &[
-                _losant::query_param::<::core::primitive::u64>("offset", false)
+                <::core::primitive::u64 as _losant::QueryValue>::PARAM
+                    .named("offset", false)
                     .with_default("0"),
-                _losant::query_param::<u16>("limit", false),
+                <u16 as _losant::QueryValue>::PARAM.named("limit", false),
             ],
             &["all.User", "gadgets.*", "gadgets.get"],
             &[

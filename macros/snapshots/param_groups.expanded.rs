@@ -73,17 +73,23 @@ const _: () = {
             "/gadgets",
             _losant::RetryClass::Safe,
             &[
-                _losant::query_param::<bool>("includeDeleted", false)
+                <bool as _losant::QueryValue>::PARAM
+                    .named("includeDeleted", false)
                     .with_default("false"),
-                _losant::query_param::<models::GadgetSortField>("sortField", false)
+                <models::GadgetSortField as _losant::QueryValue>::PARAM
+                    .named("sortField", false)
                     .with_default("weight"),
-                _losant::query_param::<_losant::SortDirection>("sortDirection", false)
+                <_losant::SortDirection as _losant::QueryValue>::PARAM
+                    .named("sortDirection", false)
                     .with_default("desc"),
-                _losant::query_param::<::core::primitive::u64>("page", false)
+                <::core::primitive::u64 as _losant::QueryValue>::PARAM
+                    .named("page", false)
                     .with_default("0"),
-                _losant::query_param::<::core::primitive::u64>("perPage", false)
+                <::core::primitive::u64 as _losant::QueryValue>::PARAM
+                    .named("perPage", false)
                     .with_default("1000"),
-                _losant::query_param::<models::GadgetFilterField>("filterField", false),
+                <models::GadgetFilterField as _losant::QueryValue>::PARAM
+                    .named("filterField", false),
                 _losant::Param::string("filter", false),
                 _losant::Param::string("kind", false),
             ],

@@ -77,8 +77,8 @@ const _: () = {
         &[
             _losant::Param::string("type", true),
             _losant::Param::json("query", false),
-            _losant::query_param::<Vec<String>>("keywords", false),
-            _losant::query_param::<u32>("urlTTL", false),
+            <Vec<String> as _losant::QueryValue>::PARAM.named("keywords", false),
+            <u32 as _losant::QueryValue>::PARAM.named("urlTTL", false),
             _losant::Param::string("match", false),
         ],
         &["all.User", "all.User.read", "gadgets.*", "gadgets.get"],
