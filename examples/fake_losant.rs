@@ -1,9 +1,8 @@
 //! A fake Losant for programs in any language:
-//! `cargo run --example fake_losant -- --port 4000 --seed documents.json`.
+//! `cargo run --example fake_losant -- --port 4000 --seed examples/fake_losant.json`.
 //!
 //! It prints its URL, a token of all scopes, and each request, until it is stopped or the `--seconds` are
-//! over. The seed is an object of documents by
-//! their path: `{"/applications/575ec8687ae143cd83dc4a97": {"name": "plant"}}`.
+//! over. The seed is an object of documents by their path.
 
 use std::collections::BTreeMap;
 use std::error::Error;

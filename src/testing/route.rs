@@ -60,7 +60,17 @@ pub(super) fn call_name(action: &Action) -> String {
     [action.resource, action.name].map(|name| name[..1].to_uppercase() + &name[1..]).concat()
 }
 
+/// Requests with a query or a body from these lengths on are answered on another thread, so that they
+/// hold up no other request.
+const LONG_QUERY: usize = 512;
+const LONG_BODY: usize = 4 << 10;
+
 impl Request {
+    /// Whether it may take a while to answer it.
+    pub(super) fn is_long(&self) -> bool {
+        self.query.len() >= LONG_QUERY || self.body.len() >= LONG_BODY
+    }
+
     pub(super) fn new(head: &Parts, body: Bytes) -> Self {
         let header = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
         let token = header(AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer "));

@@ -31,9 +31,6 @@ const LONGEST_BODY: usize = 10 << 20;
 /// The longest form that the storage for files takes.
 const LONGEST_UPLOAD: usize = 256 << 20;
 
-/// Bodies from this length on are read on another thread, so that they hold up no other request.
-const LONG_BODY: usize = 32 << 10;
-
 /// Listens on a port of loopback; on a free one if it is 0.
 pub(super) fn listen(port: u16) -> io::Result<(TcpListener, SocketAddr)> {
     let socket = TcpSocket::new_v4()?;
@@ -87,7 +84,7 @@ async fn respond(request: http::Request<Incoming>, state: Arc<State>) -> io::Res
 }
 
 async fn answer(request: Request, state: &Arc<State>) -> (Reply, Duration) {
-    if request.body.len() < LONG_BODY {
+    if !request.is_long() {
         return state.answer(&request);
     }
     let state = Arc::clone(state);

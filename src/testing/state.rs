@@ -20,7 +20,7 @@ use super::tokens::{self, Token};
 use super::{Received, check};
 use crate::bytes::Bytes;
 use crate::http::{Method, StatusCode};
-use crate::{Action, Resource};
+use crate::{Action, Resource, RetryClass};
 
 /// The path of what takes uploaded files.
 pub(super) const UPLOADS: &str = "/fake-uploads";
@@ -158,7 +158,16 @@ impl State {
         let body = check::body(action, request)?;
         let resources = &self.resources;
         let incoming = Incoming { action, path, values, given, body, token, resources };
-        self.lock().respond(self, &incoming)
+        let mut fake = self.lock();
+        if let Some(scripted) = fake.receive(&incoming) {
+            return Ok(scripted);
+        }
+        if request.is_long() && action.retry == RetryClass::Safe {
+            let mut copy = fake.copy();
+            drop(fake);
+            return copy.respond(self, &incoming);
+        }
+        fake.respond(self, &incoming)
     }
 }
 
@@ -175,16 +184,32 @@ impl FakeState {
         }
     }
 
+    /// Records a request, and returns the response that a script has for it.
+    fn receive(&mut self, incoming: &Incoming<'_>) -> Option<(Reply, Duration)> {
+        self.received.push(Received::new(incoming));
+        script::next(&mut self.scripts, incoming.action)
+    }
+
+    /// A copy to read from: a long query takes its time there, and holds up no other request.
+    fn copy(&self) -> Self {
+        Self {
+            store: self.store.clone(),
+            tokens: self.tokens.clone(),
+            secrets: self.secrets.clone(),
+            telemetry: self.telemetry.clone(),
+            storage: self.storage.clone(),
+            creates_parents: self.creates_parents,
+            ignored: self.ignored.clone(),
+            ..Self::default()
+        }
+    }
+
     fn respond(
         &mut self,
         state: &State,
         incoming: &Incoming<'_>,
     ) -> Result<(Reply, Duration), Refusal> {
         let Incoming { action, path, .. } = incoming;
-        self.received.push(Received::new(incoming));
-        if let Some(scripted) = script::next(&mut self.scripts, action) {
-            return Ok(scripted);
-        }
         if !action.events.is_empty() {
             return self.open_stream(incoming);
         }

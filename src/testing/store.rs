@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 pub(super) type Document = Map<String, Value>;
 
 /// Documents by their path, and the clock that they are dated by.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Store {
     documents: BTreeMap<String, Document>,
     /// Documents that were deleted, but can be listed and restored.

@@ -14,7 +14,7 @@ use super::store::{Document, date};
 use super::streams;
 
 /// What a device reported and received, in the order of time.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Telemetry {
     pub(super) states: Vec<Entry>,
     commands: Vec<Entry>,

@@ -7,8 +7,10 @@ use super::context::Context;
 use crate::error::Result;
 
 /// The arguments of the examples that print nothing, or do not end, without any.
-const EXAMPLE_ARGUMENTS: [(&str, &[&str]); 2] =
-    [("call", &["--list"]), ("fake_losant", &["--seconds", "1"])];
+const EXAMPLE_ARGUMENTS: [(&str, &[&str]); 2] = [
+    ("call", &["--list"]),
+    ("fake_losant", &["--seconds", "1", "--seed", "examples/fake_losant.json"]),
+];
 
 /// Tools that look at the dependencies and the spelling, with their arguments.
 const TOOLS: [(&str, &[&str]); 3] = [
