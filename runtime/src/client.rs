@@ -38,6 +38,7 @@ pub struct ClientCore {
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) base_url: Url,
+    pub(crate) url_with_usual_flags: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) token_provider: Option<Box<dyn TokenProvider>>,
     pub(crate) check_scopes: bool,
@@ -84,6 +85,18 @@ impl ClientCore {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.shared.base_url.as_str().trim_end_matches('/')
+    }
+
+    /// The base URL with this path appended, and the flags that most calls send as its query.
+    ///
+    /// This is faster than to parse the flags again for each call.
+    pub(crate) fn url_with_usual_flags(&self, path: &str) -> Url {
+        let mut url = self.shared.url_with_usual_flags.clone();
+        match url.path().trim_end_matches('/') {
+            "" => url.set_path(path),
+            base_path => url.set_path(&[base_path, path].concat()),
+        }
+        url
     }
 
     /// The base URL with this path and query appended.

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
+use reqwest::Url;
 
 use crate::call::prepared::PreparedRequest;
 use crate::client::retry::Retry;
@@ -22,7 +23,7 @@ use crate::wire::escape::percent_encode;
 use crate::wire::header::parse_header;
 use crate::wire::multipart::{Part, reqwest_form};
 use crate::wire::path::PathValues;
-use crate::wire::query::{QueryEncoder, QueryValue};
+use crate::wire::query::{QueryEncoder, QueryValue, USUAL_FLAGS};
 
 /// The client, action and values of a call. Each call struct is a newtype over it.
 #[derive(Clone)]
@@ -261,15 +262,30 @@ impl RequestBuilder {
         out
     }
 
-    /// Path and query, if the URL with them is short enough for the crate `http`.
+    /// Path and query, if the URL with them is not too long.
     fn checked_path_and_query(&self) -> Result<String, Error> {
-        const MAX_LENGTH: usize = u16::MAX as usize;
         let path_and_query = self.path_and_query();
-        if self.client.base_url().len() + path_and_query.len() < MAX_LENGTH {
-            return Ok(path_and_query);
+        self.check_length(path_and_query.len())?;
+        Ok(path_and_query)
+    }
+
+    /// Fails unless a URL with a path and query of this length is short enough for the crate `http`.
+    fn check_length(&self, path_and_query: usize) -> Result<(), Error> {
+        const MAX_LENGTH: usize = u16::MAX as usize;
+        if self.client.base_url().len() + path_and_query < MAX_LENGTH {
+            return Ok(());
         }
         let message = "the path and query are longer than 64 KiB";
         Err(Error::new(ErrorKind::Input, message).with_action(self.action))
+    }
+
+    fn url(&self) -> Result<Url, Error> {
+        let sets_nothing = self.query.is_empty() && self.flags == [None; FLAGS.len()];
+        if sets_nothing && self.action.events.is_empty() {
+            self.check_length(self.path.len() + USUAL_FLAGS.len() + 1)?;
+            return Ok(self.client.url_with_usual_flags(&self.path));
+        }
+        self.client.url(&self.checked_path_and_query()?)
     }
 
     /// The headers of a request with this body.
@@ -325,7 +341,7 @@ impl RequestBuilder {
         credential: Option<&Credential>,
     ) -> Result<(reqwest::Request, Form), Error> {
         let body = self.http_body();
-        let url = self.client.url(&self.checked_path_and_query()?)?;
+        let url = self.url()?;
         let mut request = reqwest::Request::new(self.action.method.clone(), url);
         *request.headers_mut() = self.headers(&body, credential);
         let mut form = Form::new();
@@ -368,5 +384,33 @@ impl RequestBuilder {
 impl fmt::Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.debug("Request", f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metadata::RetryClass;
+
+    #[test]
+    fn the_url_of_a_call_that_sets_nothing_has_the_usual_flags() {
+        static ACTION: Action = Action::new(
+            ["thing.get", "thing", "get"],
+            Method::GET,
+            "/thing",
+            RetryClass::Safe,
+            &[],
+            &[],
+            &[],
+        );
+        for base in ["https://api.losant.com", "http://127.0.0.1:1/prefix/"] {
+            let client = ClientCore::builder().base_url(base).build().unwrap();
+            let mut request = RequestBuilder::new(client.clone(), &ACTION, &PathValues::default());
+            let usual = client.url(&request.path_and_query()).unwrap();
+            assert_eq!(request.url().unwrap(), usual);
+            assert!(usual.as_str().ends_with("/thing?_actions=false&_links=true&_embedded=true"));
+            request.set_flag(0, true);
+            assert_ne!(request.url().unwrap(), usual);
+        }
     }
 }

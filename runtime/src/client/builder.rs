@@ -20,6 +20,7 @@ use crate::client::transport::{TestTransport, Transport};
 use crate::client::{ClientCore, Credential, Limits, Shared};
 use crate::error::{Error, ErrorKind};
 use crate::wire::header::parse_header;
+use crate::wire::query::USUAL_FLAGS;
 use crate::wire::url::parse_base_url;
 
 /// Builds a client.
@@ -364,9 +365,12 @@ impl<C: From<ClientCore>> ClientBuilder<C> {
             Some(test_transport) => Box::new((http, test_transport)),
             None => Box::new(http),
         };
+        let mut url_with_usual_flags = base_url.clone();
+        url_with_usual_flags.set_query(Some(USUAL_FLAGS));
         let shared = Shared {
             transport,
             base_url,
+            url_with_usual_flags,
             headers,
             token_provider,
             check_scopes: self.check_scopes,

@@ -52,6 +52,9 @@ pub trait QueryValue {
     fn encode(&self, to: &mut QueryEncoder);
 }
 
+/// The flags of a call that sets none of them: links and embedded documents, but no actions.
+pub(crate) const USUAL_FLAGS: &str = "_actions=false&_links=true&_embedded=true";
+
 /// Encodes a [`QueryValue`].
 #[derive(Debug)]
 pub struct QueryEncoder {
