@@ -2,8 +2,8 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Type;
 use syn::spanned::Spanned;
+use syn::{Type, TypePath};
 
 use super::context::ActionContext;
 use super::metadata::metadata;
@@ -54,8 +54,9 @@ fn surely_takes(Param { ty, .. }: &Param, value: &str) -> bool {
 
 /// Whether the type is that of the directions that `sorted(…)` adds.
 fn is_sort_direction(ty: &Type) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.first().is_some_and(|module| module.ident == "_losant"))
-        && type_name(ty) == "SortDirection"
+    let Type::Path(TypePath { path, .. }) = ty else { return false };
+    let is_added = path.segments.first().is_some_and(|module| module.ident == "_losant");
+    is_added && type_name(ty) == "SortDirection"
 }
 
 fn definition(context: &ActionContext<'_>) -> TokenStream {
