@@ -3,6 +3,7 @@
 pub(crate) mod decode;
 pub(crate) mod download;
 pub(crate) mod future;
+pub(crate) mod invalid_value;
 pub(crate) mod offload;
 pub(crate) mod prepared;
 pub(crate) mod request;

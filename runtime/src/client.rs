@@ -38,6 +38,7 @@ pub struct ClientCore {
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) base_url: Url,
+    /// The base URL with [`USUAL_FLAGS`](crate::wire::query::USUAL_FLAGS) as its query.
     pub(crate) url_with_usual_flags: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) token_provider: Option<Box<dyn TokenProvider>>,
@@ -89,7 +90,7 @@ impl ClientCore {
 
     /// The base URL with this path appended, and the flags that most calls send as its query.
     ///
-    /// This is faster than to parse the flags again for each call.
+    /// This is faster than parsing the flags again for each call.
     pub(crate) fn url_with_usual_flags(&self, path: &str) -> Url {
         let mut url = self.shared.url_with_usual_flags.clone();
         match url.path().trim_end_matches('/') {
@@ -101,7 +102,7 @@ impl ClientCore {
 
     /// The base URL with this path and query appended.
     ///
-    /// This is faster than to parse the whole URL: its host was parsed when the client was built.
+    /// This is faster than parsing the whole URL: its host was parsed when the client was built.
     pub(crate) fn url(&self, path_and_query: &str) -> Result<Url, Error> {
         let base = &self.shared.base_url;
         let url = match base.path().trim_end_matches('/') {

@@ -10,8 +10,9 @@ use serde_json::{Map, Value};
 
 use crate::call::decode::decode_error;
 use crate::call::future::CallFuture;
+use crate::call::invalid_value::InvalidValue;
 use crate::call::prepared::PreparedRequest;
-use crate::call::request::{InvalidValue, RequestBuilder};
+use crate::call::request::RequestBuilder;
 use crate::call::response::{RawResponse, Response, read_body};
 use crate::call::send::{send_buffered, send_streaming};
 use crate::client::ClientCore;

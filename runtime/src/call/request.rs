@@ -11,13 +11,13 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderVal
 use http::{Method, Uri};
 use reqwest::Url;
 
+use crate::call::invalid_value::InvalidValue;
 use crate::call::prepared::PreparedRequest;
 use crate::client::retry::Retry;
 use crate::client::{ClientCore, Credential};
 use crate::error::{Error, ErrorKind};
 use crate::metadata::Action;
 use crate::metadata::param::ParamLocation;
-use crate::model::violation::Violation;
 use crate::wire::body::Body;
 use crate::wire::escape::percent_encode;
 use crate::wire::header::parse_header;
@@ -47,31 +47,6 @@ pub struct RequestBuilder {
 
 /// The parts of a form, with their names.
 pub(crate) type Form = Vec<(&'static str, Part)>;
-
-/// Why a value cannot be sent.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct InvalidValue {
-    pub(crate) message: String,
-    pub(crate) violations: Vec<Violation>,
-}
-
-impl InvalidValue {
-    /// The violations in the body that is the parameter with this name.
-    pub(crate) fn body(name: &str, violations: Vec<Violation>) -> Self {
-        let list: Vec<_> = violations.iter().map(ToString::to_string).collect();
-        Self { message: format!("`{name}`: {}", list.join("; ")), violations }
-    }
-
-    pub(crate) fn into_error(self) -> Error {
-        Error::new(ErrorKind::Input, self.message).with_violations(self.violations)
-    }
-}
-
-impl From<String> for InvalidValue {
-    fn from(message: String) -> Self {
-        Self { message, violations: Vec::new() }
-    }
-}
 
 /// The flags at the start of every query, with the defaults of the official clients.
 const FLAGS: [(&str, bool); 3] = [("_actions", false), ("_links", true), ("_embedded", true)];
@@ -279,6 +254,7 @@ impl RequestBuilder {
         Err(Error::new(ErrorKind::Input, message).with_action(self.action))
     }
 
+    /// The URL. Most calls set nothing, and theirs is made without parsing the flags.
     fn url(&self) -> Result<Url, Error> {
         let sets_nothing = self.query.is_empty() && self.flags == [None; FLAGS.len()];
         if sets_nothing && self.action.events.is_empty() {
