@@ -11,7 +11,8 @@
 //!   `[…]`; parameters such as `deviceClass`, `tagFilter` or `parentId`; and advanced queries with all
 //!   operators.
 //! - **Responses** have the shape that is asked for: `tagsAsObject`, `attributesAsObject`,
-//!   `includeFields`, summaries.
+//!   `includeFields`, summaries; with `_type`, the link to themselves (`_links`), and the actions that
+//!   the token allows (`_actions`).
 //! - **Relations**: what a path leads through must exist; deleting takes along what is below. A
 //!   document gets there by a call, or by [`put`](FakeLosant::put). A test that does not care about
 //!   applications and devices has them created on first use:
@@ -40,10 +41,10 @@
 //! ([`ignore`](FakeLosant::ignore)). So a test that passes did not pass because of a filter that was
 //! skipped.
 //!
-//! Two things have no effect, and are not refused: the parameters `_links` and `_embedded`, since
-//! documents have neither, and fields of bodies that have an effect on other documents than the one that
-//! is posted, such as `applicationTemplateId` of an application or `domainIds` of an experience version.
-//! They are kept in the document.
+//! The parameter `_embedded` has no effect and is not refused, since no document embeds others. Fields of
+//! bodies that have an effect on other documents than the one that is posted, such as
+//! `applicationTemplateId` of an application or `domainIds` of an experience version, are kept in the
+//! document and have no effect either.
 //!
 //! # Testing an application
 //!
@@ -94,6 +95,7 @@ mod given;
 mod groups;
 mod incidents;
 mod known;
+mod marks;
 mod parts;
 mod query;
 mod received;

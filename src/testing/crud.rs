@@ -4,11 +4,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::declared;
 use super::known::facts;
+use super::marks::{Marks, expand};
 use super::query;
 use super::relations::{self, Place, complete, find};
-use super::response::{echoes, shape};
+use super::response::{Shaper, echoes};
 use super::route::Refusal;
 use super::rows;
 use super::state::{FakeState, Incoming, State};
@@ -76,13 +76,6 @@ pub(super) fn below(items: &Resource, list: &str) -> String {
     filled.collect::<Vec<_>>().join("/") + "/"
 }
 
-/// The fields of documents that responses do not have.
-fn hidden(incoming: &Incoming<'_>, item: &Resource) -> Vec<&'static str> {
-    let mut hidden = declared::write_only(incoming.resources, item);
-    hidden.extend(declared::secrets(item));
-    hidden
-}
-
 impl FakeState {
     /// Carries out an operation on documents.
     pub(super) fn carry_out(
@@ -110,15 +103,15 @@ impl FakeState {
     /// A stored document as a response has it.
     pub(super) fn shaped(
         &self,
-        item: &Resource,
+        item: &'static Resource,
         incoming: &Incoming<'_>,
         path: &str,
     ) -> Result<Value, Refusal> {
         let document = self.store.get(path).ok_or_else(|| relations::not_found(item))?;
-        shape(&self.store, incoming, &hidden(incoming, item), path, document)
+        Shaper::new(self, incoming, item).shape(path, document)
     }
 
-    fn list(&self, items: &Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+    fn list(&self, items: &'static Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let Incoming { action, given, path, .. } = incoming;
         let place = Place::of(&below(items, path));
         let all: Vec<_> = if given.flag("queryDeleted") {
@@ -129,10 +122,7 @@ impl FakeState {
         let all = all.into_iter().filter(|(_, document)| place.leads_to(document));
         let all = all.map(|(path, document)| (path.as_str(), document)).collect();
         let selected = query::select(action, given, all)?;
-        let hidden = hidden(incoming, items);
-        let mut list = query::page(action, given, selected, |(path, document)| {
-            shape(&self.store, incoming, &hidden, path, document)
-        })?;
+        let mut list = self.page(items, incoming, selected)?;
         if echoes(action) {
             for (name, value) in &incoming.values {
                 list[*name] = value.as_str().into();
@@ -141,11 +131,29 @@ impl FakeState {
         Ok(list)
     }
 
+    /// The page of a list that a request asks for, of documents that it selected.
+    pub(super) fn page(
+        &self,
+        items: &'static Resource,
+        incoming: &Incoming<'_>,
+        selected: query::Items<'_>,
+    ) -> Result<Value, Refusal> {
+        let shaper = Shaper::new(self, incoming, items);
+        let shape = |(path, document): (&str, &Document)| shaper.shape(path, document);
+        let mut list = query::page(incoming.action, &incoming.given, selected, shape)?;
+        if let Some(list) = list.as_object_mut() {
+            let resource = incoming.resource(incoming.action.resource);
+            let path = expand(resource.path, &incoming.values);
+            Marks::new(self, incoming, resource).add(list, &path);
+        }
+        Ok(list)
+    }
+
     /// Creates a document of a body, or of each item of a list.
     fn create_all(
         &mut self,
         state: &State,
-        items: &Resource,
+        items: &'static Resource,
         incoming: &Incoming<'_>,
     ) -> Result<Value, Refusal> {
         let Value::Array(bodies) = &incoming.body else {
@@ -223,7 +231,11 @@ impl FakeState {
         Some(path.clone())
     }
 
-    fn change(&mut self, item: &Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+    fn change(
+        &mut self,
+        item: &'static Resource,
+        incoming: &Incoming<'_>,
+    ) -> Result<Value, Refusal> {
         let path = find(&self.store, item, &incoming.values, incoming.path)?;
         let mut changed = self.store.get(&path).cloned().unwrap_or_default();
         relations::merge(&mut changed, &incoming.body);

@@ -59,7 +59,12 @@ impl Given {
     }
 
     pub(super) fn flag(&self, name: &str) -> bool {
-        self.text(name).and_then(as_bool) == Some(true)
+        self.flag_or(name, false)
+    }
+
+    /// A flag that has a default which is not declared.
+    pub(super) fn flag_or(&self, name: &str, default: bool) -> bool {
+        self.text(name).and_then(as_bool).unwrap_or(default)
     }
 
     pub(super) fn number(&self, name: &str) -> Option<i64> {

@@ -2,51 +2,87 @@
 
 use serde_json::{Map, Value};
 
+use super::declared;
 use super::known::{BARE_LISTS, Effect, SUMMARY, effect};
-use super::route::Refusal;
-use super::state::Incoming;
+use super::marks::Marks;
+use super::route::{Refusal, matches, placeholder};
+use super::state::{FakeState, Incoming};
 use super::store::{Document, Store, segment};
-use crate::Action;
+use crate::{Action, Resource};
 
 /// Whether a list has the ids of its path, and repeats what it was filtered by.
 pub(super) fn echoes(action: &Action) -> bool {
     !BARE_LISTS.contains(&action.resource)
 }
 
-/// A document as the parameters of a request ask for it, without the hidden fields.
-pub(super) fn shape(
-    store: &Store,
-    incoming: &Incoming<'_>,
-    hidden: &[&str],
-    path: &str,
-    document: &Document,
-) -> Result<Value, Refusal> {
-    let Incoming { action, given, .. } = incoming;
-    let mut shaped = document.clone();
-    for key in hidden {
-        shaped.remove(*key);
+/// How the documents of a resource look in the response to a request.
+pub(super) struct Shaper<'f> {
+    store: &'f Store,
+    incoming: &'f Incoming<'f>,
+    item: &'static Resource,
+    /// The fields that responses do not have, such as passwords.
+    hidden: Vec<&'static str>,
+    marks: Marks<'f>,
+}
+
+impl<'f> Shaper<'f> {
+    pub(super) fn new(
+        fake: &'f FakeState,
+        incoming: &'f Incoming<'f>,
+        item: &'static Resource,
+    ) -> Self {
+        let mut hidden = declared::write_only(incoming.resources, item);
+        hidden.extend(declared::secrets(item));
+        let marks = Marks::new(fake, incoming, item);
+        Self { store: &fake.store, incoming, item, hidden, marks }
     }
-    let (mut include, mut exclude, mut summarizes) = (None, None, false);
-    for param in action.params {
-        let name = param.name;
-        match effect(action, param) {
-            Some(Effect::AsObject(field, key, value)) if given.flag(name) => {
-                if let Some(list) = shaped.get_mut(field) {
-                    *list = as_object(list, key, value);
-                }
-            }
-            Some(Effect::Without(field)) if given.flag(name) => drop(shaped.remove(field)),
-            Some(Effect::Fields) => keep_fields(&mut shaped, given.names(name)),
-            Some(Effect::SummaryInclude) => (include, summarizes) = (given.names(name), true),
-            Some(Effect::SummaryExclude) => (exclude, summarizes) = (given.names(name), true),
-            _ => {}
+
+    /// A document that is stored at a path, as the parameters ask for it.
+    pub(super) fn shape(&self, path: &str, document: &Document) -> Result<Value, Refusal> {
+        let Incoming { action, given, .. } = self.incoming;
+        let mut shaped = document.clone();
+        for key in &self.hidden {
+            shaped.remove(*key);
         }
+        let (mut include, mut exclude, mut summarizes) = (None, None, false);
+        for param in action.params {
+            let name = param.name;
+            match effect(action, param) {
+                Some(Effect::AsObject(field, key, value)) if given.flag(name) => {
+                    if let Some(list) = shaped.get_mut(field) {
+                        *list = as_object(list, key, value);
+                    }
+                }
+                Some(Effect::Without(field)) if given.flag(name) => drop(shaped.remove(field)),
+                Some(Effect::Fields) => keep_fields(&mut shaped, given.names(name)),
+                Some(Effect::SummaryInclude) => (include, summarizes) = (given.names(name), true),
+                Some(Effect::SummaryExclude) => (exclude, summarizes) = (given.names(name), true),
+                _ => {}
+            }
+        }
+        if summarizes {
+            let include = include.as_deref();
+            let summary = summary(self.store, path, document, include, exclude.as_deref())?;
+            shaped.insert("summary".to_owned(), summary);
+        }
+        self.marks.add(&mut shaped, &self.own_path(path));
+        Ok(Value::Object(shaped))
     }
-    if summarizes {
-        let summary = summary(store, path, document, include.as_deref(), exclude.as_deref())?;
-        shaped.insert("summary".to_owned(), summary);
+
+    /// The path of a document as its resource has it, which it is not always stored at.
+    fn own_path(&self, stored: &str) -> String {
+        if matches(self.item.path, stored) {
+            return stored.to_owned();
+        }
+        let id = stored.rsplit('/').next().unwrap_or_default();
+        let last = self.item.placeholders.last();
+        let segments = self.item.path.split('/').map(|part| match placeholder(part) {
+            Some(name) if Some(&name) != last => segment(self.incoming.value(name)),
+            Some(_) => id.to_owned(),
+            None => part.to_owned(),
+        });
+        segments.collect::<Vec<_>>().join("/")
     }
-    Ok(Value::Object(shaped))
 }
 
 /// A list as an object: by key, with all values of the key in a list, or else with the items.

@@ -160,10 +160,15 @@ pub(super) fn matches(template: &str, path: &str) -> bool {
     }
 }
 
+/// The name of a placeholder, if a segment of a template is one.
+pub(super) fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
 /// The values of a template's placeholders in a path, decoded, with their names.
 pub(super) fn path_values(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
     let values = template.split('/').zip(path.split('/')).filter_map(|(wanted, given)| {
-        let name = wanted.strip_prefix('{')?.strip_suffix('}')?;
+        let name = placeholder(wanted)?;
         Some((name, percent_decode_str(given).decode_utf8_lossy().into_owned()))
     });
     values.collect()

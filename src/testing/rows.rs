@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::query::{self, advanced};
-use super::response::shape;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming};
 use super::store::{Document, Store};
@@ -77,9 +76,8 @@ impl FakeState {
         let paths = self.matching_rows(table, &incoming.body)?;
         let rows = paths.iter().filter_map(|path| Some((path.as_str(), self.store.get(path)?)));
         let rows = query::select(incoming.action, &incoming.given, rows.collect())?;
-        let mut list = query::page(incoming.action, &incoming.given, rows, |(path, row)| {
-            shape(&self.store, incoming, &[], path, row)
-        })?;
+        let item = incoming.resource("dataTableRow");
+        let mut list = self.page(item, incoming, rows)?;
         for (name, value) in &incoming.values {
             list[*name] = value.as_str().into();
         }

@@ -30,6 +30,12 @@ pub(super) struct Token {
     pub(super) is_of_user: bool,
 }
 
+impl Token {
+    fn allows(&self, action: &Action) -> bool {
+        self.scopes.iter().any(|held| action.scopes.contains(&held.as_str()))
+    }
+}
+
 impl FakeState {
     /// Issues a token, which contains its scopes as Losant's do.
     pub(super) fn issue(&mut self, token: Token) -> String {
@@ -61,7 +67,7 @@ impl FakeState {
             return Ok(());
         }
         let token = self.valid_token(token)?;
-        if !token.scopes.iter().any(|held| action.scopes.contains(&held.as_str())) {
+        if !token.allows(action) {
             let scopes = action.scopes.join(", ");
             return Err(forbidden(format!("{action} needs one of the scopes {scopes}")));
         }
@@ -76,6 +82,11 @@ impl FakeState {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Whether the scopes of the token allow an action.
+    pub(super) fn is_allowed(&self, action: &Action, token: Option<&str>) -> bool {
+        action.scopes.is_empty() || self.valid_token(token).is_ok_and(|token| token.allows(action))
     }
 
     fn valid_token(&self, token: Option<&str>) -> Result<&Token, Refusal> {

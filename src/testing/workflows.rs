@@ -6,7 +6,6 @@ use super::incidents::or_empty;
 use super::known::schemas::FLOW_VERSIONS;
 use super::query::{self, advanced};
 use super::relations::complete;
-use super::response::shape;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming};
 use super::store::{Document, date};
@@ -62,10 +61,7 @@ impl FakeState {
             .filter(|(_, version)| version.get("version").is_some_and(|version| version == wanted));
         let versions = versions.map(|(path, version)| (path.as_str(), version)).collect();
         let selected = query::select(incoming.action, &incoming.given, versions)?;
-        let mut list =
-            query::page(incoming.action, &incoming.given, selected, |(path, version)| {
-                shape(&self.store, incoming, &[], path, version)
-            })?;
+        let mut list = self.page(incoming.resource("flowVersion"), incoming, selected)?;
         list["applicationId"] = incoming.value("applicationId").into();
         Ok(list)
     }
@@ -191,11 +187,8 @@ impl FakeState {
 
     fn put_deployment(&mut self, incoming: &Incoming<'_>, path: &str, mut deployment: Document) {
         deployment.insert("lastUpdated".to_owned(), date(self.store.now()));
-        let item = incoming.resources.iter().find(|item| item.name == "edgeDeployment");
-        let deployment = match item {
-            Some(item) => complete(&self.store, item, path, deployment),
-            None => deployment,
-        };
+        let item = incoming.resource("edgeDeployment");
+        let deployment = complete(&self.store, item, path, deployment);
         self.store.put(path, deployment);
     }
 

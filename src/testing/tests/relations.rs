@@ -65,7 +65,7 @@ async fn attributes_are_part_of_their_device() {
     let attribute = json!({"deviceId": id, "deviceAttribute": {"name": "b", "dataType": "string"}});
     let made = fake.ok("deviceAttributes.post", attribute.clone()).await;
     let keys: Vec<_> = made.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["applicationId", "dataType", "deviceId", "name"]);
+    assert_eq!(keys, ["_links", "_type", "applicationId", "dataType", "deviceId", "name"]);
     assert_eq!(fake.status("deviceAttributes.post", attribute).await, 400);
     fake.ok("deviceAttribute.delete", json!({"deviceId": id, "name": "a"})).await;
     let expected = json!([{"name": "b", "dataType": "string"}]);

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Caller;
 use super::parameters::{Asked, actions, filled, operation_of, query_params};
+use crate::Client;
 use crate::testing::crud::Operation;
 use crate::testing::known::{Effect, effect};
 use crate::{Action, Param, ParamLocation};
@@ -82,4 +84,52 @@ async fn responses_have_the_shape_that_is_asked_for() {
         }
     }
     assert_eq!(checked.len(), 6, "{checked:?}");
+}
+
+#[tokio::test]
+async fn documents_and_lists_say_their_kind_link_and_actions() {
+    let fake = Caller::new().await;
+    fake.device("a%20b", json!({}));
+    fake.put("/dashboards/7", json!({"name": "x", "applicationId": "1"}));
+    fake.put("/me/tokens/8", json!({"name": "x"}));
+    let links = |href: &str| json!({"self": {"href": href}});
+    for (action, kind, href, item) in [
+        ("devices.get", "devices", "/applications/1/devices", "/applications/1/devices/a%20b"),
+        (
+            "applicationDashboards.get",
+            "applicationDashboards",
+            "/applications/1/dashboards",
+            "/applications/1/dashboards/7",
+        ),
+        ("dashboards.get", "dashboards", "/dashboards", "/dashboards/7"),
+        ("userApiTokens.get", "userApiTokens", "/me/tokens", "/me/tokens/8"),
+    ] {
+        let list = fake.ok(action, json!({})).await;
+        assert_eq!((&list["_type"], &list["_links"]), (&json!(kind), &links(href)));
+        let first = &list["items"][0];
+        let single = kind.strip_suffix('s').unwrap();
+        assert_eq!((&first["_type"], &first["_links"]), (&json!(single), &links(item)));
+        assert_eq!((list.get("_actions"), first.get("_actions")), (None, None));
+        let bare = fake.ok(action, json!({"_links": false})).await;
+        assert_eq!((bare.get("_links"), bare["items"][0].get("_links")), (None, None));
+        let all = fake.ok(action, json!({"_embedded": false})).await;
+        assert_eq!(all, list);
+    }
+}
+
+#[tokio::test]
+async fn responses_list_the_actions_that_the_token_allows() {
+    let fake = Caller::new().await;
+    fake.put("/me/tokens/8", json!({"name": "x"}));
+    let read = |client: Client| async move {
+        let call = client.call("userApiToken.get", json!({"apiTokenId": "8", "_actions": true}));
+        call.await.unwrap()["_actions"].clone()
+    };
+    let action = |method: &str| json!({"href": "/me/tokens/8", "method": method});
+    let expected =
+        json!({"delete": action("DELETE"), "get": action("GET"), "patch": action("PATCH")});
+    assert_eq!(read(fake.client.clone()).await, expected);
+    let token = fake.fake.token(["all.User.read"]);
+    let reader = Client::builder().base_url(fake.fake.base_url()).access_token(token);
+    assert_eq!(read(reader.build().unwrap()).await, json!({"get": action("GET")}));
 }

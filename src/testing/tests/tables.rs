@@ -25,7 +25,7 @@ async fn rows_fit_the_columns_of_their_table() {
     let (status, made) = row(&fake, json!({"n": 1, "s": "a"})).await;
     assert_eq!((status, &made["b"]), (201, &json!(true)));
     let keys: Vec<_> = made.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["b", "createdAt", "id", "n", "s", "updatedAt"]);
+    assert_eq!(keys, ["_links", "_type", "b", "createdAt", "id", "n", "s", "updatedAt"]);
     for (invalid, message) in [
         (json!({"s": "b"}), "the column `n` is required"),
         (json!({"n": "1", "s": "b"}), "the column `n` must be a \"number\"; it is \"1\""),
