@@ -254,8 +254,8 @@ impl FakeLosant {
         self.state.lock().token_lifetime = Some(seconds);
     }
 
-    /// Ignores a query parameter of a call from now on, which otherwise is 501 because the fake does
-    /// not simulate it.
+    /// Ignores a query parameter of a call, or a field of its body, from now on. Otherwise it is 501
+    /// because the fake does not simulate it.
     pub fn ignore<C: Call>(&self, parameter: impl Into<String>) {
         self.state.lock().ignored.push((C::ACTION.id, parameter.into()));
     }

@@ -6,6 +6,7 @@ use super::relations;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming};
 use super::store::segment;
+use super::tokens::unauthorized;
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers of actions have one signature")]
 impl FakeState {
@@ -67,6 +68,21 @@ impl FakeState {
             return Err(Refusal::not_found("Member was not found"));
         };
         change(members, at);
+        self.returned(incoming, path)
+    }
+
+    /// `me.patch`: the current password must be right if it is given.
+    pub(super) fn patch_user(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let path = incoming.path;
+        let mut user = self.store.get(path).cloned().unwrap_or_default();
+        let given = incoming.body.pointer("/currentCredentials/password");
+        if given.is_some() && given != user.get("password") {
+            return Err(unauthorized("Invalid password"));
+        }
+        relations::merge(&mut user, &incoming.body);
+        user.remove("currentCredentials");
+        user.insert("lastUpdated".to_owned(), self.store.date());
+        self.store.put(path, user);
         self.returned(incoming, path)
     }
 

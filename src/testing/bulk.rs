@@ -7,8 +7,10 @@ use serde_json::{Value, json};
 use super::query::{advanced, filter::is_one_of};
 use super::relations;
 use super::route::Refusal;
+use super::series::number;
 use super::state::{FakeState, Incoming};
 use super::store::{Document, values_at};
+use super::telemetry::{Range, Removal};
 
 /// The most names that a response has.
 const MOST_NAMES: usize = 1000;
@@ -68,7 +70,7 @@ impl FakeState {
 
     /// `devices.delete`
     pub(super) fn delete_devices(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let devices = self.selected_devices(incoming.document_path(), &incoming.body)?;
+        let devices = self.selected_devices(incoming)?;
         for path in &devices {
             relations::remove(&mut self.store, "device", path);
         }
@@ -83,11 +85,8 @@ impl FakeState {
         let schema = &super::known::schemas::DEVICES;
         let query = query.map(|query| advanced::parse(schema, query)).transpose()?;
         let siblings = advanced::Siblings::new(&deleted);
-        let ids = incoming.body["deviceIds"].as_array();
         let selected = deleted.iter().filter(|(_, device)| {
-            let id = device.get("id");
-            ids.zip(id).is_some_and(|(ids, id)| ids.contains(id))
-                || query.as_ref().is_some_and(|query| query.matches(device, &siblings))
+            query.as_ref().is_some_and(|query| query.matches(device, &siblings))
         });
         let paths: Vec<_> = selected.map(|(path, _)| (*path).to_owned()).collect();
         for path in &paths {
@@ -99,12 +98,7 @@ impl FakeState {
 
     /// `devices.patch`: fields that all devices get.
     pub(super) fn patch_devices(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let operations = incoming.body["updateOperations"].as_array();
-        if operations.is_some_and(|operations| !operations.is_empty()) {
-            let what = "does not simulate `updateOperations` of devices.patch";
-            return Err(Refusal::not_simulated(incoming.action, what, ""));
-        }
-        let devices = self.selected_devices(incoming.document_path(), &incoming.body)?;
+        let devices = self.selected_devices(incoming)?;
         for path in &devices {
             let mut device = self.store.get(path).cloned().unwrap_or_default();
             relations::merge(&mut device, &incoming.body["updateFields"]);
@@ -119,12 +113,18 @@ impl FakeState {
         &mut self,
         incoming: &Incoming<'_>,
     ) -> Result<Value, Refusal> {
-        use super::telemetry::Range;
-        let number = |key: &str| incoming.body[key].as_i64();
-        let range = Range::new(number("start"), number("end"), None, self.millis());
-        for path in self.selected_devices(incoming.document_path(), &incoming.body)? {
+        let body = &incoming.body;
+        let keeps = |key: &str| body[key] == true;
+        let (start, end) = (number(body, "start"), number(body, "end"));
+        let removal = Removal {
+            range: Range::new(start, end, None, self.millis()),
+            attributes: body["attributes"].as_array().map(Vec::as_slice),
+            keeps_connections: keeps("keepConnectionHistory"),
+            keeps_commands: keeps("keepCommandHistory"),
+        };
+        for path in self.selected_devices(incoming)? {
             if let Some(telemetry) = self.telemetry.get_mut(&path) {
-                telemetry.states.retain(|state| !range.contains(state.time));
+                telemetry.remove(&removal);
             }
         }
         Ok(self.job())

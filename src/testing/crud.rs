@@ -111,6 +111,11 @@ impl FakeState {
         Shaper::new(self, incoming, item).shape(path, document)
     }
 
+    /// The document of the action's own resource as its response has it.
+    pub(super) fn returned(&self, incoming: &Incoming<'_>, path: &str) -> Result<Value, Refusal> {
+        self.shaped(incoming.resource(incoming.action.resource), incoming, path)
+    }
+
     fn list(&self, items: &'static Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let Incoming { action, given, path, .. } = incoming;
         let place = Place::of(&below(items, path));
@@ -119,7 +124,10 @@ impl FakeState {
         } else {
             self.store.items(&place.path).collect()
         };
-        let all = all.into_iter().filter(|(_, document)| place.leads_to(document));
+        let is_visible = self.visible(incoming.token);
+        let all = all.into_iter().filter(|(_, document)| {
+            place.leads_to(document) && (items.name != "device" || is_visible(document))
+        });
         let all = all.map(|(path, document)| (path.as_str(), document)).collect();
         let selected = query::select(action, given, all)?;
         let mut list = self.page(items, incoming, selected)?;

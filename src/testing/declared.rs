@@ -39,7 +39,8 @@ pub(super) fn write_only(resources: &[&'static Resource], item: &Resource) -> Ve
     taken.filter(|name| !returned.contains(name)).collect()
 }
 
-fn body_fields(action: &Action) -> Vec<&'static str> {
+/// The fields of the body that an action takes.
+pub(super) fn body_fields(action: &Action) -> Vec<&'static str> {
     let mut bodies = action.params.iter().filter(|param| param.location == ParamLocation::Body);
     bodies.next().and_then(|body| fields(&body.shape)).unwrap_or_default()
 }

@@ -1,11 +1,18 @@
-//! All that the fake knows of Losant beyond the declarations, as tables.
+//! All that the fake knows of Losant beyond the declarations: the types of the table, and how it is read.
 
-pub(super) mod effects;
-mod handlers;
+mod common;
+mod effect;
 pub(super) mod schemas;
+mod table;
 
-pub(super) use self::effects::{Effect, effect, refused};
-pub(super) use self::handlers::handler;
+use self::common::COMMON;
+pub(super) use self::common::{SUMMARY, VIEWS};
+pub(super) use self::effect::Effect;
+pub(super) use self::table::KNOWN;
+use super::route::Refusal;
+use super::state::{FakeState, Incoming};
+use crate::{Action, Paging};
+use serde_json::Value;
 
 /// The id of the user that all tokens are of.
 pub(super) const USER_ID: &str = "575ed70c7ae143cd83dc4aa9";
@@ -13,84 +20,124 @@ pub(super) const USER_ID: &str = "575ed70c7ae143cd83dc4aa9";
 /// The password of that user, unless a test puts another one.
 pub const PASSWORD: &str = "fake-password";
 
-/// What the fake knows of the documents of a resource, besides the shape of its responses.
+/// What the fake knows of a resource.
 #[derive(Debug)]
-pub(super) struct Facts {
-    /// The resource of one document.
+pub(super) struct Known {
     pub(super) resource: &'static str,
-    /// The field that has the document's id besides `id`, unless it is named as the placeholder.
+    /// The field that has the id of a document besides `id`, unless it is named as the placeholder.
     pub(super) id: Option<&'static str>,
     /// What a document has that was created without it: keys, and values as JSON.
     pub(super) defaults: &'static [(&'static str, &'static str)],
     /// Keys whose value no other document beside it may have.
     pub(super) unique: &'static [&'static str],
-    /// The key of the name by which a path can have the document, in place of its id.
+    /// The key of the name by which a path can have a document, in place of its id.
     pub(super) name: Option<&'static str>,
-    /// Whether an organization or a user owns the document, and it says which.
+    /// Whether an organization or a user owns a document, and it says which.
     pub(super) has_owner: bool,
     /// Whether deleted documents can be listed and restored.
     pub(super) is_kept: bool,
+    /// Whether a list has neither the ids of its path nor what it was filtered by.
+    pub(super) is_bare: bool,
+    /// Where documents have what a list sorts and filters by another name.
+    pub(super) paths: &'static [(&'static str, &'static str)],
+    /// Parameters of all its actions.
+    pub(super) effects: &'static [(&'static str, Effect)],
+    pub(super) actions: &'static [KnownAction],
 }
 
-const USUAL: Facts = Facts {
-    resource: "",
-    id: None,
-    defaults: &[],
-    unique: &[],
-    name: None,
-    has_owner: false,
-    is_kept: false,
-};
+/// What the fake knows of an action.
+#[derive(Debug)]
+pub(super) struct KnownAction {
+    pub(super) name: &'static str,
+    /// What it does, if that is not what its method does to documents.
+    pub(super) handler: Option<Handler>,
+    /// Its query parameters and the fields of its body.
+    pub(super) effects: &'static [(&'static str, Effect)],
+    /// Those of them that the handler reads, or that documents show in another field.
+    pub(super) reads: &'static [&'static str],
+}
 
-const ACTIVE: &[(&str, &str)] = &[("status", "\"active\"")];
-const CLOUD: &[(&str, &str)] = &[("flowClass", "\"cloud\""), ("enabled", "true")];
+/// What an action does.
+pub(super) type Handler = fn(&mut FakeState, &Incoming<'_>) -> Result<Value, Refusal>;
 
-#[rustfmt::skip]
-const FACTS: &[Facts] = &[
-    Facts { resource: "application", has_owner: true, ..USUAL },
-    Facts { resource: "applicationApiToken", defaults: ACTIVE, ..USUAL },
-    Facts { resource: "applicationDashboard", has_owner: true, ..USUAL },
-    Facts { resource: "applicationKey", defaults: ACTIVE, ..USUAL },
-    Facts { resource: "dashboard", has_owner: true, ..USUAL },
-    Facts {
-        resource: "device",
-        defaults: &[("deviceClass", "\"standalone\"")],
-        is_kept: true,
-        ..USUAL
-    },
-    Facts { resource: "deviceAttribute", unique: &["name"], ..USUAL },
-    Facts {
-        resource: "event",
-        defaults: &[("state", "\"new\""), ("updates", "[]")],
-        ..USUAL
-    },
-    Facts { resource: "experienceSlug", unique: &["slug"], ..USUAL },
-    Facts { resource: "experienceUser", unique: &["email"], ..USUAL },
-    Facts {
-        resource: "experienceVersion",
-        id: Some("experienceVersionId"),
-        unique: &["version"],
-        name: Some("version"),
-        ..USUAL
-    },
-    Facts { resource: "flow", defaults: CLOUD, ..USUAL },
-    Facts {
-        resource: "flowVersion",
-        defaults: CLOUD,
-        unique: &["version"],
-        name: Some("version"),
-        ..USUAL
-    },
-    Facts { resource: "instanceApiToken", defaults: ACTIVE, ..USUAL },
-    Facts { resource: "instanceMember", unique: &["email"], ..USUAL },
-    Facts { resource: "userApiToken", defaults: ACTIVE, ..USUAL },
-    Facts { resource: "userOauthClient", id: Some("client_id"), ..USUAL },
-    Facts { resource: "userOauthToken", defaults: ACTIVE, ..USUAL },
-];
+/// A resource of which no more is known than its name.
+const fn known(resource: &'static str) -> Known {
+    Known {
+        resource,
+        id: None,
+        defaults: &[],
+        unique: &[],
+        name: None,
+        has_owner: false,
+        is_kept: false,
+        is_bare: false,
+        paths: &[],
+        effects: &[],
+        actions: &[],
+    }
+}
+
+/// An action that does what its method does to documents.
+const fn action(name: &'static str) -> KnownAction {
+    KnownAction { name, handler: None, effects: &[], reads: &[] }
+}
+
+/// An action that a function carries out.
+const fn handled(name: &'static str, handler: Handler) -> KnownAction {
+    KnownAction { handler: Some(handler), ..action(name) }
+}
+
+impl KnownAction {
+    const fn effects(self, effects: &'static [(&'static str, Effect)]) -> Self {
+        Self { effects, ..self }
+    }
+
+    const fn reads(self, reads: &'static [&'static str]) -> Self {
+        Self { reads, ..self }
+    }
+}
 
 /// What the fake knows of the documents of a resource.
-pub(super) fn facts(resource: &str) -> &'static Facts {
-    FACTS.iter().find(|facts| facts.resource == resource).unwrap_or(&USUAL)
+pub(super) fn facts(resource: &str) -> &'static Known {
+    const NOTHING: &Known = &known("");
+    KNOWN.iter().find(|known| known.resource == resource).unwrap_or(NOTHING)
+}
+
+fn action_of(action: &Action) -> Option<&'static KnownAction> {
+    facts(action.resource).actions.iter().find(|known| known.name == action.name)
+}
+
+/// What an action does, if it is not what its method does to documents.
+pub(super) fn handler(action: &Action) -> Option<Handler> {
+    action_of(action)?.handler
+}
+
+/// What a query parameter of an action does. `None` if the fake does not know.
+pub(super) fn effect(action: &Action, param: &str) -> Option<Effect> {
+    let common = COMMON.iter().find(|(name, _)| *name == param).map(|(_, effect)| *effect);
+    let page = is_of_pages(action.paging, param).then_some(Effect::Page);
+    field_effect(action, param).or(page).or(common)
+}
+
+/// What a field of the body of an action does, besides being stored. `None` if nothing.
+pub(super) fn field_effect(action: &Action, field: &str) -> Option<Effect> {
+    let known = action_of(action);
+    if known.is_some_and(|known| known.reads.contains(&field)) {
+        return Some(Effect::Own);
+    }
+    let own = known.map_or(&[][..], |known| known.effects);
+    let mut effects = own.iter().chain(facts(action.resource).effects);
+    effects.find(|(name, _)| *name == field).map(|(_, effect)| *effect)
+}
+
+fn is_of_pages(paging: Option<Paging>, name: &str) -> bool {
+    let names: &[&str] = match paging {
+        Some(Paging::Page) => &["page", "perPage"],
+        Some(Paging::Offset) => &["offset", "limit"],
+        Some(Paging::Cursor) => &["startingAfterId", "endingBeforeId", "limit"],
+        _ => &[],
+    };
+    names.contains(&name)
 }
 
 /// Documents that two paths lead to: below the first path only those whose field has its id.
@@ -101,57 +148,8 @@ pub(super) struct View {
     pub(super) field: &'static str,
 }
 
-pub(super) const VIEWS: &[View] = &[
-    View { parent: "/applications/", items: "/dashboards", field: "applicationId" },
-    View { parent: "/instances/", items: "/orgs", field: "instanceId" },
-];
-
-/// Lists that do not repeat what they were filtered by, nor have the ids of their path.
-pub(super) const BARE_LISTS: &[&str] = &[
-    "applicationApiTokens",
-    "files",
-    "instanceApiTokens",
-    "instanceNotificationRules",
-    "instanceSandboxes",
-    "privateFiles",
-    "userOauthClients",
-];
-
-/// Where documents have what a list calls otherwise: the resource of the list, its name and the path.
-const PATHS: &[(&str, &str, &str)] = &[
-    ("applicationCertificates", "name", "certificateInfo.commonName"),
-    ("devices", "connectionStatus", "connectionInfo.connected"),
-];
-
 /// The path in documents of a field that a list can be sorted or filtered by.
 pub(super) fn path_of<'f>(list: &str, field: &'f str) -> &'f str {
-    let known = PATHS.iter().find(|(own, name, _)| *own == list && *name == field);
-    known.map_or(field, |(_, _, path)| path)
+    let known = facts(list).paths.iter().find(|(name, _)| *name == field);
+    known.map_or(field, |(_, path)| path)
 }
-
-/// The summary fields of an application, each with the path of what it counts.
-pub(super) const SUMMARY: &[(&str, &str)] = &[
-    ("apiTokenCount", "tokens"),
-    ("certificateAuthorityCount", "certificate-authorities"),
-    ("certificateCount", "certificates"),
-    ("credentialCount", "credentials"),
-    ("dataTableCount", "data-tables"),
-    ("deviceCount", "devices"),
-    ("deviceRecipeCount", "device-recipes"),
-    ("eventCount", "events"),
-    ("experienceDomainCount", "experience/domains"),
-    ("experienceEndpointCount", "experience/endpoints"),
-    ("experienceGroupCount", "experience/groups"),
-    ("experienceSlugCount", "experience/slugs"),
-    ("experienceUserCount", "experience/users"),
-    ("experienceVersionCount", "experience/versions"),
-    ("experienceViewCount", "experience/views"),
-    ("fileCount", "file"),
-    ("flowCount", "flows"),
-    ("integrationCount", "integrations"),
-    ("keyCount", "keys"),
-    ("notebookCount", "notebooks"),
-    ("privateFileCount", "privateFiles"),
-    ("resourceJobCount", "resource-jobs"),
-    ("webhookCount", "webhooks"),
-];

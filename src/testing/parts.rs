@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::relations::complete;
-use super::state::{FakeState, Incoming};
+use super::state::FakeState;
 use super::store::{Document, segment};
 use crate::Resource;
 
@@ -57,16 +57,5 @@ impl FakeState {
         if let Some(device) = self.store.get_mut(device) {
             device.insert(FIELD.to_owned(), attributes);
         }
-    }
-
-    /// A document as the response of an action has it.
-    pub(super) fn returned(
-        &self,
-        incoming: &Incoming<'_>,
-        path: &str,
-    ) -> Result<Value, super::route::Refusal> {
-        let item = super::relations::resource_at(incoming.resources, path);
-        let item = item.unwrap_or(Resource::ROOT);
-        self.shaped(item, incoming, path)
     }
 }

@@ -109,7 +109,7 @@ fn cursor(given: &Given, items: &Items<'_>) -> Result<(usize, usize), Refusal> {
 /// Repeats what the list was selected and sorted by.
 fn echo(action: &'static Action, given: &Given, list: &mut Value) {
     for param in action.params {
-        let value = match known::effect(action, param) {
+        let value = match known::effect(action, param.name) {
             Some(Effect::Sort | Effect::Filter) => given.text(param.name),
             Some(Effect::Is(_) | Effect::IsOrNone(..)) if response::echoes(action) => {
                 given.text(param.name)

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::declared;
-use super::known::{BARE_LISTS, Effect, SUMMARY, effect};
+use super::known::{Effect, SUMMARY, effect, facts};
 use super::marks::Marks;
 use super::route::{Refusal, matches, placeholder};
 use super::state::{FakeState, Incoming};
@@ -12,7 +12,7 @@ use crate::{Action, Resource};
 
 /// Whether a list has the ids of its path, and repeats what it was filtered by.
 pub(super) fn echoes(action: &Action) -> bool {
-    !BARE_LISTS.contains(&action.resource)
+    !facts(action.resource).is_bare
 }
 
 /// How the documents of a resource look in the response to a request.
@@ -47,7 +47,7 @@ impl<'f> Shaper<'f> {
         let (mut include, mut exclude, mut summarizes) = (None, None, false);
         for param in action.params {
             let name = param.name;
-            match effect(action, param) {
+            match effect(action, name) {
                 Some(Effect::AsObject(field, key, value)) if given.flag(name) => {
                     if let Some(list) = shaped.get_mut(field) {
                         *list = as_object(list, key, value);

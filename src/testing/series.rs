@@ -15,7 +15,7 @@ impl FakeState {
         let attribute = body["attribute"].as_str().unwrap_or_default();
         let range = Range::new(None, number(body, "end"), None, self.millis());
         let mut values = Document::new();
-        for device in self.selected_devices(incoming.document_path(), body)? {
+        for device in self.selected_devices(incoming)? {
             let states = self.telemetry.get(&device).map(|telemetry| &telemetry.states);
             let mut states = states.into_iter().flatten().rev();
             let last = states.find_map(|state| {
@@ -31,7 +31,7 @@ impl FakeState {
     /// `data.timeSeriesQuery`
     pub(super) fn time_series(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let query = TimeSeries::new(&incoming.body, self.millis())?;
-        let selected = self.selected_devices(incoming.document_path(), &incoming.body)?;
+        let selected = self.selected_devices(incoming)?;
         if query.aggregation.name == "NONE" && selected.len() > 1 {
             return Err(Refusal::validation("the aggregation NONE needs a query of one device"));
         }
@@ -240,7 +240,7 @@ fn combine(name: &str, values: &[&Value]) -> Option<Value> {
 }
 
 /// A whole number of milliseconds, which may be written as a fraction.
-fn number(body: &Value, key: &str) -> Option<i64> {
+pub(super) fn number(body: &Value, key: &str) -> Option<i64> {
     #[expect(clippy::cast_possible_truncation, reason = "times are whole milliseconds")]
     body.get(key)?.as_f64().map(|number| number as i64)
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::crud::operation;
 use super::given::Given;
-use super::known::{effect, handler, refused};
+use super::known::{Effect, effect, field_effect, handler};
 use super::relations::{self, Place};
 use super::route::{self, Refusal, Request, path_values};
 use super::script::{self, Rule};
@@ -113,6 +113,18 @@ impl Incoming<'_> {
         let segments = document.matches('/').count();
         let end = self.path.match_indices('/').nth(segments).map(|(at, _)| at);
         &self.path[..end.unwrap_or(self.path.len())]
+    }
+
+    /// The fields of the body with a value that can have an effect: not `null`, not `false`, not empty.
+    pub(super) fn effective_fields(&self) -> impl Iterator<Item = &str> {
+        let fields = self.body.as_object().into_iter().flatten();
+        let effective = fields.filter(|(_, value)| match value {
+            Value::Null | Value::Bool(false) => false,
+            Value::Array(items) => !items.is_empty(),
+            Value::Object(entries) => !entries.is_empty(),
+            _ => true,
+        });
+        effective.map(|(name, _)| name.as_str())
     }
 
     /// The resource with this name; the root, which has no actions, if there is none.
@@ -219,7 +231,7 @@ impl FakeState {
         if !action.events.is_empty() {
             return self.open_stream(incoming);
         }
-        if let Some(handler) = handler(action.id) {
+        if let Some(handler) = handler(action) {
             self.check_simulated(incoming)?;
             self.check_parents(incoming, action.path.ends_with('}'))?;
             return Ok((json(action, handler(self, incoming)?), Duration::ZERO));
@@ -256,20 +268,30 @@ impl FakeState {
         let is_ignored = |name: &str| {
             self.ignored.iter().any(|(id, ignored)| *id == action.id && ignored == name)
         };
-        let mut params = incoming.given.effective();
-        let unknown =
-            params.find(|param| effect(action, param).is_none() && !is_ignored(param.name));
-        let Some(param) = unknown else { return Ok(()) };
-        Err(not_simulated(action, param.name, refused(action, param)))
+        let params =
+            incoming.given.effective().map(|param| (param.name, effect(action, param.name)));
+        // A field without an effect is stored.
+        let fields = incoming.effective_fields();
+        let fields = fields.filter_map(|field| Some((field, Some(field_effect(action, field)?))));
+        for (name, effect) in params.chain(fields).filter(|(name, _)| !is_ignored(name)) {
+            match effect {
+                None => return Err(not_simulated(action, name, None)),
+                Some(Effect::Refused(reason)) => {
+                    return Err(not_simulated(action, name, Some(reason)));
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(())
     }
 }
 
-/// The refusal of a parameter that the fake does not simulate, for this reason.
+/// The refusal of a parameter, or a field of the body, that the fake does not simulate.
 fn not_simulated(action: &Action, name: &str, reason: Option<&str>) -> Refusal {
     let reason = reason.map(|reason| format!(" ({reason})")).unwrap_or_default();
-    let what = format!("does not simulate the parameter `{name}` of {action}{reason}");
+    let what = format!("does not simulate `{name}` of {action}{reason}");
     let ignore = format!(
-        ", or have the parameter ignored with `fake.ignore::<{}Call>(\"{name}\")`",
+        ", or have it ignored with `fake.ignore::<{}Call>(\"{name}\")`",
         route::call_name(action)
     );
     Refusal::not_simulated(action, &what, &ignore)

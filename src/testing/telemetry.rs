@@ -21,6 +21,39 @@ pub(super) struct Telemetry {
     connections: Vec<Entry>,
 }
 
+/// What is to be removed of the data of a device.
+pub(super) struct Removal<'r> {
+    pub(super) range: Range,
+    /// The attributes that lose their values; all if there is no list.
+    pub(super) attributes: Option<&'r [Value]>,
+    pub(super) keeps_connections: bool,
+    pub(super) keeps_commands: bool,
+}
+
+impl Telemetry {
+    pub(super) fn remove(&mut self, removal: &Removal<'_>) {
+        let is_outside = |entry: &Entry| !removal.range.contains(entry.time);
+        match removal.attributes {
+            None => self.states.retain(is_outside),
+            Some(attributes) => self.states.retain_mut(|state| {
+                is_outside(state) || {
+                    let Some(Value::Object(data)) = state.value.get_mut("data") else {
+                        return false;
+                    };
+                    data.retain(|name, _| !attributes.iter().any(|removed| removed == name));
+                    !data.is_empty()
+                }
+            }),
+        }
+        if !removal.keeps_connections {
+            self.connections.retain(is_outside);
+        }
+        if !removal.keeps_commands {
+            self.commands.retain(is_outside);
+        }
+    }
+}
+
 /// Something that happened at a time.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
@@ -166,6 +199,8 @@ impl FakeState {
     pub(super) fn composite_states(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let application = incoming.document_path();
         let items = self.store.items(&format!("{application}/devices/"));
+        let is_visible = self.visible(incoming.token);
+        let items = items.filter(|(_, device)| is_visible(device));
         let items = items.map(|(path, device)| (path.as_str(), device)).collect();
         let selected = query::select(incoming.action, &incoming.given, items)?;
         let mut list = query::page(
@@ -207,7 +242,7 @@ impl FakeState {
 
     /// `devices.sendCommand`
     pub(super) fn send_commands(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        for device in self.selected_devices(incoming.document_path(), &incoming.body)? {
+        for device in self.selected_devices(incoming)? {
             self.command(&device, &incoming.body)?;
         }
         Ok(json!({"success": true}))
@@ -253,19 +288,22 @@ impl FakeState {
     pub(super) fn remove_data(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let range = Range::of(&incoming.given, self.millis());
         if let Some(telemetry) = self.telemetry.get_mut(incoming.document_path()) {
-            telemetry.states.retain(|state| !range.contains(state.time));
+            let (keeps_connections, keeps_commands) = (true, true);
+            telemetry.remove(&Removal {
+                range,
+                attributes: None,
+                keeps_connections,
+                keeps_commands,
+            });
         }
         Ok(self.job())
     }
 
     /// The devices that a body names by ids, tags or a query, in the order of their ids.
-    pub(super) fn selected_devices(
-        &self,
-        application: &str,
-        body: &Value,
-    ) -> Result<Vec<String>, Refusal> {
+    pub(super) fn selected_devices(&self, incoming: &Incoming<'_>) -> Result<Vec<String>, Refusal> {
         use super::query::advanced::{Siblings, parse};
-        let all = self.store.items(&format!("{application}/devices/"));
+        let (body, is_visible) = (&incoming.body, self.visible(incoming.token));
+        let all = self.store.items(&format!("{}/devices/", incoming.document_path()));
         let all: Vec<_> = all.map(|(path, device)| (path.as_str(), device)).collect();
         let query = ["deviceQuery", "query"].into_iter().find_map(|key| body.get(key));
         let query = query.filter(|query| !query.is_null());
@@ -278,7 +316,7 @@ impl FakeState {
                 || list("deviceTags").any(|wanted| tags.is_some_and(|tags| has_tag(tags, wanted)))
                 || query.as_ref().is_some_and(|query| query.matches(device, &siblings))
         };
-        let selected = all.iter().filter(|(_, device)| is_selected(device));
+        let selected = all.iter().filter(|(_, device)| is_visible(device) && is_selected(device));
         Ok(selected.map(|(path, _)| (*path).to_owned()).collect())
     }
 

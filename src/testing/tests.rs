@@ -17,6 +17,7 @@ use crate::models::{
 };
 use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry};
 
+mod bodies;
 mod caller;
 mod devices;
 mod http;
@@ -32,7 +33,7 @@ use self::caller::Caller;
 /// Whether the fake simulates an action, so that it needs no script.
 fn is_simulated(action: &'static crate::Action) -> bool {
     let resources = crate::catalog();
-    let has_handler = super::known::handler(action.id).is_some();
+    let has_handler = super::known::handler(action).is_some();
     has_handler
         || !action.events.is_empty()
         || operation(resources, action, action.path == "/me").is_some()

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use super::known::USER_ID;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming, State};
-use super::store::Document;
+use super::store::{Document, segment};
 use crate::Action;
-use crate::http::StatusCode;
+use crate::http::{Method, StatusCode};
 
 /// A token that the fake accepts.
 #[derive(Clone, Debug, Default)]
@@ -20,10 +20,14 @@ pub(super) struct Token {
     pub(super) document: Option<String>,
     /// The only application that it gives access to.
     pub(super) application: Option<String>,
-    /// The only device that it gives access to, besides those that have the device as gateway.
+    /// The device that it was issued to, if it was.
     pub(super) device: Option<String>,
+    /// The path of the access key that the device signed in with.
+    pub(super) key: Option<String>,
     /// Seconds from its issue to its end.
     pub(super) lifetime: Option<i64>,
+    /// When it was issued, in milliseconds.
+    pub(super) issued: i64,
     /// Its end, in milliseconds.
     pub(super) expires: Option<i64>,
     /// Whether it was issued to a user who signed in.
@@ -52,7 +56,7 @@ impl FakeState {
         }
         let encoded = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
         let text = format!("{}.{}.fake", encoded(&json!({"alg": "none"})), encoded(&claims));
-        self.tokens.push(Token { text: text.clone(), expires, ..token });
+        self.tokens.push(Token { text: text.clone(), issued: now, expires, ..token });
         text
     }
 
@@ -76,11 +80,52 @@ impl FakeState {
         if token.application.is_some() && token.application.as_ref() != application {
             return Err(forbidden("the token is of another application"));
         }
-        match (&token.device, value("deviceId")) {
-            (Some(own), Some(device)) if own != device && !self.is_gateway(own, values) => {
-                Err(forbidden("the token is of another device"))
+        match (application, value("deviceId")) {
+            (Some(application), Some(device)) => {
+                self.check_device(token, action, device, &device_path(application, device))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Fails unless the token is of no device, or of one that may do this to another device.
+    ///
+    /// Losant documents that a device may read and send itself, a gateway may report for its peripherals,
+    /// and the other devices of the access key can be read and sent commands.
+    fn check_device(
+        &self,
+        token: &Token,
+        action: &Action,
+        id: &str,
+        path: &str,
+    ) -> Result<(), Refusal> {
+        let Some(own) = token.device.as_deref().filter(|own| *own != id) else { return Ok(()) };
+        let device = self.store.get(path);
+        let has_gateway =
+            device.and_then(|device| device.get("gatewayId")).is_some_and(|id| id == own);
+        let reports = has_gateway && ON_BEHALF.contains(&action.id);
+        let reads_or_commands = action.method == Method::GET || action.id == "device.sendCommand";
+        let is_of_key = device.is_none_or(|device| self.key_allows(token, device));
+        if reports || reads_or_commands && is_of_key {
+            return Ok(());
+        }
+        Err(forbidden("the token is of another device"))
+    }
+
+    /// Whether a device is one of the access key that a token was issued for.
+    fn key_allows(&self, token: &Token, device: &Document) -> bool {
+        let key = token.key.as_ref().and_then(|path| self.store.get(path));
+        key.is_some_and(|key| allows(key, device))
+    }
+
+    /// Which devices a token shows in lists: all, unless it was issued to a device.
+    pub(super) fn visible(&self, token: Option<&str>) -> impl Fn(&Document) -> bool + use<'_> {
+        let token = self.valid_token(token).ok().filter(|token| token.device.is_some());
+        move |device| {
+            token.is_none_or(|token| {
+                let is_own = device.get("id").and_then(Value::as_str) == token.device.as_deref();
+                is_own || self.key_allows(token, device)
+            })
         }
     }
 
@@ -102,39 +147,51 @@ impl FakeState {
             Some(None) => false,
             Some(Some(document)) => document.get("status").is_none_or(|s| s != "inactive"),
         };
-        let is_over = ends.is_some_and(|ends| ends <= self.millis());
+        let is_over = ends.is_some_and(|ends| ends <= self.millis()) || self.is_cut_off(token);
         if is_valid && !is_over { Ok(token) } else { Err(invalid()) }
     }
 
-    /// Whether the device of a path has another one as its gateway.
-    fn is_gateway(&self, gateway: &str, values: &[(&'static str, String)]) -> bool {
-        let [(_, application), (_, device), ..] = values else { return false };
-        let device = self.store.get(&format!("/applications/{application}/devices/{device}"));
-        device.and_then(|device| device.get("gatewayId")).is_some_and(|id| id == gateway)
+    /// Whether the user has rejected all tokens that were issued to them at that time.
+    fn is_cut_off(&self, token: &Token) -> bool {
+        let cutoff = self.store.get("/me").and_then(|user| user.get("tokenCutoff"));
+        let cutoff = cutoff.and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let cutoff = cutoff.map(|time: jiff::Timestamp| time.as_millisecond());
+        token.is_of_user && cutoff.is_some_and(|cutoff| token.issued < cutoff)
     }
 
     /// `auth.authenticateDevice`
     pub(super) fn sign_in_device(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let body = &incoming.body;
         let text = |key: &str| body[key].as_str().unwrap_or_default();
-        let (application, device) =
-            self.device_of_key(text("key"), text("secret"), text("deviceId"))?;
+        let (path, device) = self.device_of_key(text("key"), text("secret"), text("deviceId"))?;
+        let application = path.split('/').nth(2).unwrap_or_default().to_owned();
+        let key = self.store.get(&path).cloned().unwrap_or_default();
+        let owner = self.store.get(&format!("/applications/{application}"));
+        let owner_type = owner.and_then(|owner| owner.get("ownerType")).cloned();
         let token = Token {
             scopes: requested_scopes(body, "all.Device"),
             application: Some(application.clone()),
             device: Some(text("deviceId").to_owned()),
+            key: Some(path),
             lifetime: self.lifetime(body),
             ..Token::default()
         };
-        Ok(json!({
+        let mut answer = json!({
             "applicationId": application,
             "deviceId": text("deviceId"),
             "deviceClass": device.get("deviceClass"),
+            "ownerType": owner_type,
             "token": self.issue(token),
-        }))
+        });
+        for field in ["filterType", "pubTopics", "subTopics"] {
+            if let Some(value) = key.get(field) {
+                answer[field] = value.clone();
+            }
+        }
+        Ok(answer)
     }
 
-    /// The application and the device that an access key gives access to.
+    /// The path of an access key, and the device that it gives access to.
     fn device_of_key(
         &self,
         key: &str,
@@ -150,12 +207,11 @@ impl FakeState {
         });
         let (path, document) = active.next().ok_or_else(invalid)?;
         let application = path.split('/').nth(2).unwrap_or_default();
-        let below = format!("/applications/{application}/devices/{device}");
-        let device = self.store.get(&below).ok_or_else(invalid)?;
+        let device = self.store.get(&device_path(application, device)).ok_or_else(invalid)?;
         if !allows(document, device) {
             return Err(invalid());
         }
-        Ok((application.to_owned(), device.clone()))
+        Ok((path.clone(), device.clone()))
     }
 
     /// `auth.authenticateUser`
@@ -260,12 +316,19 @@ pub(super) fn check_scopes(incoming: &Incoming<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn unauthorized(message: &str) -> Refusal {
+pub(super) fn unauthorized(message: &str) -> Refusal {
     Refusal::new(StatusCode::UNAUTHORIZED, "Authorization", message)
 }
 
 fn forbidden(message: impl Into<String>) -> Refusal {
     Refusal::new(StatusCode::FORBIDDEN, "Authorization", message)
+}
+
+/// What a gateway may do for its peripherals.
+const ON_BEHALF: [&str; 2] = ["device.sendState", "device.setConnectionStatus"];
+
+fn device_path(application: &str, device: &str) -> String {
+    format!("/applications/{}/devices/{}", segment(application), segment(device))
 }
 
 /// Whether an access key is for all devices, or for this one.

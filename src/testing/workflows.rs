@@ -135,7 +135,7 @@ impl FakeState {
     /// `edgeDeployments.release`: the desired version of a workflow, for each device.
     pub(super) fn release(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let body = &incoming.body;
-        for device in self.selected_devices(incoming.document_path(), body)? {
+        for device in self.selected_devices(incoming)? {
             let id = self.device(&device)?.get("id").cloned().unwrap_or_default();
             let flow = body["flowId"].clone();
             let mut deployments = self.deployments(incoming);

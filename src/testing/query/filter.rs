@@ -23,7 +23,7 @@ pub(in crate::testing) fn keep<'s>(
     given: &Given,
     mut items: Items<'s>,
 ) -> Result<Items<'s>, Refusal> {
-    let effects = || action.params.iter().filter_map(|p| Some((p, known::effect(action, p)?)));
+    let effects = || action.params.iter().filter_map(|p| Some((p, known::effect(action, p.name)?)));
     let query = effects().find_map(|(param, effect)| match effect {
         Effect::Query(schema) => Some((schema, given.json(param.name)?)),
         _ => None,

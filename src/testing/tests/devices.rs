@@ -168,3 +168,33 @@ async fn devices_are_changed_deleted_and_restored_together() {
     let params = json!({"deviceId": "a", "name": "Ta"});
     assert_eq!(fake.status("deviceAttribute.get", params).await, 200);
 }
+
+#[tokio::test]
+async fn data_of_several_devices_is_removed_by_attribute_and_history() {
+    let fake = Caller::new().await;
+    fake.device("d", json!({}));
+    let states =
+        json!([{"time": 1000, "data": {"a": 1, "b": 1}}, {"time": 2000, "data": {"a": 2}}]);
+    fake.ok("device.sendState", json!({"deviceId": "d", "deviceState": states})).await;
+    fake.ok("device.sendCommand", json!({"deviceId": "d", "deviceCommand": {"name": "x"}})).await;
+    let status = json!({"status": "connected"});
+    fake.ok("device.setConnectionStatus", json!({"deviceId": "d", "connectionStatus": status}))
+        .await;
+    let fake = &fake;
+    let count = |action: &'static str| async move {
+        let entries = fake.ok(action, json!({"deviceId": "d", "limit": 9})).await;
+        entries.as_array().unwrap().len()
+    };
+    let remove = |options: Value| async move {
+        fake.ok("devices.removeData", json!({"options": options})).await;
+        let states = count("device.getState").await;
+        (states, count("device.getCommand").await, count("device.getLogEntries").await)
+    };
+    let keep = json!({"query": {}, "attributes": ["a"], "keepConnectionHistory": true,
+        "keepCommandHistory": true});
+    assert_eq!(remove(keep).await, (1, 1, 1));
+    let commands = json!({"query": {}, "end": 500, "keepConnectionHistory": true});
+    assert_eq!(remove(commands).await, (1, 1, 1));
+    assert_eq!(remove(json!({"query": {}, "keepConnectionHistory": true})).await, (0, 0, 1));
+    assert_eq!(remove(json!({"query": {}})).await, (0, 0, 0));
+}

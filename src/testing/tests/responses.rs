@@ -11,7 +11,7 @@ use crate::{Action, Param, ParamLocation};
 
 fn is_of_shape(action: &Action, param: &Param) -> bool {
     matches!(
-        effect(action, param),
+        effect(action, param.name),
         Some(
             Effect::AsObject(..)
                 | Effect::Without(_)
@@ -55,7 +55,7 @@ async fn responses_have_the_shape_that_is_asked_for() {
             let plain = returned(&asked, action, "");
             let name = param.name;
             let shaped = |value: &str| returned(&asked, action, &format!("{name}={value}"));
-            match effect(action, param) {
+            match effect(action, param.name) {
                 Some(Effect::AsObject(field, key, _)) => {
                     let key = plain[field][0][key].as_str().unwrap();
                     assert!(shaped("true")[field].get(key).is_some(), "{action} {name}");

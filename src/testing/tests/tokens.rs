@@ -98,7 +98,10 @@ async fn devices_sign_in_with_an_access_key() {
     let token = &signed_in["token"];
     let get = |id: &str| json!({"deviceId": id});
     assert_eq!(fake.status_with(token, "device.get", get(own)).await, 200);
-    assert_eq!(fake.status_with(token, "device.getState", get(child)).await, 200);
+    let state = |id: &str| json!({"deviceId": id, "deviceState": {"data": {"t": 1}}});
+    assert_eq!(fake.status_with(token, "device.sendState", state(child)).await, 200);
+    assert_eq!(fake.status_with(token, "device.sendState", state(other)).await, 403);
+    assert_eq!(fake.status_with(token, "device.getState", get(child)).await, 403);
     assert_eq!(fake.status_with(token, "device.get", get(other)).await, 403);
     assert_eq!(fake.status_with(token, "device.delete", get(own)).await, 403);
     let said = claims(token.as_str().unwrap()).unwrap();
@@ -141,4 +144,63 @@ async fn users_sign_in_refresh_and_change_their_password() {
     assert_eq!(sign_in(PASSWORD).await.0, 401);
     assert_eq!(sign_in("A-new-passw0rd").await.0, 200);
     assert_eq!(fake.ok("me.get", json!({})).await.get("password"), None);
+}
+
+#[tokio::test]
+async fn devices_read_and_command_the_other_devices_of_their_key() {
+    let fake = Caller::new().await;
+    let [own, other, outside] =
+        ["575ecf887ae143cd83dc4aa2", "575ecf887ae143cd83dc4aa3", "575ecf887ae143cd83dc4aa4"];
+    for device in [own, other, outside] {
+        fake.device(device, json!({}));
+    }
+    let key = json!({"applicationKey": {"deviceIds": [own, other], "filterType": "all"}});
+    let key = fake.ok("applicationKeys.post", key).await;
+    let credentials = json!({"deviceId": own, "key": key["key"], "secret": key["secret"]});
+    let signed_in = fake.ok("auth.authenticateDevice", json!({"credentials": credentials})).await;
+    assert_eq!(
+        (&signed_in["filterType"], &signed_in["ownerType"]),
+        (&json!("all"), &json!("user"))
+    );
+    let client = Client::builder().base_url(fake.fake.base_url());
+    let client = client.access_token(signed_in["token"].as_str().unwrap()).build().unwrap();
+    let device = &Caller { client, fake: fake.fake.clone() };
+    let command = |id: &str| json!({"deviceId": id, "deviceCommand": {"name": "stop"}});
+    let state = |id: &str| json!({"deviceId": id, "deviceState": {"data": {"t": 1}}});
+    for (id, reads, reports) in [(own, 200, 200), (other, 200, 403), (outside, 403, 403)] {
+        let get = json!({"deviceId": id});
+        assert_eq!(device.status("device.getState", get).await, reads);
+        assert_eq!(device.status("device.sendCommand", command(id)).await, reads);
+        assert_eq!(device.status("device.sendState", state(id)).await, reports);
+    }
+    assert_eq!(device.ok("devices.get", json!({})).await["totalCount"], 2);
+    assert_eq!(device.ok("devices.getCompositeState", json!({})).await["totalCount"], 2);
+    let all = json!({"multiDeviceCommand": {"name": "go", "deviceIds": [own, other, outside]}});
+    device.ok("devices.sendCommand", all).await;
+    for (id, last) in [(other, "go"), (outside, "")] {
+        let commands = fake.ok("device.getCommand", json!({"deviceId": id})).await;
+        assert_eq!(commands[0]["name"].as_str().unwrap_or_default(), last);
+    }
+}
+
+#[tokio::test]
+async fn users_change_themselves_and_reject_their_older_tokens() {
+    let fake = Caller::new().await;
+    let credentials = json!({"email": "ada@example.com", "password": PASSWORD});
+    let sign_in = || fake.ok("auth.authenticateUser", json!({"credentials": credentials.clone()}));
+    let old = sign_in().await["token"].clone();
+    let change = |password: &str| {
+        let user = json!({"firstName": "Eve", "currentCredentials": {"password": password}});
+        fake.call("me.patch", json!({"user": user}))
+    };
+    assert_eq!(change("another-password").await.0, 401);
+    let (status, user) = change(PASSWORD).await;
+    assert_eq!((status, &user["firstName"]), (200, &json!("Eve")));
+    assert_eq!((&user["_type"], user.get("currentCredentials")), (&json!("me"), None));
+
+    fake.fake.advance(Duration::from_secs(3600));
+    let now = jiff::Timestamp::now() + jiff::SignedDuration::from_mins(30);
+    fake.ok("me.patch", json!({"user": {"tokenCutoff": now.to_string()}})).await;
+    assert_eq!(fake.status_with(&old, "me.get", json!({})).await, 401);
+    assert_eq!(fake.status_with(&sign_in().await["token"], "me.get", json!({})).await, 200);
 }
