@@ -91,6 +91,7 @@ mod bulk;
 mod check;
 mod crud;
 mod declared;
+mod files;
 mod given;
 mod groups;
 mod incidents;
@@ -181,6 +182,7 @@ impl FakeLosant {
             Error::config("the fake cannot listen on the loopback interface").with_source(error)
         })?;
         let base_url = format!("http://{address}");
+        fake.storage_url = format!("{base_url}{}", files::STORAGE);
         let (fake, log) = (Mutex::new(fake), Log::default());
         let state = Arc::new(State { base_url, resources, fake, log });
         let server = server::start(listener, Arc::clone(&state));
@@ -289,7 +291,7 @@ impl FakeLosant {
     }
 
     /// A URL that takes uploaded files, as the storage behind Losant does; see
-    /// [`uploads`](Self::uploads).
+    /// [`uploads`](Self::uploads). The content can be read from the `url` of the file.
     #[must_use]
     pub fn upload_url(&self) -> String {
         self.state.upload_url()

@@ -1,5 +1,7 @@
 //! Validates a request against the declaration of its action.
 
+use std::borrow::Cow;
+
 use crate::http::StatusCode;
 use serde_json::Value;
 
@@ -68,17 +70,20 @@ pub(super) fn as_bool(value: &str) -> Option<bool> {
     }
 }
 
-/// Validates the body, and reads it. The parts of a form become an object of their texts.
-pub(super) fn body(action: &Action, request: &Request) -> Result<Value, Refusal> {
+/// Validates the body, and reads it: its JSON, or the parts of a form.
+pub(super) fn body<'r>(
+    action: &Action,
+    request: &'r Request,
+) -> Result<(Value, Vec<Part<'r>>), Refusal> {
     let takes_parts = params(action, ParamLocation::Part).next().is_some();
     let is_nothing = is_nothing(&request.body);
     match request.form_boundary() {
         Some("") => Err(Refusal::validation("the form has no boundary between its parts")),
-        Some(boundary) if takes_parts => form(action, &parts(&request.body, boundary)),
+        Some(boundary) if takes_parts => form(action, parts(&request.body, boundary)),
         Some(_) => Err(Refusal::validation(format!("{action} takes no form"))),
-        None if takes_parts && is_nothing => form(action, &[]),
+        None if takes_parts && is_nothing => form(action, Vec::new()),
         None if takes_parts => Err(Refusal::validation(format!("{action} takes a multipart form"))),
-        None => json(action, request, is_nothing),
+        None => Ok((json(action, request, is_nothing)?, Vec::new())),
     }
 }
 
@@ -135,30 +140,61 @@ fn is_nothing(json: &[u8]) -> bool {
             && serde_json::from_slice::<serde_json::Map<_, _>>(json).is_ok_and(|map| map.is_empty())
 }
 
-/// Validates the parts of a form.
-fn form(action: &Action, parts: &[(String, String)]) -> Result<Value, Refusal> {
+/// Validates the parts of a form, and reads them as an object of their texts too.
+fn form<'f>(action: &Action, parts: Vec<Part<'f>>) -> Result<(Value, Vec<Part<'f>>), Refusal> {
     let declared = || params(action, ParamLocation::Part);
-    if let Some((name, _)) = parts.iter().find(|(name, _)| !declared().any(|p| p.name == name)) {
-        return Err(Refusal::validation(format!("{action} has no part `{name}`")));
+    if let Some(unknown) = parts.iter().find(|part| !declared().any(|p| p.name == part.name)) {
+        return Err(Refusal::validation(format!("{action} has no part `{}`", unknown.name)));
     }
     let missing = declared()
-        .find(|param| param.required && !parts.iter().any(|(name, _)| name == param.name));
+        .find(|param| param.required && !parts.iter().any(|part| part.name == param.name));
     if let Some(missing) = missing {
         return Err(Refusal::validation(format!("{action} needs the part `{}`", missing.name)));
     }
-    Ok(parts.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))).collect())
+    let texts = parts.iter().map(|part| (part.name.clone(), Value::from(part.text()))).collect();
+    Ok((texts, parts))
 }
 
-/// The names and texts of a form's parts.
-fn parts(form: &[u8], boundary: &str) -> Vec<(String, String)> {
-    let text = String::from_utf8_lossy(form);
-    let boundary = format!("--{boundary}");
-    let pieces = text.split(&boundary);
-    let part = |piece: &str| {
-        let (head, content) = piece.split_once("\r\n\r\n")?;
-        let (_, name) = head.split_once("; name=\"")?;
-        let (name, _) = name.split_once('"')?;
-        Some((name.to_owned(), content.strip_suffix("\r\n").unwrap_or(content).to_owned()))
-    };
-    pieces.filter_map(part).collect()
+/// A part of a form.
+#[derive(Debug)]
+pub(super) struct Part<'f> {
+    pub(super) name: String,
+    pub(super) media_type: Option<String>,
+    pub(super) content: &'f [u8],
+}
+
+impl Part<'_> {
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.content)
+    }
+}
+
+/// The parts of a form.
+pub(super) fn parts<'f>(form: &'f [u8], boundary: &str) -> Vec<Part<'f>> {
+    let delimiter = format!("--{boundary}");
+    let mut pieces = Vec::new();
+    let mut rest = form;
+    while let Some((piece, after)) = split_once(rest, delimiter.as_bytes()) {
+        pieces.push(piece);
+        rest = after;
+    }
+    pieces.into_iter().filter_map(part).collect()
+}
+
+fn part(piece: &[u8]) -> Option<Part<'_>> {
+    let (head, content) = split_once(piece, b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(head);
+    let (_, name) = head.split_once("; name=\"")?;
+    let (name, _) = name.split_once('"')?;
+    let media_type = head.lines().find_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        key.eq_ignore_ascii_case("content-type").then(|| value.trim().to_owned())
+    });
+    let content = content.strip_suffix(b"\r\n").unwrap_or(content);
+    Some(Part { name: name.to_owned(), media_type, content })
+}
+
+fn split_once<'b>(bytes: &'b [u8], separator: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
+    let at = bytes.windows(separator.len()).position(|window| window == separator)?;
+    Some((&bytes[..at], &bytes[at + separator.len()..]))
 }

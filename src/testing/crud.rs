@@ -11,7 +11,7 @@ use super::relations::{self, Place, complete, find};
 use super::response::{Shaper, echoes};
 use super::route::Refusal;
 use super::rows;
-use super::state::{FakeState, Incoming, State};
+use super::state::{FakeState, Incoming};
 use super::store::{Document, segment};
 use super::telemetry::{iso, time_in};
 use crate::http::Method;
@@ -80,13 +80,12 @@ impl FakeState {
     /// Carries out an operation on documents.
     pub(super) fn carry_out(
         &mut self,
-        state: &State,
         operation: Operation,
         incoming: &Incoming<'_>,
     ) -> Result<Value, Refusal> {
         match operation {
             Operation::List(items) => self.list(items, incoming),
-            Operation::Create(items) => self.create_all(state, items, incoming),
+            Operation::Create(items) => self.create_all(items, incoming),
             Operation::Read(item) => {
                 let path = find(&self.store, item, &incoming.values, incoming.path)?;
                 self.shaped(item, incoming, &path)
@@ -160,14 +159,13 @@ impl FakeState {
     /// Creates a document of a body, or of each item of a list.
     fn create_all(
         &mut self,
-        state: &State,
         items: &'static Resource,
         incoming: &Incoming<'_>,
     ) -> Result<Value, Refusal> {
         let Value::Array(bodies) = &incoming.body else {
             let path = self.create(items, incoming, &incoming.body)?;
             let mut answer = self.shaped(items, incoming, &path)?;
-            self.add_secrets(state, incoming, &path, &mut answer);
+            self.add_secrets(incoming, &path, &mut answer);
             return Ok(answer);
         };
         let made = bodies.iter().map(|body| self.create(items, incoming, body));

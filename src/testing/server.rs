@@ -17,8 +17,9 @@ use serde_json::json;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
+use super::files::{Content, STORAGE};
 use super::route::{Refusal, Request, allowed};
-use super::state::{Reply, State, UPLOADS};
+use super::state::{Reply, State};
 use super::streams::EventBody;
 
 /// How many connections can wait to be accepted. Further ones would be delayed by a second or more, until
@@ -71,7 +72,7 @@ async fn respond(request: http::Request<Incoming>, state: Arc<State>) -> io::Res
     if head.method == Method::OPTIONS {
         return Ok(options(allowed(&state.resources, head.uri.path())));
     }
-    let limit = if head.uri.path() == UPLOADS { LONGEST_UPLOAD } else { LONGEST_BODY };
+    let limit = if head.uri.path() == STORAGE { LONGEST_UPLOAD } else { LONGEST_BODY };
     let (reply, delay) = match Limited::new(body, limit).collect().await {
         Ok(body) => answer(Request::new(&head, body.to_bytes()), &state).await,
         Err(error) => (Reply::Refused(unreadable(&*error, limit)), Duration::ZERO),
@@ -118,6 +119,12 @@ fn response(reply: Reply) -> io::Result<Response> {
         }
         Reply::Events(events) => {
             (StatusCode::OK, "text/event-stream", Either::Right(events.into_body()))
+        }
+        Reply::Content(Content { media_type, bytes }) => {
+            let mut response = http::Response::new(Either::Left(Full::new(bytes)));
+            let media_type = HeaderValue::try_from(media_type).ok();
+            response.headers_mut().extend(media_type.map(|value| (header::CONTENT_TYPE, value)));
+            return Ok(response);
         }
         // An error of the service ends its connection.
         Reply::Nothing => {

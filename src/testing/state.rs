@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use super::check::Part;
 use super::crud::operation;
+use super::files::Content;
 use super::given::Given;
 use super::known::{Effect, effect, field_effect, handler};
 use super::relations::{self, Place};
@@ -21,9 +23,6 @@ use super::{Received, check};
 use crate::bytes::Bytes;
 use crate::http::{Method, StatusCode};
 use crate::{Action, Resource, RetryClass};
-
-/// The path of what takes uploaded files.
-pub(super) const UPLOADS: &str = "/fake-uploads";
 
 /// All that the server and its handle share.
 #[derive(Debug)]
@@ -73,6 +72,10 @@ pub(super) struct FakeState {
     pub(super) storage: BTreeMap<String, Document>,
     pub(super) scripts: Vec<Rule>,
     pub(super) uploads: Vec<Bytes>,
+    /// Where files are uploaded to.
+    pub(super) storage_url: String,
+    /// The content of files, by the path of their document.
+    pub(super) contents: BTreeMap<String, Content>,
     pub(super) received: Vec<Received>,
     pub(super) streams: Vec<Stream>,
     /// Whether what a path leads through is created on first use.
@@ -89,6 +92,8 @@ pub(super) enum Reply {
     /// A body that is not JSON.
     Garbled(StatusCode),
     Events(Events),
+    /// The content of a file.
+    Content(Content),
     /// Nothing: the connection is cut.
     Nothing,
 }
@@ -102,6 +107,7 @@ pub(super) struct Incoming<'r> {
     pub(super) values: Vec<(&'static str, String)>,
     pub(super) given: Given,
     pub(super) body: Value,
+    pub(super) parts: Vec<Part<'r>>,
     pub(super) token: Option<&'r str>,
     pub(super) resources: &'r [&'static Resource],
 }
@@ -153,10 +159,6 @@ impl State {
         self.resources.iter().flat_map(|resource| resource.actions).copied()
     }
 
-    pub(super) fn upload_url(&self) -> String {
-        format!("{}{UPLOADS}", self.base_url)
-    }
-
     /// The response to a request, and how long it is held back.
     pub(super) fn answer(&self, request: &Request) -> (Reply, Duration) {
         self.try_answer(request).unwrap_or_else(|refusal| (Reply::Refused(refusal), Duration::ZERO))
@@ -164,18 +166,17 @@ impl State {
 
     fn try_answer(&self, request: &Request) -> Result<(Reply, Duration), Refusal> {
         let Request { method, path, .. } = request;
-        if path == UPLOADS && method == Method::POST && request.form_boundary().is_some() {
-            self.lock().uploads.push(request.body.clone());
-            return Ok((Reply::Json(StatusCode::NO_CONTENT, Value::Null), Duration::ZERO));
+        if let Some(reply) = self.storage_reply(request) {
+            return Ok((reply, Duration::ZERO));
         }
         let action = route::find(&self.resources, method, path)?;
         let (values, token) = (path_values(action.path, path), request.token.as_deref());
         self.lock().check_token(action, &values, token)?;
         // Validated without the lock, since bodies may be long.
         let given = check::query(action, route::pairs(&request.query)?)?;
-        let body = check::body(action, request)?;
+        let (body, parts) = check::body(action, request)?;
         let resources = &self.resources;
-        let incoming = Incoming { action, path, values, given, body, token, resources };
+        let incoming = Incoming { action, path, values, given, body, parts, token, resources };
         let mut fake = self.lock();
         if let Some(scripted) = fake.receive(&incoming) {
             return Ok(scripted);
@@ -244,7 +245,7 @@ impl FakeState {
         self.check_simulated(incoming)?;
         tokens::check_scopes(incoming)?;
         self.check_parents(incoming, false)?;
-        let answer = self.carry_out(state, operation, incoming)?;
+        let answer = self.carry_out(operation, incoming)?;
         Ok((json(action, answer), Duration::ZERO))
     }
 

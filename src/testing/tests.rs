@@ -20,6 +20,7 @@ use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry};
 mod bodies;
 mod caller;
 mod devices;
+mod files;
 mod http;
 mod parameters;
 mod relations;

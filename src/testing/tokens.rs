@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::known::USER_ID;
 use super::route::Refusal;
-use super::state::{FakeState, Incoming, State};
+use super::state::{FakeState, Incoming};
 use super::store::{Document, segment};
 use crate::Action;
 use crate::http::{Method, StatusCode};
@@ -259,13 +259,7 @@ impl FakeState {
     }
 
     /// Stores the secrets of a new document, and adds them to its response, the only one with them.
-    pub(super) fn add_secrets(
-        &mut self,
-        state: &State,
-        incoming: &Incoming<'_>,
-        path: &str,
-        answer: &mut Value,
-    ) {
+    pub(super) fn add_secrets(&mut self, incoming: &Incoming<'_>, path: &str, answer: &mut Value) {
         let number = self.secrets.len() + 1;
         let Some(response) = answer.as_object_mut() else { return };
         match incoming.action.responses[0].type_name {
@@ -292,10 +286,7 @@ impl FakeState {
                 self.secrets.insert(path.to_owned(), secret.clone());
                 response.insert("client_secret".to_owned(), secret.into());
             }
-            "FileUploadPostResponse" => {
-                let target = json!({"url": state.upload_url(), "fields": {"key": path}});
-                response.insert("upload".to_owned(), target);
-            }
+            "FileUploadPostResponse" => self.announce_upload(path, response),
             _ => {}
         }
     }

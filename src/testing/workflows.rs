@@ -1,4 +1,4 @@
-//! Workflows, files, deployments and other parts of an application that are more than documents.
+//! Workflows, deployments and other parts of an application that are more than documents.
 
 use serde_json::{Value, json};
 
@@ -103,33 +103,6 @@ impl FakeState {
         let path = format!("{}/mqttSubscriptionStream", incoming.document_path());
         streams::send(&mut self.streams, action, Some(&path), "mqttMessage", &incoming.body);
         Ok(json!({"success": true}))
-    }
-
-    /// `file.move` and `privateFile.move`
-    pub(super) fn move_file(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let (path, given) = (incoming.document_path(), &incoming.given);
-        let updated = self.store.date();
-        if let Some(file) = self.store.get_mut(path) {
-            for key in ["name", "parentDirectory"] {
-                file.extend(given.text(key).map(|value| (key.to_owned(), value.into())));
-            }
-            file.insert("lastUpdated".to_owned(), updated);
-        }
-        self.returned(incoming, path)
-    }
-
-    /// `file.upload` and `privateFile.upload`
-    pub(super) fn upload_file(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let path = incoming.document_path();
-        let parts = incoming.body.as_object().into_iter().flatten();
-        let size: usize = parts.filter_map(|(_, text)| text.as_str()).map(str::len).sum();
-        let updated = self.store.date();
-        if let Some(file) = self.store.get_mut(path) {
-            file.insert("status".to_owned(), "completed".into());
-            file.insert("fileSize".to_owned(), size.into());
-            file.insert("lastUpdated".to_owned(), updated);
-        }
-        self.returned(incoming, path)
     }
 
     /// `edgeDeployments.release`: the desired version of a workflow, for each device.

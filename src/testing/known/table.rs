@@ -286,6 +286,7 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known {
         actions: &[
             handled("move", FakeState::move_file).reads(&["name", "parentDirectory"]),
+            handled("patch", FakeState::patch_file),
             handled("upload", FakeState::upload_file).reads(&["file"]),
         ],
         ..known("file")
@@ -375,6 +376,7 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known {
         actions: &[
             handled("move", FakeState::move_file).reads(&["name", "parentDirectory"]),
+            handled("patch", FakeState::patch_file),
             handled("upload", FakeState::upload_file).reads(&["privateFile"]),
         ],
         ..known("privateFile")
