@@ -40,6 +40,8 @@ pub(super) struct Known {
     pub(super) is_bare: bool,
     /// Where documents have what a list sorts and filters by another name.
     pub(super) paths: &'static [(&'static str, &'static str)],
+    /// Fields that queries know and responses do not have.
+    pub(super) hidden: &'static [&'static str],
     /// Parameters of all its actions.
     pub(super) effects: &'static [(&'static str, Effect)],
     pub(super) actions: &'static [KnownAction],
@@ -72,6 +74,7 @@ const fn known(resource: &'static str) -> Known {
         is_kept: false,
         is_bare: false,
         paths: &[],
+        hidden: &[],
         effects: &[],
         actions: &[],
     }

@@ -16,6 +16,7 @@ impl FakeState {
     pub(super) fn sync(&mut self, resources: &[&'static Resource], item: &str, path: &str) {
         self.sync_groups(item, path);
         if item == DEVICE {
+            self.show_connection(path);
             self.attributes_of_device(resources, path);
         } else if item == ATTRIBUTE {
             let (attributes, _) = path.rsplit_once('/').unwrap_or_default();

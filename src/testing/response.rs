@@ -33,6 +33,7 @@ impl<'f> Shaper<'f> {
     ) -> Self {
         let mut hidden = declared::write_only(incoming.resources, item);
         hidden.extend(declared::secrets(item));
+        hidden.extend(facts(item.name).hidden);
         let marks = Marks::new(fake, incoming, item);
         Self { store: &fake.store, incoming, item, hidden, marks }
     }

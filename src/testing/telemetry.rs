@@ -270,7 +270,7 @@ impl FakeState {
         let connects = body.get("status").is_some_and(|status| status == "connected");
         let key = if connects { "connectedAt" } else { "disconnectedAt" };
         let time = time_in(body, key, now)?;
-        let connected = i32::from(connects);
+        let connected = u8::from(connects);
         let mut value = body.clone();
         value.retain(|key, _| !["status", "connectedAt", "disconnectedAt"].contains(&&**key));
         value.insert("connected".to_owned(), connected.into());
@@ -279,9 +279,23 @@ impl FakeState {
             let info = json!({"time": iso(time), "connected": connected});
             device.insert("connectionInfo".to_owned(), info);
         }
+        self.show_connection(path);
         let telemetry = self.telemetry.entry(path.to_owned()).or_default();
         insert(&mut telemetry.connections, Entry { time, value });
         Ok(json!({"success": true}))
+    }
+
+    /// Sets the fields by which queries find a device, from what it says of its connection.
+    pub(super) fn show_connection(&mut self, path: &str) {
+        let Some(device) = self.store.get_mut(path) else { return };
+        let info = device.get("connectionInfo").cloned().unwrap_or_default();
+        let (status, key) = match info["connected"].as_u64() {
+            Some(1) => ("connected", "connectedAt"),
+            Some(0) => ("disconnected", "disconnectedAt"),
+            _ => return,
+        };
+        device.insert("connectionStatus".to_owned(), status.into());
+        device.insert(key.to_owned(), info["time"].clone());
     }
 
     /// `device.removeData`

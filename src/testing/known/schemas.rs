@@ -41,9 +41,6 @@ pub(in crate::testing) const DEVICES: Schema = Schema {
         ("experienceUserId", Unknown),
         ("experienceGroupId", Unknown),
         ("attributeName", Path("attributes.name")),
-        ("disconnectedAt", Unknown),
-        ("connectedAt", Unknown),
-        ("connectionStatus", Unknown),
     ],
 };
 

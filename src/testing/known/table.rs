@@ -116,6 +116,7 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known {
         defaults: &[("deviceClass", "\"standalone\"")],
         is_kept: true,
+        hidden: &["connectionStatus", "connectedAt", "disconnectedAt"],
         actions: &[
             action("commandStream").reads(KEEPS_ALIVE),
             action("stateStream").reads(KEEPS_ALIVE),
@@ -132,7 +133,6 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     },
     Known { unique: &["name"], ..known("deviceAttribute") },
     Known {
-        paths: &[("connectionStatus", "connectionInfo.connected")],
         actions: &[
             action("get").effects(&[
                 ("deviceClass", Is("deviceClass")),

@@ -198,3 +198,32 @@ async fn data_of_several_devices_is_removed_by_attribute_and_history() {
     assert_eq!(remove(json!({"query": {}, "keepConnectionHistory": true})).await, (0, 0, 1));
     assert_eq!(remove(json!({"query": {}})).await, (0, 0, 0));
 }
+
+#[tokio::test]
+async fn devices_are_found_by_their_connection() {
+    let fake = Caller::new().await;
+    fake.device("never", json!({}));
+    fake.device("off", json!({"connectionInfo": {"connected": 0, "time": "2026-01-01T00:00:00Z"}}));
+    fake.device("on", json!({}));
+    let report = |status: &str, key: &str, time: &str| {
+        let status = json!({"deviceId": "on", "connectionStatus": {"status": status, key: time}});
+        fake.ok("device.setConnectionStatus", status)
+    };
+    report("disconnected", "disconnectedAt", "2026-02-01T00:00:00Z").await;
+    report("connected", "connectedAt", "2026-02-02T00:00:00Z").await;
+    for (query, expected) in [
+        (json!({"connectionStatus": "connected"}), "on"),
+        (json!({"connectionStatus": {"$ne": "connected"}}), "never off"),
+        (json!({"connectionStatus": null}), "never"),
+        (json!({"connectedAt": {"$gt": "2026-02-01T12:00:00Z"}}), "on"),
+        (json!({"disconnectedAt": {"$lt": "2026-02-01T12:00:00Z"}}), "off on"),
+    ] {
+        let list = fake.ok("devices.get", json!({"query": query})).await;
+        let items = list["items"].as_array().unwrap();
+        let names: Vec<_> = items.iter().map(|device| device["name"].as_str().unwrap()).collect();
+        assert_eq!(names.join(" "), expected, "{query}");
+        assert!(items.iter().all(|device| device.get("connectionStatus").is_none()));
+    }
+    let sorted = fake.ok("devices.get", json!({"sortField": "connectionStatus"})).await;
+    assert_eq!(sorted["items"][1]["name"], "on");
+}
