@@ -128,6 +128,7 @@ use self::known::USER_ID;
 pub use self::received::Received;
 pub use self::script::Script;
 use self::state::{FakeState, Log, State};
+use self::streams::Event;
 use self::tokens::Token;
 use crate::{Action, Call, Client, Error, Resource, catalog};
 
@@ -183,8 +184,8 @@ impl FakeLosant {
         })?;
         let base_url = format!("http://{address}");
         fake.storage_url = format!("{base_url}{}", files::STORAGE);
-        let (fake, log) = (Mutex::new(fake), Log::default());
-        let state = Arc::new(State { base_url, resources, fake, log });
+        let (fake, traffic, log) = (Mutex::new(fake), Mutex::default(), Log::default());
+        let state = Arc::new(State { base_url, resources, fake, traffic, log });
         let server = server::start(listener, Arc::clone(&state));
         Ok(Self { state, server })
     }
@@ -211,7 +212,7 @@ impl FakeLosant {
     /// A token that allows exactly these scopes.
     pub fn token(&self, scopes: impl IntoIterator<Item = impl Into<String>>) -> String {
         let scopes = scopes.into_iter().map(Into::into).collect();
-        self.state.lock().issue(Token { scopes, ..Token::default() })
+        self.state.change().issue(Token { scopes, ..Token::default() })
     }
 
     /// Accepts this token from now on, for exactly these scopes.
@@ -222,12 +223,12 @@ impl FakeLosant {
     ) {
         let scopes = scopes.into_iter().map(Into::into).collect();
         let token = Token { text: token.into(), scopes, ..Token::default() };
-        self.state.lock().tokens.push(token);
+        self.state.change().tokens.push(token);
     }
 
     /// Puts a document at a path, such as `/me/tokens/575ec7417ae143cd83dc4a95`.
     pub fn put(&self, path: &str, document: Value) {
-        self.state.lock().put(&self.state.resources, path, document);
+        self.state.change().put(&self.state.resources, path, document);
     }
 
     /// Creates what a path leads through on first use, from now on.
@@ -235,7 +236,7 @@ impl FakeLosant {
     /// Without it, a call below an application or a device that does not exist is 404, as on the
     /// platform.
     pub fn create_parents(&self) {
-        self.state.lock().creates_parents = true;
+        self.state.change().creates_parents = true;
     }
 
     /// Calls a function with method, path and status of each request from now on.
@@ -246,20 +247,20 @@ impl FakeLosant {
     /// Moves the clock of the fake, by which documents are dated.
     pub fn advance(&self, by: Duration) {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
-        self.state.lock().store.advance(by);
+        self.state.change().store.advance(by);
     }
 
     /// Sets how long tokens last that are issued at sign-in, unless the credentials say so. By default
     /// they do not expire.
     pub fn token_lifetime(&self, lifetime: Duration) {
         let seconds = i64::try_from(lifetime.as_secs()).unwrap_or(i64::MAX);
-        self.state.lock().token_lifetime = Some(seconds);
+        self.state.change().token_lifetime = Some(seconds);
     }
 
     /// Ignores a query parameter of a call, or a field of its body, from now on. Otherwise it is 501
     /// because the fake does not simulate it.
     pub fn ignore<C: Call>(&self, parameter: impl Into<String>) {
-        self.state.lock().ignored.push((C::ACTION.id, parameter.into()));
+        self.state.change().ignored.push((C::ACTION.id, parameter.into()));
     }
 
     /// Scripts what a call is answered with: see [`Script`].
@@ -300,19 +301,21 @@ impl FakeLosant {
     /// The forms that were sent to [`upload_url`](Self::upload_url), as they came.
     #[must_use]
     pub fn uploads(&self) -> Vec<Bytes> {
-        self.state.lock().uploads.clone()
+        self.state.traffic().uploads.clone()
     }
 
     /// Sends an event to all open streams of a call, and gives their number.
     ///
     /// The call's stream is open once its client was given [`Connected`](crate::StreamItem::Connected).
     pub fn send_event<C: Call>(&self, name: &str, data: &Value) -> usize {
-        streams::send(&mut self.state.lock().streams, C::ACTION.id, None, name, data)
+        let event =
+            Event { action: C::ACTION.id, path: None, name: name.to_owned(), data: data.clone() };
+        streams::send(&mut self.state.traffic().streams, &event)
     }
 
     /// Cuts the connections of all open streams of events.
     pub fn cut_streams(&self) {
-        self.state.lock().streams.clear();
+        self.state.traffic().streams.clear();
     }
 
     /// The requests of a call so far that fitted its declaration, in the order they came.
@@ -325,7 +328,7 @@ impl FakeLosant {
     /// The same of all calls.
     #[must_use]
     pub fn all_received(&self) -> Vec<Received> {
-        self.state.lock().received.clone()
+        self.state.traffic().received.clone()
     }
 
     fn all_scopes(&self) -> Vec<&'static str> {

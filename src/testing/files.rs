@@ -33,14 +33,13 @@ impl State {
         {
             let parts = parts(&request.body, boundary);
             let part = |name: &str| parts.iter().find(|part| part.name == name);
-            let mut fake = self.lock();
-            fake.uploads.push(request.body.clone());
             if let (Some(key), Some(file)) = (part("key"), part("file")) {
-                fake.store_content(&key.text(), file);
+                self.change().store_content(&key.text(), file);
             }
+            self.traffic().uploads.push(request.body.clone());
             return Some(Reply::Json(StatusCode::NO_CONTENT, Value::Null));
         }
-        let fake = self.lock();
+        let fake = self.read();
         let content = fake.contents.get(path).filter(|_| request.method == Method::GET)?;
         Some(Reply::Content(content.clone()))
     }

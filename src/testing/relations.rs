@@ -64,14 +64,15 @@ pub(super) fn not_found(item: &Resource) -> Refusal {
 }
 
 /// Fails unless the documents exist that a path leads through, and the one that it leads to if asked
-/// to. Creates them instead, if asked to.
+/// to. Creates them instead, if asked to, and returns whether it created any.
 pub(super) fn check_parents(
     store: &mut Store,
     resources: &[&'static Resource],
     action: &Action,
     path: &str,
     (creates, with_last): (bool, bool),
-) -> Result<(), Refusal> {
+) -> Result<bool, Refusal> {
+    let mut has_created = false;
     let ends = path.match_indices('/').map(|(at, _)| at).skip(1);
     let ends = ends.chain(with_last.then_some(path.len()));
     for end in ends {
@@ -91,11 +92,12 @@ pub(super) fn check_parents(
                 let named = Document::from_iter([("name".to_owned(), id.into())]);
                 let document = complete(store, item, parent, named);
                 put(store, parent, document);
+                has_created = true;
             }
             Err(refusal) => return Err(refusal),
         }
     }
-    Ok(())
+    Ok(has_created)
 }
 
 /// Stores a document at a path, with the field that links it if it is stored at another one.

@@ -41,13 +41,13 @@ enum Fault {
 
 impl<'f> Script<'f> {
     pub(super) fn new(fake: &'f FakeLosant, action: &'static Action) -> Self {
-        let mut state = fake.state.lock();
+        let mut state = fake.state.traffic();
         state.scripts.push(Rule { action: action.id, ..Rule::default() });
         Self { fake, at: state.scripts.len() - 1 }
     }
 
     fn write(self, write: impl FnOnce(&mut Rule)) -> Self {
-        if let Some(rule) = self.fake.state.lock().scripts.get_mut(self.at) {
+        if let Some(rule) = self.fake.state.traffic().scripts.get_mut(self.at) {
             rule.written = true;
             write(rule);
         }

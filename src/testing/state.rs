@@ -16,7 +16,7 @@ use super::relations::{self, Place};
 use super::route::{self, Refusal, Request, path_values};
 use super::script::{self, Rule};
 use super::store::{Document, Store};
-use super::streams::{self, Events, Stream};
+use super::streams::{self, Event, Events, Stream};
 use super::telemetry::Telemetry;
 use super::tokens::{self, Token};
 use super::{Received, check};
@@ -30,6 +30,8 @@ pub(super) struct State {
     pub(super) base_url: String,
     pub(super) resources: Vec<&'static Resource>,
     pub(super) fake: Mutex<FakeState>,
+    /// Locked after the other one, if both are.
+    pub(super) traffic: Mutex<Traffic>,
     pub(super) log: Log,
 }
 
@@ -58,8 +60,11 @@ impl fmt::Debug for Log {
     }
 }
 
-#[derive(Debug, Default)]
+/// What responses are made from.
+#[derive(Clone, Debug, Default)]
 pub(super) struct FakeState {
+    /// Number of changes so far.
+    revision: u64,
     pub(super) store: Store,
     pub(super) tokens: Vec<Token>,
     /// How long tokens of those who sign in last, in seconds.
@@ -70,18 +75,33 @@ pub(super) struct FakeState {
     pub(super) telemetry: BTreeMap<String, Telemetry>,
     /// The stored values of workflows, by their path.
     pub(super) storage: BTreeMap<String, Document>,
-    pub(super) scripts: Vec<Rule>,
-    pub(super) uploads: Vec<Bytes>,
     /// Where files are uploaded to.
     pub(super) storage_url: String,
     /// The content of files, by the path of their document.
     pub(super) contents: BTreeMap<String, Content>,
-    pub(super) received: Vec<Received>,
-    pub(super) streams: Vec<Stream>,
+    /// Events for open streams, which get them once the response is made.
+    pub(super) outbox: Vec<Event>,
     /// Whether what a path leads through is created on first use.
     pub(super) creates_parents: bool,
     /// Parameters that may be ignored, by their action.
     pub(super) ignored: Vec<(&'static str, String)>,
+}
+
+/// What came and goes, apart from what responses are made from.
+#[derive(Debug, Default)]
+pub(super) struct Traffic {
+    pub(super) scripts: Vec<Rule>,
+    pub(super) uploads: Vec<Bytes>,
+    pub(super) received: Vec<Received>,
+    pub(super) streams: Vec<Stream>,
+}
+
+impl Traffic {
+    /// Records a request, and returns the response that a script has for it.
+    fn receive(&mut self, incoming: &Incoming<'_>) -> Option<(Reply, Duration)> {
+        self.received.push(Received::new(incoming));
+        script::next(&mut self.scripts, incoming.action)
+    }
 }
 
 /// What a request is answered with.
@@ -151,8 +171,20 @@ impl Incoming<'_> {
 }
 
 impl State {
-    pub(super) fn lock(&self) -> MutexGuard<'_, FakeState> {
+    /// What responses are made from, to be read.
+    pub(super) fn read(&self) -> MutexGuard<'_, FakeState> {
         self.fake.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn change(&self) -> MutexGuard<'_, FakeState> {
+        let mut fake = self.read();
+        fake.revision += 1;
+        fake
+    }
+
+    pub(super) fn traffic(&self) -> MutexGuard<'_, Traffic> {
+        self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn actions(&self) -> impl Iterator<Item = &'static Action> {
@@ -171,22 +203,56 @@ impl State {
         }
         let action = route::find(&self.resources, method, path)?;
         let (values, token) = (path_values(action.path, path), request.token.as_deref());
-        self.lock().check_token(action, &values, token)?;
+        self.read().check_token(action, &values, token)?;
         // Validated without the lock, since bodies may be long.
         let given = check::query(action, route::pairs(&request.query)?)?;
         let (body, parts) = check::body(action, request)?;
         let resources = &self.resources;
         let incoming = Incoming { action, path, values, given, body, parts, token, resources };
-        let mut fake = self.lock();
-        if let Some(scripted) = fake.receive(&incoming) {
+        if let Some(scripted) = self.traffic().receive(&incoming) {
             return Ok(scripted);
         }
-        if request.is_long() && action.retry == RetryClass::Safe {
-            let mut copy = fake.copy();
-            drop(fake);
-            return copy.respond(self, &incoming);
+        if request.is_long() { self.respond_aside(&incoming) } else { self.respond(&incoming) }
+            .map(|reply| (reply, Duration::ZERO))
+    }
+
+    fn respond(&self, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
+        let mut fake = self.read();
+        if incoming.action.retry != RetryClass::Safe {
+            fake.revision += 1;
         }
-        fake.respond(self, &incoming)
+        let reply = fake.respond(self, incoming);
+        self.send_events(&mut fake);
+        reply
+    }
+
+    /// Makes a response from a copy, which takes its place: a long request holds up no other one.
+    ///
+    /// If the state has changed in the meantime, it is tried again.
+    fn respond_aside(&self, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
+        const ATTEMPTS: usize = 3;
+        for _ in 0..ATTEMPTS {
+            let mut copy = self.read().clone();
+            let revision = copy.revision;
+            let reply = copy.respond(self, incoming)?;
+            if incoming.action.retry == RetryClass::Safe {
+                return Ok(reply);
+            }
+            let mut fake = self.read();
+            if fake.revision == revision {
+                *fake = FakeState { revision: revision + 1, ..copy };
+                self.send_events(&mut fake);
+                return Ok(reply);
+            }
+        }
+        self.respond(incoming)
+    }
+
+    fn send_events(&self, fake: &mut FakeState) {
+        let mut traffic = self.traffic();
+        for event in fake.outbox.drain(..) {
+            streams::send(&mut traffic.streams, &event);
+        }
     }
 }
 
@@ -203,39 +269,18 @@ impl FakeState {
         }
     }
 
-    /// Records a request, and returns the response that a script has for it.
-    fn receive(&mut self, incoming: &Incoming<'_>) -> Option<(Reply, Duration)> {
-        self.received.push(Received::new(incoming));
-        script::next(&mut self.scripts, incoming.action)
-    }
-
-    /// A copy to read from: a long query takes its time there, and holds up no other request.
-    fn copy(&self) -> Self {
-        Self {
-            store: self.store.clone(),
-            tokens: self.tokens.clone(),
-            secrets: self.secrets.clone(),
-            telemetry: self.telemetry.clone(),
-            storage: self.storage.clone(),
-            creates_parents: self.creates_parents,
-            ignored: self.ignored.clone(),
-            ..Self::default()
-        }
-    }
-
-    fn respond(
-        &mut self,
-        state: &State,
-        incoming: &Incoming<'_>,
-    ) -> Result<(Reply, Duration), Refusal> {
+    fn respond(&mut self, state: &State, incoming: &Incoming<'_>) -> Result<Reply, Refusal> {
         let Incoming { action, path, .. } = incoming;
         if !action.events.is_empty() {
-            return self.open_stream(incoming);
+            self.check_parents(incoming, false)?;
+            let (stream, events) = streams::open(incoming);
+            state.traffic().streams.push(stream);
+            return Ok(Reply::Events(events));
         }
         if let Some(handler) = handler(action) {
             self.check_simulated(incoming)?;
             self.check_parents(incoming, action.path.ends_with('}'))?;
-            return Ok((json(action, handler(self, incoming)?), Duration::ZERO));
+            return Ok(json(action, handler(self, incoming)?));
         }
         let is_document = self.store.contains(&Place::of(path).path);
         let Some(operation) = operation(&state.resources, action, is_document) else {
@@ -246,21 +291,16 @@ impl FakeState {
         tokens::check_scopes(incoming)?;
         self.check_parents(incoming, false)?;
         let answer = self.carry_out(operation, incoming)?;
-        Ok((json(action, answer), Duration::ZERO))
-    }
-
-    fn open_stream(&mut self, incoming: &Incoming<'_>) -> Result<(Reply, Duration), Refusal> {
-        self.check_parents(incoming, false)?;
-        let (stream, events) = streams::open(incoming);
-        self.streams.push(stream);
-        Ok((Reply::Events(events), Duration::ZERO))
+        Ok(json(action, answer))
     }
 
     /// Fails unless what the path leads through exists, and what it leads to if it is a document.
     fn check_parents(&mut self, incoming: &Incoming<'_>, is_document: bool) -> Result<(), Refusal> {
         let Incoming { action, path, resources, .. } = incoming;
         let how = (self.creates_parents, is_document);
-        relations::check_parents(&mut self.store, resources, action, path, how)
+        let creates = relations::check_parents(&mut self.store, resources, action, path, how)?;
+        self.revision += u64::from(creates);
+        Ok(())
     }
 
     /// Fails if the request has a parameter that the fake does not simulate.

@@ -28,6 +28,15 @@ pub(super) struct Stream {
     sender: UnboundedSender<Bytes>,
 }
 
+/// An event for the open streams of an action; for those of one path only, if there is one.
+#[derive(Clone, Debug)]
+pub(super) struct Event {
+    pub(super) action: &'static str,
+    pub(super) path: Option<String>,
+    pub(super) name: String,
+    pub(super) data: Value,
+}
+
 /// The end of a stream that a client reads.
 #[derive(Debug)]
 pub(super) struct Events {
@@ -46,21 +55,15 @@ pub(super) fn open(incoming: &Incoming<'_>) -> (Stream, Events) {
     (stream, Events { receiver, keep_alive })
 }
 
-/// Sends an event to the open streams of an action; to those of one path only, if there is one.
-/// Returns their number.
-pub(super) fn send(
-    streams: &mut Vec<Stream>,
-    action: &str,
-    path: Option<&str>,
-    name: &str,
-    data: &Value,
-) -> usize {
+/// Sends an event to the streams that it is for, and returns their number.
+pub(super) fn send(streams: &mut Vec<Stream>, event: &Event) -> usize {
+    let Event { action, path, name, data } = event;
     streams.retain(|stream| !stream.sender.is_closed());
     let event = Bytes::from(format!("event: {name}\ndata: {data}\n\n"));
     let topic = data.get(TOPIC).and_then(Value::as_str);
     let open = streams.iter().filter(|stream| {
-        stream.action == action
-            && path.is_none_or(|path| stream.path == path)
+        stream.action == *action
+            && path.as_ref().is_none_or(|path| stream.path == *path)
             && stream
                 .topic
                 .as_deref()

@@ -11,7 +11,7 @@ use super::relations::not_found;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming};
 use super::store::{Document, date};
-use super::streams;
+use super::streams::Event;
 
 /// What a device reported and received, in the order of time.
 #[derive(Clone, Debug, Default)]
@@ -142,9 +142,12 @@ impl FakeState {
             self.keep_declared(device, &mut value);
             let telemetry = self.telemetry.entry(device.to_owned()).or_default();
             insert(&mut telemetry.states, Entry { time, value: value.clone() });
-            let stream = format!("{device}/stateStream");
-            let (action, data) = ("device.stateStream", value.into());
-            streams::send(&mut self.streams, action, Some(&stream), "deviceState", &data);
+            self.outbox.push(Event {
+                action: "device.stateStream",
+                path: Some(format!("{device}/stateStream")),
+                name: "deviceState".to_owned(),
+                data: value.into(),
+            });
         }
         Ok(json!({"success": true}))
     }
@@ -257,9 +260,12 @@ impl FakeState {
         }
         let telemetry = self.telemetry.entry(device.to_owned()).or_default();
         insert(&mut telemetry.commands, Entry { time, value: value.clone() });
-        let stream = format!("{device}/commandStream");
-        let (action, data) = ("device.commandStream", value.into());
-        streams::send(&mut self.streams, action, Some(&stream), "deviceCommand", &data);
+        self.outbox.push(Event {
+            action: "device.commandStream",
+            path: Some(format!("{device}/commandStream")),
+            name: "deviceCommand".to_owned(),
+            data: value.into(),
+        });
         Ok(())
     }
 

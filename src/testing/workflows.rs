@@ -9,7 +9,7 @@ use super::relations::complete;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming};
 use super::store::{Document, date};
-use super::streams;
+use super::streams::Event;
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers of actions have one signature")]
 impl FakeState {
@@ -99,9 +99,12 @@ impl FakeState {
 
     /// `application.mqttPublishMessage`
     pub(super) fn publish(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let action = "application.mqttSubscriptionStream";
-        let path = format!("{}/mqttSubscriptionStream", incoming.document_path());
-        streams::send(&mut self.streams, action, Some(&path), "mqttMessage", &incoming.body);
+        self.outbox.push(Event {
+            action: "application.mqttSubscriptionStream",
+            path: Some(format!("{}/mqttSubscriptionStream", incoming.document_path())),
+            name: "mqttMessage".to_owned(),
+            data: incoming.body.clone(),
+        });
         Ok(json!({"success": true}))
     }
 

@@ -155,6 +155,28 @@ async fn two_hundred_connections_are_served_at_once() {
     }
 }
 
+#[tokio::test]
+async fn long_changes_lose_no_change_that_is_made_beside_them() {
+    let (fake, address, token) = with_devices(200).await;
+    let long = vec![json!({"name": {"$contains": "a".repeat(100)}}); 100];
+    let body = json!({"query": {"$and": long}, "updateFields": {"description": "x"}}).to_string();
+    let patch = send(&address, &token, "PATCH /applications/1/devices", JSON, body.as_bytes());
+    let posts = async {
+        for _ in 0..40 {
+            let posted =
+                send(&address, &token, "POST /me/tokens", JSON, b"{\"name\": \"x\"}").await;
+            assert!(posted.starts_with("HTTP/1.1 201"), "{posted}");
+        }
+    };
+    let (patched, ()) = tokio::join!(patch, posts);
+    assert!(patched.contains("\"updated\":200"), "{patched}");
+    let client = fake.client();
+    let tokens = client.user_api_tokens().get().await.unwrap();
+    let devices = client.application("1").devices().get().per_page(1000).await.unwrap();
+    assert_eq!((tokens.items.len(), devices.items.len()), (40, 200));
+    assert!(devices.items.iter().all(|device| device.description.as_deref() == Some("x")));
+}
+
 /// A pattern of many stars, which matches none of the devices of [`with_devices`].
 fn stars() -> String {
     let pattern = "%2Aa".repeat(120);
@@ -209,15 +231,24 @@ async fn slowest_beside(address: &str, token: &str, line: &str, body: &[u8]) -> 
 async fn no_request_holds_others_up_for_more_than_100_ms() {
     let (_fake, address, token) = with_devices(1000).await;
     let part = json!({"name": {"$contains": format!("{}b", "a".repeat(100))}});
-    let query = json!({"$or": vec![part; 100]}).to_string();
+    let parts = json!(vec![part; 100]).to_string();
+    let query = format!("{{\"$or\":{parts}}}");
     let query = query.replace('"', "%22").replace('{', "%7B").replace('}', "%7D");
     let scopes = vec!["\"a\""; 2 << 20].join(",");
     let get = |line| (line, String::new());
     let post = |body| ("POST /me/tokens".to_owned(), body);
+    let change = |line: &str, more: &str| {
+        (line.to_owned(), format!("{{\"query\": {{\"$or\": {parts}}}{more}}}"))
+    };
     for ((line, body), expected) in [
         (get(stars()), 200),
         (get(format!("GET /applications/1/devices?query={query}")), 200),
         (get("GET /applications/1/devices?perPage=1000&sortField=name".to_owned()), 200),
+        (
+            change("PATCH /applications/1/devices", ", \"updateFields\": {\"description\": \"x\"}"),
+            200,
+        ),
+        (change("POST /applications/1/devices/delete", ""), 200),
         (post(format!("{{\"name\": \"x\", \"scope\": [{scopes}]}}")), 400),
         (post(" ".repeat(20 << 20)), 413),
         (post("[".repeat(1 << 20)), 400),
