@@ -19,6 +19,7 @@
 //!   [`create_parents`](FakeLosant::create_parents).
 //! - **Documents** have the ids and dates of their schema. Passwords and secrets are returned when they
 //!   are created and never again. Attributes are part of their device; duplicates are refused.
+//! - **Files** get their content from the storage or from a call, and can be downloaded from their URL.
 //! - **Devices**: states, commands and connections by time, composite states, last values, time series
 //!   with every aggregation, and actions on several devices. A device with a list of attributes keeps
 //!   only data of these; one without keeps all.
@@ -27,7 +28,9 @@
 //! - **Data tables** check rows by column; **events** have updates; **workflows** have versions and
 //!   stored values; **deployments** have a desired version.
 //! - **Tokens** have their scopes, belong to an application or a device, and end when they expire, are
-//!   inactive or deleted. Devices sign in with an access key, and the user with [`PASSWORD`].
+//!   inactive or deleted. Devices sign in with an access key, and the user with [`PASSWORD`]. A device
+//!   reads and reports itself, a gateway reports for its peripherals, and the other devices of the access
+//!   key can be read and sent commands.
 //!   [`advance`](FakeLosant::advance) moves the clock, and
 //!   [`token_lifetime`](FakeLosant::token_lifetime) sets how long tokens last.
 //!
@@ -36,15 +39,12 @@
 //!
 //! # What it refuses
 //!
-//! An action or a parameter that it does not simulate is answered with 501, which says what to do:
-//! script the response ([`on`](FakeLosant::on)), or have the parameter ignored
+//! An action, a parameter or a field of a body that it does not simulate is answered with 501, which says
+//! what to do: script the response ([`on`](FakeLosant::on)), or have the parameter or the field ignored
 //! ([`ignore`](FakeLosant::ignore)). So a test that passes did not pass because of a filter that was
-//! skipped.
+//! skipped. The lists are at the end of this page.
 //!
-//! The parameter `_embedded` has no effect and is not refused, since no document embeds others. Fields of
-//! bodies that have an effect on other documents than the one that is posted, such as
-//! `applicationTemplateId` of an application or `domainIds` of an experience version, are kept in the
-//! document and have no effect either.
+//! The parameter `_embedded` alone has no effect and is not refused, since no document embeds others.
 //!
 //! # Testing an application
 //!
@@ -85,6 +85,8 @@
 //! ```
 //!
 //! A resource of one's own takes part once it is registered: [`FakeLosant::with`].
+//!
+#![doc = include_str!("testing/refused.md")]
 
 mod accounts;
 mod bulk;

@@ -19,6 +19,8 @@ pub(super) struct Request {
     pub(super) query: String,
     pub(super) token: Option<String>,
     pub(super) media_type: Option<String>,
+    /// Whether it is for another domain than Losant's own.
+    pub(super) has_domain: bool,
     pub(super) body: Bytes,
 }
 
@@ -65,6 +67,9 @@ pub(super) fn call_name(action: &Action) -> String {
 const LONG_QUERY: usize = 512;
 const LONG_BODY: usize = 4 << 10;
 
+/// The header with the domain that a request is for.
+pub(super) const DOMAIN: &str = "losantdomain";
+
 impl Request {
     /// Whether it may take a while to answer it.
     pub(super) fn is_long(&self) -> bool {
@@ -82,6 +87,7 @@ impl Request {
             query: head.uri.query().unwrap_or_default().to_owned(),
             token: token.map(str::to_owned),
             media_type: header(CONTENT_TYPE).map(str::to_owned),
+            has_domain: head.headers.contains_key(DOMAIN),
             body,
         }
     }

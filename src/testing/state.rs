@@ -13,7 +13,7 @@ use super::files::Content;
 use super::given::Given;
 use super::known::{Effect, effect, field_effect, handler};
 use super::relations::{self, Place};
-use super::route::{self, Refusal, Request, path_values};
+use super::route::{self, DOMAIN, Refusal, Request, path_values};
 use super::script::{self, Rule};
 use super::store::{Document, Store};
 use super::streams::{self, Event, Events, Stream};
@@ -129,6 +129,7 @@ pub(super) struct Incoming<'r> {
     pub(super) body: Value,
     pub(super) parts: Vec<Part<'r>>,
     pub(super) token: Option<&'r str>,
+    pub(super) has_domain: bool,
     pub(super) resources: &'r [&'static Resource],
 }
 
@@ -207,8 +208,9 @@ impl State {
         // Validated without the lock, since bodies may be long.
         let given = check::query(action, route::pairs(&request.query)?)?;
         let (body, parts) = check::body(action, request)?;
-        let resources = &self.resources;
-        let incoming = Incoming { action, path, values, given, body, parts, token, resources };
+        let (resources, has_domain) = (&self.resources, request.has_domain);
+        let incoming =
+            Incoming { action, path, values, given, body, parts, token, has_domain, resources };
         if let Some(scripted) = self.traffic().receive(&incoming) {
             return Ok(scripted);
         }
@@ -314,7 +316,11 @@ impl FakeState {
         // A field without an effect is stored.
         let fields = incoming.effective_fields();
         let fields = fields.filter_map(|field| Some((field, Some(field_effect(action, field)?))));
-        for (name, effect) in params.chain(fields).filter(|(name, _)| !is_ignored(name)) {
+        let domain = Some(Effect::Refused("the fake serves one domain"));
+        let domain = incoming.has_domain.then_some((DOMAIN, domain));
+        for (name, effect) in
+            params.chain(fields).chain(domain).filter(|(name, _)| !is_ignored(name))
+        {
             match effect {
                 None => return Err(not_simulated(action, name, None)),
                 Some(Effect::Refused(reason)) => {

@@ -35,7 +35,7 @@ pub(super) const NO_PASSWORD: &str = "the fake does not protect dashboards";
 pub(super) const ONE_VERSION: &str = "the fake keeps one version of an experience";
 pub(super) const NO_SECOND_FACTOR: &str = "the user of the fake has no second factor";
 pub(super) const NO_BILLING: &str = "the fake bills nobody";
-pub(super) const NO_ROLES: &str = "the fake knows no permissions of members";
+const NO_ROLES: &str = "the fake knows no permissions of members";
 
 /// How an action on several documents reports its end.
 pub(super) const REPORT: &[(&str, Effect)] =

@@ -3,7 +3,12 @@
 use super::Effect::{
     Deleted, Group, HasAll, Is, IsOrNone, Matches, NotEmpty, Pairs, Query, Refused,
 };
-use super::common::*;
+use super::common::{
+    ACTIVE, CLOUD, COMPOSITE, CONNECTION, DEVICES, FILES, INVITATION, JOB, KEEPS_ALIVE,
+    LAST_VALUES, MEMBERSHIP, NO_BILLING, NO_CALLBACK, NO_EMBEDDED, NO_MAIL, NO_PASSWORD,
+    NO_SECOND_FACTOR, ONE_VERSION, OWN_USER, PERIOD, RANGE, REMOVAL, REPORT, ROLES, STARTS,
+    TIME_SERIES, UPDATE, WITH_WORKFLOWS,
+};
 use super::{Known, action, handled, known, schemas};
 use crate::testing::state::FakeState;
 

@@ -1,6 +1,8 @@
 //! All fields of the bodies of all actions: each is stored, read or refused; and the table of what is
 //! known names only what exists.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::parameters::{actions, operation_of, query_params};
@@ -8,7 +10,7 @@ use super::{Caller, is_simulated};
 use crate::api::DashboardsPostCall;
 use crate::testing::crud::Operation;
 use crate::testing::declared;
-use crate::testing::known::{Effect, KNOWN, field_effect};
+use crate::testing::known::{Effect, KNOWN, effect, field_effect};
 use crate::{Action, ParamLocation, catalog};
 
 /// The fields of the body of an action, at its top, and the parts of its form.
@@ -69,6 +71,48 @@ fn the_table_names_resources_actions_and_parameters_that_exist() {
             }
         }
     }
+}
+
+/// What the docs say of what needs a script: the actions and the parameters, from the table.
+fn page() -> String {
+    let mut lines = vec!["# Actions that need a script".to_owned(), String::new()];
+    for resource in catalog() {
+        let actions = resource.actions.iter().filter(|action| !is_simulated(action));
+        let names: Vec<_> = actions.map(|action| format!("`{}`", action.name)).collect();
+        if !names.is_empty() {
+            lines.push(format!("- `{}`: {}", resource.name, names.join(", ")));
+        }
+    }
+    lines.extend(["", "# Parameters and fields that are refused", ""].map(str::to_owned));
+    let mut by_reason: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
+    for action in actions().filter(|action| is_simulated(action)) {
+        let params = query_params(action).map(|p| (p.name, effect(action, p.name)));
+        let fields = fields(action).into_iter().map(|name| (name, field_effect(action, name)));
+        for (name, effect) in params.chain(fields) {
+            if let Some(Effect::Refused(reason)) = effect {
+                by_reason.entry(reason).or_default().entry(name).or_default().push(action.id);
+            }
+        }
+    }
+    for (reason, names) in by_reason {
+        let names = names.iter().map(|(name, actions)| {
+            let actions: Vec<_> = actions.iter().map(|action| format!("`{action}`")).collect();
+            format!("`{name}` of {}", actions.join(", "))
+        });
+        let names: Vec<_> = names.collect();
+        let (first, rest) = reason.split_at(1);
+        lines.push(format!("- {}{rest}: {}", first.to_uppercase(), names.join("; ")));
+    }
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn the_docs_list_what_needs_a_script() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/testing/refused.md");
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&path, page()).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), page(), "UPDATE_SNAPSHOTS=1 updates it");
 }
 
 #[tokio::test]

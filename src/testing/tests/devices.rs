@@ -173,13 +173,12 @@ async fn devices_are_changed_deleted_and_restored_together() {
 async fn data_of_several_devices_is_removed_by_attribute_and_history() {
     let fake = Caller::new().await;
     fake.device("d", json!({}));
-    let states =
+    let reported =
         json!([{"time": 1000, "data": {"a": 1, "b": 1}}, {"time": 2000, "data": {"a": 2}}]);
-    fake.ok("device.sendState", json!({"deviceId": "d", "deviceState": states})).await;
+    fake.ok("device.sendState", json!({"deviceId": "d", "deviceState": reported})).await;
     fake.ok("device.sendCommand", json!({"deviceId": "d", "deviceCommand": {"name": "x"}})).await;
-    let status = json!({"status": "connected"});
-    fake.ok("device.setConnectionStatus", json!({"deviceId": "d", "connectionStatus": status}))
-        .await;
+    let connected = json!({"deviceId": "d", "connectionStatus": {"status": "connected"}});
+    fake.ok("device.setConnectionStatus", connected).await;
     let fake = &fake;
     let count = |action: &'static str| async move {
         let entries = fake.ok(action, json!({"deviceId": "d", "limit": 9})).await;

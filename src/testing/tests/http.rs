@@ -177,6 +177,18 @@ async fn long_changes_lose_no_change_that_is_made_beside_them() {
     assert!(devices.items.iter().all(|device| device.description.as_deref() == Some("x")));
 }
 
+#[tokio::test]
+async fn requests_for_another_domain_are_501() {
+    let fake = FakeLosant::start().await.unwrap();
+    let (address, token) = (address(&fake), fake.token(["all.User"]));
+    let response = send(&address, &token, "GET /me", "losantdomain: example.com\r\n", b"").await;
+    assert!(response.starts_with("HTTP/1.1 501"), "{response}");
+    assert!(
+        response.contains("`losantdomain` of me.get (the fake serves one domain)"),
+        "{response}"
+    );
+}
+
 /// A pattern of many stars, which matches none of the devices of [`with_devices`].
 fn stars() -> String {
     let pattern = "%2Aa".repeat(120);

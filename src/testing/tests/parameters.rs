@@ -64,6 +64,7 @@ impl Asked {
             query: query.to_owned(),
             token: Some(self.token.clone()),
             media_type: Some("application/json".to_owned()),
+            has_domain: false,
             body: if body.is_null() { String::new() } else { body.to_string() }.into(),
         };
         match self.fake.state.answer(&request).0 {
