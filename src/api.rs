@@ -26,8 +26,8 @@
 //!
 //! - A list is paged: `.items()` of its call streams all items, `.pages()` page after page.
 //! - An action that returns one thing or another, by status code, returns an enum that is named for it,
-//!   such as [`DevicesDeleteOk`]: mostly the result, or the background job that will have it. Follow
-//!   the job with [`ApplicationJobLog`].
+//!   such as [`DevicesDeleteOk`]: mostly the result, or the background job that will have it. Which
+//!   jobs can be awaited is in [`jobs`](crate::jobs).
 //! - A `…_stream` method opens a stream of events that reconnects: see
 //!   [`EventStream`](crate::EventStream).
 //! - A file is a [`Part`](crate::Part).

@@ -86,6 +86,7 @@
 //! | paged lists | [`Items`], [`Pages`] |
 //! | streams of events | [`EventStream`] |
 //! | files | [`Part`], [`upload`], [`Download`] |
+//! | background jobs | [`jobs`] |
 //! | any action by name, from JSON | [`Client::call`] |
 //! | all actions as data | [`catalog()`] |
 //! | the shape of documents as data | [`shape`] |
@@ -134,6 +135,7 @@ pub mod api;
 pub mod auth;
 mod catalog;
 mod client;
+pub mod jobs;
 pub mod models;
 pub mod scopes;
 pub mod shape;

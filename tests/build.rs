@@ -46,6 +46,7 @@ const GIVEN: &str = "    let Given { client, id, reading, device_ids } = given;
     let (token, application_id, device_id, flow_id) = (id, id, id, id);
     let (instance_id, org_id, user_id) = (id, id, id);
     let application = client.application(application_id);
+    let bundle = Part::file(\"pumps.zip\");
 ";
 
 /// A module with the declarations of a block, or a function with its statements.

@@ -40,6 +40,7 @@ mod handle;
 mod upload;
 
 mod events;
+mod job;
 mod paging;
 
 // Calls by the name of the action.
@@ -67,6 +68,7 @@ pub use dynamic::DynamicCall;
 pub use error::{Error, ErrorKind, RetriesEndedBy};
 pub use events::{EventStream, StreamItem};
 pub use handle::Handle;
+pub use job::{FollowJob, JobEntry, JobError, JobState};
 #[doc(hidden)]
 pub use metadata::Accessor;
 pub use metadata::paging::{InvalidPosition, Paging, Position};

@@ -155,11 +155,11 @@ pub trait Application {
     /// use losant::api::ApplicationImportOk;
     /// use losant::models::{ConflictBehavior, ImportIntoApplicationOptions};
     ///
-    /// # async fn f(application: losant::api::Application) -> Result<(), losant::Error> {
+    /// # async fn f(application: losant::api::Application) -> Result<(), Box<dyn std::error::Error>> {
     /// let options = ImportIntoApplicationOptions::new().conflict_behavior(ConflictBehavior::Retain);
     /// let call = application.import().import_bundle(Part::file("pumps.zip")).options(options);
     /// if let ApplicationImportOk::Accepted(job) = call.await? {
-    ///     println!("runs as job {:?}", job.job_id);
+    ///     application.follow_import(&job).await?;
     /// }
     /// # Ok(()) }
     /// ```

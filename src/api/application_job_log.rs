@@ -21,7 +21,7 @@ use crate::{losant_resource, models};
 /// ```
 ///
 /// The id is not the one that a call returns when it enqueues a job: see
-/// [`JobEnqueuedResult::job_id`](models::JobEnqueuedResult::job_id).
+/// [`jobs`](crate::jobs).
 #[losant_resource(
     path = "/applications/{applicationId}/jobLogs/{jobId}",
     parent = Application,

@@ -9,10 +9,7 @@ pub struct JobEnqueuedResult {
     pub job_queued: Option<bool>,
     /// Id of the background job.
     ///
-    /// It has another form than the ids of job logs, so that an
-    /// [`ApplicationJobLog`](crate::api::ApplicationJobLog) cannot be found by it. Only the
-    /// [log of imports](crate::api::Application::import_logs) into an application has ids of this form:
-    /// [`job_id`](crate::models::ApplicationImportExecution::job_id).
+    /// Few jobs can be found by it: see [`jobs`](crate::jobs).
     #[limits(..=21)]
     pub job_id: String,
     /// Always `true`; the outcome of the job is reported separately.

@@ -22,7 +22,7 @@ const RUNTIME: &[&[&str]] = &[
     &["client", "auth", "attempt", "background"],
     &["call"],
     &["handle", "blocking", "upload"],
-    &["paging", "events"],
+    &["paging", "events", "job"],
     &["dynamic"],
     &["__private"],
 ];

@@ -18,6 +18,7 @@ mod errors;
 mod faults;
 mod grammar;
 mod hostile;
+mod jobs;
 mod layers;
 mod limits;
 mod models;

@@ -8,11 +8,13 @@
     reason = "the code is only compiled"
 )]
 
+use std::time::Duration;
+
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
-use losant::api::{DeviceGetCall, DeviceSendStateCall};
+use losant::api::{ApplicationImportOk, DeviceGetCall, DeviceSendStateCall};
 use losant::models::{AdvancedDeviceQuery, ApiTokenPatch, DeviceState};
 use losant::testing::FakeLosant;
-use losant::{Call, Client};
+use losant::{Call, Client, Part};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
