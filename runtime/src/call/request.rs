@@ -211,11 +211,31 @@ impl RequestBuilder {
         self.parts.iter().all(|(.., part)| part.is_sendable())
     }
 
-    /// The path, and the query if there is one: the flags, and the parameters in declared order.
-    fn path_and_query(&self) -> String {
-        let length: usize = self.query.iter().map(|(_, pairs)| pairs.len() + 1).sum();
-        let mut out = String::with_capacity(self.path.len() + 48 + length);
+    /// Whether the query is that of most calls: the flags with their defaults, and nothing else.
+    fn has_usual_query(&self) -> bool {
+        let sets_nothing = self.query.is_empty() && self.flags == [None; FLAGS.len()];
+        sets_nothing && self.action.events.is_empty()
+    }
+
+    /// The base, the path, and the query if there is one: the flags, and the parameters in declared
+    /// order. Fails if this is too long for the crate `http`.
+    fn with_path_and_query(&self, base: &str) -> Result<String, Error> {
+        let pairs: usize = self.query.iter().map(|(_, pairs)| pairs.len() + 1).sum();
+        let length = self.path.len() + USUAL_FLAGS.len() + 4 + pairs;
+        let mut out = String::with_capacity(base.len() + length);
+        out.push_str(base);
         out.push_str(&self.path);
+        if self.has_usual_query() {
+            out.push('?');
+            out.push_str(USUAL_FLAGS);
+        } else {
+            self.push_query(&mut out);
+        }
+        self.check_length(out.len() - base.len())?;
+        Ok(out)
+    }
+
+    fn push_query(&self, out: &mut String) {
         let mut separator = '?';
         let mut push = |pieces: &[&str]| {
             out.push(separator);
@@ -234,14 +254,6 @@ impl RequestBuilder {
         for (_, pairs) in pairs {
             push(&[pairs]);
         }
-        out
-    }
-
-    /// Path and query, if the URL with them is not too long.
-    fn checked_path_and_query(&self) -> Result<String, Error> {
-        let path_and_query = self.path_and_query();
-        self.check_length(path_and_query.len())?;
-        Ok(path_and_query)
     }
 
     /// Fails unless a URL with a path and query of this length is short enough for the crate `http`.
@@ -254,14 +266,13 @@ impl RequestBuilder {
         Err(Error::new(ErrorKind::Input, message).with_action(self.action))
     }
 
-    /// The URL. Most calls set nothing, and theirs is made without parsing the flags.
+    /// The URL. That of most calls is made without parsing the flags.
     fn url(&self) -> Result<Url, Error> {
-        let sets_nothing = self.query.is_empty() && self.flags == [None; FLAGS.len()];
-        if sets_nothing && self.action.events.is_empty() {
+        if self.has_usual_query() {
             self.check_length(self.path.len() + USUAL_FLAGS.len() + 1)?;
             return Ok(self.client.url_with_usual_flags(&self.path));
         }
-        self.client.url(&self.checked_path_and_query()?)
+        self.client.url(&self.with_path_and_query("")?)
     }
 
     /// The headers of a request with this body.
@@ -298,7 +309,7 @@ impl RequestBuilder {
         self.check_values()?;
         let body = self.http_body();
         let headers = self.headers(&body, None);
-        let url = [self.client.base_url(), &self.checked_path_and_query()?].concat();
+        let url = self.with_path_and_query(self.client.base_url())?;
         let uri = Uri::try_from(url).map_err(|error| {
             Error::new(ErrorKind::Input, "the URL is invalid")
                 .with_action(self.action)
@@ -364,29 +375,4 @@ impl fmt::Debug for RequestBuilder {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metadata::RetryClass;
-
-    #[test]
-    fn the_url_of_a_call_that_sets_nothing_has_the_usual_flags() {
-        static ACTION: Action = Action::new(
-            ["thing.get", "thing", "get"],
-            Method::GET,
-            "/thing",
-            RetryClass::Safe,
-            &[],
-            &[],
-            &[],
-        );
-        for base in ["https://api.losant.com", "http://127.0.0.1:1/prefix/"] {
-            let client = ClientCore::builder().base_url(base).build().unwrap();
-            let mut request = RequestBuilder::new(client.clone(), &ACTION, &PathValues::default());
-            let usual = client.url(&request.path_and_query()).unwrap();
-            assert_eq!(request.url().unwrap(), usual);
-            assert!(usual.as_str().ends_with("/thing?_actions=false&_links=true&_embedded=true"));
-            request.set_flag(0, true);
-            assert_ne!(request.url().unwrap(), usual);
-        }
-    }
-}
+mod tests;

@@ -25,7 +25,15 @@ impl PathValues {
     }
 
     fn encoded(&self) -> impl Iterator<Item = &str> {
-        self.0.split('/').skip(1)
+        let mut rest = self.0.strip_prefix('/');
+        std::iter::from_fn(move || {
+            let (value, after) = match split_at(rest?, b'/') {
+                Some((value, after)) => (value, Some(after)),
+                None => (rest?, None),
+            };
+            rest = after;
+            Some(value)
+        })
     }
 
     /// Replaces the placeholders of the template with the values.
@@ -35,8 +43,8 @@ impl PathValues {
         let mut path = String::with_capacity(template.len() + self.0.len());
         let mut values = self.encoded();
         let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        while let Some((before, after)) = split_at(rest, b'{') {
+            let (name, after) = split_at(after, b'}').unwrap_or((after, ""));
             path.push_str(before);
             path.push_str(check_segment(name, values.next().unwrap_or_default())?);
             rest = after;
@@ -44,6 +52,12 @@ impl PathValues {
         path.push_str(rest);
         Ok(path)
     }
+}
+
+/// The text before and after a character. In short texts this is faster than to search for a pattern.
+fn split_at(text: &str, character: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == character)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// The value of a placeholder in a path that was made from this template.
