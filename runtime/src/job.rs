@@ -142,12 +142,12 @@ where
     pub fn wait_blocking(mut self) -> Result<E, JobError<E>> {
         let (client, job_id) = (self.log.builder_mut().client.clone(), self.job_id.clone());
         let waited = client.block_on(async { Ok(self.wait().await) });
-        waited.map_err(|error| JobError::Call { job_id, error })?
+        waited.map_err(|error| JobError::Unreadable { job_id, error })?
     }
 
     fn find(&self, read: Result<Vec<E>, Error>) -> Result<Option<E>, JobError<E>> {
         let entries =
-            read.map_err(|error| JobError::Call { job_id: self.job_id.clone(), error })?;
+            read.map_err(|error| JobError::Unreadable { job_id: self.job_id.clone(), error })?;
         Ok(entries.into_iter().find(|entry| entry.job_id() == Some(&self.job_id)))
     }
 
@@ -205,7 +205,7 @@ pub enum JobError<E> {
     },
     /// The log could not be read. The job goes on.
     #[non_exhaustive]
-    Call {
+    Unreadable {
         /// The id of the job.
         job_id: String,
         /// Why the log could not be read.
@@ -219,7 +219,7 @@ impl<E> JobError<E> {
         match self {
             Self::Failed { job_id, .. }
             | Self::Unfinished { job_id, .. }
-            | Self::Call { job_id, .. } => job_id,
+            | Self::Unreadable { job_id, .. } => job_id,
         }
     }
 
@@ -228,7 +228,7 @@ impl<E> JobError<E> {
         match self {
             Self::Failed { entry, .. } => Some(entry),
             Self::Unfinished { last, .. } => last.as_deref(),
-            Self::Call { .. } => None,
+            Self::Unreadable { .. } => None,
         }
     }
 }
@@ -247,7 +247,7 @@ impl<E: JobEntry> fmt::Display for JobError<E> {
             Self::Unfinished { deadline, last: None, .. } => {
                 write!(f, "was not in the log within {deadline:?}")
             }
-            Self::Call { error, .. } => write!(f, "cannot be followed: {error}"),
+            Self::Unreadable { error, .. } => write!(f, "cannot be followed: {error}"),
         }
     }
 }
@@ -255,7 +255,7 @@ impl<E: JobEntry> fmt::Display for JobError<E> {
 impl<E: JobEntry + fmt::Debug> StdError for JobError<E> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Call { error, .. } => Some(error),
+            Self::Unreadable { error, .. } => Some(error),
             _ => None,
         }
     }

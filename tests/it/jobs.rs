@@ -77,7 +77,7 @@ async fn a_log_that_cannot_be_read_is_an_error_that_names_the_job() {
         message.starts_with("the job j1 cannot be followed: application.importLogs"),
         "{message}"
     );
-    assert!(matches!(error, JobError::Call { error, .. } if error.is_not_found()));
+    assert!(matches!(error, JobError::Unreadable { error, .. } if error.is_not_found()));
 }
 
 #[test]

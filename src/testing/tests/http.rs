@@ -195,7 +195,7 @@ fn stars() -> String {
     format!("GET /applications/1/devices?filterField=name&filter={pattern}b")
 }
 
-/// A fake with as many devices, the address of its server and a token.
+/// A fake that has so many devices, the address of its server, and a token.
 async fn with_devices(count: usize) -> (FakeLosant, String, String) {
     let fake = FakeLosant::start().await.unwrap();
     fake.create_parents();
