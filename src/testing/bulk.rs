@@ -64,7 +64,7 @@ impl FakeState {
     fn queried(&self, incoming: &Incoming<'_>) -> Result<Vec<&Document>, Refusal> {
         let all = self.store.items(&format!("{}/devices/", incoming.document_path()));
         let all = all.map(|(path, device)| (path.as_str(), device)).collect();
-        let selected = super::query::filter::keep(incoming.action, &incoming.given, all)?;
+        let selected = super::query::filter::keep(&self.store, incoming, all)?;
         Ok(selected.into_iter().map(|(_, device)| device).collect())
     }
 
@@ -84,11 +84,8 @@ impl FakeState {
         let query = incoming.body.get("query").filter(|query| !query.is_null());
         let schema = &super::known::schemas::DEVICES;
         let query = query.map(|query| advanced::parse(schema, query)).transpose()?;
-        let siblings = advanced::Siblings::new(&deleted);
-        let selected = deleted.iter().filter(|(_, device)| {
-            query.as_ref().is_some_and(|query| query.matches(device, &siblings))
-        });
-        let paths: Vec<_> = selected.map(|(path, _)| (*path).to_owned()).collect();
+        let selected = query.map(|query| query.select(&self.store, deleted)).unwrap_or_default();
+        let paths: Vec<_> = selected.into_iter().map(|(path, _)| path.to_owned()).collect();
         for path in &paths {
             self.store.restore(path);
             self.sync(incoming.resources, "device", path);
@@ -104,6 +101,7 @@ impl FakeState {
             relations::merge(&mut device, &incoming.body["updateFields"]);
             device.insert("lastUpdated".to_owned(), self.store.date());
             self.store.put(path, device);
+            self.sync(incoming.resources, "device", path);
         }
         Ok(json!({"updated": devices.len(), "failed": 0, "skipped": 0}))
     }

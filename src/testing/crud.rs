@@ -128,7 +128,7 @@ impl FakeState {
             place.leads_to(document) && (items.name != "device" || is_visible(document))
         });
         let all = all.map(|(path, document)| (path.as_str(), document)).collect();
-        let selected = query::select(action, given, all)?;
+        let selected = query::select(&self.store, incoming, all)?;
         let mut list = self.page(items, incoming, selected)?;
         if echoes(action) {
             for (name, value) in &incoming.values {

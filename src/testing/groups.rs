@@ -1,10 +1,15 @@
-//! Groups of an experience and their members. The lists of ids in the groups decide; what members say of
-//! their groups follows from them.
+//! Groups of an experience: their users, endpoints and devices. The lists of ids in the groups decide;
+//! what members say of their groups follows from them.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use super::known::schemas::DEVICES;
+use super::query::{Items, advanced};
 use super::state::FakeState;
-use super::store::Document;
+use super::store::{Document, Store, values_at};
+use super::telemetry::has_tag;
 
 const GROUP: &str = "experienceGroup";
 
@@ -12,11 +17,13 @@ const GROUP: &str = "experienceGroup";
 const SET: &str = "experienceGroupIds";
 const SHOWN: &str = "experienceGroups";
 
-/// The resources of members: their path beside the groups, and the field of a group that lists them.
-const MEMBERS: &[(&str, &str, &str)] = &[
-    ("experienceUser", "users", "experienceUserIds"),
-    ("experienceEndpoint", "endpoints", "experienceEndpointIds"),
+/// The resources of members: their path beside the groups, the field of a group that lists them, and what
+/// they show of a group.
+const MEMBERS: &[(&str, &str, &str, &[&str])] = &[
+    ("experienceUser", "users", USERS, &["id", "name", "parentId"]),
+    ("experienceEndpoint", "endpoints", "experienceEndpointIds", &["id", "name"]),
 ];
+const USERS: &str = "experienceUserIds";
 
 impl FakeState {
     /// Keeps groups and members the same after a change of a document of a resource.
@@ -24,16 +31,18 @@ impl FakeState {
         let (experience, _) = path.rsplit_once('/').unwrap_or_default();
         let (experience, _) = experience.rsplit_once('/').unwrap_or_default();
         if resource == GROUP {
-            for (_, at, list) in MEMBERS {
+            self.show_ancestors(experience);
+            for (_, at, list, shown) in MEMBERS {
                 let members = self.store.items(&format!("{experience}/{at}/"));
                 for member in members.map(|(path, _)| path.clone()).collect::<Vec<_>>() {
-                    self.show_groups(experience, &member, list);
+                    self.show_groups(experience, &member, list, shown);
                 }
             }
         }
         let member = MEMBERS.iter().find(|(name, ..)| *name == resource);
-        if let Some((_, _, list)) = member {
+        if let Some((_, _, list, shown)) = member {
             self.set_groups(experience, path, list);
+            self.show_groups(experience, path, list, shown);
         }
     }
 
@@ -55,21 +64,123 @@ impl FakeState {
                 members.extend(is_member.then(|| id.clone()));
             }
         }
-        self.show_groups(experience, path, list);
     }
 
-    fn show_groups(&mut self, experience: &str, path: &str, list: &str) {
+    fn show_groups(&mut self, experience: &str, path: &str, list: &str, shown: &[&str]) {
         let id: Value = path.rsplit('/').next().unwrap_or_default().into();
         let lists_it = |group: &Document| {
             group.get(list).and_then(Value::as_array).is_some_and(|ids| ids.contains(&id))
         };
         let groups = self.store.items(&format!("{experience}/groups/"));
         let groups = groups.filter(|(_, group)| lists_it(group));
-        let groups: Vec<_> = groups
-            .map(|(_, group)| json!({"id": group.get("id"), "name": group.get("name")}))
-            .collect();
+        let fields = |group: &Document| {
+            let fields = shown.iter().filter_map(|key| Some(((*key).to_owned(), group.get(*key)?)));
+            fields.map(|(key, value)| (key, value.clone())).collect::<Document>()
+        };
+        let groups: Vec<_> = groups.map(|(_, group)| Value::Object(fields(group))).collect();
         if let Some(member) = self.store.get_mut(path) {
             member.insert(SHOWN.to_owned(), groups.into());
         }
     }
+
+    fn show_ancestors(&mut self, experience: &str) {
+        let groups = Groups::of(&self.store, experience);
+        let all = self.store.items(&format!("{experience}/groups/"));
+        let all = all.map(|(path, group)| (path.clone(), json!(groups.ancestors(group))));
+        for (path, ancestors) in all.collect::<Vec<_>>() {
+            if let Some(group) = self.store.get_mut(&path) {
+                group.insert("ancestorIds".to_owned(), ancestors);
+            }
+        }
+    }
+}
+
+/// The groups of an application's experience, and the devices that they have.
+#[derive(Debug, Default)]
+pub(super) struct Groups<'s> {
+    by_id: BTreeMap<&'s str, &'s Document>,
+    devices: BTreeMap<&'s str, &'s Document>,
+    /// The devices that fit the query of a group, by the group's id.
+    queried: BTreeMap<&'s str, BTreeSet<&'s str>>,
+}
+
+impl<'s> Groups<'s> {
+    /// The groups of the application that a path is in.
+    pub(super) fn of(store: &'s Store, path: &str) -> Self {
+        let application = path.split('/').take(3).collect::<Vec<_>>().join("/");
+        let groups = items(store, &format!("{application}/experience/groups/"));
+        if groups.is_empty() {
+            return Self::default();
+        }
+        let devices = items(store, &format!("{application}/devices/"));
+        let queried = groups.iter().filter_map(|(_, group)| {
+            let query = serde_json::from_str(group.get("deviceQueryJson")?.as_str()?).ok()?;
+            let query = advanced::parse(&DEVICES, &query).ok()?;
+            let fitting = query.select_for_group(devices.clone());
+            Some((id(group)?, fitting.into_iter().filter_map(|(_, device)| id(device)).collect()))
+        });
+        let queried = queried.collect();
+        Self { by_id: by_id(groups), devices: by_id(devices), queried }
+    }
+
+    /// The ids of the groups above a group, from its parent on.
+    fn ancestors<'d>(&'d self, group: &'d Document) -> Vec<&'d str> {
+        advanced::ancestors(group, "parentId", |id| self.by_id.get(id).copied())
+    }
+
+    /// The same of the group with an id.
+    pub(super) fn ancestors_of(&self, id: &str) -> Vec<&str> {
+        self.by_id.get(id).map_or_else(Vec::new, |group| self.ancestors(group))
+    }
+
+    /// The ids of the groups that have a device, and of those above them.
+    pub(super) fn of_device(&self, device: Option<&Value>) -> Vec<&str> {
+        let device = device.and_then(Value::as_str).and_then(|id| self.devices.get(id));
+        let having = self.by_id.values().filter(|group| device.is_some_and(|d| self.has(group, d)));
+        let ids: BTreeSet<_> =
+            having.flat_map(|group| id(group).into_iter().chain(self.ancestors(group))).collect();
+        ids.into_iter().collect()
+    }
+
+    /// The ids of the users in the groups that have a device, and in those above them.
+    pub(super) fn users_of_device(&self, device: Option<&Value>) -> Vec<&str> {
+        let groups = self.of_device(device);
+        let groups = groups.iter().filter_map(|id| self.by_id.get(id));
+        groups.flat_map(|group| values_at(group, USERS)).filter_map(Value::as_str).collect()
+    }
+
+    /// Number of the devices of a group, or also of those below it.
+    pub(super) fn count_devices(&self, group: &Document, with_descendants: bool) -> usize {
+        let devices = self.devices.values();
+        let counted = devices.filter(|device| {
+            if with_descendants {
+                id(group).is_some_and(|id| self.of_device(device.get("id")).contains(&id))
+            } else {
+                self.has(group, device)
+            }
+        });
+        counted.count()
+    }
+
+    /// Whether a group itself has a device: by its id, one of its tags, or the query.
+    fn has(&self, group: &Document, device: &Document) -> bool {
+        let (own, tags) = (device.get("id"), device.get("tags").and_then(Value::as_array));
+        let tags = tags.map_or(&[][..], Vec::as_slice);
+        let queried = id(group).and_then(|id| self.queried.get(id));
+        values_at(group, "deviceIds").into_iter().any(|id| Some(id) == own)
+            || values_at(group, "deviceTags").into_iter().any(|tag| has_tag(tags, tag))
+            || queried.zip(id(device)).is_some_and(|(queried, id)| queried.contains(id))
+    }
+}
+
+fn id(document: &Document) -> Option<&str> {
+    document.get("id").and_then(Value::as_str)
+}
+
+fn items<'s>(store: &'s Store, below: &str) -> Items<'s> {
+    store.items(below).map(|(path, document)| (path.as_str(), document)).collect()
+}
+
+fn by_id<'s>(items: Items<'s>) -> BTreeMap<&'s str, &'s Document> {
+    items.into_iter().filter_map(|(_, document)| Some((id(document)?, document))).collect()
 }

@@ -34,9 +34,8 @@ impl FakeState {
         let query = super::query::advanced::parse(schema, &or_empty(&incoming.body))?;
         let events: Vec<_> =
             self.store.items(&below).map(|(path, event)| (path.as_str(), event)).collect();
-        let siblings = super::query::advanced::Siblings::new(&events);
-        let selected = events.iter().filter(|(_, event)| query.matches(event, &siblings));
-        let paths: Vec<_> = selected.map(|(path, _)| (*path).to_owned()).collect();
+        let selected = query.select(&self.store, events);
+        let paths: Vec<_> = selected.into_iter().map(|(path, _)| path.to_owned()).collect();
         for path in &paths {
             self.store.remove(path, false);
         }
@@ -61,7 +60,7 @@ impl FakeState {
     fn selected_events(&self, incoming: &Incoming<'_>) -> Result<Vec<String>, Refusal> {
         let below = below(incoming);
         let events = self.store.items(&below).map(|(path, event)| (path.as_str(), event));
-        let selected = filter::keep(incoming.action, &incoming.given, events.collect())?;
+        let selected = filter::keep(&self.store, incoming, events.collect())?;
         Ok(selected.into_iter().map(|(path, _)| path.to_owned()).collect())
     }
 

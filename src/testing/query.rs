@@ -12,7 +12,8 @@ use super::given::Given;
 use super::known::{self, Effect};
 use super::response;
 use super::route::Refusal;
-use super::store::{Document, value_at};
+use super::state::Incoming;
+use super::store::{Document, Store, value_at};
 use crate::{Action, Paging};
 
 /// The documents of a list, each with its path.
@@ -20,12 +21,12 @@ pub(super) type Items<'s> = Vec<(&'s str, &'s Document)>;
 
 /// Keeps the documents that the parameters select, in the order that they ask for.
 pub(super) fn select<'s>(
-    action: &'static Action,
-    given: &Given,
+    store: &'s Store,
+    incoming: &Incoming<'_>,
     items: Items<'s>,
 ) -> Result<Items<'s>, Refusal> {
-    let mut items = filter::keep(action, given, items)?;
-    sort(action, given, &mut items);
+    let mut items = filter::keep(store, incoming, items)?;
+    sort(incoming.action, &incoming.given, &mut items);
     Ok(items)
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::declared;
+use super::groups::Groups;
 use super::known::{Effect, SUMMARY, effect, facts};
 use super::marks::Marks;
 use super::route::{Refusal, matches, placeholder};
@@ -55,6 +56,11 @@ impl<'f> Shaper<'f> {
                     }
                 }
                 Some(Effect::Without(field)) if given.flag(name) => drop(shaped.remove(field)),
+                Some(Effect::DeviceCount { field, with_descendants }) if given.flag(name) => {
+                    let groups = Groups::of(self.store, path);
+                    let count = groups.count_devices(document, with_descendants);
+                    shaped.insert(field.to_owned(), count.into());
+                }
                 Some(Effect::Fields) => keep_fields(&mut shaped, given.names(name)),
                 Some(Effect::SummaryInclude) => (include, summarizes) = (given.names(name), true),
                 Some(Effect::SummaryExclude) => (exclude, summarizes) = (given.names(name), true),

@@ -75,7 +75,7 @@ impl FakeState {
         let table = incoming.document_path();
         let paths = self.matching_rows(table, &incoming.body)?;
         let rows = paths.iter().filter_map(|path| Some((path.as_str(), self.store.get(path)?)));
-        let rows = query::select(incoming.action, &incoming.given, rows.collect())?;
+        let rows = query::select(&self.store, incoming, rows.collect())?;
         let item = incoming.resource("dataTableRow");
         let mut list = self.page(item, incoming, rows)?;
         for (name, value) in &incoming.values {
@@ -93,9 +93,8 @@ impl FakeState {
         let names: Vec<_> = names.chain(OWN_COLUMNS).collect();
         let query = if query.is_null() { &json!({}) } else { query };
         let query = advanced::parse_rows(columns.is_some().then_some(&*names), query)?;
-        let siblings = advanced::Siblings::new(&rows);
-        let matching = rows.iter().filter(|(_, row)| query.matches(row, &siblings));
-        Ok(matching.map(|(path, _)| (*path).to_owned()).collect())
+        let matching = query.select(&self.store, rows);
+        Ok(matching.into_iter().map(|(path, _)| path.to_owned()).collect())
     }
 
     /// `dataTableRows.delete`

@@ -1,11 +1,12 @@
 //! States, commands and connections of devices.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::given::Given;
+use super::known::schemas::DEVICES;
 use super::query;
 use super::relations::not_found;
 use super::route::Refusal;
@@ -205,7 +206,7 @@ impl FakeState {
         let is_visible = self.visible(incoming.token);
         let items = items.filter(|(_, device)| is_visible(device));
         let items = items.map(|(path, device)| (path.as_str(), device)).collect();
-        let selected = query::select(incoming.action, &incoming.given, items)?;
+        let selected = query::select(&self.store, incoming, items)?;
         let mut list = query::page(
             incoming.action,
             &incoming.given,
@@ -321,22 +322,23 @@ impl FakeState {
 
     /// The devices that a body names by ids, tags or a query, in the order of their ids.
     pub(super) fn selected_devices(&self, incoming: &Incoming<'_>) -> Result<Vec<String>, Refusal> {
-        use super::query::advanced::{Siblings, parse};
         let (body, is_visible) = (&incoming.body, self.visible(incoming.token));
         let all = self.store.items(&format!("{}/devices/", incoming.document_path()));
         let all: Vec<_> = all.map(|(path, device)| (path.as_str(), device)).collect();
         let query = ["deviceQuery", "query"].into_iter().find_map(|key| body.get(key));
         let query = query.filter(|query| !query.is_null());
-        let query = query.map(|query| parse(&super::known::schemas::DEVICES, query)).transpose()?;
-        let siblings = Siblings::new(&all);
+        let query = query.map(|query| query::advanced::parse(&DEVICES, query)).transpose()?;
+        let queried = query.map(|query| query.select(&self.store, all.clone()));
+        let queried: BTreeSet<_> = queried.into_iter().flatten().map(|(path, _)| path).collect();
         let list = |key: &str| body.get(key).and_then(Value::as_array).into_iter().flatten();
-        let is_selected = |device: &Document| {
+        let is_selected = |path: &str, device: &Document| {
             let tags = device.get("tags").and_then(Value::as_array);
             list("deviceIds").any(|id| device.get("id") == Some(id))
                 || list("deviceTags").any(|wanted| tags.is_some_and(|tags| has_tag(tags, wanted)))
-                || query.as_ref().is_some_and(|query| query.matches(device, &siblings))
+                || queried.contains(path)
         };
-        let selected = all.iter().filter(|(_, device)| is_visible(device) && is_selected(device));
+        let selected =
+            all.iter().filter(|(path, device)| is_visible(device) && is_selected(path, device));
         Ok(selected.map(|(path, _)| (*path).to_owned()).collect())
     }
 
@@ -352,7 +354,7 @@ impl FakeState {
 }
 
 /// Whether a device has a tag with the wanted key and value, as far as they are given.
-fn has_tag(tags: &[Value], wanted: &Value) -> bool {
+pub(super) fn has_tag(tags: &[Value], wanted: &Value) -> bool {
     let fits = |tag: &Value, key: &str| wanted.get(key).is_none_or(|wanted| tag[key] == *wanted);
     tags.iter().any(|tag| fits(tag, "key") && fits(tag, "value"))
 }

@@ -21,6 +21,7 @@ mod bodies;
 mod caller;
 mod devices;
 mod files;
+mod groups;
 mod http;
 mod parameters;
 mod relations;

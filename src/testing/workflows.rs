@@ -42,9 +42,8 @@ impl FakeState {
         let versions: Vec<_> =
             self.store.items(&below).map(|(path, version)| (path.as_str(), version)).collect();
         let query = advanced::parse(&FLOW_VERSIONS, &or_empty(&incoming.body["query"]))?;
-        let siblings = advanced::Siblings::new(&versions);
-        let selected = versions.iter().filter(|(_, version)| query.matches(version, &siblings));
-        let paths: Vec<_> = selected.map(|(path, _)| (*path).to_owned()).collect();
+        let selected = query.select(&self.store, versions);
+        let paths: Vec<_> = selected.into_iter().map(|(path, _)| path.to_owned()).collect();
         for path in &paths {
             self.store.remove(path, false);
         }
@@ -60,7 +59,7 @@ impl FakeState {
         let versions = versions
             .filter(|(_, version)| version.get("version").is_some_and(|version| version == wanted));
         let versions = versions.map(|(path, version)| (path.as_str(), version)).collect();
-        let selected = query::select(incoming.action, &incoming.given, versions)?;
+        let selected = query::select(&self.store, incoming, versions)?;
         let mut list = self.page(incoming.resource("flowVersion"), incoming, selected)?;
         list["applicationId"] = incoming.value("applicationId").into();
         Ok(list)

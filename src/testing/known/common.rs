@@ -57,6 +57,10 @@ pub(super) const ACTIVE: &[(&str, &str)] = &[("status", "\"active\"")];
 pub(super) const CLOUD: &[(&str, &str)] = &[("flowClass", "\"cloud\""), ("enabled", "true")];
 pub(super) const OWN_USER: Option<(&str, &str)> = Some(("ownerType", "user"));
 pub(super) const DEVICES: (&str, Effect) = ("query", Query(&schemas::DEVICES));
+pub(super) const DIRECT_DEVICES: Effect =
+    Effect::DeviceCount { field: "directDeviceCount", with_descendants: false };
+pub(super) const ALL_DEVICES: Effect =
+    Effect::DeviceCount { field: "totalDeviceCount", with_descendants: true };
 pub(super) const RANGE: &[&str] = &["duration", "end", "limit", "since", "start"];
 pub(super) const STARTS: &[&str] = &["startsWith"];
 pub(super) const WITH_WORKFLOWS: &[KnownAction] = &[action("delete").reads(&["includeWorkflows"])];

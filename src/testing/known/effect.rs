@@ -41,6 +41,8 @@ pub(in crate::testing) enum Effect {
     Without(&'static str),
     /// Returns only the named fields, besides `id` and the dates.
     Fields,
+    /// Returns the number of devices of a group, or also of those below it, in this field.
+    DeviceCount { field: &'static str, with_descendants: bool },
     /// Names fields of the summary to return.
     SummaryInclude,
     /// Names fields of the summary to leave out.

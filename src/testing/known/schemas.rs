@@ -7,7 +7,7 @@ use crate::models::{
     AdvancedFlowVersionQuery, AdvancedInstanceOrgQuery,
 };
 use crate::testing::query::advanced::{
-    At::{Ancestors, Path, Unknown},
+    At::{Ancestors, Groups, Path, Users},
     Schema,
 };
 
@@ -38,8 +38,8 @@ pub(in crate::testing) const DEVICES: Schema = Schema {
     fields: AdvancedDeviceQuery::FIELDS,
     places: &[
         ("ancestorId", Ancestors("parentId")),
-        ("experienceUserId", Unknown),
-        ("experienceGroupId", Unknown),
+        ("experienceUserId", Users("id")),
+        ("experienceGroupId", Groups("id")),
         ("attributeName", Path("attributes.name")),
     ],
 };
@@ -47,7 +47,7 @@ pub(in crate::testing) const DEVICES: Schema = Schema {
 pub(in crate::testing) const EVENTS: Schema = Schema {
     name: "event",
     fields: AdvancedEventQuery::FIELDS,
-    places: &[("experienceUserId", Unknown), ("experienceGroupId", Unknown)],
+    places: &[("experienceUserId", Users("deviceId")), ("experienceGroupId", Groups("deviceId"))],
 };
 
 pub(in crate::testing) const EXPERIENCE_GROUPS: Schema = Schema {

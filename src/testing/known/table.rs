@@ -1,13 +1,13 @@
 //! The table of what the fake knows of Losant beyond the declarations, by resource.
 
 use super::Effect::{
-    Deleted, Group, HasAll, Is, IsOrNone, Matches, NotEmpty, Pairs, Query, Refused,
+    Deleted, Group, HasAll, Is, IsOrNone, Matches, NotEmpty, Own, Pairs, Query, Refused,
 };
 use super::common::{
-    ACTIVE, CLOUD, COMPOSITE, CONNECTION, DEVICES, FILES, INVITATION, JOB, KEEPS_ALIVE,
-    LAST_VALUES, MEMBERSHIP, NO_BILLING, NO_CALLBACK, NO_EMBEDDED, NO_MAIL, NO_PASSWORD,
-    NO_SECOND_FACTOR, ONE_VERSION, OWN_USER, PERIOD, RANGE, REMOVAL, REPORT, ROLES, STARTS,
-    TIME_SERIES, UPDATE, WITH_WORKFLOWS,
+    ACTIVE, ALL_DEVICES, CLOUD, COMPOSITE, CONNECTION, DEVICES, DIRECT_DEVICES, FILES, INVITATION,
+    JOB, KEEPS_ALIVE, LAST_VALUES, MEMBERSHIP, NO_BILLING, NO_CALLBACK, NO_EMBEDDED, NO_MAIL,
+    NO_PASSWORD, NO_SECOND_FACTOR, ONE_VERSION, OWN_USER, PERIOD, RANGE, REMOVAL, REPORT, ROLES,
+    STARTS, TIME_SERIES, UPDATE, WITH_WORKFLOWS,
 };
 use super::{Known, action, handled, known, schemas};
 use crate::testing::state::FakeState;
@@ -242,8 +242,8 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     },
     Known {
         effects: &[
-            ("includeDirectDeviceCount", Refused("the fake does not link devices to groups")),
-            ("includeTotalDeviceCount", Refused("the fake does not link devices to groups")),
+            ("includeDirectDeviceCount", DIRECT_DEVICES),
+            ("includeTotalDeviceCount", ALL_DEVICES),
         ],
         ..known("experienceGroup")
     },
@@ -261,10 +261,7 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
         actions: &[
             action("get").effects(&[
                 ("experienceGroupId", Group("experienceGroups.id")),
-                (
-                    "includeAncestorGroups",
-                    Refused("the fake does not follow groups to their parents"),
-                ),
+                ("includeAncestorGroups", Own),
                 ("query", Query(&schemas::EXPERIENCE_USERS)),
             ]),
             action("post").reads(&["password", "experienceGroupIds"]),

@@ -2,6 +2,7 @@
 
 mod test;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
@@ -9,10 +10,10 @@ use serde_json::{Map, Value};
 use self::test::Test;
 pub(in crate::testing) use self::test::compare;
 use super::Items;
-use crate::http::StatusCode;
 use crate::models::condition::Kind;
+use crate::testing::groups::Groups;
 use crate::testing::route::Refusal;
-use crate::testing::store::{Document, value_at, values_at};
+use crate::testing::store::{Document, Store, value_at, values_at};
 
 /// What an advanced query selects, and by which fields.
 #[derive(Debug, PartialEq)]
@@ -32,8 +33,10 @@ pub(in crate::testing) enum At {
     Path(&'static str),
     /// In this field of all ancestors.
     Ancestors(&'static str),
-    /// The fake does not know.
-    Unknown,
+    /// In the ids of the experience groups that have the device whose id is in this field.
+    Groups(&'static str),
+    /// In the ids of the users in these groups.
+    Users(&'static str),
 }
 
 /// An advanced query.
@@ -122,63 +125,92 @@ impl Schema {
         let Some((_, kind)) = self.fields.iter().find(|(own, _)| *own == name) else {
             return Err(invalid(format!("{} queries have no field `{name}`", self.name)));
         };
-        let place = self.place(name);
-        if place == At::Unknown {
-            let message = format!(
-                "the fake does not simulate the field `{name}` of {} queries; script the response",
-                self.name
-            );
-            return Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "NotImplemented", message));
-        }
-        Ok((*kind, place))
+        Ok((*kind, self.place(name)))
     }
 }
 
 impl Query {
-    pub(in crate::testing) fn matches(&self, item: &Document, siblings: &Siblings<'_>) -> bool {
-        let inner = |queries: &[Self], all: bool| {
-            if all {
-                queries.iter().all(|query| query.matches(item, siblings))
-            } else {
-                queries.iter().any(|query| query.matches(item, siblings))
-            }
+    /// The documents of a list that fit.
+    pub(in crate::testing) fn select<'s>(&self, store: &'s Store, items: Items<'s>) -> Items<'s> {
+        self.select_among(items, |path| Groups::of(store, path))
+    }
+
+    /// The same, of devices for an experience group, whose query cannot be about groups.
+    pub(in crate::testing) fn select_for_group<'s>(&self, items: Items<'s>) -> Items<'s> {
+        self.select_among(items, |_| Groups::default())
+    }
+
+    fn select_among<'s>(
+        &self,
+        mut items: Items<'s>,
+        groups: impl Fn(&str) -> Groups<'s>,
+    ) -> Items<'s> {
+        let path = items.first().map_or("", |(path, _)| path);
+        let others = Others::new(&items, || groups(path));
+        items.retain(|(_, item)| self.matches(item, &others));
+        items
+    }
+
+    fn matches<'s, F>(&self, item: &Document, others: &Others<'s, F>) -> bool
+    where
+        F: Fn() -> Groups<'s>,
+    {
+        let any = |queries: &[Self]| queries.iter().any(|query| query.matches(item, others));
+        let (at, name, test) = match self {
+            Self::All(queries) => return queries.iter().all(|query| query.matches(item, others)),
+            Self::Any(queries) => return any(queries),
+            Self::None(queries) => return !any(queries),
+            Self::Field { name, at, test } => (*at, name, test),
         };
-        match self {
-            Self::All(queries) => inner(queries, true),
-            Self::Any(queries) => inner(queries, false),
-            Self::None(queries) => !inner(queries, false),
-            Self::Field { at: At::Ancestors(field), test, .. } => {
-                let ancestors = siblings.ancestors(item, field);
-                test.matches(&ancestors.iter().collect::<Vec<_>>())
-            }
-            Self::Field { at: At::Path(path), test, .. } => test.matches(&values_at(item, path)),
-            Self::Field { name, test, .. } => test.matches(&values_at(item, name)),
-        }
+        let ids = match at {
+            At::Name => return test.matches(&values_at(item, name)),
+            At::Path(path) => return test.matches(&values_at(item, path)),
+            At::Ancestors(field) => others.ancestors(item, field),
+            At::Groups(field) => others.groups().of_device(value_at(item, field)),
+            At::Users(field) => others.groups().users_of_device(value_at(item, field)),
+        };
+        let ids: Vec<_> = ids.into_iter().map(Value::from).collect();
+        test.matches(&ids.iter().collect::<Vec<_>>())
     }
 }
 
-/// The documents beside one, by id, for what depends on others.
-#[derive(Debug)]
-pub(in crate::testing) struct Siblings<'s>(BTreeMap<&'s str, &'s Document>);
+/// What a query looks up besides the document itself: the ones beside it, by id, and groups.
+struct Others<'s, F> {
+    by_id: BTreeMap<&'s str, &'s Document>,
+    groups: OnceCell<Groups<'s>>,
+    find_groups: F,
+}
 
-impl<'s> Siblings<'s> {
-    pub(in crate::testing) fn new(items: &Items<'s>) -> Self {
+impl<'s, F: Fn() -> Groups<'s>> Others<'s, F> {
+    fn new(items: &Items<'s>, find_groups: F) -> Self {
         let by_id = items.iter().filter_map(|(_, item)| Some((item.get("id")?.as_str()?, *item)));
-        Self(by_id.collect())
+        Self { by_id: by_id.collect(), groups: OnceCell::new(), find_groups }
     }
 
-    fn ancestors(&self, item: &Document, field: &str) -> Vec<Value> {
-        let mut found = Vec::new();
-        let mut next = value_at(item, field);
-        // Documents that are their own ancestors do not make it endless.
-        while let Some(id) = next.and_then(Value::as_str)
-            && found.len() <= self.0.len()
-        {
-            found.push(id.into());
-            next = self.0.get(id).and_then(|parent| value_at(parent, field));
-        }
-        found
+    fn groups(&self) -> &Groups<'s> {
+        self.groups.get_or_init(&self.find_groups)
     }
+
+    fn ancestors<'d>(&'d self, item: &'d Document, field: &str) -> Vec<&'d str> {
+        ancestors(item, field, |id| self.by_id.get(id).copied())
+    }
+}
+
+/// The ids of a document's ancestors, from its parent on.
+pub(in crate::testing) fn ancestors<'d>(
+    document: &'d Document,
+    field: &str,
+    find: impl Fn(&str) -> Option<&'d Document>,
+) -> Vec<&'d str> {
+    let parent = |document: &'d Document| value_at(document, field).and_then(Value::as_str);
+    let mut found = Vec::new();
+    let mut next = parent(document);
+    // Documents that are their own ancestors do not make it endless.
+    while let Some(id) = next.filter(|id| !found.contains(id)) {
+        found.push(id);
+        next = find(id).and_then(parent);
+    }
+    found
 }
 
 /// An object, or a refusal that says what must be one.
@@ -195,12 +227,13 @@ mod tests {
     fn matches(schema: &Schema, query: &Value, item: &Value) -> bool {
         let item = item.as_object().unwrap();
         let query = parse(schema, query).unwrap();
-        query.matches(item, &Siblings::new(&vec![("", item)]))
+        !query.select(&Store::default(), vec![("", item)]).is_empty()
     }
 
-    fn refusal(schema: &Schema, query: &Value) -> (u16, String) {
+    fn refusal(schema: &Schema, query: &Value) -> String {
         let refusal = parse(schema, query).unwrap_err();
-        (refusal.status.as_u16(), refusal.message)
+        assert_eq!(refusal.status, 400);
+        refusal.message
     }
 
     #[test]
@@ -298,39 +331,33 @@ mod tests {
             json!({"id": "b", "parentId": "a"}),
             json!({"id": "c", "parentId": "b"}),
         ];
-        let items: Items<'_> =
-            [&a, &b, &c].into_iter().map(|item| ("", item.as_object().unwrap())).collect();
+        let items = [("a", &a), ("b", &b), ("c", &c)];
+        let items = items.map(|(path, item)| (path, item.as_object().unwrap()));
         let query = parse(&DEVICES, &json!({"ancestorId": "a"})).unwrap();
-        let siblings = Siblings::new(&items);
-        let found: Vec<_> = items.iter().map(|(_, item)| query.matches(item, &siblings)).collect();
-        assert_eq!(found, [false, true, true]);
+        let store = Store::default();
+        let found = query.select(&store, items.into());
+        assert_eq!(found.into_iter().map(|(path, _)| path).collect::<String>(), "bc");
     }
 
     #[test]
     fn mistakes_are_named() {
-        for (query, status, message) in [
-            (json!([]), 400, "a query must be an object"),
-            (json!({"nmae": 1}), 400, "device queries have no field `nmae`"),
-            (json!({"$xor": []}), 400, "unknown operator `$xor`"),
-            (json!({"name": {"$like": "a"}}), 400, "`name` has no operator `$like`"),
-            (json!({"id": {"$contains": "a"}}), 400, "`id` has no operator `$contains`"),
-            (json!({"name": {"$in": "a"}}), 400, "`$in` of `name` must be a list of at most 100"),
-            (json!({"name": [1]}), 400, "`name` must be a string, a number, a boolean or null"),
-            (json!({"$and": {}}), 400, "`$and` must be a list of at most 100 queries"),
-            (json!({"tags": {"$tagKey": {"$gt": "a"}}}), 400, "a tag has no operator `$gt`"),
-            (
-                json!({"experienceUserId": "1"}),
-                501,
-                "the fake does not simulate the field `experienceUserId` of device queries; \
-                 script the response",
-            ),
+        for (query, message) in [
+            (json!([]), "a query must be an object"),
+            (json!({"nmae": 1}), "device queries have no field `nmae`"),
+            (json!({"$xor": []}), "unknown operator `$xor`"),
+            (json!({"name": {"$like": "a"}}), "`name` has no operator `$like`"),
+            (json!({"id": {"$contains": "a"}}), "`id` has no operator `$contains`"),
+            (json!({"name": {"$in": "a"}}), "`$in` of `name` must be a list of at most 100"),
+            (json!({"name": [1]}), "`name` must be a string, a number, a boolean or null"),
+            (json!({"$and": {}}), "`$and` must be a list of at most 100 queries"),
+            (json!({"tags": {"$tagKey": {"$gt": "a"}}}), "a tag has no operator `$gt`"),
         ] {
-            assert_eq!(refusal(&DEVICES, &query), (status, message.to_owned()), "{query}");
+            assert_eq!(refusal(&DEVICES, &query), message, "{query}");
         }
         let mut deep = json!({});
         for _ in 0..30 {
             deep = json!({"$and": [deep]});
         }
-        assert_eq!(refusal(&DEVICES, &deep).1, "a query must not be deeper than 20");
+        assert_eq!(refusal(&DEVICES, &deep), "a query must not be deeper than 20");
     }
 }

@@ -7,22 +7,25 @@ use glob::{MatchOptions, Pattern};
 use serde_json::Value;
 
 use super::Items;
-use super::advanced::{self, Siblings, compare};
+use super::advanced::{self, compare};
 use crate::Action;
 use crate::testing::given::Given;
+use crate::testing::groups::Groups;
 use crate::testing::known::{self, Effect};
 use crate::testing::route::Refusal;
-use crate::testing::store::{Document, value_at, values_at};
+use crate::testing::state::Incoming;
+use crate::testing::store::{Document, Store, value_at, values_at};
 
 /// The longest pattern: it bounds how deep the matcher recurses.
 const LONGEST_PATTERN: usize = 1024;
 
 /// Keeps the documents that fit all parameters. An advanced query overrides the others.
 pub(in crate::testing) fn keep<'s>(
-    action: &'static Action,
-    given: &Given,
+    store: &'s Store,
+    incoming: &Incoming<'_>,
     mut items: Items<'s>,
 ) -> Result<Items<'s>, Refusal> {
+    let Incoming { action, given, .. } = incoming;
     let effects = || action.params.iter().filter_map(|p| Some((p, known::effect(action, p.name)?)));
     let query = effects().find_map(|(param, effect)| match effect {
         Effect::Query(schema) => Some((schema, given.json(param.name)?)),
@@ -30,18 +33,22 @@ pub(in crate::testing) fn keep<'s>(
     });
     if let Some((schema, query)) = query {
         let query = advanced::parse(schema, &query)?;
-        let siblings = Siblings::new(&items);
-        items.retain(|(_, item)| query.matches(item, &siblings));
-        return Ok(items);
+        return Ok(query.select(store, items));
     }
     for (param, effect) in effects() {
-        apply(&mut items, given, param.name, effect)?;
+        apply(store, &mut items, given, param.name, effect)?;
     }
     by_pattern(action, given, &mut items)?;
     Ok(items)
 }
 
-fn apply(items: &mut Items<'_>, given: &Given, name: &str, effect: Effect) -> Result<(), Refusal> {
+fn apply(
+    store: &Store,
+    items: &mut Items<'_>,
+    given: &Given,
+    name: &str,
+    effect: Effect,
+) -> Result<(), Refusal> {
     match effect {
         Effect::Is(path) => {
             let mut wanted = given.list(name);
@@ -79,7 +86,14 @@ fn apply(items: &mut Items<'_>, given: &Given, name: &str, effect: Effect) -> Re
         Effect::Group(path) => match given.text(name) {
             Some("any") => items.retain(|(_, item)| !values_at(item, path).is_empty()),
             Some("none") => items.retain(|(_, item)| values_at(item, path).is_empty()),
-            Some(id) => items.retain(|(_, item)| is_one_of(item, path, &[id])),
+            Some(id) => {
+                let groups = Groups::of(store, items.first().map_or("", |(path, _)| path));
+                let mut wanted = vec![id];
+                if given.flag("includeAncestorGroups") {
+                    wanted.extend(groups.ancestors_of(id));
+                }
+                items.retain(|(_, item)| is_one_of(item, path, &wanted));
+            }
             None => {}
         },
         Effect::NotEmpty(paths) if given.flag(name) => items.retain(|(_, item)| {
