@@ -19,14 +19,17 @@
 //!   [`create_parents`](FakeLosant::create_parents).
 //! - **Documents** have the ids and dates of their schema. Passwords and secrets are returned when they
 //!   are created and never again. Attributes are part of their device; duplicates are refused.
-//! - **Files** get their content from the storage or from a call, and can be downloaded from their URL.
+//! - **Files** get their content from the storage or from a call, and can be downloaded from their URL; the
+//!   URL of a private file expires.
 //! - **Devices**: states, commands and connections by time, composite states, last values, time series
-//!   with every aggregation, and actions on several devices. A device with a list of attributes keeps
-//!   only data of these; one without keeps all.
+//!   with every aggregation, and actions on several devices, with their operations on parts of them. A
+//!   device with a list of attributes keeps only data of these; one without keeps all.
 //! - **Streams** send keep-alives, what is sent to their device or topic, and what
 //!   [`send_event`](FakeLosant::send_event) sends.
 //! - **Data tables** check rows by column; **events** have updates; **workflows** have versions and
 //!   stored values; **deployments** have a desired version.
+//! - **Experiences** have versions, which keep the endpoints, views and workflows that there were; groups
+//!   have devices by ids, tags and a query, and so have the groups above them.
 //! - **Tokens** have their scopes, belong to an application or a device, and end when they expire, are
 //!   inactive or deleted. Devices sign in with an access key, and the user with [`PASSWORD`]. A device
 //!   reads and reports itself, a gateway reports for its peripherals, and the other devices of the access
@@ -35,7 +38,8 @@
 //!   [`token_lifetime`](FakeLosant::token_lifetime) sets how long tokens last.
 //!
 //! Jobs are done at once. What no document describes is not simulated: usage counts, exports, running
-//! workflows and notebooks, experiences as they are served, and invitations to the user.
+//! workflows and notebooks, experiences as they are served, audit logs of what is done, and invitations to
+//! the user.
 //!
 //! # What it refuses
 //!
@@ -93,12 +97,15 @@ mod bulk;
 mod check;
 mod crud;
 mod declared;
+mod deployments;
+mod experiences;
 mod files;
 mod given;
 mod groups;
 mod incidents;
 mod known;
 mod marks;
+mod operations;
 mod parts;
 mod query;
 mod received;

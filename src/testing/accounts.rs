@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::relations;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming};
-use super::store::segment;
+use super::store::{Store, segment};
 use super::tokens::unauthorized;
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers of actions have one signature")]
@@ -86,11 +86,71 @@ impl FakeState {
         self.returned(incoming, path)
     }
 
+    /// `me.addRecentItem`
+    pub(super) fn add_recent(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let text = |key: &str| incoming.body[key].as_str().unwrap_or_default();
+        let (kind, parent, id) = (text("itemType"), text("parentId"), text("itemId"));
+        if !self.store.contains(&item_path(kind, parent, id)) {
+            return Err(Refusal::validation(format!("there is no {kind} {id:?}")));
+        }
+        let path = recent_path(kind, parent);
+        let mut recent = self.store.get(&path).cloned().unwrap_or_default();
+        let ids = recent.entry("ids").or_insert_with(|| json!([]));
+        if let Some(ids) = ids.as_array_mut() {
+            ids.retain(|other| other != id);
+            ids.insert(0, id.into());
+        }
+        self.store.put(&path, recent);
+        Ok(recent_items(&self.store, kind, parent))
+    }
+
+    /// `me.fetchRecentItems`
+    pub(super) fn recent_items(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let text = |key: &str| incoming.given.text(key).unwrap_or_default();
+        Ok(recent_items(&self.store, text("itemType"), text("parentId")))
+    }
+
+    /// `instanceSandbox.undelete`
+    pub(super) fn undelete(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
+        let path = incoming.document_path();
+        self.store.restore(path);
+        self.returned(incoming, path)
+    }
+
     /// `me.verifyEmail`
     pub(super) fn verify_email(&mut self, _: &Incoming<'_>) -> Result<Value, Refusal> {
         if let Some(user) = self.store.get_mut("/me") {
             user.insert("emailVerified".to_owned(), true.into());
         }
         Ok(json!({"success": true}))
+    }
+}
+
+/// The items of a kind that the user visited last, the latest first; of devices and workflows, those in one
+/// application.
+pub(super) fn recent_items(store: &Store, kind: &str, parent: &str) -> Value {
+    let ids = store.get(&recent_path(kind, parent)).and_then(|recent| recent.get("ids"));
+    let ids = ids.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let items = ids.filter_map(|id| {
+        let item = store.get(&item_path(kind, parent, id))?;
+        Some(json!({"id": id, "name": item.get("name")}))
+    });
+    let mut list = json!({"itemType": kind, "items": items.collect::<Vec<_>>()});
+    if !parent.is_empty() {
+        list["parentId"] = parent.into();
+    }
+    list
+}
+
+fn recent_path(kind: &str, parent: &str) -> String {
+    format!("/me/recentItems/{kind}/{}", segment(parent))
+}
+
+fn item_path(kind: &str, parent: &str, id: &str) -> String {
+    let id = segment(id);
+    match kind {
+        "organization" => format!("/orgs/{id}"),
+        "device" | "flow" => format!("/applications/{}/{kind}s/{id}", segment(parent)),
+        _ => format!("/{kind}s/{id}"),
     }
 }

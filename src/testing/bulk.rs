@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use super::operations;
 use super::query::{advanced, filter::is_one_of};
 use super::relations;
 use super::route::Refusal;
@@ -93,12 +94,15 @@ impl FakeState {
         Ok(json!({"restored": paths.len(), "failed": 0}))
     }
 
-    /// `devices.patch`: fields that all devices get.
+    /// `devices.patch`: fields that all devices get, and operations on parts of them.
     pub(super) fn patch_devices(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let devices = self.selected_devices(incoming)?;
         for path in &devices {
             let mut device = self.store.get(path).cloned().unwrap_or_default();
             relations::merge(&mut device, &incoming.body["updateFields"]);
+            for operation in incoming.body["updateOperations"].as_array().into_iter().flatten() {
+                operations::apply(&mut device, operation);
+            }
             device.insert("lastUpdated".to_owned(), self.store.date());
             self.store.put(path, device);
             self.sync(incoming.resources, "device", path);

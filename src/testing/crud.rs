@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::known::facts;
+use super::known::{Effect, facts};
 use super::marks::{Marks, expand};
 use super::query;
 use super::relations::{self, Place, complete, find};
@@ -87,7 +87,8 @@ impl FakeState {
             Operation::List(items) => self.list(items, incoming),
             Operation::Create(items) => self.create_all(items, incoming),
             Operation::Read(item) => {
-                let path = find(&self.store, item, &incoming.values, incoming.path)?;
+                let path = self.in_version(incoming, incoming.path)?;
+                let path = find(&self.store, item, &incoming.values, &path)?;
                 self.shaped(item, incoming, &path)
             }
             Operation::Change(item) => self.change(item, incoming),
@@ -116,15 +117,16 @@ impl FakeState {
     }
 
     fn list(&self, items: &'static Resource, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let Incoming { action, given, path, .. } = incoming;
-        let place = Place::of(&below(items, path));
-        let all: Vec<_> = if given.flag("queryDeleted") {
-            self.store.deleted_items(&place.path).collect()
-        } else {
-            self.store.items(&place.path).collect()
-        };
+        let Incoming { action, path, .. } = incoming;
+        let mut place = Place::of(&below(items, path));
+        place.path = self.in_version(incoming, &place.path)?;
+        let (with_deleted, deleted_only) =
+            (incoming.asks_for(Effect::WithDeleted), incoming.asks_for(Effect::Deleted));
+        let existing = self.store.items(&place.path).filter(|_| !deleted_only);
+        let deleted = self.store.deleted_items(&place.path);
+        let all = existing.chain(deleted.filter(|_| with_deleted || deleted_only));
         let is_visible = self.visible(incoming.token);
-        let all = all.into_iter().filter(|(_, document)| {
+        let all = all.filter(|(_, document)| {
             place.leads_to(document) && (items.name != "device" || is_visible(document))
         });
         let all = all.map(|(path, document)| (path.as_str(), document)).collect();

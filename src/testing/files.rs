@@ -1,5 +1,6 @@
 //! Files: their content is sent in a call or to the storage, and can be had from their URL.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::check::{Part, parts};
@@ -7,6 +8,7 @@ use super::relations;
 use super::route::{Refusal, Request};
 use super::state::{FakeState, Incoming, Reply, State};
 use super::store::Document;
+use crate::Resource;
 use crate::bytes::Bytes;
 use crate::http::{Method, StatusCode};
 
@@ -41,6 +43,11 @@ impl State {
         }
         let fake = self.read();
         let content = fake.contents.get(path).filter(|_| request.method == Method::GET)?;
+        let item = relations::resource_at(&self.resources, path);
+        if item.is_some_and(has_signed_urls) && !is_signed(&request.query, fake.store.now()) {
+            let message = "the URL of the file has expired";
+            return Some(Reply::Refused(Refusal::new(StatusCode::FORBIDDEN, "Forbidden", message)));
+        }
         Some(Reply::Content(content.clone()))
     }
 }
@@ -76,6 +83,7 @@ impl FakeState {
         file.insert("lastUpdated".to_owned(), updated);
         self.contents.insert(path.to_owned(), content);
     }
+
     /// `file.upload` and `privateFile.upload`
     pub(super) fn upload_file(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
         let path = incoming.document_path();
@@ -122,6 +130,35 @@ impl FakeState {
         }
         self.returned(incoming, path)
     }
+}
+
+/// The parameter that says how long the URL of a file is valid, in seconds.
+pub(super) const LIFETIME: &str = "urlTTL";
+
+/// How long the URL of a private file is valid if a call does not say so, in seconds.
+const VALID: i64 = 900;
+
+/// The query parameter with the time at which a URL expires, in seconds since 1970.
+const EXPIRES: &str = "expires=";
+
+/// Whether the URL of a document is valid for a time only.
+pub(super) fn has_signed_urls(item: &Resource) -> bool {
+    let mut params = item.actions.iter().flat_map(|action| action.params);
+    params.any(|param| param.name == LIFETIME)
+}
+
+/// Makes the URL of a file valid for some seconds, or removes it if there are none.
+pub(super) fn sign_url(file: &mut Document, valid: Option<i64>, now: Timestamp) {
+    let Some(Value::String(url)) = file.get_mut("url") else { return };
+    match valid.unwrap_or(VALID) {
+        ..=0 => drop(file.remove("url")),
+        valid => *url = format!("{url}?{EXPIRES}{}", now.as_second().saturating_add(valid)),
+    }
+}
+
+fn is_signed(query: &str, now: Timestamp) -> bool {
+    let end = query.strip_prefix(EXPIRES).and_then(|end| end.parse().ok());
+    end.is_some_and(|end: i64| now.as_second() < end)
 }
 
 /// The path of a directory among files, with a slash at its end.

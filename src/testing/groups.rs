@@ -40,19 +40,20 @@ impl FakeState {
             }
         }
         let member = MEMBERS.iter().find(|(name, ..)| *name == resource);
-        if let Some((_, _, list, shown)) = member {
-            self.set_groups(experience, path, list);
+        if let Some((_, _, list, shown)) = member
+            && self.set_groups(experience, path, list)
+        {
             self.show_groups(experience, path, list, shown);
         }
     }
 
-    /// Moves a member to the groups that it was changed to have; out of all if it was deleted.
-    fn set_groups(&mut self, experience: &str, path: &str, list: &str) {
+    /// Moves a member to the groups that it was changed to have, if it was; out of all if it was deleted.
+    fn set_groups(&mut self, experience: &str, path: &str, list: &str) -> bool {
         let set = match self.store.get_mut(path) {
             Some(member) => member.remove(SET),
             None => Some(json!([])),
         };
-        let Some(Value::Array(wanted)) = set else { return };
+        let Some(Value::Array(wanted)) = set else { return false };
         let id: Value = path.rsplit('/').next().unwrap_or_default().into();
         let groups = self.store.items(&format!("{experience}/groups/"));
         for path in groups.map(|(path, _)| path.clone()).collect::<Vec<_>>() {
@@ -64,6 +65,7 @@ impl FakeState {
                 members.extend(is_member.then(|| id.clone()));
             }
         }
+        true
     }
 
     fn show_groups(&mut self, experience: &str, path: &str, list: &str, shown: &[&str]) {
@@ -181,6 +183,6 @@ fn items<'s>(store: &'s Store, below: &str) -> Items<'s> {
     store.items(below).map(|(path, document)| (path.as_str(), document)).collect()
 }
 
-fn by_id<'s>(items: Items<'s>) -> BTreeMap<&'s str, &'s Document> {
+fn by_id(items: Items<'_>) -> BTreeMap<&str, &Document> {
     items.into_iter().filter_map(|(_, document)| Some((id(document)?, document))).collect()
 }

@@ -57,6 +57,8 @@ pub(super) struct KnownAction {
     pub(super) effects: &'static [(&'static str, Effect)],
     /// Those of them that the handler reads, or that documents show in another field.
     pub(super) reads: &'static [&'static str],
+    /// Whether the document that it is of was deleted.
+    pub(super) is_of_deleted: bool,
 }
 
 /// What an action does.
@@ -82,7 +84,7 @@ const fn known(resource: &'static str) -> Known {
 
 /// An action that does what its method does to documents.
 const fn action(name: &'static str) -> KnownAction {
-    KnownAction { name, handler: None, effects: &[], reads: &[] }
+    KnownAction { name, handler: None, effects: &[], reads: &[], is_of_deleted: false }
 }
 
 /// An action that a function carries out.
@@ -97,6 +99,10 @@ impl KnownAction {
 
     const fn reads(self, reads: &'static [&'static str]) -> Self {
         Self { reads, ..self }
+    }
+
+    const fn of_deleted(self) -> Self {
+        Self { is_of_deleted: true, ..self }
     }
 }
 
@@ -113,6 +119,11 @@ fn action_of(action: &Action) -> Option<&'static KnownAction> {
 /// What an action does, if it is not what its method does to documents.
 pub(super) fn handler(action: &Action) -> Option<Handler> {
     action_of(action)?.handler
+}
+
+/// Whether the document that an action is of was deleted.
+pub(super) fn is_of_deleted(action: &Action) -> bool {
+    action_of(action).is_some_and(|known| known.is_of_deleted)
 }
 
 /// What a query parameter of an action does. `None` if the fake does not know.

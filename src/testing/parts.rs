@@ -12,9 +12,10 @@ const ATTRIBUTE: &str = "deviceAttribute";
 const FIELD: &str = "attributes";
 
 impl FakeState {
-    /// Keeps both the same after a change of a document of a resource.
+    /// Keeps documents the same that say the same, after a change of one of a resource.
     pub(super) fn sync(&mut self, resources: &[&'static Resource], item: &str, path: &str) {
         self.sync_groups(item, path);
+        self.sync_versions(item, path);
         if item == DEVICE {
             self.show_connection(path);
             self.attributes_of_device(resources, path);

@@ -63,18 +63,22 @@ pub(super) fn not_found(item: &Resource) -> Refusal {
     Refusal::not_found(format!("{} was not found", words(item.name)))
 }
 
-/// Fails unless the documents exist that a path leads through, and the one that it leads to if asked
-/// to. Creates them instead, if asked to, and returns whether it created any.
+/// Fails unless the documents exist that a path leads through; also the one that it leads to, or without
+/// the one that the action is of, if asked to. Creates them instead, if asked to, and returns whether it
+/// created any.
 pub(super) fn check_parents(
     store: &mut Store,
     resources: &[&'static Resource],
     action: &Action,
     path: &str,
-    (creates, with_last): (bool, bool),
+    (creates, with_last, without_own): (bool, bool, bool),
 ) -> Result<bool, Refusal> {
     let mut has_created = false;
     let ends = path.match_indices('/').map(|(at, _)| at).skip(1);
-    let ends = ends.chain(with_last.then_some(path.len()));
+    let mut ends: Vec<_> = ends.chain(with_last.then_some(path.len())).collect();
+    if without_own {
+        ends.pop();
+    }
     for end in ends {
         let parent = &path[..end];
         let segments = parent.matches('/').count();

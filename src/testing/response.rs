@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::accounts::recent_items;
 use super::declared;
+use super::files::{LIFETIME, has_signed_urls, sign_url};
 use super::groups::Groups;
 use super::known::{Effect, SUMMARY, effect, facts};
 use super::marks::Marks;
@@ -61,11 +63,19 @@ impl<'f> Shaper<'f> {
                     let count = groups.count_devices(document, with_descendants);
                     shaped.insert(field.to_owned(), count.into());
                 }
+                Some(Effect::Recent) if given.flag(name) => {
+                    for (field, kind) in RECENT {
+                        shaped.insert(field.to_owned(), recent_items(self.store, kind, ""));
+                    }
+                }
                 Some(Effect::Fields) => keep_fields(&mut shaped, given.names(name)),
                 Some(Effect::SummaryInclude) => (include, summarizes) = (given.names(name), true),
                 Some(Effect::SummaryExclude) => (exclude, summarizes) = (given.names(name), true),
                 _ => {}
             }
+        }
+        if has_signed_urls(self.item) {
+            sign_url(&mut shaped, given.number(LIFETIME), self.store.now());
         }
         if summarizes {
             let include = include.as_deref();
@@ -91,6 +101,13 @@ impl<'f> Shaper<'f> {
         segments.collect::<Vec<_>>().join("/")
     }
 }
+
+/// What a user has of the items that were visited last.
+const RECENT: [(&str, &str); 3] = [
+    ("recentApplications", "application"),
+    ("recentDashboards", "dashboard"),
+    ("recentOrganizations", "organization"),
+];
 
 /// A list as an object: by key, with all values of the key in a list, or else with the items.
 fn as_object(list: &Value, key: &str, value: Option<&str>) -> Value {

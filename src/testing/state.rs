@@ -11,7 +11,7 @@ use super::check::Part;
 use super::crud::operation;
 use super::files::Content;
 use super::given::Given;
-use super::known::{Effect, effect, field_effect, handler};
+use super::known::{Effect, effect, field_effect, handler, is_of_deleted};
 use super::relations::{self, Place};
 use super::route::{self, DOMAIN, Refusal, Request, path_values};
 use super::script::{self, Rule};
@@ -140,6 +140,12 @@ impl Incoming<'_> {
         let segments = document.matches('/').count();
         let end = self.path.match_indices('/').nth(segments).map(|(at, _)| at);
         &self.path[..end.unwrap_or(self.path.len())]
+    }
+
+    /// Whether the request sets a flag that has this effect.
+    pub(super) fn asks_for(&self, wanted: Effect) -> bool {
+        let mut params = self.action.params.iter();
+        params.any(|p| effect(self.action, p.name) == Some(wanted) && self.given.flag(p.name))
     }
 
     /// The fields of the body with a value that can have an effect: not `null`, not `false`, not empty.
@@ -299,7 +305,7 @@ impl FakeState {
     /// Fails unless what the path leads through exists, and what it leads to if it is a document.
     fn check_parents(&mut self, incoming: &Incoming<'_>, is_document: bool) -> Result<(), Refusal> {
         let Incoming { action, path, resources, .. } = incoming;
-        let how = (self.creates_parents, is_document);
+        let how = (self.creates_parents, is_document, is_of_deleted(action));
         let creates = relations::check_parents(&mut self.store, resources, action, path, how)?;
         self.revision += u64::from(creates);
         Ok(())

@@ -127,10 +127,14 @@ pub(super) fn segment(value: &str) -> String {
     percent_encode(value.as_bytes(), UNRESERVED).to_string()
 }
 
-/// The values at a path of keys, such as `certificateInfo.commonName`. Lists on the way are entered, so
-/// there may be several.
+/// The values at a path of keys, such as `certificateInfo.commonName`. Lists on the way are entered, and
+/// `*` stands for all keys, so there may be several.
 pub(super) fn values_at<'d>(document: &'d Document, path: &str) -> Vec<&'d Value> {
     let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+    if let Some(rest) = rest.filter(|_| key == "*") {
+        let inner = document.values().filter_map(Value::as_object);
+        return inner.flat_map(|inner| values_at(inner, rest)).collect();
+    }
     // A key of the document may itself have dots.
     let direct = rest.and_then(|_| document.get(path));
     match (direct.or_else(|| document.get(key)), direct.map_or(rest, |_| None)) {
@@ -166,6 +170,7 @@ mod tests {
             ("a.b", json!([1])),
             ("c.d", json!([2, 3, 4])),
             ("e.f", json!([5])),
+            ("*.b", json!([1])),
             ("a.x", json!([])),
         ] {
             assert_eq!(json!(values_at(document, path)), expected, "{path}");

@@ -17,9 +17,11 @@ use crate::models::{
 };
 use crate::{Call, Client, Error, ErrorKind, ParamKind, ParamLocation, Retry};
 
+mod accounts;
 mod bodies;
 mod caller;
 mod devices;
+mod experiences;
 mod files;
 mod groups;
 mod http;

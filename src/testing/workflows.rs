@@ -1,14 +1,12 @@
-//! Workflows, deployments and other parts of an application that are more than documents.
+//! Workflows and other parts of an application that are more than documents.
 
 use serde_json::{Value, json};
 
 use super::incidents::or_empty;
 use super::known::schemas::FLOW_VERSIONS;
 use super::query::{self, advanced};
-use super::relations::complete;
 use super::route::Refusal;
 use super::state::{FakeState, Incoming};
-use super::store::{Document, date};
 use super::streams::Event;
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers of actions have one signature")]
@@ -107,66 +105,6 @@ impl FakeState {
         Ok(json!({"success": true}))
     }
 
-    /// `edgeDeployments.release`: the desired version of a workflow, for each device.
-    pub(super) fn release(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let body = &incoming.body;
-        for device in self.selected_devices(incoming)? {
-            let id = self.device(&device)?.get("id").cloned().unwrap_or_default();
-            let flow = body["flowId"].clone();
-            let mut deployments = self.deployments(incoming);
-            deployments.retain(|(_, d)| d.get("deviceId") == Some(&id) && d["flowId"] == flow);
-            let (path, mut deployment) = deployments.pop().unwrap_or_else(|| {
-                let path = format!("{}{}", below_deployments(incoming), self.store.next_id());
-                let new = json!({"deviceId": id, "flowId": flow, "currentVersion": null});
-                (path, new.as_object().cloned().unwrap_or_default())
-            });
-            deployment.insert("desiredVersion".to_owned(), body["version"].clone());
-            self.put_deployment(incoming, &path, deployment);
-        }
-        Ok(json!({"success": true}))
-    }
-
-    /// `edgeDeployments.replace`: one desired version by another.
-    pub(super) fn replace(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let body = &incoming.body;
-        for (path, mut deployment) in self.deployments(incoming) {
-            if deployment["flowId"] == body["flowId"]
-                && deployment["desiredVersion"] == body["oldVersion"]
-            {
-                deployment.insert("desiredVersion".to_owned(), body["newVersion"].clone());
-                self.put_deployment(incoming, &path, deployment);
-            }
-        }
-        Ok(json!({"success": true}))
-    }
-
-    /// `edgeDeployments.remove`: no desired version, of a workflow or on a device.
-    pub(super) fn undeploy(&mut self, incoming: &Incoming<'_>) -> Result<Value, Refusal> {
-        let body = &incoming.body;
-        let fits = |deployment: &Document, key: &str| {
-            body[key].is_null() || deployment.get(key) == Some(&body[key])
-        };
-        for (path, mut deployment) in self.deployments(incoming) {
-            if fits(&deployment, "flowId") && fits(&deployment, "deviceId") {
-                deployment.insert("desiredVersion".to_owned(), Value::Null);
-                self.put_deployment(incoming, &path, deployment);
-            }
-        }
-        Ok(json!({"success": true}))
-    }
-
-    fn deployments(&self, incoming: &Incoming<'_>) -> Vec<(String, Document)> {
-        let all = self.store.items(&below_deployments(incoming));
-        all.map(|(path, deployment)| (path.clone(), deployment.clone())).collect()
-    }
-
-    fn put_deployment(&mut self, incoming: &Incoming<'_>, path: &str, mut deployment: Document) {
-        deployment.insert("lastUpdated".to_owned(), date(self.store.now()));
-        let item = incoming.resource("edgeDeployment");
-        let deployment = complete(&self.store, item, path, deployment);
-        self.store.put(path, deployment);
-    }
-
     /// `applicationTemplates.getUniqueKeywords`
     pub(super) fn template_keywords(&mut self, _: &Incoming<'_>) -> Result<Value, Refusal> {
         let templates = self.store.items("/applicationTemplates/");
@@ -174,8 +112,4 @@ impl FakeState {
         let keywords: std::collections::BTreeSet<_> = keywords.filter_map(Value::as_str).collect();
         Ok(json!({"keywords": keywords}))
     }
-}
-
-fn below_deployments(incoming: &Incoming<'_>) -> String {
-    format!("{}/edge/deployments/", incoming.document_path())
 }

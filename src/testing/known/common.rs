@@ -1,8 +1,8 @@
 //! What the table says of many resources: parameters, reasons, lists of fields.
 
 use super::Effect::{
-    self, AsObject, Directory, Fields, Filter, From, Is, Query, Refused, Sort, SummaryExclude,
-    SummaryInclude, To, Without,
+    self, AsObject, AuditLogs, Directory, Fields, Filter, From, Is, Own, Query, Recent, Refused,
+    Sort, SummaryExclude, SummaryInclude, To, Without,
 };
 use super::{KnownAction, View, action, schemas};
 
@@ -23,16 +23,15 @@ pub(in crate::testing) const COMMON: &[(&str, Effect)] = &[
     ("callbackUrl", Refused(NO_CALLBACK)),
     ("includeCustomNodes", Refused("the fake knows no custom nodes of an instance")),
     ("strictValidation", Refused("the fake does not validate workflows")),
-    ("urlTTL", Refused("the fake does not sign URLs of files")),
-    ("includeRecent", Refused("the fake does not record which items are visited")),
-    ("auditLogFilter", Refused("the fake writes no audit logs")),
+    ("urlTTL", Own),
+    ("includeRecent", Recent),
+    ("auditLogFilter", AuditLogs),
 ];
 
-pub(super) const NO_MAIL: &str = "the fake sends no mail";
-pub(super) const NO_CALLBACK: &str = "the fake calls nobody back";
-pub(super) const NO_EMBEDDED: &str = "the fake runs no embedded devices";
+const NO_MAIL: &str = "the fake sends no mail";
+const NO_CALLBACK: &str = "the fake calls nobody back";
 pub(super) const NO_PASSWORD: &str = "the fake does not protect dashboards";
-pub(super) const ONE_VERSION: &str = "the fake keeps one version of an experience";
+pub(super) const FIXED: &str = "the fake does not change what a version has";
 pub(super) const NO_SECOND_FACTOR: &str = "the user of the fake has no second factor";
 pub(super) const NO_BILLING: &str = "the fake bills nobody";
 const NO_ROLES: &str = "the fake knows no permissions of members";
@@ -61,6 +60,10 @@ pub(super) const DIRECT_DEVICES: Effect =
     Effect::DeviceCount { field: "directDeviceCount", with_descendants: false };
 pub(super) const ALL_DEVICES: Effect =
     Effect::DeviceCount { field: "totalDeviceCount", with_descendants: true };
+/// What an action on all deployments of a kind reads.
+pub(super) const RELEASE: &[&str] = &["flowId", "version", "deviceIds", "deviceTags"];
+pub(super) const REMOVE: &[&str] = &["flowId", "deviceId"];
+pub(super) const REPLACE: &[&str] = &["flowId", "oldVersion", "newVersion"];
 pub(super) const RANGE: &[&str] = &["duration", "end", "limit", "since", "start"];
 pub(super) const STARTS: &[&str] = &["startsWith"];
 pub(super) const WITH_WORKFLOWS: &[KnownAction] = &[action("delete").reads(&["includeWorkflows"])];
@@ -99,9 +102,16 @@ pub(super) const CONNECTION: &[&str] = &[
     "messagesFromClient",
     "messagesToClient",
 ];
+pub(super) const COLUMN: &[&str] = &["name", "dataType", "constraint", "defaultValue"];
+pub(super) const COMMAND: &[&str] =
+    &["name", "time", "payload", "deviceTags", "deviceIds", "deviceQuery"];
+pub(super) const DEVICE_SIGN_IN: &[&str] =
+    &["deviceId", "key", "secret", "tokenTTL", "requestedScopes"];
+pub(super) const USER_SIGN_IN: &[&str] = &["email", "password", "tokenTTL", "requestedScopes"];
 /// The fields of an update of an event.
 pub(super) const UPDATE: &[&str] =
     &["state", "level", "subject", "deviceId", "comment", "data", "eventTags"];
+pub(super) const VERSION: &[(&str, Effect)] = &[("version", Effect::InVersion)];
 pub(super) const MEMBERSHIP: &[&str] = &["experienceGroupIds"];
 
 pub(in crate::testing) const VIEWS: &[View] = &[

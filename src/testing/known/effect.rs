@@ -17,6 +17,8 @@ pub(in crate::testing) enum Effect {
     IsOrNone(&'static str, Option<(&'static str, &'static str)>),
     /// Keeps what matches a pattern at a path.
     Matches(&'static str),
+    /// Keeps what has the value as a key of an object.
+    HasKey(&'static str),
     /// Keeps what has all values in a list.
     HasAll(&'static str),
     /// Keeps what has an object with these entries in a list.
@@ -35,6 +37,16 @@ pub(in crate::testing) enum Effect {
     Query(&'static Schema),
     /// Lists what was deleted instead.
     Deleted,
+    /// Lists also what was deleted.
+    WithDeleted,
+    /// Reads a version of the experience.
+    InVersion,
+    /// Keeps also what has something below it, at this path, that fits an advanced query.
+    OrBelow(&'static str),
+    /// Keeps audit logs by what they are of.
+    AuditLogs,
+    /// Returns also the items that the user has visited.
+    Recent,
     /// Returns a list as an object, by this key, of all values at another key or of whole items.
     AsObject(&'static str, &'static str, Option<&'static str>),
     /// Leaves out a field.

@@ -1,13 +1,14 @@
 //! The table of what the fake knows of Losant beyond the declarations, by resource.
 
 use super::Effect::{
-    Deleted, Group, HasAll, Is, IsOrNone, Matches, NotEmpty, Own, Pairs, Query, Refused,
+    Deleted, Group, HasAll, HasKey, Is, IsOrNone, Matches, NotEmpty, OrBelow, Own, Pairs, Query,
+    Refused, WithDeleted,
 };
 use super::common::{
-    ACTIVE, ALL_DEVICES, CLOUD, COMPOSITE, CONNECTION, DEVICES, DIRECT_DEVICES, FILES, INVITATION,
-    JOB, KEEPS_ALIVE, LAST_VALUES, MEMBERSHIP, NO_BILLING, NO_CALLBACK, NO_EMBEDDED, NO_MAIL,
-    NO_PASSWORD, NO_SECOND_FACTOR, ONE_VERSION, OWN_USER, PERIOD, RANGE, REMOVAL, REPORT, ROLES,
-    STARTS, TIME_SERIES, UPDATE, WITH_WORKFLOWS,
+    ACTIVE, ALL_DEVICES, CLOUD, COLUMN, COMMAND, COMPOSITE, CONNECTION, DEVICE_SIGN_IN, DEVICES,
+    DIRECT_DEVICES, FILES, FIXED, INVITATION, JOB, KEEPS_ALIVE, LAST_VALUES, MEMBERSHIP,
+    NO_BILLING, NO_PASSWORD, NO_SECOND_FACTOR, OWN_USER, PERIOD, RANGE, RELEASE, REMOVAL, REMOVE,
+    REPLACE, REPORT, ROLES, STARTS, TIME_SERIES, UPDATE, USER_SIGN_IN, VERSION, WITH_WORKFLOWS,
 };
 use super::{Known, action, handled, known, schemas};
 use crate::testing::state::FakeState;
@@ -66,16 +67,10 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known { actions: &[action("get").effects(PERIOD)], ..known("auditLogs") },
     Known {
         actions: &[
-            handled("authenticateDevice", FakeState::sign_in_device).reads(&[
-                "deviceId",
-                "key",
-                "secret",
-                "tokenTTL",
-                "requestedScopes",
-            ]),
+            handled("authenticateDevice", FakeState::sign_in_device).reads(DEVICE_SIGN_IN),
             handled("authenticateUser", FakeState::sign_in_user)
                 .effects(&[("twoFactorCode", Refused(NO_SECOND_FACTOR))])
-                .reads(&["email", "password", "tokenTTL", "requestedScopes"]),
+                .reads(USER_SIGN_IN),
         ],
         ..known("auth")
     },
@@ -100,12 +95,7 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     },
     Known {
         actions: &[
-            handled("addColumn", FakeState::add_column).reads(&[
-                "name",
-                "dataType",
-                "constraint",
-                "defaultValue",
-            ]),
+            handled("addColumn", FakeState::add_column).reads(COLUMN),
             handled("removeColumn", FakeState::remove_column).reads(&["columnName"]),
         ],
         ..known("dataTable")
@@ -154,23 +144,15 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
             handled("getCompositeState", FakeState::composite_states)
                 .effects(&[DEVICES])
                 .reads(COMPOSITE),
-            handled("patch", FakeState::patch_devices)
-                .effects(&[
-                    ("updateOperations", Refused("the fake changes whole fields only")),
-                    ("email", Refused(NO_MAIL)),
-                    ("callbackUrl", Refused(NO_CALLBACK)),
-                ])
-                .reads(&["updateFields", "deviceIds", "query"]),
+            handled("patch", FakeState::patch_devices).effects(REPORT).reads(&[
+                "updateFields",
+                "updateOperations",
+                "deviceIds",
+                "query",
+            ]),
             handled("removeData", FakeState::remove_devices_data).effects(REPORT).reads(REMOVAL),
             handled("restore", FakeState::restore_devices).effects(JOB).reads(&["query"]),
-            handled("sendCommand", FakeState::send_commands).reads(&[
-                "name",
-                "time",
-                "payload",
-                "deviceTags",
-                "deviceIds",
-                "deviceQuery",
-            ]),
+            handled("sendCommand", FakeState::send_commands).reads(COMMAND),
             handled("tagKeys", FakeState::tag_keys).effects(&[DEVICES]).reads(STARTS),
             handled("tagValues", FakeState::tag_values)
                 .effects(&[DEVICES])
@@ -186,20 +168,25 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
                 ("flowId", Is("flowId")),
                 ("version", Is("currentVersion|desiredVersion")),
             ]),
-            handled("release", FakeState::release).reads(&[
-                "flowId",
-                "version",
-                "deviceIds",
-                "deviceTags",
-            ]),
-            handled("remove", FakeState::undeploy).reads(&["flowId", "deviceId"]),
-            handled("replace", FakeState::replace).reads(&["flowId", "oldVersion", "newVersion"]),
+            handled("release", FakeState::release).reads(RELEASE),
+            handled("remove", FakeState::undeploy).reads(REMOVE),
+            handled("replace", FakeState::replace).reads(REPLACE),
         ],
         ..known("edgeDeployments")
     },
     Known {
-        effects: &[("version", Refused(NO_EMBEDDED)), ("flowId", Refused(NO_EMBEDDED))],
-        actions: &[action("get").effects(&[("deviceId", Is("deviceId"))])],
+        actions: &[
+            action("get").effects(&[
+                ("deviceId", Is("deviceId")),
+                ("flowId", HasKey("flows")),
+                ("version", Is("flows.*.currentVersion|flows.*.desiredVersion")),
+            ]),
+            handled("release", FakeState::release_embedded)
+                .effects(&[("releaseTag", Refused("the fake builds no bundles"))])
+                .reads(RELEASE),
+            handled("remove", FakeState::undeploy).reads(REMOVE),
+            handled("replace", FakeState::replace).reads(REPLACE),
+        ],
         ..known("embeddedDeployments")
     },
     Known {
@@ -222,20 +209,20 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known { actions: &[action("patch").reads(&["sslKey"])], ..known("experienceDomain") },
     Known { actions: &[action("post").reads(&["sslKey"])], ..known("experienceDomains") },
     Known {
-        effects: &[("version", Refused(ONE_VERSION))],
         actions: &[
             action("delete").reads(&["includeWorkflows"]),
+            action("get").effects(VERSION),
             action("patch").reads(MEMBERSHIP),
         ],
         ..known("experienceEndpoint")
     },
     Known {
-        effects: &[
-            ("version", Refused(ONE_VERSION)),
-            ("requestCountDuration", Refused("the fake serves no experience")),
-        ],
+        effects: VERSION,
         actions: &[
-            action("get").effects(&[("experienceGroupId", Group("experienceGroups.id"))]),
+            action("get").effects(&[
+                ("experienceGroupId", Group("experienceGroups.id")),
+                ("requestCountDuration", Refused("the fake serves no experience")),
+            ]),
             action("post").reads(MEMBERSHIP),
         ],
         ..known("experienceEndpoints")
@@ -272,16 +259,16 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
         id: Some("experienceVersionId"),
         unique: &["version"],
         name: Some("version"),
-        effects: &[("sourceVersionIdOrName", Refused(ONE_VERSION))],
+        effects: &[("sourceVersionIdOrName", Refused(FIXED))],
         ..known("experienceVersion")
     },
     Known {
-        effects: &[("domainIds", Refused(ONE_VERSION)), ("slugIds", Refused(ONE_VERSION))],
+        actions: &[handled("post", FakeState::post_version).reads(&["domainIds", "slugIds"])],
         ..known("experienceVersions")
     },
-    Known { effects: &[("version", Refused(ONE_VERSION))], ..known("experienceView") },
+    Known { effects: VERSION, ..known("experienceView") },
     Known {
-        effects: &[("version", Refused(ONE_VERSION))],
+        effects: VERSION,
         actions: &[action("get").effects(&[("viewType", Is("viewType"))])],
         ..known("experienceViews")
     },
@@ -313,9 +300,9 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
         ..known("flowVersions")
     },
     Known {
-        effects: &[("allVersions", Refused("the fake searches the develop version only"))],
         actions: &[
             action("get").effects(&[
+                ("allVersions", OrBelow("versions")),
                 ("flowClass", Is("flowClass")),
                 ("query", Query(&schemas::FLOWS)),
                 ("triggerFilter", Pairs("triggers")),
@@ -343,13 +330,22 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
         ..known("instanceOrgs")
     },
     Known {
+        is_kept: true,
+        hidden: &["deletedAt"],
+        actions: &[handled("undelete", FakeState::undelete).of_deleted()],
+        ..known("instanceSandbox")
+    },
+    Known {
         is_bare: true,
-        effects: &[("includeDeleted", Refused("the fake does not keep deleted sandboxes"))],
+        effects: &[("includeDeleted", WithDeleted)],
         ..known("instanceSandboxes")
     },
     Known { actions: WITH_WORKFLOWS, ..known("integration") },
     Known {
         actions: &[
+            handled("addRecentItem", FakeState::add_recent)
+                .reads(&["itemType", "parentId", "itemId"]),
+            handled("fetchRecentItems", FakeState::recent_items).reads(&["itemType", "parentId"]),
             handled("changePassword", FakeState::change_password)
                 .effects(&[("twoFactorCode", Refused(NO_SECOND_FACTOR))])
                 .reads(&["password", "newPassword", "invalidateExistingTokens", "tokenTTL"]),

@@ -135,6 +135,22 @@ impl Query {
         self.select_among(items, |path| Groups::of(store, path))
     }
 
+    /// The same, also of those that fit with what a document below them, at this path, says instead.
+    pub(in crate::testing) fn select_or_below<'s>(
+        &self,
+        store: &'s Store,
+        mut items: Items<'s>,
+        below: &str,
+    ) -> Items<'s> {
+        let fits = |path: &str, item: &Document| !self.select(store, vec![(path, item)]).is_empty();
+        items.retain(|(path, item)| {
+            let below = store.items(&format!("{path}/{below}/"));
+            let others = below.map(|(_, other)| (*item).clone().into_iter().chain(other.clone()));
+            fits(path, item) || others.into_iter().any(|other| fits(path, &other.collect()))
+        });
+        items
+    }
+
     /// The same, of devices for an experience group, whose query cannot be about groups.
     pub(in crate::testing) fn select_for_group<'s>(&self, items: Items<'s>) -> Items<'s> {
         self.select_among(items, |_| Groups::default())

@@ -33,7 +33,14 @@ pub(in crate::testing) fn keep<'s>(
     });
     if let Some((schema, query)) = query {
         let query = advanced::parse(schema, &query)?;
-        return Ok(query.select(store, items));
+        let below = effects().find_map(|(param, effect)| match effect {
+            Effect::OrBelow(below) if given.flag(param.name) => Some(below),
+            _ => None,
+        });
+        return Ok(match below {
+            Some(below) => query.select_or_below(store, items, below),
+            None => query.select(store, items),
+        });
     }
     for (param, effect) in effects() {
         apply(store, &mut items, given, param.name, effect)?;
@@ -68,6 +75,18 @@ fn apply(
         Effect::Matches(path) => {
             if let Some(filter) = given.text(name) {
                 keep_matching(items, path, filter)?;
+            }
+        }
+        Effect::HasKey(path) => {
+            if let Some(key) = given.text(name) {
+                items.retain(|(_, item)| {
+                    item.get(path).is_some_and(|object| object.get(key).is_some())
+                });
+            }
+        }
+        Effect::AuditLogs => {
+            if let Some(Value::Object(wanted)) = given.json(name) {
+                items.retain(|(_, log)| wanted.iter().all(|(of, any)| is_audited(log, of, any)));
             }
         }
         Effect::HasAll(path) => {
@@ -123,6 +142,21 @@ fn apply(
 pub(in crate::testing) fn is_one_of(item: &Document, path: &str, wanted: &[&str]) -> bool {
     let mut paths = path.split('|');
     paths.any(|path| values_at(item, path).into_iter().any(|value| wanted.contains(&&*text(value))))
+}
+
+/// Whether an audit log is of one of these targets, actors, requests or response codes. A log has their
+/// fields by longer names: the `id` of `actor` is `actorId`.
+fn is_audited(log: &Document, of: &str, any: &Value) -> bool {
+    let has = |key: &str, wanted: &Value| {
+        let (first, rest) = key.split_at_checked(1).unwrap_or_default();
+        log.get(&format!("{of}{}{rest}", first.to_uppercase())) == Some(wanted)
+    };
+    let Value::Array(any) = any else { return true };
+    let fits = |wanted: &Value| match wanted {
+        Value::Object(fields) => fields.iter().all(|(key, wanted)| has(key, wanted)),
+        code => log.get("responseStatus") == Some(code),
+    };
+    any.is_empty() || any.iter().any(fits)
 }
 
 /// Whether one object of a list has all these entries.

@@ -226,3 +226,51 @@ async fn devices_are_found_by_their_connection() {
     let sorted = fake.ok("devices.get", json!({"sortField": "connectionStatus"})).await;
     assert_eq!(sorted["items"][1]["name"], "on");
 }
+
+#[tokio::test]
+async fn parts_of_devices_are_changed_by_operations() {
+    let fake = Caller::new().await;
+    let [one, two] = ["575ec7417ae143cd83dc4a95", "575ec7417ae143cd83dc4a96"];
+    let device = json!({
+        "description": "old",
+        "tags": [{"key": "site", "value": "x"}, {"key": "floor", "value": "2"}],
+        "attributes": [{"name": "heat", "dataType": "number", "attributeTags": {"a": "1", "b": "2"}},
+            {"name": "spare", "dataType": "string"}],
+    });
+    fake.device(one, device);
+    fake.device(two, json!({}));
+    let operations = json!([
+        {"operation": "set", "target": "name", "value": "pump"},
+        {"operation": "set", "target": "keepDuplicates", "value": true},
+        {"operation": "remove", "target": "description"},
+        {"operation": "set", "target": "tag", "value": {"key": "site", "value": "y"}},
+        {"operation": "remove", "target": "tag", "tagKey": "floor"},
+        {"operation": "set", "target": "attributeTag", "attributeName": "heat",
+            "value": {"key": "a", "value": "3"}},
+        {"operation": "remove", "target": "attributeTag", "attributeName": "heat", "tagKey": "b"},
+        {"operation": "set", "target": "attributeDescription", "attributeName": "heat",
+            "value": "in K"},
+        {"operation": "set", "target": "attributeName", "attributeName": "heat",
+            "value": "kelvin"},
+        {"operation": "remove", "target": "attribute", "attributeName": "spare"},
+        {"operation": "add", "target": "attribute",
+            "value": {"name": "speed", "dataType": "number"}},
+    ]);
+    let options = json!({"deviceIds": [one, two], "updateOperations": operations});
+    let result = fake.ok("devices.patch", json!({"patchInfo": options})).await;
+    assert_eq!(result["updated"], 2);
+    let get = |id: &str| fake.ok("device.get", json!({"deviceId": id}));
+    let [first, second] = [get(one).await, get(two).await];
+    assert_eq!((first.get("description"), &first["keepDuplicates"]), (None, &json!(true)));
+    for device in [&first, &second] {
+        assert_eq!(device["name"], "pump");
+        assert_eq!(device["tags"], json!([{"key": "site", "value": "y"}]));
+    }
+    let kelvin = json!({"name": "kelvin", "dataType": "number", "description": "in K",
+        "attributeTags": {"a": "3"}});
+    let speed = json!({"name": "speed", "dataType": "number"});
+    assert_eq!(first["attributes"], json!([kelvin, speed]));
+    assert_eq!(second["attributes"], json!([speed]));
+    let attributes = fake.ok("deviceAttributes.get", json!({"deviceId": one})).await;
+    assert_eq!(attributes["count"], 2);
+}

@@ -55,3 +55,30 @@ async fn directories_move_with_what_they_have() {
         parents["items"].as_array().unwrap().iter().map(|f| &f["parentDirectory"]).collect();
     assert_eq!(parents, ["/x/y/", "/x/y/b/", "/ab/", "/x"]);
 }
+
+#[tokio::test]
+async fn the_url_of_a_private_file_is_valid_for_a_time() {
+    let fake = Caller::new().await;
+    let post = json!({"name": "a.txt", "type": "file", "contentType": "text/plain"});
+    let file = fake.ok("privateFiles.post", json!({"privateFile": post})).await;
+    let private = fake.client.application("1").private_file(file["id"].as_str().unwrap());
+    private.upload(Part::bytes(b"secret".to_vec())).await.unwrap();
+    let url = |seconds: u64| {
+        let call = private.get().url_ttl(seconds);
+        async { call.await.unwrap().url }
+    };
+    assert_eq!(url(0).await, None);
+    let [short, long] = [url(60).await.unwrap(), url(3600).await.unwrap()];
+    let usual = private.get().await.unwrap().url.unwrap();
+    for url in [&short, &usual, &long] {
+        assert_eq!(download(url).await.1, b"secret");
+    }
+    for (minutes, expected) in [(2, [403, 200, 200]), (20, [403, 403, 200]), (60, [403; 3])] {
+        fake.fake.advance(std::time::Duration::from_secs(minutes * 60));
+        for (url, expected) in [&short, &usual, &long].into_iter().zip(expected) {
+            assert_eq!(crate::reqwest::get(url).await.unwrap().status(), expected, "{url}");
+        }
+    }
+    let (bare, _) = long.split_once('?').unwrap();
+    assert_eq!(crate::reqwest::get(bare).await.unwrap().status(), 403);
+}

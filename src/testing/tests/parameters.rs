@@ -224,6 +224,13 @@ async fn lists_are_selected_from_by_their_own_parameters() {
                     let cases = [(&*query, "a"), (&*blank, "b"), ("", "ab")];
                     assert_selects(list, [with(path, "one"), other], &cases).await;
                 }
+                Some(Effect::HasKey(path)) => {
+                    let query = format!("{name}=one");
+                    let documents =
+                        [with(path, json!({"one": {}})), with(path, json!({"two": {}}))];
+                    assert_selects(list, documents, &[(&*query, "a"), ("", "ab")]).await;
+                }
+                Some(Effect::AuditLogs) => assert_audit_logs(list, name).await,
                 Some(Effect::HasAll(path)) => {
                     let query = format!("{name}[0]=x&{name}[1]=y");
                     let documents = [with(path, json!(["x", "y"])), with(path, json!(["x"]))];
@@ -264,6 +271,27 @@ async fn lists_are_selected_from_by_their_own_parameters() {
     }
 }
 
+/// Every member of the filter of audit logs.
+async fn assert_audit_logs(list: (&'static Action, &'static Resource), name: &str) {
+    let fields = [
+        ("primaryTarget", "id"),
+        ("primaryTarget", "type"),
+        ("secondaryTarget", "name"),
+        ("actor", "type"),
+        ("request", "resource"),
+        ("request", "action"),
+    ];
+    let cases = fields.map(|(of, key)| {
+        let field = format!("{of}{}{}", key[..1].to_uppercase(), &key[1..]);
+        (json!({field: "one"}), json!({of: [{key: "two"}, {key: "one"}]}))
+    });
+    let code = (json!({"responseStatus": 404}), json!({"responseCode": [400, 404], "actor": []}));
+    for (log, filter) in cases.into_iter().chain([code]) {
+        let query = format!("{name}={filter}");
+        assert_selects(list, [log, json!({})], &[(&*query, "a"), ("", "ab")]).await;
+    }
+}
+
 /// Every field of an advanced query that the fake knows.
 async fn assert_queries(
     list: (&'static Action, &'static Resource),
@@ -291,9 +319,11 @@ async fn assert_queries(
 #[tokio::test]
 async fn deleted_documents_are_listed_on_request() {
     for (list, items) in lists() {
-        let mut params =
-            query_params(list).filter(|p| effect(list, p.name) == Some(Effect::Deleted));
-        let Some(param) = params.next() else { continue };
+        let of_deleted = |param: &&Param| {
+            matches!(effect(list, param.name), Some(Effect::Deleted | Effect::WithDeleted))
+        };
+        let Some(param) = query_params(list).find(of_deleted) else { continue };
+        let with_others = effect(list, param.name) == Some(Effect::WithDeleted);
         let asked = Asked::new().await;
         asked.put(items, list, "a", json!({}));
         asked.put(items, list, "b", json!({}));
@@ -301,7 +331,8 @@ async fn deleted_documents_are_listed_on_request() {
         let path = format!("{}a", below(items, &filled(list.path)));
         asked.send(delete, &path, "", &Value::Null);
         assert_eq!(asked.markers(list, ""), "b");
-        assert_eq!(asked.markers(list, &format!("{}=true", param.name)), "a");
+        let markers = asked.markers(list, &format!("{}=true", param.name));
+        assert_eq!(markers, if with_others { "ba" } else { "a" });
     }
 }
 
@@ -328,16 +359,17 @@ async fn deleting_takes_workflows_along_on_request() {
 #[tokio::test]
 async fn refused_parameters_are_501_with_their_name_unless_they_are_ignored() {
     let fake = FakeLosant::start().await.unwrap();
+    fake.create_parents();
     let client = fake.client();
-    let get = || client.me().get().include_recent(true);
+    let get = || client.application("1").flows().get().include_custom_nodes(true);
     let error = get().await.unwrap_err();
     let message = error.api().unwrap().message.clone().unwrap();
-    let expected = "the fake does not simulate `includeRecent` of me.get (the fake does \
-                    not record which items are visited); script its response with \
-                    `fake.on::<MeGetCall>().reply(…)`, or have it ignored with \
-                    `fake.ignore::<MeGetCall>(\"includeRecent\")`";
+    let expected = "the fake does not simulate `includeCustomNodes` of flows.get (the fake \
+                    knows no custom nodes of an instance); script its response with \
+                    `fake.on::<FlowsGetCall>().reply(…)`, or have it ignored with \
+                    `fake.ignore::<FlowsGetCall>(\"includeCustomNodes\")`";
     assert_eq!((error.status().unwrap().as_u16(), &*message), (501, expected));
-    assert!(client.me().get().include_recent(false).await.is_ok());
-    fake.ignore::<crate::api::MeGetCall>("includeRecent");
+    assert!(get().include_custom_nodes(false).await.is_ok());
+    fake.ignore::<crate::api::FlowsGetCall>("includeCustomNodes");
     assert!(get().await.is_ok());
 }

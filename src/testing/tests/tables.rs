@@ -160,3 +160,42 @@ async fn deployments_have_a_desired_version_for_each_device() {
     fake.ok("edgeDeployments.remove", json!({"deployment": remove})).await;
     assert_eq!(desired().await, json!(null));
 }
+
+#[tokio::test]
+async fn embedded_deployments_have_the_desired_versions_of_a_device() {
+    let fake = Caller::new().await;
+    fake.device("a", json!({"tags": [{"key": "site", "value": "x"}]}));
+    fake.device("b", json!({}));
+    let [one, two] = ["575ec7417ae143cd83dc4a95", "575ec7417ae143cd83dc4a96"];
+    let change = |action: &str, deployment: Value| {
+        let action = format!("embeddedDeployments.{action}");
+        let fake = &fake;
+        async move { fake.ok(&action, json!({"deployment": deployment})).await }
+    };
+    let tags = json!([{"key": "site", "value": "x"}]);
+    change("release", json!({"flowId": one, "version": "v1", "deviceTags": tags})).await;
+    change("release", json!({"flowId": two, "version": "v1", "deviceTags": tags})).await;
+    let flows = |params: Value| {
+        let fake = &fake;
+        async move {
+            let list = fake.ok("embeddedDeployments.get", params).await;
+            (list["totalCount"].clone(), list["items"][0]["flows"].clone())
+        }
+    };
+    let both = |first: Value, second: &str| {
+        json!({one: {"currentVersion": null, "desiredVersion": first},
+            two: {"currentVersion": null, "desiredVersion": second}})
+    };
+    assert_eq!(flows(json!({})).await, (json!(1), both(json!("v1"), "v1")));
+    change("replace", json!({"flowId": two, "oldVersion": "v1", "newVersion": "v2"})).await;
+    change("replace", json!({"flowId": one, "oldVersion": "v0", "newVersion": "v2"})).await;
+    change("remove", json!({"flowId": one, "deviceId": null})).await;
+    assert_eq!(flows(json!({})).await, (json!(1), both(Value::Null, "v2")));
+    for (params, count) in [
+        (json!({"flowId": two, "version": "v2"}), 1),
+        (json!({"flowId": "575ec7417ae143cd83dc4a97"}), 0),
+        (json!({"version": "v1"}), 0),
+    ] {
+        assert_eq!(flows(params.clone()).await.0, json!(count), "{params}");
+    }
+}
