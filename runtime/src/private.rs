@@ -1,5 +1,8 @@
 //! The items that generated code uses. They are not part of the public interface.
 
+pub use core::convert::Into;
+pub use core::option::Option::{None, Some};
+
 pub use http::Method;
 pub use serde;
 

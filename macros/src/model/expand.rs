@@ -20,7 +20,8 @@ pub(super) fn model(model: &Model) -> TokenStream {
     let debug = has_secrets(model).then(|| redacting_debug(model));
     let (model_impl, deserialize, serialize) =
         (model_impl(model), deserialize(model), serialize(model));
-    let items = quote!(#methods #debug #model_impl #deserialize #serialize);
+    let default = model.has_default().then(|| default(&model.ident, all_fields(model).map(unset)));
+    let items = quote!(#methods #debug #default #model_impl #deserialize #serialize);
     let block = private::block(&model.krate, &TokenStream::new(), &items);
     quote!(#definition #block)
 }
@@ -31,14 +32,20 @@ fn definition(model: &Model) -> TokenStream {
         |Field { attrs, docs, vis, ident, ty, .. }| quote!(#(#docs)* #(#attrs)* #vis #ident: #ty,),
     );
     let debug = (!has_secrets(model)).then(|| quote!(::core::fmt::Debug,));
-    let default = model.has_default().then(|| quote!(::core::default::Default,));
+    let allow = allow_nested_options(model);
     quote! {
         #(#attrs)*
-        #[derive(#debug #default ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[derive(#debug ::core::clone::Clone, ::core::cmp::PartialEq)]
         #[non_exhaustive]
-        #[allow(clippy::option_option)]
+        #allow
         #vis struct #ident { #(#fields)* }
     }
+}
+
+/// What keeps Clippy from questioning fields that may be absent or `null`, if there are any.
+fn allow_nested_options(model: &Model) -> Option<TokenStream> {
+    let is_nested = |field: &Field| matches!(field.presence, Presence::OptionalNullable(_));
+    model.fields.iter().any(is_nested).then(|| quote!(#[allow(clippy::option_option)]))
 }
 
 fn all_fields(model: &Model) -> impl Iterator<Item = &Field> {
@@ -72,6 +79,30 @@ fn redacting_debug(model: &Model) -> TokenStream {
             }
         }
     }
+}
+
+/// `Default`, with no field set.
+fn default(ident: &Ident, fields: impl Iterator<Item = TokenStream>) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl ::core::default::Default for #ident {
+            #[inline]
+            fn default() -> Self {
+                Self { #(#fields,)* }
+            }
+        }
+    }
+}
+
+/// A field that is not set, in a literal. `None` costs the compiler less than a call that returns it.
+fn unset(Field { ident, presence, .. }: &Field) -> TokenStream {
+    let value = match presence {
+        Presence::Required => quote!(::core::default::Default::default()),
+        Presence::RequiredNullable | Presence::Optional(_) | Presence::OptionalNullable(_) => {
+            quote!(_losant::None)
+        }
+    };
+    quote!(#ident: #value)
 }
 
 /// `new`, and a setter for each field that it does not take.
@@ -108,8 +139,8 @@ fn new(model: &Model) -> TokenStream {
         quote!(..::core::default::Default::default())
     } else {
         let others = all_fields(model).filter(|field| !field.presence.is_required());
-        let others = others.chain(&model.rest).map(|Field { ident, .. }| ident);
-        quote!(#(#others: ::core::default::Default::default(),)*)
+        let others = others.chain(&model.rest).map(unset);
+        quote!(#(#others,)*)
     };
     quote! {
         #[doc = #doc]
@@ -123,7 +154,7 @@ fn new(model: &Model) -> TokenStream {
 
 fn setter(field: &Field) -> TokenStream {
     let Field { docs, vis, ident, ty, presence, .. } = field;
-    let some = quote!(::core::option::Option::Some);
+    let some = quote!(_losant::Some);
     let argument = Ident::new("value", Span::mixed_site());
     let (SetterArg { ty, value, inline }, clear) = match presence {
         Presence::OptionalNullable(inner) => {
@@ -158,7 +189,7 @@ fn clear(Field { vis, ident, .. }: &Field) -> TokenStream {
         #[must_use]
         #[inline]
         #vis fn #method(mut self) -> Self {
-            self.#ident = ::core::option::Option::Some(::core::option::Option::None);
+            self.#ident = _losant::Some(_losant::None);
             self
         }
     }
@@ -203,12 +234,17 @@ fn draft(model: &Model) -> TokenStream {
     let required_values = required.iter().map(
         |Field { ident, name, .. }| quote!(#ident: _losant::required_value(#name, self.#ident)?,),
     );
+    let default = {
+        let required = required.iter().map(|Field { ident, .. }| quote!(#ident: _losant::None));
+        let others = others.iter().map(|field| unset(field));
+        default(&format_ident!("__Draft"), required.chain(others))
+    };
     let others = others.iter().map(|field| &field.ident);
     quote! {
         #[doc(hidden)]
-        #[derive(::core::default::Default)]
         #[allow(clippy::option_option)]
         #vis struct __Draft { #(#required_fields)* #(#other_fields)* }
+        #default
         #[automatically_derived]
         impl _losant::Draft<#model_ident> for __Draft {
             fn finish<E: _losant::serde::de::Error>(

@@ -32,8 +32,8 @@ impl SetterArg {
     /// The argument `ident` of any type that converts to `ty`.
     pub(crate) fn into(ident: &Ident, ty: &Type) -> Self {
         Self {
-            ty: quote!(impl ::core::convert::Into<#ty>),
-            value: quote!(::core::convert::Into::<#ty>::into(#ident)),
+            ty: quote!(impl _losant::Into<#ty>),
+            value: quote!(_losant::Into::<#ty>::into(#ident)),
             inline: None,
         }
     }
@@ -75,7 +75,7 @@ impl SetterArg {
             }
             Container::Map(values) => {
                 let (string, value) = (quote!(::std::string::String), item(values));
-                let entry = quote!((impl ::core::convert::Into<#string>, #value));
+                let entry = quote!((impl _losant::Into<#string>, #value));
                 (entry, quote!(_losant::collect_entries::<#string, #values, #ty>(#ident)))
             }
         };
@@ -85,7 +85,7 @@ impl SetterArg {
 
 /// What is accepted for a value of a map.
 fn item(ty: &Type) -> TokenStream {
-    if is_exact(ty) { ty.to_token_stream() } else { quote!(impl ::core::convert::Into<#ty>) }
+    if is_exact(ty) { ty.to_token_stream() } else { quote!(impl _losant::Into<#ty>) }
 }
 
 /// Whether a value must have the type itself: a literal would not convert, or it is borrowed.
