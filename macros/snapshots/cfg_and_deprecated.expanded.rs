@@ -125,7 +125,7 @@ const _: () = {
     impl GadgetsGetCall {
         /// Sets `filter`.
         #[cfg(feature = "filters")]
-        pub fn filter(mut self, filter: impl ::core::convert::Into<String>) -> Self {
+        pub fn filter(mut self, filter: impl _losant::Into<String>) -> Self {
             self.0.query_str("filter", filter);
             self
         }

@@ -42,7 +42,7 @@ const _: () = {
         /// * Success: 200 [`u8`]
         /// * Retries: safe, since the action changes nothing
         #[inline]
-        pub fn get(&self, filter: impl ::core::convert::Into<String>) -> GadgetGetCall {
+        pub fn get(&self, filter: impl _losant::Into<String>) -> GadgetGetCall {
             let mut request = self
                 .state
                 .request(<GadgetGetCall as _losant::Call>::ACTION, &[]);

@@ -1,12 +1,6 @@
 /// A gadget.
-#[derive(
-    ::core::fmt::Debug,
-    ::core::default::Default,
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq
-)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::option_option)]
 pub struct Gadget {
     /// The id.
     pub id: String,
@@ -28,16 +22,26 @@ const _: () = {
         }
         /// The id.
         #[must_use]
-        pub fn id(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.id = ::core::convert::Into::<String>::into(value);
+        pub fn id(mut self, value: impl _losant::Into<String>) -> Self {
+            self.id = _losant::Into::<String>::into(value);
             self
         }
         /// Number of gadgets, at least 1.
         #[inline]
         #[must_use]
         pub fn count(mut self, value: i64) -> Self {
-            self.count = ::core::option::Option::Some(value);
+            self.count = _losant::Some(value);
             self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for Gadget {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                id: ::core::default::Default::default(),
+                count: _losant::None,
+            }
         }
     }
     #[automatically_derived]
@@ -85,7 +89,6 @@ const _: () = {
 /// A new gadget.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
-#[allow(clippy::option_option)]
 pub struct GadgetPost {
     /// The name.
     pub name: String,
@@ -105,35 +108,29 @@ const _: () = {
         #[must_use]
         #[inline]
         pub fn new(
-            name: impl ::core::convert::Into<String>,
-            parent_id: impl ::core::convert::Into<Option<String>>,
+            name: impl _losant::Into<String>,
+            parent_id: impl _losant::Into<Option<String>>,
         ) -> Self {
             Self {
-                name: ::core::convert::Into::<String>::into(name),
-                parent_id: ::core::convert::Into::<Option<String>>::into(parent_id),
-                colors: ::core::default::Default::default(),
-                pin: ::core::default::Default::default(),
+                name: _losant::Into::<String>::into(name),
+                parent_id: _losant::Into::<Option<String>>::into(parent_id),
+                colors: _losant::None,
+                pin: _losant::None,
             }
         }
         /// Its colors.
         #[must_use]
         pub fn colors(
             mut self,
-            value: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<String>,
-            >,
+            value: impl ::core::iter::IntoIterator<Item = impl _losant::Into<String>>,
         ) -> Self {
-            self.colors = ::core::option::Option::Some(
-                _losant::collect::<String>(value),
-            );
+            self.colors = _losant::Some(_losant::collect::<String>(value));
             self
         }
         /// Code that opens the gadget.
         #[must_use]
-        pub fn pin(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.pin = ::core::option::Option::Some(
-                ::core::convert::Into::<String>::into(value),
-            );
+        pub fn pin(mut self, value: impl _losant::Into<String>) -> Self {
+            self.pin = _losant::Some(_losant::Into::<String>::into(value));
             self
         }
     }
@@ -150,13 +147,24 @@ const _: () = {
         }
     }
     #[doc(hidden)]
-    #[derive(::core::default::Default)]
     #[allow(clippy::option_option)]
     pub struct __Draft {
         name: ::core::option::Option<String>,
         parent_id: ::core::option::Option<Option<String>>,
         colors: Option<Vec<String>>,
         pin: Option<String>,
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for __Draft {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                name: _losant::None,
+                parent_id: _losant::None,
+                colors: _losant::None,
+                pin: _losant::None,
+            }
+        }
     }
     #[automatically_derived]
     impl _losant::Draft<GadgetPost> for __Draft {
@@ -219,12 +227,7 @@ const _: () = {
     }
 };
 /// A change of a gadget.
-#[derive(
-    ::core::fmt::Debug,
-    ::core::default::Default,
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq
-)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::option_option)]
 pub struct GadgetPatch {
@@ -250,19 +253,15 @@ const _: () = {
         }
         /// The name.
         #[must_use]
-        pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.name = ::core::option::Option::Some(
-                ::core::convert::Into::<String>::into(value),
-            );
+        pub fn name(mut self, value: impl _losant::Into<String>) -> Self {
+            self.name = _losant::Some(_losant::Into::<String>::into(value));
             self
         }
         /// The gadget that contains this one.
         #[must_use]
         pub fn parent_id(mut self, value: impl _losant::NotNull<String>) -> Self {
-            self.parent_id = ::core::option::Option::Some(
-                ::core::option::Option::Some(
-                    _losant::NotNull::<String>::into_value(value),
-                ),
+            self.parent_id = _losant::Some(
+                _losant::Some(_losant::NotNull::<String>::into_value(value)),
             );
             self
         }
@@ -270,7 +269,7 @@ const _: () = {
         #[must_use]
         #[inline]
         pub fn clear_parent_id(mut self) -> Self {
-            self.parent_id = ::core::option::Option::Some(::core::option::Option::None);
+            self.parent_id = _losant::Some(_losant::None);
             self
         }
         /// Everything else.
@@ -279,8 +278,8 @@ const _: () = {
             mut self,
             value: impl ::core::iter::IntoIterator<
                 Item = (
-                    impl ::core::convert::Into<::std::string::String>,
-                    impl ::core::convert::Into<f64>,
+                    impl _losant::Into<::std::string::String>,
+                    impl _losant::Into<f64>,
                 ),
             >,
         ) -> Self {
@@ -290,6 +289,17 @@ const _: () = {
                 BTreeMap<String, f64>,
             >(value);
             self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for GadgetPatch {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                name: _losant::None,
+                parent_id: _losant::None,
+                rest: ::core::default::Default::default(),
+            }
         }
     }
     #[automatically_derived]

@@ -35,7 +35,7 @@ const _: () = {
         #[inline]
         pub fn upload(
             &self,
-            file: impl ::core::convert::Into<losant::Part>,
+            file: impl _losant::Into<losant::Part>,
         ) -> PictureUploadCall {
             let mut request = self
                 .state
@@ -44,7 +44,7 @@ const _: () = {
                 .part(
                     "file",
                     <losant::Part as _losant::PartValue>::to_part(
-                        &::core::convert::Into::<losant::Part>::into(file),
+                        &_losant::Into::<losant::Part>::into(file),
                     ),
                 );
             PictureUploadCall(request)
@@ -94,23 +94,23 @@ const _: () = {
     );
     impl PictureUploadCall {
         /// Sets `options`.
-        pub fn options(mut self, options: impl ::core::convert::Into<Options>) -> Self {
+        pub fn options(mut self, options: impl _losant::Into<Options>) -> Self {
             self.0
                 .part_json(
                     "options",
                     <Options as _losant::ToJson>::to_json(
-                        &::core::convert::Into::<Options>::into(options),
+                        &_losant::Into::<Options>::into(options),
                     ),
                 );
             self
         }
         /// Sets `title`.
-        pub fn title(mut self, title: impl ::core::convert::Into<String>) -> Self {
+        pub fn title(mut self, title: impl _losant::Into<String>) -> Self {
             self.0
                 .part(
                     "title",
                     <String as _losant::PartValue>::to_part(
-                        &::core::convert::Into::<String>::into(title),
+                        &_losant::Into::<String>::into(title),
                     ),
                 );
             self

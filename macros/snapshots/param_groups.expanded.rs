@@ -124,13 +124,13 @@ const _: () = {
         /// Defaults to `weight`.
         pub fn sort_field(
             mut self,
-            sort_field: impl ::core::convert::Into<models::GadgetSortField>,
+            sort_field: impl _losant::Into<models::GadgetSortField>,
         ) -> Self {
             self.0
                 .query(
                     "sortField",
                     <models::GadgetSortField as _losant::QueryValue>::encode,
-                    &::core::convert::Into::<models::GadgetSortField>::into(sort_field),
+                    &_losant::Into::<models::GadgetSortField>::into(sort_field),
                 );
             self
         }
@@ -139,15 +139,13 @@ const _: () = {
         /// Defaults to `desc`.
         pub fn sort_direction(
             mut self,
-            sort_direction: impl ::core::convert::Into<_losant::SortDirection>,
+            sort_direction: impl _losant::Into<_losant::SortDirection>,
         ) -> Self {
             self.0
                 .query(
                     "sortDirection",
                     <_losant::SortDirection as _losant::QueryValue>::encode,
-                    &::core::convert::Into::<
-                        _losant::SortDirection,
-                    >::into(sort_direction),
+                    &_losant::Into::<_losant::SortDirection>::into(sort_direction),
                 );
             self
         }
@@ -180,28 +178,26 @@ const _: () = {
         /// Field that `filter` applies to.
         pub fn filter_field(
             mut self,
-            filter_field: impl ::core::convert::Into<models::GadgetFilterField>,
+            filter_field: impl _losant::Into<models::GadgetFilterField>,
         ) -> Self {
             self.0
                 .query(
                     "filterField",
                     <models::GadgetFilterField as _losant::QueryValue>::encode,
-                    &::core::convert::Into::<
-                        models::GadgetFilterField,
-                    >::into(filter_field),
+                    &_losant::Into::<models::GadgetFilterField>::into(filter_field),
                 );
             self
         }
         /// Pattern that the field must match; `*` matches any text.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<::std::string::String>,
+            filter: impl _losant::Into<::std::string::String>,
         ) -> Self {
             self.0.query_str("filter", filter);
             self
         }
         /// Kind of gadget.
-        pub fn kind(mut self, kind: impl ::core::convert::Into<String>) -> Self {
+        pub fn kind(mut self, kind: impl _losant::Into<String>) -> Self {
             self.0.query_str("kind", kind);
             self
         }

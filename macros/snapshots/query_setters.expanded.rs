@@ -31,7 +31,7 @@ const _: () = {
         /// * Success: 200 `Vec<Gadget>`
         /// * Retries: safe, since the action changes nothing
         #[inline]
-        pub fn get(&self, kind: impl ::core::convert::Into<String>) -> GadgetsGetCall {
+        pub fn get(&self, kind: impl _losant::Into<String>) -> GadgetsGetCall {
             let mut request = self
                 .state
                 .request(<GadgetsGetCall as _losant::Call>::ACTION, &[]);
@@ -90,12 +90,12 @@ const _: () = {
     );
     impl GadgetsGetCall {
         /// Query that the gadgets match.
-        pub fn query(mut self, query: impl ::core::convert::Into<Query>) -> Self {
+        pub fn query(mut self, query: impl _losant::Into<Query>) -> Self {
             self.0
                 .query_json(
                     "query",
                     <Query as _losant::ToJson>::to_json(
-                        &::core::convert::Into::<Query>::into(query),
+                        &_losant::Into::<Query>::into(query),
                     ),
                 );
             self
@@ -103,9 +103,7 @@ const _: () = {
         /// Keywords that the gadgets contain.
         pub fn keywords(
             mut self,
-            keywords: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<String>,
-            >,
+            keywords: impl ::core::iter::IntoIterator<Item = impl _losant::Into<String>>,
         ) -> Self {
             self.0
                 .query(
@@ -122,7 +120,7 @@ const _: () = {
             self
         }
         /// Sets `match`.
-        pub fn r#match(mut self, r#match: impl ::core::convert::Into<String>) -> Self {
+        pub fn r#match(mut self, r#match: impl _losant::Into<String>) -> Self {
             self.0.query_str("match", r#match);
             self
         }

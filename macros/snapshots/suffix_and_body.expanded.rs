@@ -38,7 +38,7 @@ const _: () = {
         #[inline]
         pub(crate) fn move_to(
             &self,
-            part_id: impl ::core::convert::Into<String>,
+            part_id: impl _losant::Into<String>,
             shelf_id: u64,
             place: &Place,
         ) -> ShopMoveToCall {
