@@ -34,8 +34,9 @@ impl FakeState {
             |_| true,
             |deployment, version| {
                 let flows = deployment.entry("flows").or_insert_with(|| json!({}));
-                flows[flow]["currentVersion"] = flows[flow]["currentVersion"].clone();
-                flows[flow][DESIRED] = version;
+                let Value::Object(flows) = flows else { return };
+                let versions = flows.entry(flow).or_insert_with(|| json!({"currentVersion": null}));
+                set_version(versions, version);
             },
         )
     }
@@ -98,10 +99,12 @@ impl FakeState {
             if let Some(Value::Object(flows)) = deployment.get_mut("flows") {
                 for (flow, versions) in flows {
                     if let Some(version) = change(device, flow, &versions[DESIRED]) {
-                        versions[DESIRED] = version;
+                        set_version(versions, version);
                     }
                 }
-            } else if let Some(version) = change(device, text("flowId"), &old[DESIRED]) {
+            } else if let Some(version) =
+                change(device, text("flowId"), old.get(DESIRED).unwrap_or(&Value::Null))
+            {
                 deployment.insert(DESIRED.to_owned(), version);
             }
             if deployment != old {
@@ -121,6 +124,13 @@ impl FakeState {
         let item = incoming.resource(list.strip_suffix('s').unwrap_or(list));
         let deployment = complete(&self.store, item, path, deployment);
         self.store.put(path, deployment);
+    }
+}
+
+/// Sets the version that a device is to have of a workflow.
+fn set_version(versions: &mut Value, version: Value) {
+    if let Value::Object(versions) = versions {
+        versions.insert(DESIRED.to_owned(), version);
     }
 }
 

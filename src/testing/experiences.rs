@@ -15,11 +15,20 @@ const DEVELOP: &str = "develop";
 /// What a version has a copy of.
 const COPIED: [&str; 2] = ["endpoints", "views"];
 
-/// What leads to a version: its path in the experience, its name, and the field of a new version with the
-/// ids and of any version with the documents.
-const LEADING: [(&str, &str, &str, &str); 2] = [
-    ("domains", "domainName", "domainIds", "attachedDomains"),
-    ("slugs", "slug", "slugIds", "attachedSlugs"),
+/// What leads to a version, and says to which one.
+struct Entrance {
+    /// Its path in the experience.
+    path: &'static str,
+    name: &'static str,
+    /// The field of a new version with the ids of its entrances.
+    ids: &'static str,
+    /// The field of a version that shows them.
+    shown: &'static str,
+}
+
+const ENTRANCES: [Entrance; 2] = [
+    Entrance { path: "domains", name: "domainName", ids: "domainIds", shown: "attachedDomains" },
+    Entrance { path: "slugs", name: "slug", ids: "slugIds", shown: "attachedSlugs" },
 ];
 
 impl FakeState {
@@ -40,16 +49,16 @@ impl FakeState {
                 self.store.put(&path, document);
             }
         }
-        for (kind, _, ids, _) in LEADING {
+        for Entrance { path, ids, .. } in ENTRANCES {
             for id in incoming.body[ids].as_array().into_iter().flatten() {
-                let path = format!("{experience}/{kind}/{}", id.as_str().unwrap_or_default());
-                if let Some(leading) = self.store.get_mut(&path) {
-                    leading.insert("version".to_owned(), name.clone());
+                let path = format!("{experience}/{path}/{}", id.as_str().unwrap_or_default());
+                if let Some(entrance) = self.store.get_mut(&path) {
+                    entrance.insert("version".to_owned(), name.clone());
                 }
             }
         }
         self.copy_workflows(incoming, &name);
-        self.show_leading(experience);
+        self.show_entrances(experience);
         self.shaped(item, incoming, &path)
     }
 
@@ -72,25 +81,24 @@ impl FakeState {
     /// Keeps what versions say of their domains and slugs the same after a change in an experience.
     pub(super) fn sync_versions(&mut self, resource: &str, path: &str) {
         if ["experienceVersion", "experienceDomain", "experienceSlug"].contains(&resource) {
-            self.show_leading(experience_of(path));
+            self.show_entrances(experience_of(path));
         }
     }
 
-    fn show_leading(&mut self, experience: &str) {
+    fn show_entrances(&mut self, experience: &str) {
         let versions = self.store.items(&format!("{experience}/versions/"));
         let versions: Vec<_> = versions
             .map(|(path, version)| (path.clone(), version.get("version").cloned()))
             .collect();
         for (path, name) in versions {
-            for (kind, shown, _, field) in LEADING {
+            for Entrance { path: kind, name: key, shown, .. } in ENTRANCES {
                 let all = self.store.items(&format!("{experience}/{kind}/"));
-                let leading = all.filter(|(_, leading)| leading.get("version") == name.as_ref());
-                let leading = leading.map(
-                    |(_, leading)| json!({"id": leading.get("id"), shown: leading.get(shown)}),
-                );
-                let leading = leading.collect();
+                let own = all.filter(|(_, entrance)| entrance.get("version") == name.as_ref());
+                let own = own
+                    .map(|(_, entrance)| json!({"id": entrance.get("id"), key: entrance.get(key)}));
+                let own = own.collect();
                 if let Some(version) = self.store.get_mut(&path) {
-                    version.insert(field.to_owned(), leading);
+                    version.insert(shown.to_owned(), own);
                 }
             }
         }

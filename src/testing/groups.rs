@@ -17,11 +17,30 @@ const GROUP: &str = "experienceGroup";
 const SET: &str = "experienceGroupIds";
 const SHOWN: &str = "experienceGroups";
 
-/// The resources of members: their path beside the groups, the field of a group that lists them, and what
-/// they show of a group.
-const MEMBERS: &[(&str, &str, &str, &[&str])] = &[
-    ("experienceUser", "users", USERS, &["id", "name", "parentId"]),
-    ("experienceEndpoint", "endpoints", "experienceEndpointIds", &["id", "name"]),
+/// A resource of members.
+struct Member {
+    resource: &'static str,
+    /// Their path beside the groups.
+    path: &'static str,
+    /// The field of a group that lists them.
+    list: &'static str,
+    /// What they show of a group.
+    shown: &'static [&'static str],
+}
+
+const MEMBERS: [Member; 2] = [
+    Member {
+        resource: "experienceUser",
+        path: "users",
+        list: USERS,
+        shown: &["id", "name", "parentId"],
+    },
+    Member {
+        resource: "experienceEndpoint",
+        path: "endpoints",
+        list: "experienceEndpointIds",
+        shown: &["id", "name"],
+    },
 ];
 const USERS: &str = "experienceUserIds";
 
@@ -32,18 +51,17 @@ impl FakeState {
         let (experience, _) = experience.rsplit_once('/').unwrap_or_default();
         if resource == GROUP {
             self.show_ancestors(experience);
-            for (_, at, list, shown) in MEMBERS {
-                let members = self.store.items(&format!("{experience}/{at}/"));
+            for kind in &MEMBERS {
+                let members = self.store.items(&format!("{experience}/{}/", kind.path));
                 for member in members.map(|(path, _)| path.clone()).collect::<Vec<_>>() {
-                    self.show_groups(experience, &member, list, shown);
+                    self.show_groups(experience, &member, kind);
                 }
             }
         }
-        let member = MEMBERS.iter().find(|(name, ..)| *name == resource);
-        if let Some((_, _, list, shown)) = member
-            && self.set_groups(experience, path, list)
+        if let Some(kind) = MEMBERS.iter().find(|kind| kind.resource == resource)
+            && self.set_groups(experience, path, kind.list)
         {
-            self.show_groups(experience, path, list, shown);
+            self.show_groups(experience, path, kind);
         }
     }
 
@@ -68,15 +86,16 @@ impl FakeState {
         true
     }
 
-    fn show_groups(&mut self, experience: &str, path: &str, list: &str, shown: &[&str]) {
+    fn show_groups(&mut self, experience: &str, path: &str, kind: &Member) {
         let id: Value = path.rsplit('/').next().unwrap_or_default().into();
         let lists_it = |group: &Document| {
-            group.get(list).and_then(Value::as_array).is_some_and(|ids| ids.contains(&id))
+            group.get(kind.list).and_then(Value::as_array).is_some_and(|ids| ids.contains(&id))
         };
         let groups = self.store.items(&format!("{experience}/groups/"));
         let groups = groups.filter(|(_, group)| lists_it(group));
         let fields = |group: &Document| {
-            let fields = shown.iter().filter_map(|key| Some(((*key).to_owned(), group.get(*key)?)));
+            let fields = kind.shown.iter();
+            let fields = fields.filter_map(|key| Some(((*key).to_owned(), group.get(*key)?)));
             fields.map(|(key, value)| (key, value.clone())).collect::<Document>()
         };
         let groups: Vec<_> = groups.map(|(_, group)| Value::Object(fields(group))).collect();

@@ -135,7 +135,8 @@ impl Query {
         self.select_among(items, |path| Groups::of(store, path))
     }
 
-    /// The same, also of those that fit with what a document below them, at this path, says instead.
+    /// The same, and those that fit if their fields are those of one of the documents below them, at this
+    /// path, where it has them.
     pub(in crate::testing) fn select_or_below<'s>(
         &self,
         store: &'s Store,

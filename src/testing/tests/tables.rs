@@ -199,3 +199,26 @@ async fn embedded_deployments_have_the_desired_versions_of_a_device() {
         assert_eq!(flows(params.clone()).await.0, json!(count), "{params}");
     }
 }
+
+#[tokio::test]
+async fn deployments_may_be_put_in_any_form() {
+    let fake = Caller::new().await;
+    fake.device("575ec7417ae143cd83dc4a91", json!({}));
+    let flow = "575ec7417ae143cd83dc4a95";
+    for kind in ["edge", "embedded"] {
+        let puts = [json!({"flows": {flow: 1}}), json!({"flows": []}), json!({})];
+        for (id, put) in puts.into_iter().enumerate() {
+            let mut put = put;
+            put["deviceId"] = "575ec7417ae143cd83dc4a91".into();
+            fake.put(&format!("/applications/1/{kind}/deployments/{id}"), put);
+        }
+        let action = |name: &str| format!("{kind}Deployments.{name}");
+        let release = json!({"flowId": flow, "version": "v1",
+            "deviceIds": ["575ec7417ae143cd83dc4a91"]});
+        fake.ok(&action("release"), json!({"deployment": release})).await;
+        let replace = json!({"flowId": flow, "oldVersion": "v1", "newVersion": "v2"});
+        fake.ok(&action("replace"), json!({"deployment": replace})).await;
+        let remove = json!({"flowId": null, "deviceId": null});
+        fake.ok(&action("remove"), json!({"deployment": remove})).await;
+    }
+}
