@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::check::as_bool;
 use super::route::Refusal;
-use crate::{Action, Param, ParamLocation};
+use crate::{Action, Param, ParamKind, ParamLocation};
 
 /// The query parameters that a request sets, validated, with the declared defaults of the others.
 #[derive(Debug)]
@@ -85,6 +85,17 @@ impl Given {
     /// A value that is JSON.
     pub(super) fn json(&self, name: &str) -> Option<Value> {
         self.text(name).and_then(|text| serde_json::from_str(text).ok())
+    }
+
+    /// The value as JSON: text, what is encoded as JSON, or a list of texts or objects.
+    pub(super) fn value(&self, param: &Param) -> Option<Value> {
+        let (name, objects) = (param.name, self.objects(param.name));
+        match self.text(name) {
+            Some(_) if param.kind == ParamKind::Json => self.json(name),
+            Some(text) => Some(text.into()),
+            None if !objects.is_empty() => serde_json::to_value(objects).ok(),
+            None => Some(self.list(name)).filter(|list| !list.is_empty()).map(Value::from),
+        }
     }
 
     /// The values of a list, which may be sent as one value or as `name[0]=…&name[1]=…`.

@@ -57,6 +57,8 @@ pub(super) struct KnownAction {
     pub(super) effects: &'static [(&'static str, Effect)],
     /// Those of them that the handler reads, or that documents show in another field.
     pub(super) reads: &'static [&'static str],
+    /// Parameters that its list repeats, besides those that are compared with one field.
+    pub(super) repeats: &'static [&'static str],
     /// Whether the document that it is of was deleted.
     pub(super) is_of_deleted: bool,
 }
@@ -84,7 +86,14 @@ const fn known(resource: &'static str) -> Known {
 
 /// An action that does what its method does to documents.
 const fn action(name: &'static str) -> KnownAction {
-    KnownAction { name, handler: None, effects: &[], reads: &[], is_of_deleted: false }
+    KnownAction {
+        name,
+        handler: None,
+        effects: &[],
+        reads: &[],
+        repeats: &[],
+        is_of_deleted: false,
+    }
 }
 
 /// An action that a function carries out.
@@ -99,6 +108,10 @@ impl KnownAction {
 
     const fn reads(self, reads: &'static [&'static str]) -> Self {
         Self { reads, ..self }
+    }
+
+    const fn repeats(self, repeats: &'static [&'static str]) -> Self {
+        Self { repeats, ..self }
     }
 
     const fn of_deleted(self) -> Self {
@@ -124,6 +137,17 @@ pub(super) fn handler(action: &Action) -> Option<Handler> {
 /// Whether the document that an action is of was deleted.
 pub(super) fn is_of_deleted(action: &Action) -> bool {
     action_of(action).is_some_and(|known| known.is_of_deleted)
+}
+
+/// Whether the list of an action repeats what a parameter was.
+pub(super) fn repeats(action: &Action, param: &str) -> bool {
+    match effect(action, param) {
+        Some(Effect::Sort | Effect::Filter) => true,
+        Some(Effect::Is(_) | Effect::IsOrNone(..) | Effect::HasKey(_) | Effect::Group(_)) => {
+            !facts(action.resource).is_bare
+        }
+        _ => action_of(action).is_some_and(|known| known.repeats.contains(&param)),
+    }
 }
 
 /// What a query parameter of an action does. `None` if the fake does not know.

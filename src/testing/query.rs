@@ -9,8 +9,7 @@ use serde_json::{Value, json};
 
 use self::advanced::compare;
 use super::given::Given;
-use super::known::{self, Effect};
-use super::response;
+use super::known;
 use super::route::Refusal;
 use super::state::Incoming;
 use super::store::{Document, Store, value_at};
@@ -109,16 +108,9 @@ fn cursor(given: &Given, items: &Items<'_>) -> Result<(usize, usize), Refusal> {
 
 /// Repeats what the list was selected and sorted by.
 fn echo(action: &'static Action, given: &Given, list: &mut Value) {
-    for param in action.params {
-        let value = match known::effect(action, param.name) {
-            Some(Effect::Sort | Effect::Filter) => given.text(param.name),
-            Some(Effect::Is(_) | Effect::IsOrNone(..)) if response::echoes(action) => {
-                given.text(param.name)
-            }
-            _ => None,
-        };
-        if let Some(value) = value {
-            list[param.name] = value.into();
+    for param in action.params.iter().filter(|param| known::repeats(action, param.name)) {
+        if let Some(value) = given.value(param) {
+            list[param.name] = value;
         }
     }
 }

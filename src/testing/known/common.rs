@@ -64,6 +64,8 @@ pub(super) const ALL_DEVICES: Effect =
 pub(super) const RELEASE: &[&str] = &["flowId", "version", "deviceIds", "deviceTags"];
 pub(super) const REMOVE: &[&str] = &["flowId", "deviceId"];
 pub(super) const REPLACE: &[&str] = &["flowId", "oldVersion", "newVersion"];
+/// What lists repeat that have advanced queries.
+pub(super) const QUERY: &[&str] = &["query"];
 pub(super) const RANGE: &[&str] = &["duration", "end", "limit", "since", "start"];
 pub(super) const STARTS: &[&str] = &["startsWith"];
 pub(super) const WITH_WORKFLOWS: &[KnownAction] = &[action("delete").reads(&["includeWorkflows"])];

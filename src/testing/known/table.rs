@@ -7,8 +7,9 @@ use super::Effect::{
 use super::common::{
     ACTIVE, ALL_DEVICES, CLOUD, COLUMN, COMMAND, COMPOSITE, CONNECTION, DEVICE_SIGN_IN, DEVICES,
     DIRECT_DEVICES, FILES, FIXED, INVITATION, JOB, KEEPS_ALIVE, LAST_VALUES, MEMBERSHIP,
-    NO_BILLING, NO_PASSWORD, NO_SECOND_FACTOR, OWN_USER, PERIOD, RANGE, RELEASE, REMOVAL, REMOVE,
-    REPLACE, REPORT, ROLES, STARTS, TIME_SERIES, UPDATE, USER_SIGN_IN, VERSION, WITH_WORKFLOWS,
+    NO_BILLING, NO_PASSWORD, NO_SECOND_FACTOR, OWN_USER, PERIOD, QUERY, RANGE, RELEASE, REMOVAL,
+    REMOVE, REPLACE, REPORT, ROLES, STARTS, TIME_SERIES, UPDATE, USER_SIGN_IN, VERSION,
+    WITH_WORKFLOWS,
 };
 use super::{Known, action, handled, known, schemas};
 use crate::testing::state::FakeState;
@@ -39,7 +40,7 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     },
     Known { effects: &[("password", Refused(NO_PASSWORD))], ..known("applicationDashboards") },
     Known {
-        actions: &[action("get").effects(&[("query", Query(&schemas::JOB_LOGS))])],
+        actions: &[action("get").effects(&[("query", Query(&schemas::JOB_LOGS))]).repeats(QUERY)],
         ..known("applicationJobLogs")
     },
     Known { defaults: ACTIVE, ..known("applicationKey") },
@@ -50,7 +51,8 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known {
         actions: &[
             action("get")
-                .effects(&[("categoryId", Is("categoryIds")), ("keywords", HasAll("keywords"))]),
+                .effects(&[("categoryId", Is("categoryIds")), ("keywords", HasAll("keywords"))])
+                .repeats(&["keywords"]),
             handled("getUniqueKeywords", FakeState::template_keywords),
         ],
         ..known("applicationTemplates")
@@ -129,13 +131,15 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known { unique: &["name"], ..known("deviceAttribute") },
     Known {
         actions: &[
-            action("get").effects(&[
-                ("deviceClass", Is("deviceClass")),
-                ("parentId", Is("parentId")),
-                DEVICES,
-                ("queryDeleted", Deleted),
-                ("tagFilter", Pairs("tags")),
-            ]),
+            action("get")
+                .effects(&[
+                    ("deviceClass", Is("deviceClass")),
+                    ("parentId", Is("parentId")),
+                    DEVICES,
+                    ("queryDeleted", Deleted),
+                    ("tagFilter", Pairs("tags")),
+                ])
+                .repeats(&["query", "tagFilter"]),
             handled("attributeNames", FakeState::attribute_names)
                 .effects(&[DEVICES])
                 .reads(&["dataType", "startsWith"]),
@@ -143,7 +147,8 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
             handled("deviceNames", FakeState::device_names).effects(&[DEVICES]).reads(STARTS),
             handled("getCompositeState", FakeState::composite_states)
                 .effects(&[DEVICES])
-                .reads(COMPOSITE),
+                .reads(COMPOSITE)
+                .repeats(QUERY),
             handled("patch", FakeState::patch_devices).effects(REPORT).reads(&[
                 "updateFields",
                 "updateOperations",
@@ -196,7 +201,9 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     },
     Known {
         actions: &[
-            action("get").effects(&[("query", Query(&schemas::EVENTS)), ("state", Is("state"))]),
+            action("get")
+                .effects(&[("query", Query(&schemas::EVENTS)), ("state", Is("state"))])
+                .repeats(QUERY),
             handled("delete", FakeState::delete_events),
             handled("mostRecentBySeverity", FakeState::most_recent_event)
                 .effects(&[("filter", Matches("subject")), ("query", Query(&schemas::EVENTS))]),
@@ -338,6 +345,7 @@ pub(in crate::testing) const KNOWN: &[Known] = &[
     Known {
         is_bare: true,
         effects: &[("includeDeleted", WithDeleted)],
+        actions: &[action("get").repeats(&["startingAfterId", "endingBeforeId"])],
         ..known("instanceSandboxes")
     },
     Known { actions: WITH_WORKFLOWS, ..known("integration") },

@@ -133,3 +133,31 @@ async fn responses_list_the_actions_that_the_token_allows() {
     let reader = Client::builder().base_url(fake.fake.base_url()).access_token(token);
     assert_eq!(read(reader.build().unwrap()).await, json!({"get": action("GET")}));
 }
+
+#[tokio::test]
+async fn lists_repeat_what_they_were_selected_by() {
+    let fake = Caller::new().await;
+    let id = "575ec7417ae143cd83dc4a95";
+    fake.put("/instances/1", json!({}));
+    for (action, params) in [
+        ("devices.get", json!({"query": {"name": "a"}})),
+        ("devices.get", json!({"tagFilter": [{"key": "site", "value": "x"}], "parentId": id})),
+        ("devices.getCompositeState", json!({"query": {}})),
+        ("events.get", json!({"query": {"level": "info"}})),
+        ("events.get", json!({"state": "new"})),
+        ("experienceUsers.get", json!({"experienceGroupId": id})),
+        ("embeddedDeployments.get", json!({"flowId": id, "version": "v1"})),
+        ("applicationTemplates.get", json!({"keywords": ["a", "b"]})),
+        ("instanceSandboxes.get", json!({"instanceId": "1", "startingAfterId": id})),
+        ("flows.get", json!({"flowClass": "edge"})),
+    ] {
+        let mut list = fake.ok(action, params.clone()).await;
+        let expected = params.as_object().unwrap().iter().filter(|(key, _)| *key != "instanceId");
+        for (key, value) in expected {
+            assert_eq!(list[key].take(), *value, "{action} {key}");
+        }
+    }
+    // Not all lists do.
+    let list = fake.ok("experienceGroups.get", json!({"query": {"name": "a"}})).await;
+    assert_eq!(list.get("query"), None);
+}
