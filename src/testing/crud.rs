@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::groups;
 use super::known::{Effect, facts};
 use super::marks::{Marks, expand};
 use super::query;
@@ -191,7 +192,7 @@ impl FakeState {
         if replaced.is_none() {
             relations::check_unique(&self.store, item, &place.path, None, &document)?;
         }
-        self.check_row(item, &place.path, None, &mut document)?;
+        self.check_content(item, &place.path, None, &mut document)?;
         // What is known by a name, as a device's attribute is, has no id of its own.
         let placeholder = item.placeholders.last().copied().unwrap_or("id");
         let own = document.get(placeholder).and_then(Value::as_str).map(str::to_owned);
@@ -209,8 +210,8 @@ impl FakeState {
         Ok(path)
     }
 
-    /// Validates a document that is a row of a table.
-    fn check_row(
+    /// Validates a document beyond its shape: a row of a table, or a group with a query.
+    fn check_content(
         &self,
         item: &Resource,
         below: &str,
@@ -221,6 +222,7 @@ impl FakeState {
             Some(table) if item.name == "dataTableRow" => {
                 rows::check_row(&self.store, table, own_path, document)
             }
+            _ if item.name == groups::GROUP => groups::check_query(document),
             _ => Ok(()),
         }
     }
@@ -250,7 +252,7 @@ impl FakeState {
         let (siblings, _) = path.rsplit_once('/').unwrap_or_default();
         let siblings = format!("{siblings}/");
         relations::check_unique(&self.store, item, &siblings, Some(&path), &changed)?;
-        self.check_row(item, &siblings, Some(&path), &mut changed)?;
+        self.check_content(item, &siblings, Some(&path), &mut changed)?;
         if let Some(updated) = relations::date_of_change(item) {
             changed.insert(updated.to_owned(), self.store.date());
         }

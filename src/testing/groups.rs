@@ -6,12 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::known::schemas::DEVICES;
-use super::query::{Items, advanced};
+use super::query::Items;
+use super::query::advanced::{self, Query};
+use super::route::Refusal;
 use super::state::FakeState;
 use super::store::{Document, Store, values_at};
 use super::telemetry::has_tag;
 
-const GROUP: &str = "experienceGroup";
+pub(super) const GROUP: &str = "experienceGroup";
+
+/// The field of a group with its query of devices, as text.
+const QUERY: &str = "deviceQueryJson";
 
 /// The field of a member that sets its groups, and the one that shows them.
 const SET: &str = "experienceGroupIds";
@@ -135,9 +140,7 @@ impl<'s> Groups<'s> {
         }
         let devices = items(store, &format!("{application}/devices/"));
         let queried = groups.iter().filter_map(|(_, group)| {
-            let query = serde_json::from_str(group.get("deviceQueryJson")?.as_str()?).ok()?;
-            let query = advanced::parse(&DEVICES, &query).ok()?;
-            let fitting = query.select_for_group(devices.clone());
+            let fitting = query_of(group)?.ok()?.select_for_group(devices.clone());
             Some((id(group)?, fitting.into_iter().filter_map(|(_, device)| id(device)).collect()))
         });
         let queried = queried.collect();
@@ -192,6 +195,18 @@ impl<'s> Groups<'s> {
             || values_at(group, "deviceTags").into_iter().any(|tag| has_tag(tags, tag))
             || queried.zip(id(device)).is_some_and(|(queried, id)| queried.contains(id))
     }
+}
+
+/// Fails if a group has a query that is not one of devices.
+pub(super) fn check_query(group: &Document) -> Result<(), Refusal> {
+    query_of(group).transpose().map(drop)
+}
+
+fn query_of(group: &Document) -> Option<Result<Query, Refusal>> {
+    let text = group.get(QUERY)?.as_str()?;
+    let query = serde_json::from_str(text)
+        .map_err(|error| Refusal::validation(format!("`{QUERY}` is not JSON: {error}")));
+    Some(query.and_then(|query| advanced::parse(&DEVICES, &query)))
 }
 
 fn id(document: &Document) -> Option<&str> {

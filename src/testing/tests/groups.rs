@@ -100,3 +100,17 @@ async fn groups_that_are_their_own_ancestors_have_an_end() {
     let group = caller.ok("experienceGroup.patch", change).await;
     assert_eq!(group["ancestorIds"], json!([id, "all"]));
 }
+
+#[tokio::test]
+async fn the_query_of_a_group_is_validated() {
+    let caller = experience().await;
+    for (query, expected) in [
+        ("{", "`deviceQueryJson` is not JSON: EOF while parsing an object at line 1 column 1"),
+        (r#"{"nmae": 1}"#, "device queries have no field `nmae`"),
+    ] {
+        let group = json!({"name": "x", "deviceQueryJson": query});
+        let (status, error) =
+            caller.call("experienceGroups.post", json!({"experienceGroup": group})).await;
+        assert_eq!((status, &error["message"]), (400, &json!(expected)));
+    }
+}
